@@ -1,0 +1,5 @@
+// Made by src/site/flows for the language of the build.
+declare module '@generated/flows/default/figure.json' {
+  const figure: import('@site/src/explorer/data').Layouts;
+  export default figure;
+}

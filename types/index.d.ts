@@ -1,0 +1,21 @@
+/// <reference types="@docusaurus/module-type-aliases" />
+/// <reference types="@docusaurus/theme-classic" />
+/// <reference types="@docusaurus/plugin-content-docs" />
+
+// Made by src/site/model for the language of the build.
+declare module '@data/assumptions.json' {
+  const assumptions: import('@site/src/site/model/data').Assumptions;
+  export default assumptions;
+}
+declare module '@data/connectors.json' {
+  const families: import('@site/src/site/model/data').ConnectorFamilies;
+  export default families;
+}
+declare module '@data/responsibility.json' {
+  const layers: import('@site/src/site/model/data').ResponsibilityLayers;
+  export default layers;
+}
+declare module '@data/sources.json' {
+  const sources: import('@site/src/site/model/data').Sources;
+  export default sources;
+}
