@@ -1,0 +1,9 @@
+/**
+ * Whether an Authorization header holds an API key as the platform takes it: `Basic`, then Base64.
+ * Which keys exist is not modelled.
+ * @example isWellFormedKey('Basic WU9VUl9BUElfS0VZ') // => true
+ */
+export function isWellFormedKey(authorization: string | undefined): boolean {
+  const [, encoded] = /^basic +([a-z0-9+/]+={0,2})$/i.exec(authorization ?? '') ?? [];
+  return encoded !== undefined && encoded.length % 4 === 0;
+}

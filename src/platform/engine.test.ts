@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONDITIONS, run } from './engine';
+import type { Conditions, Request } from './model/schema';
+import { authorization, platform, scenario } from './platform.fixture';
+import { steps } from './steps';
+import type { HttpResponse, Trace } from './trace';
+
+const list: Request = { method: 'GET', path: '/companies', headers: authorization };
+
+function answer({ messages }: Trace): HttpResponse {
+  const last = messages.findLast(({ to }) => to === 'api-client')?.content;
+  if (last?.type !== 'response') throw new Error('the last message is no answer');
+  return last;
+}
+
+const path = ({ messages }: Trace) => messages.map(({ from, to }) => `${from} → ${to}`);
+
+const requests = fc.record<Request>(
+  {
+    method: fc.constantFrom('GET', 'POST', 'DELETE', 'PUT'),
+    path: fc.constantFrom('/companies', '/companies/c0', '/nothing', '/companies/../etc/passwd'),
+    query: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer()), { maxKeys: 3 }),
+    headers: fc.constantFrom({}, authorization, { authorization: 'Basic nonsense!' }),
+    body: fc.jsonValue() as fc.Arbitrary<Request['body']>,
+    scheme: fc.constantFrom('https', 'http'),
+  },
+  { requiredKeys: ['method', 'path'] },
+);
+const conditions = fc.record<Conditions>(
+  {
+    environment: fc.constantFrom('integration', 'production'),
+    connectedCompanies: fc.nat(3),
+    requestsToday: fc.nat(5000),
+    requestsThisMinute: fc.nat(2000),
+  },
+  { requiredKeys: [] },
+);
+const seeds = fc.maxSafeInteger();
+
+describe('a request that is answered', () => {
+  const trace = run(platform, list);
+
+  it('goes from client to WAF to gateway to service, and back the same way', () => {
+    expect(path(trace)).toEqual([
+      'api-client → waf',
+      'waf → gateway',
+      'gateway → companies',
+      'companies → azure-sql',
+      'azure-sql → companies',
+      'companies → gateway',
+      'gateway → waf',
+      'waf → api-client',
+    ]);
+    expect(trace.outcome).toEqual({ status: 200, decidedBy: 'companies' });
+  });
+
+  it('gets the page of its example, with the quota in the headers', () => {
+    const { body, headers } = answer(run(platform, { ...list, query: { page: 2, pageSize: 2 } }));
+    expect(body).toEqual({
+      results: [{ id: 'c2', name: 'Cable' }],
+      pageNumber: 2,
+      pageSize: 2,
+      totalResults: 3,
+      _links: {
+        self: { href: '/companies?page=2&pageSize=2' },
+        current: { href: '/companies' },
+        previous: { href: '/companies?page=1&pageSize=2' },
+      },
+    });
+    expect(headers).toMatchObject({
+      'X-Rate-Limit-Limit': '2000',
+      'X-Rate-Limit-Remaining': '1999',
+      'Strict-Transport-Security': expect.stringMatching(/^max-age=\d+$/) as string,
+    });
+  });
+
+  it('gets headers on the way: the service gives none of the gateway’s', () => {
+    const byService = trace.messages.find(
+      ({ from, to }) => from === 'companies' && to === 'gateway',
+    );
+    expect(byService?.content).toMatchObject({ headers: { 'Content-Type': 'application/json' } });
+    expect(Object.keys(answer(trace).headers)).toHaveLength(5);
+  });
+
+  it('has the steps of its story', () => {
+    expect(steps(trace).map(({ textId }) => textId)).toEqual([
+      'client-sends',
+      'waf-passes',
+      'gateway-accepts-key',
+      'gateway-counts',
+      'gateway-routes',
+      'service-reads',
+      'store-returns',
+      'service-answers',
+      'gateway-adds-headers',
+      'client-receives',
+    ]);
+  });
+});
+
+describe('a request is refused', () => {
+  const company = { ...list, path: '/companies/c0' };
+  it.each<[string, Request, Conditions, number, string, string | undefined]>([
+    ['without a key', { ...list, headers: {} }, {}, 401, 'gateway', 'api-key'],
+    [
+      'with half a key',
+      { ...list, headers: { authorization: 'Basic abc' } },
+      {},
+      401,
+      'gateway',
+      'api-key',
+    ],
+    [
+      'with a bearer token',
+      { ...list, headers: { authorization: 'Bearer abcd' } },
+      {},
+      401,
+      'gateway',
+      'api-key',
+    ],
+    ['over plain HTTP', { ...list, scheme: 'http' }, {}, 403, 'gateway', 'https'],
+    ['over the quota', list, { requestsToday: 2000 }, 429, 'gateway', 'daily-quota'],
+    ['at an unknown path', { ...list, path: '/compnies' }, {}, 404, 'gateway', 'route'],
+    ['with another method', { ...company, method: 'POST' }, {}, 405, 'gateway', 'method'],
+    ['without the certificate', list, { mutualTls: true }, 403, 'gateway', 'client-certificate'],
+    [
+      'with a certificate, but no id',
+      list,
+      { mutualTls: true, certificate: true },
+      403,
+      'gateway',
+      'client-certificate',
+    ],
+    [
+      'with a body of another type',
+      { ...list, method: 'POST', body: { name: 42 } },
+      {},
+      400,
+      'companies',
+      undefined,
+    ],
+    ['without its body', { ...list, method: 'POST' }, {}, 400, 'companies', undefined],
+    ['in a flood', list, { requestsThisMinute: 1000 }, 429, 'waf', 'rate'],
+    ['from elsewhere', list, { allowedAddresses: ['198.51.100.1'] }, 403, 'waf', 'address'],
+    [
+      'with SQL in it',
+      { ...list, query: { query: "x' OR 1=1 --" } },
+      {},
+      403,
+      'waf',
+      'sql-injection',
+    ],
+    [
+      'with a script in it',
+      { ...list, path: '/companies/<script>' },
+      {},
+      403,
+      'waf',
+      'cross-site-scripting',
+    ],
+    ['with a wrong page', { ...list, query: { page: 0 } }, {}, 400, 'companies', undefined],
+    [
+      'with a page too large',
+      { ...list, query: { pageSize: 5001 } },
+      {},
+      400,
+      'companies',
+      undefined,
+    ],
+  ])('%s', (_, request, given, status, decidedBy, rule) => {
+    const trace = run(platform, request, given);
+    expect(trace.outcome).toMatchObject({
+      status,
+      decidedBy,
+      ...(rule === undefined ? {} : { rule }),
+    });
+    expect(answer(trace).body).toMatchObject({
+      statusCode: status,
+      service: decidedBy,
+      error: expect.stringMatching(/\S/) as string,
+      correlationId: trace.traceId,
+    });
+    const refused = steps(trace).filter(({ decision }) => decision?.outcome === 'refuse');
+    expect(refused).toMatchObject([{ component: decidedBy }]);
+    const beyond = trace.messages.filter(
+      ({ from, to }) => from === decidedBy && to !== 'webhook-sender' && path(trace).length > 2,
+    );
+    expect(beyond.every(({ direction }) => direction === 'response')).toBe(true);
+  });
+
+  it('just not at the last request of the day', () => {
+    expect(run(platform, list, { requestsToday: 1999 }).outcome.status).toBe(200);
+    expect(answer(run(platform, list, { requestsToday: 2000 })).headers).toMatchObject({
+      'X-Rate-Limit-Remaining': '0',
+      'Retry-After': '34200',
+    });
+  });
+});
+
+describe('a trace', () => {
+  it('is the same, byte by byte, for the same arguments', () => {
+    fc.assert(
+      fc.property(requests, conditions, seeds, (request, given, seed) => {
+        const once = JSON.stringify(run(platform, request, given, seed));
+        expect(JSON.stringify(run(platform, request, given, seed))).toBe(once);
+        expect(once).toBe(JSON.stringify(JSON.parse(once)));
+      }),
+    );
+  });
+
+  it('is another for another seed', () => {
+    const ids = [1, 2, 3, -1, 2 ** 40].map((seed) => run(platform, list, {}, seed).traceId);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('has whole microseconds, children within parents, and messages within their span', () => {
+    fc.assert(
+      fc.property(requests, conditions, seeds, (request, given, seed) => {
+        const { spans, messages, end } = run(platform, request, given, seed);
+        const byId = new Map(spans.map((span) => [span.spanId, span]));
+        expect(byId.size).toBe(spans.length);
+        for (const [index, span] of spans.entries()) {
+          expect(Number.isInteger(span.start) && Number.isInteger(span.end)).toBe(true);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.start ?? 0);
+          const parent = span.parentId === undefined ? { start: 0, end } : byId.get(span.parentId);
+          expect(span.start).toBeGreaterThanOrEqual(parent?.start ?? Infinity);
+          expect(span.end).toBeLessThanOrEqual(parent?.end ?? -Infinity);
+        }
+        for (const [index, { departure, arrival, direction, spanId }] of messages.entries()) {
+          expect(arrival).toBeGreaterThan(departure);
+          expect(departure).toBeGreaterThanOrEqual(messages[index - 1]?.arrival ?? 0);
+          const span = byId.get(spanId);
+          expect(direction === 'request' ? arrival : departure).toBe(
+            direction === 'request' ? span?.start : span?.end,
+          );
+        }
+        expect(messages.at(-1)?.arrival).toBe(end);
+      }),
+    );
+  });
+
+  it('stays in its environment', () => {
+    const { environment, spans } = run(platform, list, { environment: 'integration' });
+    expect(environment).toBe('integration');
+    const named = spans.map(({ attributes }) => attributes['deployment.environment.name']);
+    expect(new Set(named.filter((name) => name !== undefined))).toEqual(new Set(['integration']));
+  });
+});
+
+it('what a scenario does not say is as by default', () => {
+  const { request } = scenario('list-companies');
+  const said = run(platform, request, DEFAULT_CONDITIONS);
+  expect(run(platform, request, {})).toEqual(said);
+});

@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import mermaid from 'mermaid';
+import { describe, expect, it } from 'vitest';
+import { run } from '../engine';
+import { authorization, model, platform } from '../platform.fixture';
+import { play } from '../scenarios';
+import { csv, toCsv } from './csv';
+import { toMermaid } from './mermaid';
+import { componentName, ENGLISH, sentence } from './names';
+import { toOtlp } from './otlp';
+import { summarize } from './summary';
+
+const traces = model.scenarios.map((scenario) => ({
+  id: scenario.id,
+  trace: play(platform, scenario),
+}));
+const refresh = run(platform, {
+  method: 'POST',
+  path: '/companies/7c5a1f2e-93b4-4d0e-8a61-2f0c9be4d713/data/queue/invoices',
+  headers: authorization,
+});
+const all = [...traces, { id: 'a reading', trace: refresh }];
+
+describe('a trace as Mermaid', () => {
+  it.each(all)('is accepted by Mermaid: $id', async ({ trace }) => {
+    const text = toMermaid(model, trace);
+    await expect(mermaid.parse(text)).resolves.toMatchObject({ diagramType: 'sequence' });
+    expect(text.match(/->>|-->>|--x/g)).toHaveLength(trace.messages.length);
+  });
+
+  it('is accepted whatever a client sends', async () => {
+    const path = '/companies/a;b#c%20--x->>{<br>}:end';
+    const { messages } = run(platform, { method: 'GET', path, query: { 'a;': '#1;\nend' } });
+    await expect(mermaid.parse(toMermaid(model, { messages }))).resolves.toBeTruthy();
+  });
+});
+
+describe('a trace as OTLP', () => {
+  it.each(all)('has every span once, below a parent that is there: $id', ({ trace }) => {
+    const spans = toOtlp(trace).resourceSpans.flatMap(({ scopeSpans }) =>
+      scopeSpans.flatMap((scope) => scope.spans),
+    );
+    expect(spans).toHaveLength(trace.spans.length);
+    const ids = new Set(spans.map(({ spanId }) => spanId));
+    for (const span of spans) {
+      expect(span.traceId).toMatch(/^[0-9a-f]{32}$/);
+      expect(span.spanId).toMatch(/^[0-9a-f]{16}$/);
+      expect(span.startTimeUnixNano).toMatch(/^\d+$/);
+      expect(BigInt(span.endTimeUnixNano) > BigInt(span.startTimeUnixNano)).toBe(true);
+      if (span.parentSpanId !== undefined) expect(ids).toContain(span.parentSpanId);
+      for (const { value } of span.attributes) expect(Object.keys(value)).toHaveLength(1);
+    }
+    expect(spans.filter(({ parentSpanId }) => parentSpanId === undefined)).toHaveLength(1);
+  });
+
+  it('begins when it is told to', () => {
+    const [first] = toOtlp(refresh, 1_700_000_000_000_000_000n).resourceSpans;
+    expect(first?.scopeSpans[0]?.spans[0]?.startTimeUnixNano).toBe('1700000000000000000');
+  });
+});
+
+describe('a trace as a table', () => {
+  it('has a row for each step', () => {
+    const rows = toCsv(model, refresh).trimEnd().split('\r\n');
+    expect(rows[0]).toBe('step,start_us,end_us,component,decision,text');
+    expect(rows).toHaveLength(1 + summarize(model, refresh).steps.length);
+  });
+
+  it('quotes what would break a row, and runs nothing', () => {
+    expect(csv([['a"b', 'c,d', 'e\nf', 1]])).toBe('"a""b","c,d","e\nf",1\r\n');
+    expect(csv([['=1+1', '-x']])).toBe("'=1+1,'-x\r\n");
+  });
+});
+
+describe('a trace in words', () => {
+  it.each(all)('leaves no brace open: $id', ({ trace }) => {
+    const { steps } = summarize(model, trace);
+    expect(steps.length).toBeGreaterThan(1);
+    expect(steps.join(' ')).not.toMatch(/\{[a-z]+\}|undefined|  /);
+  });
+
+  it('says who took part, in order, and what came of it', () => {
+    const { path, status, response, dataset } = summarize(model, refresh);
+    expect({ status, dataset }).toEqual({ status: 200, dataset: 'Complete' });
+    expect(response?.status).toBe(200);
+    expect(path.slice(0, 7)).toEqual([
+      ...['api-client', 'waf', 'gateway', 'data-refresh'],
+      ...['azure-sql', 'xero-connector', 'key-vault'],
+    ]);
+  });
+
+  it('reads in another language', () => {
+    const french = { locale: 'fr', text: (english: string) => `fr ${english}` };
+    expect(componentName(model, 'xero-connector', french)).toBe('fr Xero connector');
+    expect(componentName(model, 'xero-connector', ENGLISH)).toBe('Xero connector');
+    const values = {
+      status: { type: 'code', value: '200 OK' },
+      duration: { type: 'duration', value: 1_234_500 },
+    } as const;
+    const step = { textId: 'client-receives', values } as const;
+    expect(sentence(model, step, french)).toMatch(/^fr .* 200 OK after 1\s234,5\sms\.$/);
+  });
+});

@@ -1,0 +1,52 @@
+import { target } from '../http';
+import { spanName } from '../semantics';
+import type { Model } from '../model/schema';
+import type { Content, Message, Trace } from '../trace';
+import { componentName, ENGLISH, type Language } from './names';
+
+/**
+ * A trace as a sequence diagram in Mermaid's language.
+ * @example toMermaid(model, trace).split('\n')[0] // => 'sequenceDiagram'
+ */
+export function toMermaid(
+  model: Model,
+  { messages }: Pick<Trace, 'messages'>,
+  language: Language = ENGLISH,
+): string {
+  const taking = [...new Set(messages.flatMap(({ from, to }) => [from, to]))];
+  // The ids of components hold hyphens, which Mermaid takes for arrows.
+  const alias = new Map(taking.map((id, index) => [id, `c${index + 1}`]));
+  return [
+    'sequenceDiagram',
+    ...taking.map(
+      (id) => `  participant ${alias.get(id)} as ${escape(componentName(model, id, language))}`,
+    ),
+    ...messages.map(
+      (message) =>
+        `  ${alias.get(message.from)}${arrow(message)}${alias.get(message.to)}: ${escape(title(message.content))}`,
+    ),
+    '',
+  ].join('\n');
+}
+
+function arrow({ direction, outcome }: Message): string {
+  if (direction === 'request') return '->>';
+  return outcome === 'refused' ? '--x' : '-->>';
+}
+
+function title(content: Content): string {
+  switch (content.type) {
+    case 'request':
+      return `${content.method} ${target(content)}`;
+    case 'result':
+      return content.error ?? `rows: ${content.rows}`;
+    case 'response':
+    case 'query':
+      return spanName(content);
+  }
+}
+
+/** Characters that end a statement or begin an entity are written as Mermaid's entities. */
+function escape(text: string): string {
+  return text.replace(/[#;<>{}\n\r%]/g, (character) => `#${character.charCodeAt(0)};`);
+}

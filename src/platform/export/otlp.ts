@@ -1,0 +1,77 @@
+import type { Attributes, Micros, Span, Trace } from '../trace';
+
+const KINDS = { internal: 1, server: 2, client: 3, consumer: 5 } as const satisfies Record<
+  Span['kind'],
+  number
+>;
+const STATUS = { unset: 0, ok: 1, error: 2 } as const satisfies Record<Span['status'], number>;
+
+/** A value of an attribute, as protocol buffers write it in JSON: 64-bit integers are strings. */
+type AnyValue =
+  | { readonly stringValue: string }
+  | { readonly intValue: string }
+  | { readonly doubleValue: number }
+  | { readonly boolValue: boolean };
+interface KeyValue {
+  readonly key: string;
+  readonly value: AnyValue;
+}
+
+/**
+ * A trace as an OTLP export request in JSON: one resource for each component. A trace begins at 0, and
+ * so do its times; `epoch` moves them.
+ * @param epoch nanoseconds since 1970, at which the client sent its request
+ */
+export function toOtlp({ traceId, environment, spans }: Trace, epoch = 0n) {
+  const nanos = (time: Micros) => String(epoch + BigInt(time) * 1000n);
+  const components = [...new Set(spans.map(({ component }) => component))];
+  return {
+    resourceSpans: components.map((component) => ({
+      resource: {
+        attributes: keyValues({
+          'service.name': component,
+          'deployment.environment.name': environment,
+        }),
+      },
+      scopeSpans: [
+        {
+          scope: { name: 'platform-model' },
+          spans: spans
+            .filter((span) => span.component === component)
+            .map((span) => ({
+              traceId,
+              spanId: span.spanId,
+              ...(span.parentId === undefined ? {} : { parentSpanId: span.parentId }),
+              name: span.name,
+              kind: KINDS[span.kind],
+              startTimeUnixNano: nanos(span.start),
+              endTimeUnixNano: nanos(span.end),
+              attributes: keyValues({ ...span.attributes, ...decisionOf(span) }),
+              events: span.events.map(({ name, time, attributes }) => ({
+                timeUnixNano: nanos(time),
+                name,
+                attributes: keyValues(attributes),
+              })),
+              status: { code: STATUS[span.status] },
+            })),
+        },
+      ],
+    })),
+  };
+}
+
+function decisionOf({ decision }: Span): Attributes {
+  if (!decision) return {};
+  const { outcome, rule } = decision;
+  return { 'decision.outcome': outcome, ...(rule === undefined ? {} : { 'decision.rule': rule }) };
+}
+
+function keyValues(attributes: Attributes): readonly KeyValue[] {
+  return Object.entries(attributes).map(([key, value]) => ({ key, value: anyValue(value) }));
+}
+
+function anyValue(value: Attributes[string]): AnyValue {
+  if (typeof value === 'string') return { stringValue: value };
+  if (typeof value === 'boolean') return { boolValue: value };
+  return Number.isSafeInteger(value) ? { intValue: String(value) } : { doubleValue: value };
+}

@@ -1,0 +1,158 @@
+import { createRandom } from '../random';
+import { exponential } from './exponential';
+import { Histogram } from './histogram';
+import { Instances } from './instances';
+import { Scaler, type Alert, type ScalePoint, type ScalingRule } from './scaler';
+import { WaitingLine } from './waiting';
+
+/** An order that cannot be simulated: what is wrong with it, and what would do. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+}
+
+/** Times are in microseconds. */
+export interface LoadOrder {
+  /** Requests a second, of Poisson arrivals. */
+  readonly rate: number;
+  /** The mean of the exponential time that one instance takes for one request. */
+  readonly serviceTime: number;
+  readonly instances: number;
+  /** The most to which the scaler may go; `instances` where it may not scale. */
+  readonly maxInstances?: number;
+  /** How many requests arrive, unless `duration` ends the arrivals before. */
+  readonly requests?: number;
+  readonly duration?: number;
+  readonly seed?: number;
+  readonly rule: ScalingRule;
+}
+
+/** What came of it. Requests that arrived are all served: `completed` counts them. */
+export interface LoadResult {
+  readonly completed: number;
+  /** From the first moment to the last completion. */
+  readonly duration: number;
+  /** Busy time over the time of all instances, 0 to 1. */
+  readonly utilisation: number;
+  readonly meanWait: number;
+  /** From arrival to completion. */
+  readonly meanTime: number;
+  /** Requests in the queue or in service, over time. */
+  readonly meanInSystem: number;
+  /** Of the time from arrival to completion. */
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly instances: readonly ScalePoint[];
+  readonly alerts: readonly Alert[];
+  /** Set where arrivals ended before the order did: how many there were until too many waited, or came. */
+  readonly bound?: number;
+}
+
+/** An order without a number of requests ends here at the latest. */
+const MOST_REQUESTS = 100_000_000;
+/** More waiting than this, and the queue is no longer worth the memory. */
+const MOST_WAITING = 10_000_000;
+/** So many windows after the last arrival, the scaler no longer looks on as the queue empties. */
+const MOST_WINDOWS = 100_000;
+const MOST_INSTANCES = 1000;
+const MICROS_A_SECOND = 1_000_000;
+
+/**
+ * Sends random requests to the instances of one service, over one queue: first come, first served.
+ * Nothing is kept of a request but its counts.
+ * @throws {LoadError} naming everything that is wrong with the order
+ * @example
+ * simulate({ rate: 50, serviceTime: 10_000, instances: 1, requests: 1e6, rule }).meanWait // ≈ 10_000
+ */
+export function simulate(order: LoadOrder): LoadResult {
+  check(order);
+  const { rate, serviceTime, instances: first, maxInstances = first, duration = Infinity } = order;
+  const requests = order.requests ?? MOST_REQUESTS;
+  const { seed = 1, rule } = order;
+  const arrivals = createRandom(seed, 'arrivals').next;
+  const services = createRandom(seed, 'services').next;
+  const gap = MICROS_A_SECOND / rate;
+  const instances = new Instances(first, maxInstances);
+  const scaler = new Scaler(rule, instances, maxInstances);
+  const times = new Histogram();
+
+  const line = new WaitingLine();
+
+  let arrived = 0;
+  let completed = 0;
+  let waited = 0;
+  let inSystem = 0;
+  let last = 0;
+  /** Begins all service that can begin by a moment. */
+  const serve = (until: number): void => {
+    while (line.size > 0 && instances.earliest <= until) {
+      const came = line.shift();
+      const service = exponential(services) * serviceTime;
+      const start = instances.take(came, service);
+      const end = start + service;
+      waited += start - came;
+      inSystem += end - came;
+      times.add(end - came);
+      if (end > last) last = end;
+      completed += 1;
+    }
+  };
+  let arrival = exponential(arrivals) * gap;
+  while (arrived < requests && arrival <= duration && line.size < MOST_WAITING) {
+    scaler.advance(arrival, serve);
+    line.push(arrival);
+    arrived += 1;
+    serve(arrival);
+    arrival += exponential(arrivals) * gap;
+  }
+  for (let i = 0; line.size > 0 && i < MOST_WINDOWS; i += 1) scaler.next(serve);
+  serve(Infinity);
+  const bound = boundOf(order, arrived, arrival);
+  const over = Number.isFinite(duration) ? Math.max(last, duration) : last;
+  const per = (sum: number, count: number) => (count > 0 ? sum / count : 0);
+  return {
+    completed,
+    duration: over,
+    utilisation: per(instances.busyTime, instances.availableTime(over)),
+    meanWait: per(waited, completed),
+    meanTime: per(inSystem, completed),
+    meanInSystem: per(inSystem, over),
+    p50: times.quantile(0.5),
+    p95: times.quantile(0.95),
+    p99: times.quantile(0.99),
+    instances: scaler.points,
+    alerts: scaler.alerts,
+    ...(bound === undefined ? {} : { bound }),
+  };
+}
+
+/** How many requests had come when a bound cut the order short, if one did. */
+function boundOf({ requests, duration = Infinity }: LoadOrder, arrived: number, next: number) {
+  const isOver = next > duration || arrived === requests;
+  return isOver ? undefined : arrived;
+}
+
+function check(order: LoadOrder): void {
+  const faults: string[] = [];
+  const demand = (isMet: boolean, name: string, value: number | undefined, expected: string) => {
+    if (!isMet) faults.push(`${name} is ${value}, expected ${expected}`);
+  };
+  const { rate, serviceTime, instances, requests, duration, seed = 1 } = order;
+  const { maxInstances = instances } = order;
+  const isCount = (value: number, most: number) =>
+    Number.isInteger(value) && value >= 1 && value <= most;
+  demand(rate > 0 && rate <= 1e9, 'rate', rate, 'a number above 0, at most 1e9');
+  demand(serviceTime > 0 && serviceTime <= 1e12, 'serviceTime', serviceTime, 'above 0');
+  demand(isCount(instances, MOST_INSTANCES), 'instances', instances, `1 to ${MOST_INSTANCES}`);
+  const isMore = isCount(maxInstances, MOST_INSTANCES) && maxInstances >= instances;
+  demand(isMore, 'maxInstances', maxInstances, `instances to ${MOST_INSTANCES}`);
+  demand(Number.isSafeInteger(seed), 'seed', seed, 'a whole number');
+  if (requests === undefined && duration === undefined) {
+    faults.push('neither requests nor duration is given, expected one of them');
+  }
+  if (requests !== undefined) {
+    demand(isCount(requests, MOST_REQUESTS), 'requests', requests, `1 to ${MOST_REQUESTS}`);
+  }
+  if (duration !== undefined) demand(duration > 0, 'duration', duration, 'above 0');
+  if (faults.length > 0) throw new LoadError(faults.join('\n'));
+}

@@ -1,0 +1,72 @@
+import { readDocument, type Fault } from './document';
+import { expand } from './expand';
+import { didYouMean, ModelError, schemaFaults } from './faults';
+import { placesOf, referenceFaults, type Draft } from './references';
+import { ruleFaults } from './rules';
+import { FILES, type FileName, type Model, type Written } from './schema';
+
+export { ModelError };
+
+/** The names of the files that make a model. */
+export const MODEL_FILES = Object.keys(FILES) as readonly FileName[];
+
+/**
+ * Reads the texts of the model's files into a model. Pure: who calls reads the files.
+ * @param texts the text of each file by its path; the last part of a path is the file's name.
+ * @throws {ModelError} with every fault of every file, each with its line and column.
+ * @example
+ * load({ 'src/platform/model/zones.yaml': '…', … }).zones[0]?.label // => 'Outside'
+ */
+export function load(texts: Readonly<Record<string, string>>): Model {
+  const names = fileNames(Object.keys(texts));
+  const documents = Object.fromEntries(
+    names.map(([name, path]) => [name, readDocument(path, texts[path] ?? '')]),
+  ) as Draft['documents'];
+  const draft: Draft = {
+    documents,
+    places: MODEL_FILES.flatMap((name) => placesOf(FILES[name], documents[name])),
+  };
+  const faults = [
+    ...MODEL_FILES.flatMap((name) => fileFaults(name, draft)),
+    ...referenceFaults(draft),
+  ];
+  if (faults.length > 0) throw new ModelError(inOrder(faults));
+
+  const written = Object.assign({}, ...MODEL_FILES.map((name) => documents[name].value)) as Written;
+  const rest = ruleFaults(written, draft);
+  if (rest.length > 0) throw new ModelError(inOrder(rest));
+  return expand(written);
+}
+
+function fileFaults(name: FileName, { documents }: Draft): readonly Fault[] {
+  const document = documents[name];
+  return document.faults.length > 0 ? document.faults : schemaFaults(FILES[name], document);
+}
+
+/** Pairs each file of a model with the path it was given under. */
+function fileNames(paths: readonly string[]): readonly (readonly [FileName, string])[] {
+  const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+  const faults: Fault[] = [];
+  const report = (file: string, message: string) =>
+    faults.push({ file, line: 1, column: 1, message });
+  for (const path of paths) {
+    const name = baseName(path);
+    if (!(MODEL_FILES as readonly string[]).includes(name)) {
+      report(path, `not a file of the model${didYouMean(name, MODEL_FILES)}`);
+    }
+  }
+  const pairs = MODEL_FILES.map((name) => {
+    const path = paths.find((candidate) => baseName(candidate) === name);
+    if (path === undefined) report(name, 'the file is missing');
+    return [name, path ?? name] as const;
+  });
+  if (faults.length > 0) throw new ModelError(faults);
+  return pairs;
+}
+
+function inOrder(faults: readonly Fault[]): readonly Fault[] {
+  return [...faults].sort((a, b) => {
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
+  });
+}

@@ -1,0 +1,71 @@
+import type { Fault, ModelDocument } from './document';
+import { EVERY, integrationComponentIds } from './expand';
+import { didYouMean, faultAt } from './faults';
+import { REFERENCES, type FileName } from './schema';
+import { entry, isRecord, walk, type Place } from './walk';
+
+/** The files of a model as they stand, with the places that their schemas know. */
+export interface Draft {
+  readonly documents: Readonly<Record<FileName, ModelDocument>>;
+  readonly places: readonly (Place & { readonly document: ModelDocument })[];
+}
+
+/** Every place of a document that its schema knows. */
+export function placesOf(schema: Place['schema'], document: ModelDocument): Draft['places'] {
+  return [...walk(schema, document.value)].map((place) => ({ ...place, document }));
+}
+
+/** Entries that share an id, and references that name no entry. Works on a draft with faults, too. */
+export function referenceFaults({ documents, places }: Draft): readonly Fault[] {
+  const collections = Object.values(documents).flatMap(collectionsOf);
+  const idsOf = idSets(collections);
+  const dangling = places.flatMap(({ schema, value, path, document }) => {
+    const collection = REFERENCES.get(schema);
+    const ids = collection === undefined ? undefined : idsOf.get(collection);
+    if (!ids || typeof value !== 'string' || ids.has(value)) return [];
+    const message = `"${value}" names no entry of ${collection}${didYouMean(value, ids)}`;
+    return [faultAt(document, path, message)];
+  });
+  return [...collections.flatMap(duplicates), ...dangling];
+}
+
+/** The ids of each collection, with those of what stands once for each integration. */
+function idSets(collections: readonly Collection[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const idsOf = new Map(
+    collections.map(({ name, ids }) => [name, new Set(ids.filter((id) => typeof id === 'string'))]),
+  );
+  const components = new Set([
+    ...(idsOf.get('components') ?? []),
+    ...integrationComponentIds([...(idsOf.get('connectors') ?? [])]),
+  ]);
+  const connectionEnds = new Set([...components, ...Object.values(EVERY)]);
+  return new Map<string, ReadonlySet<string>>([
+    ...idsOf,
+    ['components', components],
+    ['connectionEnds', connectionEnds],
+  ]);
+}
+
+interface Collection {
+  readonly document: ModelDocument;
+  readonly name: string;
+  /** The id of each entry, in order; undefined where an entry has none. */
+  readonly ids: readonly unknown[];
+}
+
+function collectionsOf(document: ModelDocument): readonly Collection[] {
+  if (!isRecord(document.value)) return [];
+  return Object.entries(document.value).flatMap(([name, entries]) =>
+    Array.isArray(entries)
+      ? [{ document, name, ids: entries.map((item) => entry(item, 'id')) }]
+      : [],
+  );
+}
+
+function duplicates({ document, name, ids }: Collection): readonly Fault[] {
+  return ids.flatMap((id, index) => {
+    if (typeof id !== 'string' || ids.indexOf(id) === index) return [];
+    const message = `"${id}" is the id of an earlier entry of ${name}, expected another`;
+    return [faultAt(document, [name, index, 'id'], message)];
+  });
+}

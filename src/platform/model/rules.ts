@@ -1,0 +1,116 @@
+import { STEP_TEXTS, templateParts, type StepTextId } from '../texts';
+import type { Fault } from './document';
+import { didYouMean, faultAt } from './faults';
+import type { Draft } from './references';
+import type { FileName, Written } from './schema';
+import { CONTROLS, ENGINE_ASSUMPTIONS, ENVIRONMENTS, FAMILIES, PARTIES } from './vocabulary';
+import type { Path } from './walk';
+
+interface Finding {
+  readonly file: FileName;
+  readonly path: Path;
+  readonly message: string;
+}
+type Rule = (model: Written) => readonly Finding[];
+
+/** What well-formed files can still get wrong with each other. */
+export function ruleFaults(model: Written, { documents }: Draft): readonly Fault[] {
+  return RULES.flatMap((rule) => rule(model)).map(({ file, path, message }) =>
+    faultAt(documents[file], path, message),
+  );
+}
+
+const completeness: Rule = ({ environments, parties, families, controls, assumptions }) => [
+  ...lacking('zones.yaml', 'environments', environments, ENVIRONMENTS),
+  ...lacking('parties.yaml', 'parties', parties, PARTIES),
+  ...lacking('connectors.yaml', 'families', families, FAMILIES),
+  ...lacking('controls.yaml', 'controls', controls, [...CONTROLS.waf, ...CONTROLS.gateway]),
+  ...lacking('assumptions.yaml', 'assumptions', assumptions, ENGINE_ASSUMPTIONS),
+];
+
+function lacking(
+  file: FileName,
+  collection: keyof Written,
+  entries: readonly { readonly id: string }[],
+  demanded: readonly string[],
+): readonly Finding[] {
+  const missing = demanded.filter((id) => !entries.some((item) => item.id === id));
+  return missing.map((id) => ({
+    file,
+    path: [collection],
+    message: `${collection} has no "${id}", which the engine needs`,
+  }));
+}
+
+const defaultsInRange: Rule = ({ assumptions }) =>
+  assumptions.flatMap(({ default: value, range }, index) => {
+    if (value >= range.min && value <= range.max) return [];
+    const message = `default is ${value}, expected ${range.min} to ${range.max}, its range`;
+    return [{ file: 'assumptions.yaml', path: ['assumptions', index, 'default'], message }];
+  });
+
+/** An assumption used as a time is one in microseconds, one used as a status is a status. */
+const units: Rule = (model) => {
+  const unitOf = new Map(model.assumptions.map(({ id, unit }) => [id, unit]));
+  const wrong = (file: FileName, path: Path, assumption: string, unit: string) => {
+    const actual = unitOf.get(assumption);
+    const message = `"${assumption}" is in ${actual}, expected one in ${unit}`;
+    return actual === unit ? [] : [{ file, path, message }];
+  };
+  return [
+    ...model.components.flatMap((component, index) => {
+      if (!('serviceTime' in component)) return [];
+      const path = ['components', index, 'serviceTime'];
+      return wrong('components.yaml', path, component.serviceTime, 'us');
+    }),
+    ...model.connections.flatMap(({ latency }, index) =>
+      wrong('components.yaml', ['connections', index, 'latency'], latency, 'us'),
+    ),
+    ...model.controls.flatMap(({ refusal: { status } }, index) => {
+      if (typeof status === 'number') return [];
+      const path = ['controls', index, 'refusal', 'status', 'assumption'];
+      return wrong('controls.yaml', path, status.assumption, 'http-status');
+    }),
+  ];
+};
+
+const connectedOnce: Rule = ({ connections }) => {
+  const pairs = connections.map(({ from, to }) => `${from} → ${to}`);
+  return pairs.flatMap((pair, index) => {
+    if (pairs.indexOf(pair) === index) return [];
+    const message = `${pair} is connected by an earlier entry`;
+    return [{ file: 'components.yaml', path: ['connections', index], message }];
+  });
+};
+
+const controlsAtTheirComponent: Rule = ({ controls, components }) =>
+  controls.flatMap(({ id, component }, index) => {
+    const kind = (CONTROLS.waf as readonly string[]).includes(id) ? 'waf' : 'gateway';
+    if (components.some((candidate) => candidate.id === component && candidate.kind === kind))
+      return [];
+    const message = `"${component}" is not of kind ${kind}, which alone can check "${id}"`;
+    return [{ file: 'controls.yaml', path: ['controls', index, 'component'], message }];
+  });
+
+const placeholders: Rule = ({ texts }) =>
+  Object.entries(texts).flatMap(([id, template]) => {
+    const known: readonly string[] = STEP_TEXTS[id as StepTextId];
+    const used = templateParts(template).flatMap((part) =>
+      typeof part === 'string' ? [] : part.name,
+    );
+    const unknown = used.filter((name) => !known.includes(name));
+    const unused = known.filter((name) => !used.includes(name));
+    return [
+      ...unknown.map((name) => `{${name}} has no value in "${id}"${didYouMean(name, known)}`),
+      ...unused.map((name) => `"${id}" does not say {${name}}`),
+    ].map((message) => ({ file: 'texts.yaml', path: ['texts', id], message }) as const);
+  });
+
+const RULES: readonly Rule[] = [
+  completeness,
+  defaultsInRange,
+  units,
+  connectedOnce,
+  controlsAtTheirComponent,
+  placeholders,
+];

@@ -1,0 +1,270 @@
+import * as z from 'zod';
+import { STEP_TEXTS, type StepTextId } from '../texts';
+import { DATASET_STATUSES } from '../trace';
+import { CONTROLS, ENVIRONMENTS, FAMILIES, PARTIES } from './vocabulary';
+
+/** A string that readers see: every one of them has its French in `i18n/fr/model.po`. */
+export const text = z.string().trim().min(1);
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+
+/** Every schema made by `ref`, with the collection whose ids its values name. */
+export const REFERENCES = new WeakMap<z.ZodType, string>();
+/** The id of an entry of another collection; the loader refuses one that names nothing. */
+function ref(collection: string) {
+  const schema = z.string();
+  REFERENCES.set(schema, collection);
+  return schema;
+}
+const assumptionId = ref('assumptions');
+const componentId = ref('components');
+/** A component, or `$connector` or `$source`: that of every integration. */
+const connectionEnd = ref('connectionEnds');
+
+const sitePath = z.string().regex(/^\/[a-z0-9/-]*$/, 'a path of this site, such as /about');
+const status = z.int().min(100).max(599);
+const address = z.union([z.ipv4(), z.ipv6()], 'an IP address');
+const environment = z.enum(ENVIRONMENTS);
+const party = z.enum(PARTIES);
+const family = z.enum(FAMILIES);
+const control = z.enum([...CONTROLS.waf, ...CONTROLS.gateway]);
+
+const zone = z.strictObject({
+  id,
+  label: text,
+  description: text,
+  /** On Azure with the platform, or somewhere on the internet. */
+  hosting: z.enum(['azure', 'external']),
+});
+
+const named = { label: text, description: text };
+
+const standing = {
+  ...named,
+  zone: ref('zones'),
+  party,
+  environments: z.array(environment).min(1),
+  /** A fact of the platform, or this project's own grouping of what the API shows. */
+  basis: z.enum(['fact', 'grouping']),
+  pages: z.array(sitePath),
+};
+const part = { id, ...standing };
+/** The id of the assumption that says how long one piece of work takes. */
+const serviceTime = assumptionId;
+
+/** The host name under which it takes requests. */
+const host = z.string().min(1);
+
+const component = z.discriminatedUnion('kind', [
+  z.strictObject({ ...part, kind: z.literal('client') }),
+  z.strictObject({ ...part, kind: z.literal('person') }),
+  z.strictObject({ ...part, kind: z.literal('waf'), serviceTime, host }),
+  z.strictObject({ ...part, kind: z.literal('gateway'), serviceTime }),
+  z.strictObject({
+    ...part,
+    kind: z.literal('service'),
+    serviceTime,
+    /** What it hands to the connector of a connection, where it hands on anything. */
+    job: z.enum(['read', 'write']).optional(),
+  }),
+  z.strictObject({ ...part, kind: z.literal('sender'), serviceTime }),
+  z.strictObject({ ...part, kind: z.literal('consumer'), serviceTime, host }),
+  z.strictObject({ ...part, kind: z.literal('store'), serviceTime }),
+  z.strictObject({ ...part, kind: z.literal('monitor'), serviceTime }),
+]);
+
+/** What stands once for each integration: its id follows from the integration's. */
+const template = z.strictObject({ ...standing, serviceTime });
+
+const connection = z.strictObject({
+  from: connectionEnd,
+  to: connectionEnd,
+  protocol: z.enum(['https', 'tls']),
+  /** The id of the assumption that says how long one way takes. */
+  latency: assumptionId,
+});
+
+const assumption = z.strictObject({
+  id,
+  ...named,
+  unit: ref('units'),
+  default: z.int(),
+  range: z.strictObject({ min: z.int(), max: z.int() }),
+});
+
+const controlEntry = z.strictObject({
+  id: control,
+  component: componentId,
+  name: text,
+  check: text,
+  threat: text,
+  refusal: z.strictObject({
+    /** A number where the facts name it, else the assumption that stands in for it. */
+    status: z.union(
+      [status, z.strictObject({ assumption: assumptionId })],
+      'a status from 100 to 599, or { assumption: … }',
+    ),
+    /** The `error` of the answer's body: a token of the API, in English everywhere. */
+    error: z.string().min(1),
+  }),
+});
+
+const request = z.strictObject({
+  method: z.string().regex(/^[A-Z]+$/, 'a method in capitals, such as GET'),
+  scheme: z.enum(['https', 'http']).optional(),
+  path: z.string().startsWith('/', 'a path that begins with a slash'),
+  query: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  headers: z.record(z.string(), z.string()).optional(),
+  body: z.json().optional(),
+  from: address.optional(),
+});
+
+const conditions = z.strictObject({
+  environment: environment.optional(),
+  /** Active connected companies of the client; the daily quota grows with them. */
+  connectedCompanies: z.int().min(0).optional(),
+  /** Requests that the client has already made since 00:00 UTC. */
+  requestsToday: z.int().min(0).optional(),
+  /** Requests that came from the sender's address in the minute before. */
+  requestsThisMinute: z.int().min(0).optional(),
+  /** Where the client restricts addresses: those that may call. */
+  allowedAddresses: z.array(address).optional(),
+  /** Whether the client has asked for mutual TLS, and whether this connection carries its certificate. */
+  mutualTls: z.boolean().optional(),
+  certificate: z.boolean().optional(),
+  /** The integration of the company's connection. */
+  connector: ref('connectors').optional(),
+  /** Data types of which a reading is still under way. */
+  syncing: z.array(z.string()).optional(),
+  /** Whether the company's authorization of the connection still holds. */
+  authorization: z.enum(['valid', 'expired']).optional(),
+  source: z.enum(['up', 'down']).optional(),
+  /** For a connector that works on the customer's own machine. */
+  machine: z.enum(['online', 'offline']).optional(),
+  /** Requests a second that reach the service that answers this one. */
+  requestsPerSecond: z.int().min(0).max(100000).optional(),
+});
+
+/** What is asked and how it ends. What happens in between is the engine's to say, so no other key fits. */
+const scenario = z.strictObject({
+  id,
+  title: text,
+  request,
+  conditions: conditions.optional(),
+  /** The families of integrations with each of which it can be played. */
+  families: z.array(family).min(1).optional(),
+  expect: z.strictObject({
+    status,
+    decidedBy: componentId,
+    rule: control.optional(),
+    dataset: z.enum(DATASET_STATUSES).optional(),
+    write: z.enum(['Success', 'Failed']).optional(),
+    connection: z.literal('Deauthorized').optional(),
+    webhooks: z.array(z.string()).optional(),
+    instances: z.int().optional(),
+    alerts: z.int().optional(),
+  }),
+});
+
+const connector = z.strictObject({
+  id,
+  name: z.string().min(1),
+  family,
+  platformKey: z
+    .string()
+    .regex(/^[a-z]{4}$/, 'the four letters of a platform key')
+    .optional(),
+});
+
+const layer = z.strictObject({
+  id,
+  name: text,
+  party: z.enum(['codat', 'azure']),
+  means: z.array(text).min(1),
+  link: z.strictObject({
+    label: text,
+    url: z.union([z.url(), sitePath], 'a URL or a path of this site'),
+  }),
+});
+
+const source = z.strictObject({
+  id,
+  title: text,
+  url: z.url('a URL').optional(),
+  read: z.string().regex(/^\d{4}-\d{2}$/, 'a month, such as 2026-08'),
+});
+
+const stepTexts = z.strictObject(
+  Object.fromEntries(Object.keys(STEP_TEXTS).map((key) => [key, text])) as Record<
+    StepTextId,
+    typeof text
+  >,
+);
+
+/** One schema for each file of the model's folder. */
+export const FILES = {
+  'zones.yaml': z.strictObject({
+    zones: z.array(zone).min(1),
+    environments: z.array(z.strictObject({ id: environment, ...named })),
+  }),
+  'parties.yaml': z.strictObject({ parties: z.array(z.strictObject({ id: party, ...named })) }),
+  'components.yaml': z.strictObject({
+    components: z.array(component).min(1),
+    perConnector: z.strictObject({ connector: template, source: template }),
+    /** The components that a small figure shows. */
+    overview: z.array(componentId).min(1),
+    /** Integrations whose connector works on the customer's own machine. */
+    onPremise: z.array(ref('connectors')),
+    connections: z.array(connection).min(1),
+  }),
+  'controls.yaml': z.strictObject({ controls: z.array(controlEntry).min(1) }),
+  'assumptions.yaml': z.strictObject({
+    units: z.array(z.strictObject({ id, label: text })),
+    assumptions: z.array(assumption).min(1),
+  }),
+  'scenarios.yaml': z.strictObject({ scenarios: z.array(scenario).min(1) }),
+  'texts.yaml': z.strictObject({ texts: stepTexts }),
+  'connectors.yaml': z.strictObject({
+    families: z.array(z.strictObject({ id: family, label: text })).min(1),
+    connectors: z.array(connector).min(1),
+  }),
+  'responsibility.yaml': z.strictObject({ layers: z.array(layer).min(1) }),
+  'sources.yaml': z.strictObject({ sources: z.array(source).min(1) }),
+};
+export type FileName = keyof typeof FILES;
+
+type DeepReadonly<T> = T extends (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+type Content<Name extends FileName> = DeepReadonly<z.infer<(typeof FILES)[Name]>>;
+
+/** A model as its files say it. */
+export type Written = Content<'zones.yaml'> &
+  Content<'parties.yaml'> &
+  Content<'components.yaml'> &
+  Content<'controls.yaml'> &
+  Content<'assumptions.yaml'> &
+  Content<'scenarios.yaml'> &
+  Content<'texts.yaml'> &
+  Content<'connectors.yaml'> &
+  Content<'responsibility.yaml'> &
+  Content<'sources.yaml'>;
+
+type Template = Written['perConnector']['connector'];
+/** What stands once for each integration. Its texts hold `{name}`, the name of the integration. */
+export type IntegrationComponent = Template & {
+  readonly kind: 'connector' | 'source';
+  readonly id: string;
+  /** The id of the integration. */
+  readonly connector: string;
+  readonly name: string;
+};
+export type Component = Written['components'][number] | IntegrationComponent;
+/** A model with all that stands once for each integration. */
+export type Model = Omit<Written, 'components'> & { readonly components: readonly Component[] };
+
+export type Scenario = Model['scenarios'][number];
+export type Request = DeepReadonly<z.infer<typeof request>>;
+export type Conditions = DeepReadonly<z.infer<typeof conditions>>;

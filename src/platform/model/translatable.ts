@@ -1,0 +1,41 @@
+import { FILES, text, type FileName, type Model } from './schema';
+import { entry, walk, type Path } from './walk';
+
+/** An English text of the model, and where it stands. */
+export interface TranslatableText {
+  readonly text: string;
+  /** `file#path`, in which an entry of a list is named by its id. */
+  readonly reference: string;
+}
+
+/**
+ * Every text of the model that readers see, in the order of the files: what has to have its French.
+ * @example modelTexts(model)[0] // => { text: 'Outside', reference: 'zones.yaml#zones.outside.label' }
+ */
+export function modelTexts(model: Model): readonly TranslatableText[] {
+  return (Object.keys(FILES) as FileName[]).flatMap((file) =>
+    placesIn(file, model).map(({ value, path }) => ({
+      text: value,
+      reference: `${file}#${pathName(model, path)}`,
+    })),
+  );
+}
+
+function placesIn(file: FileName, model: Model): readonly { value: string; path: Path }[] {
+  const keys = Object.keys(FILES[file].shape) as (keyof Model)[];
+  const part = Object.fromEntries(keys.map((key) => [key, model[key]]));
+  return [...walk(FILES[file], part)].flatMap(({ schema, value, path }) =>
+    schema === text && typeof value === 'string' ? [{ value, path }] : [],
+  );
+}
+
+function pathName(model: Model, path: Path): string {
+  let value: unknown = model;
+  return path
+    .map((step) => {
+      value = entry(value, step);
+      const id = typeof step === 'number' ? entry(value, 'id') : undefined;
+      return typeof id === 'string' ? id : step;
+    })
+    .join('.');
+}

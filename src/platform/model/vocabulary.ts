@@ -1,0 +1,41 @@
+/** The words that both the model's schema and the engine know. Adding one means teaching the engine. */
+
+export const ENVIRONMENTS = ['integration', 'production'] as const;
+export type Environment = (typeof ENVIRONMENTS)[number];
+
+export const FAMILIES = ['accounting', 'bankfeeds', 'banking', 'commerce'] as const;
+
+export const PARTIES = ['client', 'codat', 'azure', 'data-provider'] as const;
+
+/** What each perimeter component checks, in the order in which it does. */
+export const CONTROLS = {
+  waf: [
+    'address',
+    'rate',
+    'sql-injection',
+    'cross-site-scripting',
+    'path-traversal',
+    'command-injection',
+  ],
+  gateway: ['https', 'client-certificate', 'api-key', 'daily-quota', 'route', 'method'],
+} as const;
+export type WafControl = (typeof CONTROLS.waf)[number];
+export type GatewayControl = (typeof CONTROLS.gateway)[number];
+export type ControlId = WafControl | GatewayControl;
+
+/** The assumptions that the engine asks for by name; components and connections name their own. */
+export const ENGINE_ASSUMPTIONS = [
+  'time-variation',
+  'anomaly-threshold',
+  'hsts-max-age',
+  'time-of-day',
+  'first-instances',
+  'most-instances',
+  'scale-out-threshold',
+  'scale-in-threshold',
+  'scale-window',
+  'scale-step',
+  'scale-cool-down',
+  'alert-threshold',
+] as const;
+export type EngineAssumption = (typeof ENGINE_ASSUMPTIONS)[number];

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { EventQueue } from './queue';
+
+it('gives what was put in, soonest first, and of the same time in turn', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(20)), (times) => {
+      const queue = new EventQueue<number>();
+      times.forEach((time, turn) => {
+        queue.push(time, turn);
+      });
+      const out = times.map(() => queue.pop());
+      const sorted = times
+        .map((time, turn) => ({ time, item: turn }))
+        .sort((a, b) => a.time - b.time || a.item - b.item);
+      expect(out).toMatchObject(sorted);
+      expect(queue.pop()).toBeUndefined();
+    }),
+  );
+});

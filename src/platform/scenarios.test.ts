@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { model, routes } from './platform.fixture';
+import { checkScenarios } from './scenarios';
+
+const [first, ...others] = model.scenarios;
+if (!first) throw new Error('the model has no scenario');
+
+describe('scenarios', () => {
+  it('end as they say', () => {
+    const traces = checkScenarios(model, routes);
+    expect(Object.keys(traces)).toEqual(model.scenarios.map(({ id }) => id));
+    expect(model.scenarios.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('that end otherwise are named, all at once', () => {
+    const scenarios = model.scenarios.map((scenario) => ({
+      ...scenario,
+      expect: { status: 503, decidedBy: 'waf', rule: 'rate' as const },
+    }));
+    expect(() => checkScenarios({ ...model, scenarios }, routes)).toThrow(
+      /"list-companies" ends with status 200, expected 503[^]*"list-companies" ends with rule none, expected rate[^]*"no-api-key" ends with decidedBy gateway, expected waf[^]*"sql-injection"/,
+    );
+  });
+
+  it('that cannot be run are named with the reason', () => {
+    const scenarios = [{ ...first, request: { ...first.request, method: 'get' } }, ...others];
+    expect(() => checkScenarios({ ...model, scenarios }, routes)).toThrow(
+      /"list-companies" cannot be run: RequestError: method is "get"/,
+    );
+  });
+
+  it('meet no route to a service that the model does not have', () => {
+    const lost = routes.map((route) => ({ ...route, service: 'company' }));
+    expect(() => checkScenarios(model, lost)).toThrow(
+      /x-service of "list-companies" is "company", expected a service of components\.yaml, did you mean "companies"\?/,
+    );
+  });
+});

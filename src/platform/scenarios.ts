@@ -1,0 +1,95 @@
+import { run } from './engine';
+import type { Conditions, Model, Scenario } from './model/schema';
+import { nearest } from './model/suggest';
+import type { Route } from './routes';
+import type { Outcome, Trace } from './trace';
+import type { Platform } from './world';
+
+/** The seed of every scenario's trace, so that all who play it see the same one. */
+const SEED = 1;
+
+/** What a reader may choose of a scenario. */
+interface Choice {
+  readonly connector?: string;
+  readonly environment?: Conditions['environment'];
+  readonly seed?: number;
+}
+
+/**
+ * The integrations with each of which a scenario can be played, in the model's order; none where it
+ * meets no connector.
+ */
+export function playableConnectors(
+  { connectors }: Pick<Model, 'connectors'>,
+  { families = [] }: Scenario,
+): readonly string[] {
+  return connectors.filter(({ family }) => families.includes(family)).map(({ id }) => id);
+}
+
+/** The trace of a scenario, by default as all who play it see it. */
+export function play(
+  platform: Platform,
+  { request, conditions }: Scenario,
+  { seed = SEED, connector, environment }: Choice = {},
+): Trace {
+  const chosen = {
+    ...conditions,
+    ...(connector === undefined ? {} : { connector }),
+    ...(environment === undefined ? {} : { environment }),
+  };
+  return run(platform, request, chosen, seed);
+}
+
+/**
+ * Plays every scenario of the model, with every connector with which it can be played.
+ * @returns the trace of each scenario, by the scenario's id
+ * @throws {Error} naming every route to a service that is not in the model, and every scenario that
+ * ends otherwise than it says or cannot be run
+ */
+export function checkScenarios(
+  model: Model,
+  routes: readonly Route[],
+): Readonly<Record<string, Trace>> {
+  const traces: Record<string, Trace> = {};
+  const faults = [...routeFaults(model, routes)];
+  for (const scenario of model.scenarios) {
+    try {
+      const trace = play({ model, routes }, scenario);
+      traces[scenario.id] = trace;
+      faults.push(...endFaults(scenario, trace.outcome));
+      for (const connector of playableConnectors(model, scenario)) {
+        const { outcome } = play({ model, routes }, scenario, { connector });
+        faults.push(...endFaults(scenario, outcome, ` with ${connector}`));
+      }
+    } catch (error) {
+      faults.push(`scenarios.yaml: "${scenario.id}" cannot be run: ${String(error)}`);
+    }
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return traces;
+}
+
+function routeFaults({ components }: Model, routes: readonly Route[]): readonly string[] {
+  const services = components.filter(({ kind }) => kind === 'service').map(({ id }) => id);
+  return routes.flatMap(({ service, operationId }) => {
+    if (services.includes(service)) return [];
+    const near = nearest(service, services);
+    const hint = near === undefined ? '' : `, did you mean "${near}"?`;
+    return `x-service of "${operationId}" is "${service}", expected a service of components.yaml${hint}`;
+  });
+}
+
+const KEYS = [
+  ...(['status', 'decidedBy', 'rule', 'dataset', 'write'] as const),
+  ...(['connection', 'webhooks', 'instances', 'alerts'] as const),
+] as const satisfies readonly (keyof Scenario['expect'] & keyof Outcome)[];
+
+function endFaults({ id, expect }: Scenario, outcome: Outcome, where = ''): readonly string[] {
+  return KEYS.flatMap((key) => {
+    const [actual, expected] = [outcome[key], expect[key]].map((value) =>
+      value === undefined ? 'none' : [value].flat().join(', '),
+    );
+    if (actual === expected) return [];
+    return `scenarios.yaml: "${id}"${where} ends with ${key} ${actual}, expected ${expected}`;
+  });
+}

@@ -1,0 +1,21 @@
+import type { Step, Trace } from './trace';
+
+/**
+ * The story of a trace, in order of time: one step for each message and each span that says something.
+ * @example steps(trace)[0]?.textId // => 'client-sends'
+ */
+export function steps({ spans, messages }: Trace): readonly Step[] {
+  const told = [
+    ...messages.flatMap(({ id, text, departure, arrival, spanId, ...message }) => {
+      if (!text) return [];
+      const component = message.direction === 'request' ? message.from : message.to;
+      return [{ text, at: departure, end: arrival, component, spanId, messageId: id }];
+    }),
+    ...spans.flatMap(({ text, start, end, component, spanId, decision }) =>
+      text ? [{ text, at: start, end, component, spanId, ...(decision ? { decision } : {}) }] : [],
+    ),
+  ];
+  return told
+    .sort((a, b) => a.at - b.at)
+    .map(({ text, ...step }) => ({ textId: text.id, values: text.values, ...step }));
+}
