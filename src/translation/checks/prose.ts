@@ -1,0 +1,28 @@
+/** Code fences: samples are not prose, and the lint of pages compares them. */
+const fences = /^([ \t]*)(`{3,}|~{3,})[^]*?^\1\2[ \t]*$/gm;
+/** Comments of MDX, among them the pinned ids of headings. */
+const comments = /\{\/\*[^]*?\*\/\}/g;
+
+/** A text without its samples and comments. */
+export function withoutSamples(text: string): string {
+  return text.replace(fences, '').replace(comments, '');
+}
+
+/** Where a text holds what is no prose: code, the target of a link, a tag, a placeholder. */
+export const patterns = {
+  code: /(`+)(?!`)([^]*?[^`])\1(?!`)/g,
+  link: /\]\(([^()\s]*)[^()]*\)/g,
+  address: /\bhttps?:\/\/[^\s<>»)\]"”]*[^\s<>»)\]"”.,;:!?]/g,
+  tag: /<(\/?[A-Za-z][\w.-]*)(?:[^<>]|=>)*>/g,
+  placeholder: /\{[^{}\n]*\}/g,
+} as const;
+
+/** The words of a text alone, on one line, with plain spaces and apostrophes. */
+export function wordsOf(text: string): string {
+  const { code, link, address, tag, placeholder } = patterns;
+  return [code, link, address, tag, placeholder]
+    .reduce((rest, pattern) => rest.replace(pattern, ' '), withoutSamples(text))
+    .replace(/[’']/g, '’')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

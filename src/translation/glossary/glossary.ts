@@ -1,0 +1,45 @@
+/** A row of the glossary. */
+export interface Term {
+  /** The word, and other forms of it that a text may use. */
+  readonly english: readonly [string, ...string[]];
+  readonly french: string;
+  /** Words that French texts must not use for it. */
+  readonly refused: readonly string[];
+  /** When to use it, in each language; '' where there is nothing to say. */
+  readonly note: { readonly en: string; readonly fr: string };
+}
+
+export const glossaryFile = 'i18n/fr/glossary.tsv';
+const head = 'English\tFrench\tRefused\tNote\tRemarque';
+
+/**
+ * Reads the glossary: tab-separated, with the forms of a term and the refused words parted by "; ".
+ * @throws {Error} naming `file:line` of every row that is wrong.
+ */
+export function readGlossary(text: string): readonly Term[] {
+  const [first, ...rows] = text.split(/\r?\n/).map((line) => line.replace(/\t+$/, ''));
+  const errors = first === head ? [] : [`${glossaryFile}:1 expected the columns ${head}`];
+  const terms = rows.flatMap((row, i): Term[] => {
+    if (row === '') return [];
+    const [english = '', french = '', refused = '', en = '', fr = '', ...more] = row.split('\t');
+    const [name, ...forms] = list(english);
+    const isUneven = (en === '') !== (fr === '');
+    if (name === undefined || french === '' || isUneven || more.length > 0) {
+      errors.push(
+        `${glossaryFile}:${i + 2} expected English, French, refused words and a note in both languages, or none, between tabs`,
+      );
+      return [];
+    }
+    return [{ english: [name, ...forms], french, refused: list(refused), note: { en, fr } }];
+  });
+  if (terms.length === 0) errors.push(`${glossaryFile}:1 has no term`);
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  return terms;
+}
+
+function list(cell: string): readonly string[] {
+  return cell
+    .split(';')
+    .map((item) => item.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+import { readFiles } from '../files';
+import { readMessages, type Messages } from './messages';
+
+const cache = '.generated/interface';
+const configFile = 'src/translation/interface/extraction.config.ts';
+/** What the strings of the interface come from; the lockfile stands for those of the theme. */
+const inputs = ['sidebars.ts', 'docusaurus.config.ts', 'package-lock.json'];
+/** Sidebars of the API reference are made from the OpenAPI documents, whose French is in PO files. */
+export const generatedFolder = 'docusaurus-plugin-content-docs-api/';
+
+/**
+ * The strings of the interface as the source says them now. Docusaurus extracts them, which takes
+ * seconds; what it found is kept until one of its inputs changes.
+ * @param root the folder of the site
+ * @throws {Error} with the report of Docusaurus, where it fails.
+ */
+export async function extractInterface(root: string): Promise<Messages> {
+  const folder = path.join(root, cache, inputDigest(root));
+  if (!existsSync(folder)) await extractInto(root, folder);
+  const files = readFiles([path.join(folder, 'en')], ['.json']);
+  return new Map(
+    [...files].flatMap(([file, text]) => {
+      const name = path.posix.relative(path.posix.join(folder, 'en'), file);
+      return name.startsWith(generatedFolder) ? [] : [[name, readMessages(file, text)] as const];
+    }),
+  );
+}
+
+function inputDigest(root: string): string {
+  const sources = readFiles([path.join(root, 'src')], ['.ts', '.tsx']);
+  const hash = createHash('sha256');
+  for (const text of sources.values()) hash.update(`${text}\0`);
+  for (const file of inputs) hash.update(`${readFileSync(path.join(root, file), 'utf8')}\0`);
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function extractInto(root: string, folder: string): Promise<void> {
+  const draft = `${folder}.${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  const cli = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
+  const args = [cli, 'write-translations', '--locale', 'en', '--config', configFile];
+  const env = {
+    ...process.env,
+    EXTRACTION_FOLDER: path.resolve(draft),
+    DOCUSAURUS_GENERATED_FILES_DIR_NAME: path.relative(root, path.join(draft, 'site')),
+  };
+  await promisify(execFile)(process.execPath, args, { cwd: root, env }).catch((error: unknown) => {
+    const report =
+      error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
+    rmSync(draft, { recursive: true, force: true });
+    throw new Error(`the strings of the interface could not be extracted:\n${report.trim()}`);
+  });
+  replaceCache(draft, folder);
+}
+
+/** Two that extract the same at the same time both find it; older extractions go. */
+function replaceCache(draft: string, folder: string): void {
+  if (existsSync(folder)) rmSync(draft, { recursive: true, force: true });
+  else renameSync(draft, folder);
+  for (const name of readdirSync(path.dirname(folder))) {
+    const isDraft = name.includes('.');
+    const older = path.join(path.dirname(folder), name);
+    if (!isDraft && older !== folder) rmSync(older, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,108 @@
+import { similarity } from '../po/similar';
+import type { Message, Messages, Recorded } from './messages';
+import type { Interface } from './state';
+
+/** French that no component needs any more, kept for the day one does. */
+interface Retired {
+  /** '' where it was not recorded. */
+  readonly english: string;
+  readonly french: string;
+}
+
+/** Retired strings by their former place, `code.json#home.title`. */
+export type RetiredMessages = ReadonlyMap<string, Retired>;
+
+/** Below this, the French of another string is no help. */
+const alikeEnough = 0.7;
+
+/**
+ * The strings of the interface, brought up to date with the source: what is new stands among the
+ * French with a proposal, or in English; what is gone is retired. A record moves only when French is
+ * accepted. No French is lost, and merging once more changes nothing.
+ */
+export function mergeInterface(
+  { source, recorded, french }: Interface,
+  retired: RetiredMessages,
+): Interface & { readonly retired: RetiredMessages } {
+  const proposals = [...pairsOf(recorded, french), ...retired.values()];
+  const kept = [...retired].filter(([place]) => !isBack(french, source, place));
+  const shelf = new Map(kept);
+  for (const [file, messages] of french) {
+    for (const [id, { message }] of messages) {
+      const english = recorded.get(file)?.get(id)?.message ?? '';
+      const isKept = source.get(file)?.has(id) === true;
+      if (!isKept && message !== english) shelve(shelf, `${file}#${id}`, english, message);
+    }
+  }
+  return {
+    source,
+    recorded: restrict(recorded, source),
+    french: mapMessages(source, (message, file, id) => {
+      const ours = french.get(file)?.get(id);
+      const back = retired.get(`${file}#${id}`)?.french;
+      return {
+        ...message,
+        message:
+          ours?.message ?? back ?? proposalFor(message.message, proposals) ?? message.message,
+      };
+    }),
+    retired: shelf,
+  };
+}
+
+/** Whether a retired string is needed again, and so has come back. */
+function isBack(french: Messages, source: Messages, place: string): boolean {
+  const [file = '', id = ''] = place.split(/#(.*)/s);
+  return source.get(file)?.has(id) === true && french.get(file)?.has(id) !== true;
+}
+
+/** A place that has retired French already keeps it: the second one stands beside it. */
+function shelve(shelf: Map<string, Retired>, place: string, english: string, french: string): void {
+  const before = shelf.get(place);
+  if (before === undefined) shelf.set(place, { english, french });
+  else if (before.french !== french) shelve(shelf, `${place} (before)`, english, french);
+}
+
+function pairsOf(recorded: Messages<Recorded>, french: Messages): readonly Retired[] {
+  return [...recorded].flatMap(([file, messages]) =>
+    [...messages].flatMap(([id, { message: english }]) => {
+      const ours = french.get(file)?.get(id);
+      return ours === undefined ? [] : [{ english, french: ours.message }];
+    }),
+  );
+}
+
+function proposalFor(english: string, known: readonly Retired[]): string | undefined {
+  const [best] = known
+    .map((pair) => ({ ...pair, alike: similarity(pair.english, english) }))
+    .filter(({ alike }) => alike >= alikeEnough)
+    .sort((a, b) => b.alike - a.alike || (a.french < b.french ? -1 : 1));
+  return best?.french;
+}
+
+/** Records of what the source still says, with its note for translators. */
+function restrict(recorded: Messages<Recorded>, source: Messages): Messages<Recorded> {
+  return new Map(
+    [...recorded].map(([file, messages]) => [
+      file,
+      new Map(
+        [...messages].flatMap(([id, record]): [string, Recorded][] => {
+          const now = source.get(file)?.get(id);
+          return now ? [[id, { ...record, description: now.description }]] : [];
+        }),
+      ),
+    ]),
+  );
+}
+
+function mapMessages(
+  messages: Messages,
+  map: (message: Message, file: string, id: string) => Message,
+): Messages {
+  return new Map(
+    [...messages].map(([file, strings]) => [
+      file,
+      new Map([...strings].map(([id, message]) => [id, map(message, file, id)])),
+    ]),
+  );
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { readDocument } from '../../platform/model/document';
+import { ModelError, schemaFaults } from '../../platform/model/faults';
+
+/** A string of the interface, as Docusaurus keeps it. */
+export interface Message {
+  readonly message: string;
+  readonly description?: string;
+}
+
+/** The English that a French string was made from, in a file of i18n/en. */
+export interface Recorded extends Message {
+  /** Digest of the French that was accepted with it. */
+  readonly french: string;
+  /** Why the French held although the English had changed. */
+  readonly reason?: string;
+}
+
+/** Strings by id, in files by their path below the folder of a language: `code.json`. */
+export type Messages<M = Message> = ReadonlyMap<string, ReadonlyMap<string, M>>;
+
+const message = z.strictObject({ message: z.string(), description: z.string().optional() });
+const recorded = message.extend({ french: z.string(), reason: z.string().optional() });
+
+/** @throws {ModelError} naming every place that is wrong. */
+export const readMessages = (file: string, text: string): ReadonlyMap<string, Message> =>
+  read(file, text, message);
+
+/** @throws {ModelError} naming every place that is wrong. */
+export const readRecorded = (file: string, text: string): ReadonlyMap<string, Recorded> =>
+  read(file, text, recorded);
+
+function read<T>(file: string, text: string, schema: z.ZodType<T>): ReadonlyMap<string, T> {
+  const document = readDocument(file, text);
+  const table = z.record(z.string(), schema);
+  const faults = [...document.faults, ...schemaFaults(table, document)];
+  if (faults.length > 0) throw new ModelError(faults);
+  return new Map(Object.entries(table.parse(document.value)));
+}
+
+/** The text of a file of strings, ordered by id: two people who add one each do not collide. */
+export function formatStrings(strings: ReadonlyMap<string, object>): string {
+  const entries = [...strings].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
+}

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { readDocument } from '../../platform/model/document';
+import { ModelError, schemaFaults } from '../../platform/model/faults';
+import type { RetiredMessages } from './merge';
+
+/** Strings that no component says any more; Docusaurus does not read it. */
+export const retiredFile = 'i18n/fr/retired.json';
+
+const schema = z.record(z.string(), z.strictObject({ english: z.string(), french: z.string() }));
+
+/** @throws {ModelError} naming every place that is wrong. */
+export function readRetired(text: string | undefined): RetiredMessages {
+  const document = readDocument(retiredFile, text ?? '{}');
+  const faults = [...document.faults, ...schemaFaults(schema, document)];
+  if (faults.length > 0) throw new ModelError(faults);
+  return new Map(Object.entries(schema.parse(document.value)));
+}

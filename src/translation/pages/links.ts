@@ -1,0 +1,38 @@
+import path from 'node:path';
+import type { Fault } from '../../platform/model/document';
+import { didYouMean } from '../../platform/model/faults';
+import type { Page, Part } from './page';
+
+/** Pages that are generated have no file to link to: only their address. */
+const isGenerated = (address: string) =>
+  /^\/(?:$|(?:api|explorer|openapi)(?:[/?#]|$))/.test(address);
+
+const hasScheme = (url: string) => /^[a-z][a-z0-9+.-]*:/i.test(url);
+
+/** Links inside the site name files, which a move cannot break unseen, and ids that are pinned. */
+export function linkFaults(page: Page, pages: ReadonlyMap<string, Page>): readonly Fault[] {
+  return page.links.flatMap((link) => {
+    const message = faultOf(link, page, pages);
+    return message === undefined
+      ? []
+      : [{ file: page.file, line: link.line, column: link.column, message }];
+  });
+}
+
+function faultOf(link: Part, page: Page, pages: ReadonlyMap<string, Page>): string | undefined {
+  const { name: url } = link;
+  if (hasScheme(url) || isGenerated(url)) return undefined;
+  if (url.startsWith('/')) return `${url} is an address: link to the page's .mdx file instead`;
+
+  const [name = '', hash] = url.split('#');
+  const file = name === '' ? page.file : path.posix.join(path.posix.dirname(page.file), name);
+  const target = pages.get(file);
+  if (target === undefined) {
+    const candidates = [...pages.keys()];
+    return `${url} leads to ${file}, which does not exist${didYouMean(file, candidates)}`;
+  }
+  if (hash === undefined) return undefined;
+  const ids = [...target.headings.flatMap(({ id }) => id ?? []), ...target.anchors];
+  if (ids.includes(hash)) return undefined;
+  return `#${hash} is no pinned id of ${file}${didYouMean(hash, ids)}`;
+}

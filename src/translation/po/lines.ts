@@ -1,0 +1,33 @@
+import type { PoEntry } from './document';
+
+/**
+ * The line on which the French of each entry starts; gettext-parser does not tell.
+ * @param text well-formed PO
+ * @returns finds a line by its entry; 1 where the file does not hold it
+ */
+export function linesOf(text: string): (entry: PoEntry) => number {
+  const found = new Map<string, number>();
+  let context = '';
+  let english = '';
+  let last = '';
+  text.split('\n').forEach((line, i) => {
+    const [, keyword = '', string] = /^(?:(msg\w+(?:\[\d+\])?)\s+)?"(.*)"\s*$/.exec(line) ?? [];
+    if (string === undefined) return;
+    if (keyword !== '') last = keyword;
+    if (keyword === 'msgctxt') context = '';
+    if (keyword === 'msgid') english = '';
+    if (last === 'msgctxt') context += string;
+    if (last === 'msgid') english += string;
+    if (keyword !== 'msgstr') return;
+    found.set(`${unescape(context)}\0${unescape(english)}`, i + 1);
+    context = '';
+  });
+  return ({ context: own, english: sentence }) => found.get(`${own}\0${sentence}`) ?? 1;
+}
+
+function unescape(text: string): string {
+  return text.replace(
+    /\\([^])/g,
+    (_, char: string) => ({ n: '\n', t: '\t', r: '\r' })[char] ?? char,
+  );
+}

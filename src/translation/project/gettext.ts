@@ -1,0 +1,87 @@
+import { readDocuments } from '../../reference/build/read';
+import { openapiTexts } from '../../reference/build/texts';
+import { modelTexts } from '../../platform/model/translatable';
+import { readModel } from '../../site/model/read';
+import type { Fault } from '../../platform/model/document';
+import { pairFaults, type Rules } from '../checks/pair';
+import { groupBy } from '../group-by';
+import { isFinished, readPo, type PoDocument } from '../po/document';
+import { linesOf } from '../po/lines';
+import type { EnglishText } from '../po/merge';
+import type { Kind } from '../state';
+import { readFolder, readIfThere } from './files';
+
+/** English of one kind and the PO files of its French, which belong together. */
+export interface Gettext {
+  readonly kind: Extract<Kind, 'model' | 'openapi'>;
+  readonly texts: readonly EnglishText[];
+  readonly documents: readonly PoDocument[];
+  /** The files as they stand, by their path. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+const modelFile = 'i18n/fr/model.po';
+const openapiFolder = 'i18n/fr/openapi/';
+
+/** @throws {Error} naming `file:line` of what is wrong in the model or in its PO file. */
+export async function readModelGettext(root: string): Promise<Gettext> {
+  const texts = modelTexts(await readModel(root)).map(({ text, reference }) => ({
+    file: modelFile,
+    place: reference,
+    context: '',
+    text,
+  }));
+  const source = readIfThere(root, modelFile);
+  return gettext('model', texts, new Map(source === undefined ? [] : [[modelFile, source]]));
+}
+
+/**
+ * Sentences of one OpenAPI document belong to the file of its name, those of several to common.po.
+ * @throws {Error} naming `file:line` of what is wrong in a document or in a PO file.
+ */
+export async function readOpenapiGettext(root: string): Promise<Gettext> {
+  const places = (await readDocuments(root)).flatMap(({ api, document }) =>
+    openapiTexts(document).map(({ reference, text }) => ({ api, reference, text })),
+  );
+  const users = groupBy(places, ({ text }) => text);
+  const texts = places.map(({ api, reference, text }): EnglishText => {
+    const isShared = new Set(users.get(text)?.map((place) => place.api)).size > 1;
+    return {
+      file: `${openapiFolder}${isShared ? 'common' : api}.po`,
+      place: `${api}#${reference}`,
+      context: reference,
+      text,
+    };
+  });
+  return gettext('openapi', texts, readFolder(root, openapiFolder, '.po'));
+}
+
+function gettext(
+  kind: Gettext['kind'],
+  texts: readonly EnglishText[],
+  sources: ReadonlyMap<string, string>,
+): Gettext {
+  const documents = [...sources].map(([file, text]) => readPo({ file, text }));
+  return { kind, texts, documents, sources };
+}
+
+/** What is refused in the French of PO files that is in use and finished. */
+export function faultsOfGettext(
+  { texts, documents, sources }: Gettext,
+  rules: Rules,
+): readonly Fault[] {
+  const wanted = new Set(texts.map(({ file, text }) => `${file}\0${text}`));
+  return documents.flatMap(({ file, entries }) => {
+    const lineOf = linesOf(sources.get(file) ?? '');
+    return entries
+      .filter((entry) => isFinished(entry) && wanted.has(`${file}\0${entry.english}`))
+      .flatMap((entry) =>
+        pairFaults(entry.english, entry.french, rules).map((message) => ({
+          file,
+          line: lineOf(entry),
+          column: 1,
+          message,
+        })),
+      );
+  });
+}

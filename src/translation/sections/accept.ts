@@ -1,0 +1,46 @@
+import { digest } from '../digest';
+import { readRecord, writeRecord, type Accepted } from './record';
+import { readSections } from './state';
+
+/**
+ * The French page with a record that says: these sections match their English. The record of
+ * sections that are gone is dropped.
+ * @param only the sections to accept; all of them where it is undefined
+ * @param reason why a French text that did not change matches an English one that did
+ * @returns the page, or what stands against it
+ */
+export function acceptSections(
+  { file, text }: { readonly file: string; readonly text: string },
+  english: { readonly file: string; readonly text: string },
+  only: string | undefined,
+  reason: string | undefined,
+): { readonly text: string; readonly accepted: number } | { readonly refusals: readonly string[] } {
+  const before = readRecord(text);
+  const theirs = readSections(english.file, english.text);
+  const ours = new Map(readSections(file, text).map((section) => [section.id, section]));
+  const record = new Map<string, Accepted>();
+  const refusals: string[] = [];
+  let accepted = 0;
+  for (const { id, source, line } of theirs) {
+    const known = before.get(id);
+    const french = ours.get(id);
+    const isAsked = only === undefined || only === id;
+    const now = { english: digest(source), french: digest(french?.source ?? '') };
+    if (!isAsked || known?.english === now.english) {
+      if (known) record.set(id, known);
+    } else if (french === undefined) {
+      refusals.push(`${file}:1 has no section #${id}: translate ${english.file}:${line} first`);
+    } else if (known?.french === now.french && reason === undefined) {
+      refusals.push(
+        `${file}:${french.line} #${id} has not changed, but its English has (${english.file}:${line}): revise it, or say why it still holds with --reason "…"`,
+      );
+    } else {
+      accepted += 1;
+      record.set(id, { ...now, ...(known?.french === now.french && { reason }) });
+    }
+  }
+  if (only !== undefined && !theirs.some(({ id }) => id === only)) {
+    refusals.push(`${english.file} has no section #${only}`);
+  }
+  return refusals.length > 0 ? { refusals } : { text: writeRecord(text, record), accepted };
+}

@@ -1,0 +1,73 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { readDocument, type Fault } from '../../platform/model/document';
+import { isRecord } from '../../platform/model/walk';
+import { frontMatterOf, parseMdx } from '../mdx';
+import { translatedKeys } from '../pages/front-matter';
+
+/** What is before the first heading. No id of a heading has an underscore, so none is equal to these. */
+const frontMatterSection = 'front_matter';
+const topSection = 'top_of_page';
+
+/** A part of a page that is translated, and goes stale, as one. */
+export interface Section {
+  /** The pinned id of its heading, the same in both languages. */
+  readonly id: string;
+  /** The words of its heading; none where it has no heading. */
+  readonly title?: string;
+  readonly line: number;
+  readonly source: string;
+}
+
+/**
+ * The sections of a page, in its order: the texts of its front matter, what stands before the first
+ * heading, then from each heading to the next.
+ * @example sectionsOf('docs/about.mdx', text).map(({ id }) => id)
+ * // => ['front_matter', 'independence', 'where-the-facts-come-from', …]
+ */
+export function sectionsOf(file: string, text: string): readonly Section[] | Fault {
+  const tree = parseMdx(file, text);
+  if (!('children' in tree)) return tree;
+  const [first] = tree.children;
+  const body = first?.type === 'yaml' ? end(first) : { offset: 0, line: 1 };
+  const headings = tree.children.filter((node) => node.type === 'heading');
+  const starts = [
+    { id: topSection, ...body },
+    ...headings.map((node) => ({ ...start(node), id: idOf(node), title: titleOf(node) })),
+  ];
+  const bodySections = starts.map(({ offset, ...rest }, i) => ({
+    ...rest,
+    source: text.slice(offset, starts[i + 1]?.offset),
+  }));
+  return [frontMatterTexts(file, tree), ...bodySections].filter(
+    ({ source }) => source.trim() !== '',
+  );
+}
+
+function frontMatterTexts(file: string, tree: Root): Section {
+  const { value } = readDocument(file, frontMatterOf(tree));
+  const texts = [...translatedKeys].flatMap((key) => {
+    const text: unknown = isRecord(value) ? value[key] : undefined;
+    if (typeof text === 'string') return [text];
+    return Array.isArray(text) ? [text.join(', ')] : [];
+  });
+  return { id: frontMatterSection, line: 1, source: texts.join('\n\n') };
+}
+
+function idOf(heading: Heading): string {
+  const pin = heading.children.find((child) => child.type === 'mdxTextExpression');
+  // A heading without a pinned id is a fault of its own, which the lint of pages reports.
+  return /#(\S+)/.exec(pin?.value ?? '')?.[1] ?? toString(heading);
+}
+
+function titleOf({ children }: Heading): string {
+  return toString(children.filter(({ type }) => type !== 'mdxTextExpression')).trim();
+}
+
+function start({ position }: RootContent): { readonly offset: number; readonly line: number } {
+  return { offset: position?.start.offset ?? 0, line: position?.start.line ?? 1 };
+}
+
+function end({ position }: RootContent): { readonly offset: number; readonly line: number } {
+  return { offset: position?.end.offset ?? 0, line: position?.end.line ?? 1 };
+}

@@ -1,0 +1,28 @@
+/** French typography of i18n/fr: `tsx src/translation/typography/cli.ts [--fix]`, from the project's root. */
+import { readFiles, writeAtomically } from '../files';
+import { lintTypography } from './lint';
+
+const folder = 'i18n/fr/';
+/** Made from the OpenAPI documents, whose French stands in PO files. */
+const generated = `${folder}docusaurus-plugin-content-docs-api/`;
+const isFixing = process.argv.includes('--fix');
+
+const texts = [...readFiles([folder], ['.mdx', '.json', '.po'])].filter(
+  ([file]) => !file.startsWith(generated),
+);
+const reports = texts.map(([file, text]) => {
+  const report = lintTypography(file, text);
+  if (!isFixing || report.fixed === text) return report;
+  writeAtomically(file, report.fixed);
+  console.log(`typography: mended ${file}`);
+  return lintTypography(file, report.fixed);
+});
+
+const faults = reports.flatMap((report) => report.faults);
+for (const { file, line, column, message } of faults) {
+  console.error(`${file}:${line}:${column} ${message}`);
+}
+const strings = reports.reduce((sum, report) => sum + report.strings, 0);
+console.log(`typography: ${texts.length} files, ${strings} strings, ${faults.length} errors`);
+if (texts.length === 0) console.error(`typography: nothing to check in ${folder}`);
+if (texts.length === 0 || faults.length > 0) process.exitCode = 1;

@@ -1,0 +1,15 @@
+import { capitals } from './rules/capitals';
+import { numbers } from './rules/numbers';
+import { punctuation } from './rules/punctuation';
+import { quotation } from './rules/quotation';
+import type { Rule } from './rules/rule';
+import { titles } from './rules/titles';
+
+/** Every rule of French typography that this project keeps. */
+export const rules: readonly Rule[] = [
+  ...quotation,
+  ...punctuation,
+  ...numbers,
+  ...capitals,
+  ...titles,
+];

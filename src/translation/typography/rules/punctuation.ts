@@ -1,0 +1,26 @@
+import { anySpace, narrowNoBreakSpace, noBreakSpace, spaceBefore, type Rule } from './rule';
+
+/** What a sign may follow without a space of its own: nothing, a line's start, a bracket, its like. */
+const needsNone = new RegExp(`(?:^|[\\n([{«;!?…:])${anySpace}*$`);
+
+export const punctuation: readonly Rule[] = [
+  {
+    id: 'high-punctuation',
+    find: (text) =>
+      [...text.matchAll(/[;!?]/g)].flatMap((match) => {
+        if (needsNone.test(text.slice(0, match.index))) return [];
+        const message = `"${match[0]}" without a narrow no-break space before it, expected U+202F`;
+        return spaceBefore(text, match.index, narrowNoBreakSpace, message);
+      }),
+  },
+  {
+    // Only a colon that a space or nothing follows: `10:30` and `urn:a` are none of prose.
+    id: 'colon',
+    find: (text) =>
+      [...text.matchAll(/:(?=\s|$)/g)].flatMap(({ index }) => {
+        if (needsNone.test(text.slice(0, index))) return [];
+        const message = '":" without a no-break space before it, expected U+00A0';
+        return spaceBefore(text, index, noBreakSpace, message);
+      }),
+  },
+];
