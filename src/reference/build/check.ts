@@ -1,0 +1,164 @@
+import path from 'node:path';
+import {
+  YamlParseError,
+  bundle,
+  createConfig,
+  getLineColLocation,
+  lint,
+  type Config,
+  type NormalizedProblem,
+  type Source,
+} from '@redocly/openapi-core';
+
+import { object, type JsonObject } from './json';
+import { operationsOf } from './operations';
+import type { Problem } from './problems';
+import { FolderResolver } from './resolver';
+import { hasAtMost } from './size';
+
+/** A document that can be rendered. */
+export interface SourceDocument {
+  /** Its name in addresses: `platform`. */
+  readonly api: string;
+  /** Path below the root of the site: `static/openapi/platform.yaml`. */
+  readonly file: string;
+  /** The document with what other files contribute to it; references within it are kept. */
+  readonly document: JsonObject;
+  /** The problem of a place, given as a JSON pointer. */
+  readonly problemAt: (pointer: string, message: string, remedy: string) => Problem;
+}
+
+export type CheckResult =
+  | { readonly kind: 'document'; readonly document: SourceDocument }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+interface Location {
+  readonly root: string;
+  readonly file: string;
+  readonly api: string;
+}
+
+/** Twenty times what the largest documents hold. */
+const mostValues = 2_000_000;
+
+const remedies: Readonly<Record<string, string>> = {
+  struct: 'correct the value to what the OpenAPI specification has here',
+  'no-unresolved-refs': 'point the reference at something that exists in static/openapi',
+};
+
+/**
+ * Reads one document and refuses what cannot be rendered: bad syntax, another format than OpenAPI 3,
+ * dead references, values of the wrong type, two operations at one address.
+ */
+export async function checkDocument({ root, file, api }: Location): Promise<CheckResult> {
+  const problem = (line: number, column: number, message: string, remedy: string): Problem => ({
+    file,
+    line,
+    column,
+    message,
+    remedy,
+  });
+  try {
+    const ref = path.join(root, file);
+    const resolver = new FolderResolver(path.dirname(ref));
+    const source = await resolver.resolveDocument(null, ref, true);
+    if (source instanceof Error) throw source;
+    const refusal = refuseFormat(source.parsed);
+    if (refusal !== undefined) {
+      return { kind: 'problems', problems: [problem(1, 1, refusal.message, refusal.remedy)] };
+    }
+
+    if (!hasAtMost(mostValues, source.parsed)) {
+      const message = `holds more than ${mostValues} values once its YAML aliases are written out`;
+      const remedy = 'share schemas by $ref instead of by alias, or split the document';
+      return { kind: 'problems', problems: [problem(1, 1, message, remedy)] };
+    }
+
+    const config = await createConfig({
+      rules: { struct: 'error', 'no-unresolved-refs': 'error' },
+    });
+    const found = (await lint({ ref, config, externalRefResolver: resolver })).filter(isBlocking);
+    if (found.length > 0) {
+      return { kind: 'problems', problems: found.map((each) => located(root, each)) };
+    }
+
+    const document: SourceDocument = {
+      api,
+      file,
+      document: await bundled(ref, config),
+      problemAt: (pointer, message, remedy) => {
+        const { start } = getLineColLocation({ source: source.source, pointer });
+        return problem(start.line, start.col, message, remedy);
+      },
+    };
+    const problems = operationProblems(document);
+    return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'document', document };
+  } catch (error) {
+    if (error instanceof YamlParseError) {
+      const message = `cannot be parsed, ${error.originalError.message.split('\n')[0] ?? ''}`;
+      return {
+        kind: 'problems',
+        problems: [problem(error.line, error.col, message, 'correct the YAML or JSON syntax')],
+      };
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+      kind: 'problems',
+      problems: [problem(1, 1, `cannot be read, ${message}`, 'reduce the document or mend it')],
+    };
+  }
+}
+
+/** Bundling rewrites the parsed document, so it works on its own copy, read anew. */
+async function bundled(ref: string, config: Config): Promise<JsonObject> {
+  const externalRefResolver = new FolderResolver(path.dirname(ref));
+  const result = await bundle({ ref, config, externalRefResolver });
+  return object(result.bundle.parsed);
+}
+
+function refuseFormat(parsed: unknown): { message: string; remedy: string } | undefined {
+  const { swagger, openapi } = object(parsed);
+  if (swagger !== undefined) {
+    const remedy = 'convert it to OpenAPI 3.1, for instance with swagger2openapi';
+    return { message: `Swagger ${JSON.stringify(swagger)} is not supported`, remedy };
+  }
+  if (typeof openapi === 'string' && /^3\.[012](\.|$)/.test(openapi)) return undefined;
+  const remedy = 'start the document with `openapi: 3.1.0`, or move it out of static/openapi';
+  if (openapi === undefined) return { message: 'is not an OpenAPI document', remedy };
+  return { message: `OpenAPI ${JSON.stringify(openapi)} is not supported`, remedy };
+}
+
+/** Unknown and missing properties do not keep a document from being read; wrong types do. */
+function isBlocking({ ruleId, severity, message }: NormalizedProblem): boolean {
+  if (severity !== 'error') return false;
+  if (ruleId !== 'struct') return true;
+  return message.startsWith('Expected type') || /`(info|in|name)` must be present/.test(message);
+}
+
+function located(root: string, found: NormalizedProblem): Problem {
+  const [location] = found.location;
+  const position = location && getLineColLocation(location);
+  const source: Source | undefined = location?.source;
+  return {
+    file: source ? path.relative(root, source.absoluteRef) : '',
+    line: position?.start.line ?? 1,
+    column: position?.start.col ?? 1,
+    message: found.message,
+    remedy: remedies[found.ruleId] ?? 'correct it',
+  };
+}
+
+function operationProblems(source: SourceDocument): readonly Problem[] {
+  const operations = operationsOf(source.document);
+  if (operations.length === 0) {
+    const remedy = 'describe at least one operation under paths or webhooks';
+    return [source.problemAt('#/', 'has no operation', remedy)];
+  }
+  return operations.flatMap((operation, i) => {
+    const twin = operations.slice(0, i).find((earlier) => earlier.id === operation.id);
+    if (twin === undefined) return [];
+    const name = `${twin.method} ${twin.path}`;
+    const message = `${name} has the same address, /api/${source.api}/${operation.id}`;
+    return [source.problemAt(operation.pointer, message, 'give it another operationId')];
+  });
+}

@@ -1,0 +1,86 @@
+import { stringify } from 'yaml';
+
+import type { ApiReference } from './reference';
+import type { OperationPage, Prose, ProseNode } from '../page';
+
+/** Identifier of an API's index page; no operation id in kebab case can be the same. */
+export const indexId = '_index';
+
+/**
+ * The MDX of an operation: front matter, its data and one component. The words of the document are
+ * in the data, so none of them is ever read as MDX.
+ */
+export function operationMdx(page: OperationPage): string {
+  return mdx({
+    frontMatter: {
+      id: page.id,
+      title: page.title.text,
+      description: firstSentence(page.description) ?? page.title.text,
+      slug: `/${page.api.id}/${page.id}`,
+      sidebar_label: page.title.text,
+      pagination_label: page.title.text,
+    },
+    component: 'Operation',
+    data: `./${page.id}.json`,
+    hasContents: true,
+  });
+}
+
+export function apiMdx({ api, index }: ApiReference): string {
+  return mdx({
+    frontMatter: {
+      id: indexId,
+      title: api.title,
+      description: index.summary?.text ?? firstSentence(index.description) ?? api.title,
+      slug: `/${api.id}`,
+    },
+    component: 'Api',
+    data: `./${indexId}.json`,
+    hasContents: true,
+  });
+}
+
+export function apiListMdx(title: string, description: string): string {
+  return mdx({
+    frontMatter: { id: 'index', title, description, slug: '/', pagination_next: null },
+    component: 'ApiList',
+    data: './index.json',
+    hasContents: false,
+  });
+}
+
+interface Page {
+  readonly frontMatter: Readonly<Record<string, string | null>>;
+  readonly component: 'Operation' | 'Api' | 'ApiList';
+  readonly data: string;
+  readonly hasContents: boolean;
+}
+
+function mdx({ frontMatter, component, data, hasContents }: Page): string {
+  const settings = {
+    ...frontMatter,
+    hide_title: true,
+    custom_edit_url: null,
+    ...(!hasContents && { hide_table_of_contents: true }),
+  };
+  const imports = hasContents ? `${component}, { contents }` : component;
+  return [
+    `---\n${stringify(settings, { lineWidth: 0 })}---\n`,
+    `import ${imports} from '@site/src/reference/components/${component}';`,
+    `import page from '${data}';\n`,
+    ...(hasContents ? [`export const toc = contents(page);\n`] : []),
+    `<${component} page={page} />\n`,
+  ].join('\n');
+}
+
+/** The words of the first paragraph, for search engines. */
+function firstSentence(prose: Prose | undefined): string | undefined {
+  const [first] = prose?.nodes ?? [];
+  return first === undefined ? undefined : words(first).replace(/\s+/g, ' ').trim() || undefined;
+}
+
+function words(node: ProseNode): string {
+  if (typeof node === 'string') return node;
+  const [, , ...children] = node;
+  return children.map(words).join('');
+}

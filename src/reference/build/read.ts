@@ -1,0 +1,51 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import kebabCase from 'lodash/kebabCase';
+
+import { checkDocument, type SourceDocument } from './check';
+import { DocumentError, type Problem } from './problems';
+
+/** Where the documents lie, below the root of the site. */
+const documentFolder = 'static/openapi';
+
+/**
+ * Reads and checks every document of a site, ordered by file name.
+ * @throws {DocumentError} with the problems of all documents.
+ * @example
+ * const documents = await readDocuments('/site'); // static/openapi/*.yaml, *.yml, *.json
+ */
+export async function readDocuments(root: string): Promise<readonly SourceDocument[]> {
+  const files = await documentFiles(root);
+  const documents: SourceDocument[] = [];
+  const problems: Problem[] = [...clashes(files)];
+  for (const file of files) {
+    const result = await checkDocument({ root, file, api: apiId(file) });
+    if (result.kind === 'document') documents.push(result.document);
+    else problems.push(...result.problems);
+  }
+  if (problems.length > 0) throw new DocumentError(problems);
+  return documents;
+}
+
+async function documentFiles(root: string): Promise<readonly string[]> {
+  const entries = await readdir(path.join(root, documentFolder), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/i.test(entry.name))
+    .map((entry) => `${documentFolder}/${entry.name}`)
+    .sort();
+}
+
+/** @example apiId('static/openapi/bankFeeds.yaml') // => 'bank-feeds' */
+function apiId(file: string): string {
+  return kebabCase(path.parse(file).name);
+}
+
+/** Two files that would be the same API. */
+function clashes(files: readonly string[]): readonly Problem[] {
+  return files.flatMap((file, i) => {
+    const other = files.slice(0, i).find((earlier) => apiId(earlier) === apiId(file));
+    if (other === undefined) return [];
+    const message = `${other} has the same address, /api/${apiId(file)}`;
+    return [{ file, line: 1, column: 1, message, remedy: 'rename one of the two files' }];
+  });
+}

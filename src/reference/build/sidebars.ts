@@ -1,0 +1,49 @@
+import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
+
+import type { OperationLink } from '../page';
+import { indexId } from './mdx';
+import type { ApiReference } from './reference';
+
+type Item = Extract<SidebarsConfig[string], readonly unknown[]>[number];
+
+/**
+ * One sidebar an API: its index, then its operations by tag. Labels of operations come from the
+ * pages, so they are in the page's language.
+ */
+export function sidebarsOf(references: readonly ApiReference[]): SidebarsConfig {
+  const sidebars = references.map(({ api, index }): [string, Item[]] => [
+    api.id,
+    [
+      { type: 'doc' as const, id: `${api.id}/${indexId}`, className: 'api-index' },
+      ...index.groups.flatMap(({ label, anchor, operations }): Item[] => {
+        const items = operations.map((operation) => ({
+          type: 'doc' as const,
+          id: `${api.id}/${operation.id}`,
+          className: classOf(operation),
+        }));
+        if (label === undefined) return items;
+        const category = { type: 'category' as const, label: label.text, key: anchor, items };
+        return [{ ...category, collapsed: false }];
+      }),
+    ],
+  ]);
+  return Object.fromEntries(sidebars);
+}
+
+/**
+ * The names of tags in another language, as Docusaurus reads them.
+ * @example { 'sidebar.platform.category.operations.Companies': { message: 'Sociétés' } }
+ */
+export function sidebarMessages(references: readonly ApiReference[]) {
+  const messages = references.flatMap(({ api, index }) =>
+    index.groups.flatMap(({ label, anchor }) => {
+      if (label === undefined) return [];
+      return [[`sidebar.${api.id}.category.${anchor}`, { message: label.text }] as const];
+    }),
+  );
+  return Object.fromEntries(messages);
+}
+
+function classOf({ method, deprecated }: OperationLink): string {
+  return [`api-method api-method--${method}`, ...(deprecated ? ['api-deprecated'] : [])].join(' ');
+}

@@ -1,0 +1,81 @@
+import { grammar, type Kind } from './grammar';
+import { isObject, list, string, type JsonObject } from './json';
+
+/** One piece of prose of a document, and where it stands. */
+export interface OpenapiText {
+  /**
+   * Stable name of the place, never an index of a list:
+   * `list-companies/200/description`, `schemas/Company/properties/name/description`.
+   */
+  readonly reference: string;
+  readonly text: string;
+  /** The object that holds the text, under `key`. */
+  readonly holder: JsonObject;
+  readonly key: string;
+}
+
+/**
+ * Every sentence of a document that is offered for translation, in the order of the document:
+ * summaries, descriptions and the display names of tags. Never examples, defaults, enums, patterns,
+ * tag names or property names, a property named `description` included.
+ * @example
+ * openapiTexts(document)[0] // => { reference: 'info/summary', text: 'Companies and …', … }
+ */
+export function openapiTexts(document: JsonObject): readonly OpenapiText[] {
+  const seen = new Set<JsonObject>();
+  return textsOf(document, 'document', [], seen);
+}
+
+function textsOf(
+  node: unknown,
+  kind: Kind,
+  trail: readonly string[],
+  seen: Set<JsonObject>,
+): readonly OpenapiText[] {
+  if (!isObject(node) || seen.has(node)) return [];
+  seen.add(node);
+  const here = operationId(node, kind) ?? trail;
+  const { texts, one = {}, list: lists = {}, map = {} } = grammar[kind];
+  return Object.entries(node).flatMap(([key, value]): readonly OpenapiText[] => {
+    const text = string(value);
+    if (text !== undefined && texts.includes(key)) {
+      return [{ reference: [...here, key].join('/'), text, holder: node, key }];
+    }
+    const single = own(one, key);
+    if (single !== undefined) return textsOf(value, single, [...here, key], seen);
+    const several = own(lists, key);
+    if (several !== undefined) {
+      return list(value).flatMap((item) =>
+        textsOf(item, several, [...prefixOf(here, key), nameInList(item, key)], seen),
+      );
+    }
+    const named = own(map, key) ?? own(map, '');
+    if (named === undefined || !isObject(value)) return [];
+    if (own(map, key) === undefined) return textsOf(value, named, [...here, key], seen);
+    const prefix = key === 'responses' && kind === 'operation' ? here : [...here, key];
+    return Object.entries(value).flatMap(([name, item]) =>
+      textsOf(item, named, [...prefix, name], seen),
+    );
+  });
+}
+
+/** Operations and components are found by their own name wherever they stand. */
+function operationId(node: JsonObject, kind: Kind): readonly string[] | undefined {
+  if (kind === 'components') return [];
+  const id = kind === 'operation' ? string(node.operationId) : undefined;
+  return id === undefined ? undefined : [id];
+}
+
+/** A list of the document itself is named; those of an operation are not: `list-companies/page`. */
+function prefixOf(here: readonly string[], key: string): readonly string[] {
+  return here.length === 0 ? [key] : here;
+}
+
+function nameInList(item: unknown, key: string): string {
+  if (!isObject(item)) return key;
+  return string(item.name) ?? string(item.title) ?? string(item.url) ?? key;
+}
+
+function own(table: Readonly<Record<string, Kind>>, key: string): Kind | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import type { TOCItem } from '@docusaurus/mdx-loader';
+import Translate from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import Heading from '@theme/Heading';
+import Localized from '@site/src/components/Localized';
+
+import type { ApiPage } from '../../page';
+import Prose from '../Prose';
+import Section from '../Section';
+import { sectionTitle } from '../Section/titles';
+import { Schemes } from '../Security';
+import Operations from './Operations';
+import styles from './styles.module.css';
+
+/** The table of contents: how to authenticate, then the tags. */
+export function contents({ security, groups }: ApiPage): readonly TOCItem[] {
+  const authentication = { value: sectionTitle('authentication'), id: 'authentication', level: 2 };
+  return [
+    ...groups.flatMap(({ label, anchor }) =>
+      label === undefined ? [] : [{ value: label.text, id: anchor, level: 2 }],
+    ),
+    ...(security.length > 0 ? [authentication] : []),
+  ];
+}
+
+/** The index of one API: what it is for, and its operations by tag. */
+export default function Api({ page }: { readonly page: ApiPage }): ReactNode {
+  const file = useBaseUrl(`/openapi/${page.file}`);
+  return (
+    <>
+      <header>
+        <Heading as="h1">{page.api.title}</Heading>
+      </header>
+      {page.summary !== undefined && (
+        <p className={styles.summary}>
+          <Localized>{page.summary}</Localized>
+        </p>
+      )}
+      <Prose>{page.description}</Prose>
+      <ul className={styles.facts}>
+        <li>
+          <Translate
+            id="api.index.version"
+            description="Version of an API's description"
+            values={{ version: <code translate="no">{page.version}</code> }}>
+            {'Version of the document: {version}'}
+          </Translate>
+        </li>
+        {page.servers.map(({ url, description }) => (
+          <li key={url}>
+            <code translate="no">{url}</code>
+            <Prose>{description}</Prose>
+          </li>
+        ))}
+        <li>
+          <a href={file} download>
+            <Translate
+              id="api.index.download"
+              description="Link to the OpenAPI document of an API"
+              values={{ file: page.file }}>
+              {'Download the OpenAPI document ({file})'}
+            </Translate>
+          </a>
+        </li>
+      </ul>
+      {page.groups.map((group) => (
+        <Operations key={group.anchor} api={page.api.id} group={group} />
+      ))}
+      {page.security.length > 0 && (
+        <Section id="authentication">
+          <Schemes schemes={page.security} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import Localized from '@site/src/components/Localized';
+
+import type { OperationPage } from '../../page';
+import Body from '../Body';
+import Callbacks from '../Callbacks';
+import Endpoint from '../Endpoint';
+import Fields from '../Fields';
+import Prose from '../Prose';
+import Responses from '../Responses';
+import Section from '../Section';
+import Security from '../Security';
+import styles from './styles.module.css';
+import { useOpenTarget } from './useOpenTarget';
+
+export { contents } from './contents';
+
+/** The page of an operation or a webhook. */
+export default function Operation({ page }: { readonly page: OperationPage }): ReactNode {
+  useOpenTarget();
+  return (
+    <div className={styles.operation}>
+      <header>
+        <Heading as="h1">
+          <Localized>{page.title}</Localized>
+        </Heading>
+      </header>
+      <Endpoint method={page.method} server={page.server} path={page.path} />
+      {page.deprecated && <Deprecated />}
+      <Prose>{page.description}</Prose>
+      {page.service !== undefined && <Service name={page.service} />}
+      {page.security.length > 0 && (
+        <Section id="authentication">
+          <Security security={page.security} isAnonymousAllowed={page.isAnonymousAllowed} />
+        </Section>
+      )}
+      {page.parameters.map(({ place, fields }) => (
+        <Section key={place} id={`${place}-parameters`}>
+          <Fields fields={fields} />
+        </Section>
+      ))}
+      {page.body !== undefined && (
+        <Section id={page.method === 'event' ? 'payload' : 'request-body'}>
+          <Body body={page.body} />
+        </Section>
+      )}
+      {page.responses.length > 0 && (
+        <Section id="responses">
+          <Responses responses={page.responses} />
+        </Section>
+      )}
+      {page.callbacks.length > 0 && (
+        <Section id="callbacks">
+          <Callbacks callbacks={page.callbacks} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function Deprecated(): ReactNode {
+  return (
+    <p className={styles.deprecated}>
+      <Translate id="api.operation.deprecated" description="Warning above a deprecated operation">
+        This operation is deprecated. Do not build anything new on it.
+      </Translate>
+    </p>
+  );
+}
+
+function Service({ name }: { readonly name: string }): ReactNode {
+  return (
+    <p className={styles.service}>
+      <Translate
+        id="api.operation.service"
+        description="Names the component of the platform that answers; the grouping is this guide’s own"
+        values={{ service: <code translate="no">{name}</code> }}>
+        {
+          'Answered by the {service} service. Services are logical: this guide groups them by the tags of the API.'
+        }
+      </Translate>
+    </p>
+  );
+}
