@@ -1,0 +1,33 @@
+import { memo, type ReactNode } from 'react';
+import clsx from 'clsx';
+
+import { pathData, type Path, positionAt } from '../../../path';
+import type { Cargo, EdgeMark } from '../../../view';
+
+import styles from './styles.module.css';
+
+interface Props {
+  readonly path: Path;
+  /** Without a role: a connection that nothing has used. */
+  readonly role?: EdgeMark['role'];
+  readonly cargo?: Cargo;
+}
+
+/** A connection. What has passed points where it went: to the one who is called, or back. */
+export default memo(function Edge({ path, role, cargo }: Props): ReactNode {
+  const line = <path className={styles.line} d={pathData(path)} />;
+  if (!role || !cargo) return line;
+  const isBack = cargo !== 'request';
+  const { x, y, direction } = positionAt(path, isBack ? 0 : 1);
+  const turn = (Math.atan2(direction.y, direction.x) * 180) / Math.PI + (isBack ? 180 : 0);
+  return (
+    <g className={clsx(styles[role], styles[cargo])}>
+      {line}
+      <path
+        className={styles.head}
+        d={isBack ? 'M-8 -4.5L0 0L-8 4.5' : 'M-8 -4.5L0 0L-8 4.5z'}
+        transform={`translate(${x} ${y}) rotate(${Math.round(turn)})`}
+      />
+    </g>
+  );
+});

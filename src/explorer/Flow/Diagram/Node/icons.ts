@@ -1,0 +1,31 @@
+import type { NodeShape } from '../../../figure';
+
+/** What each kind of component looks like: lines in a square of 24. */
+export const icons = {
+  // A terminal.
+  client:
+    'M5 4h14a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM7 9l3 3-3 3M12.5 15H17',
+  // A head and shoulders.
+  person: 'M12 3.5a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.5 20.5c0-4 3.4-6.5 7.5-6.5s7.5 2.5 7.5 6.5z',
+  // A shield.
+  waf: 'M12 2.5l8 3v6c0 5-3.4 8.4-8 10-4.6-1.6-8-5-8-10v-6zM8.5 12l2.5 2.5 4.5-5',
+  // A way that forks.
+  gateway:
+    'M3 12h5M8 12c5 0 3-6 8-6h4M8 12c5 0 3 6 8 6h4M17.5 3.5L20 6l-2.5 2.5M17.5 15.5L20 18l-2.5 2.5',
+  // A cube.
+  service: 'M12 2.8l8 4.6v9.2l-8 4.6-8-4.6V7.4zM4.2 7.5L12 12l7.8-4.5M12 12v9',
+  // A plug.
+  connector: 'M9 2.5V8M15 2.5V8M6 8h12v3.5a6 6 0 0 1-12 0zM12 17.5v4',
+  // A cylinder.
+  store:
+    'M4.5 6c0-1.7 3.4-3 7.5-3s7.5 1.3 7.5 3-3.4 3-7.5 3-7.5-1.3-7.5-3zM4.5 6v12c0 1.7 3.4 3 7.5 3s7.5-1.3 7.5-3V6M4.5 12c0 1.7 3.4 3 7.5 3s7.5-1.3 7.5-3',
+  // An envelope with an arrow out of it.
+  sender: 'M3 6h13v12H3zM3 7l6.5 5L16 7M18 12h4M20 10l2 2-2 2',
+  // A tray.
+  consumer: 'M4 13h4l1.5 3h5L16 13h4M4 13v6h16v-6M12 3v7M9 7.5l3 3 3-3',
+  // A curve of load.
+  monitor: 'M3.5 4v16H21M6.5 15l4-5 3.5 3 5.5-7',
+  // A ledger.
+  source:
+    'M6 3h12a1.5 1.5 0 0 1 1.5 1.5v15A1.5 1.5 0 0 1 18 21H6zM6 3a1.5 1.5 0 0 0-1.5 1.5v15A1.5 1.5 0 0 0 6 21M9 3v18M12.5 8H16M12.5 12H16',
+} as const satisfies Record<NodeShape['kind'], string>;

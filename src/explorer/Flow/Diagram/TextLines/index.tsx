@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+import { lineHeight, type Lines } from '../../../figure';
+
+interface Props {
+  readonly className: string | undefined;
+  readonly children: Lines;
+}
+
+/** Lines of a label, one under the other. */
+export default function TextLines({
+  className,
+  children: { x, y, anchor, lines, lang },
+}: Props): ReactNode {
+  return (
+    <text className={className} y={y} textAnchor={anchor} lang={lang}>
+      {lines.map((line, i) => (
+        <tspan key={line} x={x} dy={i === 0 ? undefined : lineHeight}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

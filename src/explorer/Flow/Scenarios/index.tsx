@@ -1,0 +1,46 @@
+import { useId, type ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import clsx from 'clsx';
+import Localized from '@site/src/components/Localized';
+
+import type { FlowData } from '../../data';
+import { interactive } from '../interactive';
+
+import styles from './styles.module.css';
+
+interface Props {
+  readonly flows: readonly FlowData[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** The choice of a scenario, each with the status that it ends with. */
+export default function Scenarios({ flows, chosen, onChoose }: Props): ReactNode {
+  const name = useId();
+  const isBrowser = useIsBrowser();
+  return (
+    <fieldset className={clsx(styles.scenarios, interactive(isBrowser))}>
+      <legend className={styles.legend}>
+        <Translate id="flow.scenarios" description="Legend of the choice of a scenario">
+          Scenario
+        </Translate>
+      </legend>
+      {flows.map(({ id, title, trace }) => (
+        <label key={id} className={styles.scenario}>
+          <input
+            type="radio"
+            name={name}
+            className={styles.radio}
+            checked={id === chosen}
+            onChange={() => onChoose(id)}
+          />
+          <span>
+            <Localized>{title}</Localized>
+          </span>
+          <code className={styles.status}>{trace.outcome.status}</code>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Dispatch, ReactNode } from 'react';
+import { translate } from '@docusaurus/Translate';
+
+import type { PlayerAction } from '../../player';
+import { plainText } from '../../sentence';
+import type { TellingScene } from '../use-scene';
+
+import styles from './styles.module.css';
+
+interface Props {
+  readonly scene: TellingScene;
+  /** Milliseconds on screen. */
+  readonly at: number;
+  readonly step: number | undefined;
+  readonly dispatch: Dispatch<PlayerAction>;
+}
+
+/** Any moment of the scenario, under a line with a mark where each step begins. */
+export default function Scrubber({ scene, at, step, dispatch }: Props): ReactNode {
+  const { pacing, sentences, story } = scene;
+  const sentence = sentences[step ?? 0];
+  return (
+    <div className={styles.scrubber}>
+      <input
+        type="range"
+        className={styles.range}
+        min={0}
+        max={pacing.end}
+        value={Math.round(at)}
+        aria-label={translate({
+          id: 'flow.position',
+          message: 'Moment',
+          description: 'Name of the slider that leads to any moment of a scenario',
+        })}
+        aria-valuetext={translate(
+          {
+            id: 'flow.position.step',
+            message: 'Step {step} of {count}: {sentence}',
+            description: 'Value of the slider: the step on screen, in words',
+          },
+          {
+            step: (step ?? 0) + 1,
+            count: story.length,
+            sentence: sentence ? plainText(sentence) : '',
+          },
+        )}
+        onChange={(event) => dispatch({ type: 'seek', at: Number(event.target.value) })}
+      />
+      <div className={styles.marks} aria-hidden="true">
+        {pacing.starts.slice(1).map((start) => (
+          <span
+            key={start}
+            className={styles.mark}
+            style={{ insetInlineStart: `${(100 * start) / pacing.end}%` }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { memo, type ReactNode } from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+
+import type { Names } from '../../data';
+import type { Sentence as SentenceData } from '../../sentence';
+import { messageOf, type Scene } from '../../view';
+import HttpMessage from '../HttpMessage';
+import Sentence from '../Sentence';
+import { useFormats } from '../use-scene';
+
+import styles from './styles.module.css';
+
+interface Props extends Pick<Scene, 'trace' | 'story'> {
+  readonly names: Names;
+  readonly sentences: readonly SentenceData[];
+  readonly labelledBy: string;
+  /** The step on screen, if one is. */
+  readonly current?: number;
+  readonly onGo?: (step: number) => void;
+}
+
+/**
+ * The trace as an ordered list. Each step leads to its moment; without JavaScript each holds the
+ * message that it is about.
+ */
+export default memo(function Steps(props: Props): ReactNode {
+  const { trace, story, names, sentences, labelledBy, current, onGo } = props;
+  const { duration } = useFormats();
+  return (
+    <ol className={styles.steps} aria-labelledby={labelledBy}>
+      {story.map((step, i) => {
+        const sentence = sentences[i];
+        if (!sentence) return null;
+        const message = messageOf({ trace, story }, i);
+        return (
+          <li key={i} className={styles.item}>
+            <Moment isCurrent={i === current} onGo={onGo && (() => onGo(i))}>
+              <span className={styles.words}>
+                <Sentence>{sentence}</Sentence>
+              </span>{' '}
+              <span className={styles.time}>{duration(step.at)}</span>
+            </Moment>
+            {message && (
+              <Reserve isNeeded={!onGo}>
+                <HttpMessage message={message} names={names} />
+              </Reserve>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+});
+
+/** What a player shows elsewhere: here for readers without JavaScript. (One noscript cannot hold another.) */
+function Reserve({
+  isNeeded,
+  children,
+}: {
+  readonly isNeeded: boolean;
+  readonly children: ReactNode;
+}) {
+  return isNeeded ? children : <noscript>{children}</noscript>;
+}
+
+interface MomentProps {
+  readonly isCurrent: boolean;
+  readonly onGo: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/** A step: a button where there is a player to lead, plain text before and without. */
+function Moment({ isCurrent, onGo, children }: MomentProps): ReactNode {
+  const isBrowser = useIsBrowser();
+  if (!onGo || !isBrowser) return <span className={styles.step}>{children}</span>;
+  return (
+    <button
+      type="button"
+      className={styles.step}
+      aria-current={isCurrent ? 'step' : undefined}
+      onClick={onGo}>
+      {children}
+    </button>
+  );
+}

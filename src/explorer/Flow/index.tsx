@@ -1,0 +1,77 @@
+import { useId, useState, type ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import Localized from '@site/src/components/Localized';
+
+import type { FlowData } from '../data';
+import Player from './Player';
+import Scenarios from './Scenarios';
+import Steps from './Steps';
+import { useScene } from './use-scene';
+
+import styles from './styles.module.css';
+
+export interface FlowProps {
+  /** The scenario that is shown first, by its id in `src/platform/model/scenarios.yaml`. */
+  readonly scenario: string;
+  /** The scenarios to choose from; without them there is no choice. */
+  readonly scenarios?: readonly string[];
+  /** What is played. In MDX, `src/site/flows/remark.ts` adds it, and refuses a scenario that is not there. */
+  readonly flows: readonly FlowData[];
+}
+
+/**
+ * A request on its way through the platform: the diagram, the player, the steps in words and the
+ * messages. Without JavaScript it is the figure of the first scenario, and the steps of each.
+ *
+ * @example <Flow scenario="list-companies" scenarios={['list-companies', 'no-api-key']} />
+ */
+export default function Flow({ scenario, flows }: FlowProps): ReactNode {
+  const [chosen, choose] = useState(scenario);
+  const flow = flows.find(({ id }) => id === chosen) ?? flows[0];
+  if (!flow) throw new Error(`The scenario "${scenario}" came without its data.`);
+  return (
+    <figure className={styles.flow}>
+      {flows.length > 1 && <Scenarios flows={flows} chosen={flow.id} onChoose={choose} />}
+      <Player key={flow.id} flow={flow} />
+      <noscript>
+        {flows
+          .filter(({ id }) => id !== scenario)
+          .map((other) => (
+            <OtherSteps key={other.id} flow={other} />
+          ))}
+      </noscript>
+      <figcaption className={styles.caption}>
+        <Translate
+          id="flow.assumption"
+          description="Under the figure of a scenario; {link} leads to the list of assumptions"
+          values={{
+            link: (
+              <Link to="/about#assumptions-of-the-model">
+                <Translate
+                  id="flow.assumption.link"
+                  description="The link in the sentence about assumed durations">
+                  assumptions
+                </Translate>
+              </Link>
+            ),
+          }}>
+          {'A simulation of one request. Its durations are {link}, not measurements.'}
+        </Translate>
+      </figcaption>
+    </figure>
+  );
+}
+
+function OtherSteps({ flow }: { readonly flow: FlowData }): ReactNode {
+  const heading = useId();
+  const { names, sentences, trace, story } = useScene(flow);
+  return (
+    <section aria-labelledby={heading} className={styles.other}>
+      <p id={heading} className={styles.heading}>
+        <Localized>{flow.title}</Localized>
+      </p>
+      <Steps names={names} trace={trace} story={story} sentences={sentences} labelledBy={heading} />
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { translate } from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { steps } from '../../platform';
+import type { FlowData } from '../data';
+import { pacing } from '../pacing';
+import { type Formats, plainText, type Sentence, sentenceOf } from '../sentence';
+import type { Scene } from '../view';
+
+export interface TellingScene extends Scene {
+  readonly names: FlowData['names'];
+  /** What each step says. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** A scenario as the faces of a player show it. */
+export function useScene(flow: FlowData): TellingScene {
+  const formats = useFormats();
+  return useMemo(() => {
+    const story = steps(flow.trace);
+    const sentences = story.map((step) => sentenceOf(step, flow, formats));
+    const paced = story.map((step, i) => {
+      const sentence = sentences[i];
+      return { at: step.at, words: sentence ? plainText(sentence).split(/\s+/).length : 0 };
+    });
+    return {
+      names: flow.names,
+      trace: flow.trace,
+      story,
+      sentences,
+      pacing: pacing(flow.trace, paced),
+    };
+  }, [flow, formats]);
+}
+
+/** How the reader's language writes numbers and durations. */
+export function useFormats(): Formats {
+  const { currentLocale } = useDocusaurusContext().i18n;
+  return useMemo(() => {
+    const whole = new Intl.NumberFormat(currentLocale, { maximumFractionDigits: 2 });
+    const tenths = new Intl.NumberFormat(currentLocale, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
+    return {
+      number: (value) => whole.format(value),
+      duration: (micros) =>
+        translate(
+          {
+            id: 'flow.milliseconds',
+            message: '{duration} ms',
+            description: 'A duration in milliseconds, with a no-break space before the unit',
+          },
+          { duration: tenths.format(micros / 1000) },
+        ),
+    };
+  }, [currentLocale]);
+}

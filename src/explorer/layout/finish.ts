@@ -1,0 +1,26 @@
+import type { Layout } from '../figure';
+import { grow, textBox } from './blocks';
+import type { Drawing } from './drawing';
+import { type Port, routes } from './route';
+import { clearance, laneStyle, nodeStyle } from './style';
+
+/** A figure whose nodes stand where they will, and what its edges need to find their way. */
+export interface Placed extends Omit<Layout, 'edges'> {
+  readonly ports: ReadonlyMap<string, readonly Port[]>;
+  /** Where edges may run between the nodes. */
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+}
+
+/** Draws the edges between placed nodes.
+ * @throws {Error} naming a connection that finds no way. */
+export function finish({ ports, columns, rows, ...figure }: Placed, drawing: Drawing): Layout {
+  const obstacles = [
+    ...figure.nodes.map(({ box }) => grow(box, clearance.node)),
+    ...figure.nodes.map(({ label }) => grow(textBox(label, nodeStyle), clearance.text)),
+    ...figure.lanes.map(({ label }) => grow(textBox(label, laneStyle), clearance.text)),
+    grow(figure.environment, clearance.text),
+  ];
+  const connections = drawing.connections.map(({ from, to }) => ({ from, to }));
+  return { ...figure, edges: routes({ ports, obstacles, columns, rows }, connections) };
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { Box, Layout, Point } from '../figure';
+import { crosses, overlaps, textBox } from './blocks';
+import type { Drawing } from './drawing';
+import { narrow } from './narrow';
+import { laneStyle, nodeStyle } from './style';
+import { wide } from './wide';
+
+const layouts = { wide, narrow } as const;
+
+const word = fc.stringMatching(/^[A-Za-zÉé]{1,11}$/);
+const name = fc
+  .array(word, { minLength: 1, maxLength: 3 })
+  .map((words) => ({ text: words.join(' ') }));
+
+/** Platforms of the shape that this site draws, with names of any length. */
+const drawings: fc.Arbitrary<Drawing> = fc
+  .record({
+    services: fc.integer({ min: 1, max: 4 }),
+    connectors: fc.integer({ min: 0, max: 2 }),
+    stores: fc.integer({ min: 0, max: 2 }),
+    names: fc.array(name, { minLength: 24, maxLength: 24 }),
+  })
+  .map(({ services, connectors, stores, names }) => {
+    const pool = [...names];
+    const label = () => pool.pop() ?? { text: 'A' };
+    const zone = (id: string, hosting: 'azure' | 'external') => ({ id, hosting, label: label() });
+    const ids = (kind: string, count: number) =>
+      Array.from({ length: count }, (_, i) => `${kind}-${i}`);
+    const component = (id: string, kind: Drawing['components'][number]['kind'], place: string) => ({
+      id,
+      kind,
+      zone: place,
+      label: label(),
+    });
+    const all = (
+      kind: 'service' | 'connector' | 'store' | 'source',
+      count: number,
+      place: string,
+    ) => ids(kind, count).map((id) => component(id, kind, place));
+    return {
+      zones: [
+        zone('outside', 'external'),
+        zone('perimeter', 'azure'),
+        zone('gateway', 'azure'),
+        zone('services', 'azure'),
+        zone('connectors', 'azure'),
+        zone('storage', 'azure'),
+        zone('sources', 'external'),
+      ],
+      components: [
+        component('client', 'client', 'outside'),
+        component('waf', 'waf', 'perimeter'),
+        component('gateway', 'gateway', 'gateway'),
+        ...all('service', services, 'services'),
+        ...all('connector', connectors, 'connectors'),
+        ...all('store', stores, 'storage'),
+        ...all('source', connectors, 'sources'),
+      ],
+      environments: [{ text: 'Production' }],
+      connections: [
+        { from: 'client', to: 'waf' },
+        { from: 'waf', to: 'gateway' },
+        ...ids('service', services).map((to) => ({ from: 'gateway', to })),
+        ...ids('service', services).flatMap((from, i) =>
+          i < stores ? [{ from, to: `store-${i}` }] : [],
+        ),
+        ...ids('connector', connectors).map((to) => ({ from: 'service-0', to })),
+        ...ids('connector', connectors).map((from, i) => ({ from, to: `source-${i}` })),
+      ],
+    };
+  });
+
+function texts({ nodes, lanes }: Layout): readonly (readonly [string, Box])[] {
+  return [
+    ...nodes.map(({ id, label }) => [`name of ${id}`, textBox(label, nodeStyle)] as const),
+    ...lanes.map(({ id, label }) => [`name of lane ${id}`, textBox(label, laneStyle)] as const),
+  ];
+}
+
+const legs = (points: readonly Point[]) =>
+  points.slice(1).map((to, i) => [points[i] ?? to, to] as const);
+
+describe.each(Object.entries(layouts))('the %s layout of any platform', (_, layout) => {
+  const check = (promise: (layout: Layout, drawing: Drawing) => void) =>
+    fc.assert(
+      fc.property(drawings, (drawing) => {
+        promise(layout(drawing), drawing);
+      }),
+      { numRuns: 12 },
+    );
+
+  test('keeps nodes and names apart', () => {
+    check((drawn) => {
+      const things = [
+        ...drawn.nodes.map(({ id, box }) => [id, box] as const),
+        ...texts(drawn),
+        ['environment', drawn.environment] as const,
+      ];
+      for (const [i, [one, a]] of things.entries()) {
+        for (const [other, b] of things.slice(i + 1)) {
+          expect(overlaps(a, b), `${one} and ${other}`).toBe(false);
+        }
+      }
+    });
+  });
+
+  test('cuts nothing off', () => {
+    check((drawn) => {
+      const boxes = [...drawn.nodes.map(({ box }) => box), ...texts(drawn).map(([, box]) => box)];
+      for (const box of [...boxes, drawn.boundary]) {
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.y).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(drawn.width);
+        expect(box.y + box.height).toBeLessThanOrEqual(drawn.height);
+      }
+    });
+  });
+
+  test('leads every connection around nodes and names', () => {
+    check((drawn, { connections }) => {
+      expect(drawn.edges.map(({ from, to }) => ({ from, to }))).toEqual(connections);
+      for (const { from, to, points } of drawn.edges) {
+        const ways = legs(points);
+        expect(ways.length).toBeGreaterThan(0);
+        for (const [a, b] of ways) {
+          expect(a.x === b.x || a.y === b.y, `${from} to ${to} at right angles`).toBe(true);
+          for (const { id, box } of drawn.nodes) {
+            expect(crosses(box, a, b), `${from} to ${to} through ${id}`).toBe(false);
+          }
+          for (const [thing, box] of texts(drawn)) {
+            expect(crosses(box, a, b), `${from} to ${to} through the ${thing}`).toBe(false);
+          }
+        }
+      }
+    });
+  });
+
+  test('is the same every time', () => {
+    check((drawn, drawing) => expect(drawn).toEqual(layout(drawing)));
+  });
+});

@@ -1,0 +1,32 @@
+import type { Box, NodeShape } from '../figure';
+import { bottom, center, right } from './blocks';
+import type { Heading, Port } from './route';
+
+/** Where the side of a node lies, which is below or behind its label if that is in the way. */
+export type Sides = Readonly<Record<Heading, number>>;
+
+/** Beside the middle of a side, for a second edge. */
+const offset = 9;
+const offsetCost = 20;
+
+/** The ports of a node: on each side the middle, and a place on either side of it. */
+export function portsOf(
+  { box }: Pick<NodeShape, 'box'>,
+  sides: Sides,
+  costs: Sides,
+): readonly Port[] {
+  const { x, y } = center(box);
+  return [0, offset, -offset].flatMap((beside): readonly Port[] => {
+    const extra = beside === 0 ? 0 : offsetCost;
+    return [
+      { x: sides.right, y: y + beside, heading: 'right', cost: costs.right + extra },
+      { x: x + beside, y: sides.down, heading: 'down', cost: costs.down + extra },
+      { x: sides.left, y: y + beside, heading: 'left', cost: costs.left + extra },
+      { x: x + beside, y: sides.up, heading: 'up', cost: costs.up + extra },
+    ];
+  });
+}
+
+export function sidesOf(box: Box): Sides {
+  return { right: right(box), down: bottom(box), left: box.x, up: box.y };
+}

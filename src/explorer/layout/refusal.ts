@@ -1,0 +1,33 @@
+import type { RefusalNote } from '../data';
+import { type Layout, lineHeight, type NodeShape, refusalPadding } from '../figure';
+import { center, fit, right } from './blocks';
+import { nodeStyle, ruleStyle } from './style';
+
+/**
+ * A refusal in the room that its node has for it, no larger than its text. It begins with a cross, so
+ * that colour is not needed to tell it.
+ * @param rule the name of the control that refuses, if one does
+ */
+export function refusalNote(
+  node: NodeShape,
+  orientation: Layout['orientation'],
+  status: string,
+  rule: string | undefined,
+): RefusalNote {
+  const room = node.refusal.width - 2 * refusalPadding;
+  const first = fit({ text: `✕ ${status}` }, nodeStyle, room);
+  const second = rule === undefined ? undefined : fit({ text: rule }, ruleStyle, room);
+  const lines = [...first.lines, ...(second?.lines ?? [])];
+  const width = Math.max(first.width, second?.width ?? 0) + 2 * refusalPadding;
+  const centred = Math.min(center(node.box).x + width / 2, right(node.refusal)) - width;
+  return {
+    box: {
+      x: orientation === 'wide' ? centred : node.refusal.x,
+      y: node.refusal.y,
+      width,
+      height: lines.length * lineHeight + 2 * refusalPadding - 3,
+    },
+    status: first.lines,
+    rule: second?.lines ?? [],
+  };
+}

@@ -1,0 +1,39 @@
+import { lineHeight, type Lines, type Point, textSize } from '../figure';
+import type { LocalizedText } from '../../components/Localized';
+import { fit, type TextStyle, textBox } from './blocks';
+
+export const laneStyle: TextStyle = { size: textSize.lane, weight: 'bold' };
+export const nodeStyle: TextStyle = { size: textSize.node, weight: 'bold' };
+export const ruleStyle: TextStyle = { size: textSize.lane, weight: 'regular' };
+
+/** Kept free on either side of the line where one zone ends and the next begins. */
+export const shore = 14;
+/** How close an edge may come to a node and to a text. */
+export const clearance = { node: 5, text: 3 } as const;
+
+/** A label whose first baseline is at `y`, as many lines as fit `width` make. */
+export function label(
+  text: LocalizedText,
+  style: TextStyle,
+  at: Point & { readonly anchor: Lines['anchor']; readonly width: number },
+): Lines {
+  const { lines, lang } = fit(text, style, at.width);
+  return { x: at.x, y: at.y, anchor: at.anchor, lines, ...(lang && { lang }) };
+}
+
+/** The same label with its lines centred on a height. */
+export function centred(lines: Lines, y: number, style: TextStyle): Lines {
+  const middle = textBox({ ...lines, y: 0 }, style);
+  return { ...lines, y: Math.round(y - middle.y - middle.height / 2) };
+}
+
+export function linesHeight(count: number): number {
+  return count * lineHeight;
+}
+
+/** The room for the name of the environment, whichever it is. */
+export function environmentSize(environments: readonly LocalizedText[]) {
+  const style: TextStyle = { size: textSize.lane, weight: 'bold' };
+  const widths = environments.map((environment) => fit(environment, style, Infinity).width);
+  return { width: Math.max(...widths) + 20, height: 22 };
+}

@@ -1,0 +1,126 @@
+import { fit, right } from './blocks';
+import { type Drawing, type DrawnComponent, type DrawnZone, type Lane, lanesOf } from './drawing';
+import { slots } from './slots';
+import { laneStyle, nodeStyle, shore } from './style';
+
+/** Fits the text column of a page on a laptop. Names that need more room make the figure wider. */
+const leastWidth = 688;
+/** Longer names are broken into lines. */
+export const labelWidth = 92;
+/** The side of the square that a component is drawn as. */
+export const icon = 44;
+/** Between two lanes, and between a lane and the boundary. */
+export const gap = 10;
+const pad = 6;
+
+/** A lane from its left to its right, with what stands in it, and the stores that stand below it. */
+export interface Column {
+  readonly zone: DrawnZone;
+  readonly x: number;
+  readonly width: number;
+  readonly members: readonly { readonly component: DrawnComponent; readonly row: number }[];
+  readonly stores: readonly Store[];
+  /** The storage zones whose names stand below it. */
+  readonly namesBelow: readonly DrawnZone[];
+}
+
+/** A store in its zone; `line` counts from 0 where a zone has more stores than fit one line. */
+interface Store {
+  readonly component: DrawnComponent;
+  readonly line: number;
+}
+
+type Plan = Omit<Column, 'x' | 'width'>;
+
+/** Columns as wide as what they hold, with what is left of the figure's width shared out. */
+export function columnsOf(drawing: Drawing): {
+  readonly columns: readonly Column[];
+  readonly width: number;
+} {
+  const plans = planned(drawing);
+  const margins = plans.map((plan, i) => marginBetween(plans[i - 1], plan));
+  const end = plans.at(-1)?.zone.hosting === 'azure' ? gap + 1 : 0;
+  const contents = plans.map(contentWidth);
+  const least = [...margins, ...contents, end].reduce((total, part) => total + part, 0);
+  const width = Math.max(leastWidth, Math.ceil(least));
+  const extra = even(Math.floor, (width - least) / plans.length);
+  let cursor = 0;
+  const columns = plans.map((plan, i): Column => {
+    const x = cursor + (margins[i] ?? 0);
+    const column = { ...plan, x, width: (contents[i] ?? 0) + extra };
+    cursor = x + column.width;
+    return column;
+  });
+  return { columns, width };
+}
+
+function planned(drawing: Drawing): readonly Plan[] {
+  const slotOf = slots(drawing);
+  const lanes = lanesOf(drawing);
+  const shown = lanes.filter(({ isStorage }) => !isStorage);
+  const storages = lanes.filter(({ isStorage }) => isStorage);
+  const homes = new Map(storages.flatMap((lane) => storesOf(lane, shown, drawing)));
+  const first = shown.findIndex(({ zone }) => zone.hosting === 'azure');
+  return shown.map(({ zone, components }, index) => ({
+    zone,
+    members: components.map((component) => ({ component, row: slotOf.get(component.id) ?? 0 })),
+    stores: [...homes].flatMap(([component, home]) =>
+      home.column === index ? [{ component, line: home.line }] : [],
+    ),
+    namesBelow: index === first ? storages.map((lane) => lane.zone) : [],
+  }));
+}
+
+interface Home {
+  readonly column: number;
+  readonly line: number;
+}
+
+/**
+ * Each store under the lane of whoever calls it, or the nearest that is free; when all are taken, on
+ * a line below. The first lane of the platform is left to the name of the zone.
+ */
+function storesOf(
+  { components }: Lane,
+  lanes: readonly Lane[],
+  { connections }: Drawing,
+): readonly (readonly [DrawnComponent, Home])[] {
+  const inside = lanes.flatMap(({ zone }, i) => (zone.hosting === 'azure' ? [i] : []));
+  const places = inside.length > 1 ? inside.slice(1) : inside;
+  let free: number[] = [];
+  let line = -1;
+  return components.map((component) => {
+    if (free.length === 0) {
+      free = [...places];
+      line += 1;
+    }
+    const callers = connections.filter(({ to }) => to === component.id).map(({ from }) => from);
+    const home = lanes.findIndex((lane) => lane.components.some(({ id }) => callers.includes(id)));
+    free.sort((a, b) => Math.abs(a - home) - Math.abs(b - home));
+    return [component, { column: free.shift() ?? 0, line }];
+  });
+}
+
+function contentWidth({ zone, members, stores, namesBelow }: Plan): number {
+  const names = [...members, ...stores].map(({ component }) => component.label);
+  const widths = names.map((name) => fit(name, nodeStyle, labelWidth).width);
+  const zones = [zone, ...namesBelow].map(({ label }) => fit(label, laneStyle, labelWidth).width);
+  const padding = zone.hosting === 'azure' ? 2 * pad : 0;
+  return even(Math.ceil, Math.max(icon, ...zones, ...widths) + padding);
+}
+
+/** Even widths have a middle at a whole number. */
+const even = (round: (value: number) => number, width: number) => 2 * round(width / 2);
+
+function marginBetween(before: Plan | undefined, { zone }: Plan): number {
+  if (!before) return zone.hosting === 'azure' ? gap + 1 : 0;
+  return before.zone.hosting === zone.hosting ? gap : gap + shore;
+}
+
+/** The middle of the space between each two lanes. */
+export function guttersOf(columns: readonly Column[]): readonly number[] {
+  return columns.slice(1).map((column, i) => {
+    const before = columns[i];
+    return before ? Math.round((right({ ...before, y: 0, height: 0 }) + column.x) / 2) : column.x;
+  });
+}

@@ -1,0 +1,112 @@
+import type { LaneShape, Layout, NodeShape } from '../figure';
+import { bottom, center, right, textBox } from './blocks';
+import type { Drawing, DrawnComponent } from './drawing';
+import { finish } from './finish';
+import { portsOf, sidesOf } from './ports';
+import { centred, environmentSize, label, laneStyle, nodeStyle } from './style';
+import { type Column, icon, labelWidth } from './wide-columns';
+import { bandTop, grid, type Grid } from './wide-grid';
+
+const refusalWidth = 132;
+
+/** Along the lanes an edge leaves to the right and enters from the left; stores are reached from above. */
+const flowCosts = { right: 0, left: 0, down: 40, up: 40 };
+const storeCosts = { up: 0, left: 8, right: 8, down: 40 };
+
+/**
+ * Lanes from left to right, stores below:
+ *
+ *              ┌─────────────────────────────────────────┐
+ *     client ──┼─ WAF ── gateway ─┬─ refresh ── connector ─┼── source
+ *              │                  └─ companies           │
+ *              │  storage              SQL               │
+ *              └─────────────────────────────────────────┘
+ */
+export function wide(drawing: Drawing): Layout {
+  const places = grid(drawing);
+  const { boundary, columns, width } = places;
+  const nodes = columns.flatMap((column) => [
+    ...column.members.map(({ component, row }) =>
+      nodeAt(component, column, places.rowTop(row), places),
+    ),
+    ...column.stores.map(({ component, line }) => {
+      const storage = places.storages.find(({ zone }) => zone.id === component.zone);
+      return nodeAt(component, column, storage?.lineTop(line) ?? 0, places);
+    }),
+  ]);
+  const environment = environmentSize(drawing.environments);
+  const pill = { x: right(boundary) - environment.width - 8, y: boundary.y + 7 };
+  return finish(
+    {
+      orientation: 'wide',
+      width,
+      height: bottom(boundary) + 1,
+      boundary,
+      caption: { x: boundary.x + 12, y: boundary.y + 22 },
+      environment: { ...environment, ...pill },
+      lanes: [
+        ...columns.map((column) => laneOf(column, places)),
+        ...columns.flatMap((column) => storageLanes(column, places)),
+      ],
+      nodes,
+      ports: new Map(
+        nodes.map((node) => {
+          const down = bottom(textBox(node.label, nodeStyle)) + 1;
+          const costs = node.kind === 'store' ? storeCosts : flowCosts;
+          return [node.id, portsOf(node, { ...sidesOf(node.box), down }, costs)];
+        }),
+      ),
+      columns: places.gutters,
+      rows: places.aisles,
+    },
+    drawing,
+  );
+}
+
+function nodeAt(
+  component: DrawnComponent,
+  column: Column,
+  y: number,
+  { rowHeight }: Grid,
+): NodeShape {
+  const x = middle(column);
+  const box = { x: x - icon / 2, y, width: icon, height: icon };
+  const below = { x, y: bottom(box) + 17, anchor: 'middle', width: labelWidth } as const;
+  // A refusal keeps clear of the gutter on the right, through which edges turn down.
+  const end = Math.min(x + refusalWidth / 2, column.x + column.width);
+  return {
+    id: component.id,
+    kind: component.kind,
+    box,
+    label: label(component.label, nodeStyle, below),
+    refusal: {
+      x: Math.max(0, end - refusalWidth),
+      y: y + rowHeight + 16,
+      width: refusalWidth,
+      height: rowHeight,
+    },
+  };
+}
+
+const middle = ({ x, width }: Column): number => x + width / 2;
+
+function laneOf(column: Column, { bandBottom }: Grid): LaneShape {
+  const { zone, x, width } = column;
+  const at = { x: middle(column), y: bandTop + 19, anchor: 'middle', width: labelWidth } as const;
+  const band = { x, y: bandTop, width, height: bandBottom - bandTop };
+  return {
+    id: zone.id,
+    label: label(zone.label, laneStyle, at),
+    ...(zone.hosting === 'azure' && { band }),
+  };
+}
+
+function storageLanes(column: Column, { storages }: Grid): readonly LaneShape[] {
+  return storages
+    .filter(({ zone }) => column.namesBelow.includes(zone))
+    .map(({ zone, band }) => {
+      const at = { x: middle(column), y: band.y, anchor: 'middle', width: labelWidth } as const;
+      const name = centred(label(zone.label, laneStyle, at), center(band).y, laneStyle);
+      return { id: zone.id, label: name, band };
+    });
+}

@@ -1,0 +1,109 @@
+import type { Micros, Trace } from '../platform';
+
+/** Milliseconds on screen since the start, at normal speed. Whole numbers. */
+export type Millis = number;
+
+interface Knot {
+  readonly at: Millis;
+  readonly t: Micros;
+}
+
+/**
+ * How fast a trace is shown. A trace of milliseconds is slowed down so that it can be followed, and
+ * not evenly: a hop takes about a second, the longer ones a little more, and a step stays for as
+ * long as its sentence takes to read. In between, time runs straight.
+ */
+export interface Pacing {
+  readonly knots: readonly Knot[];
+  /** When each step begins on screen. */
+  readonly starts: readonly Millis[];
+  readonly end: Millis;
+}
+
+export interface PacedStep {
+  readonly at: Micros;
+  /** How many words its sentence has. */
+  readonly words: number;
+}
+
+const readingTime = { base: 900, word: 150, most: 4800 };
+const leastHop = 900;
+const leastWork = 250;
+
+/** @param steps in order of time; the first begins with the trace. */
+export function pacing(
+  { messages, end }: Pick<Trace, 'messages' | 'end'>,
+  steps: readonly PacedStep[],
+): Pacing {
+  const marks = [0, end, ...messages.flatMap(({ departure, arrival }) => [departure, arrival])];
+  const knots: Knot[] = [];
+  const starts: Millis[] = [];
+  let clock = 0;
+  steps.forEach((step, i) => {
+    const until = steps[i + 1]?.at ?? end;
+    starts.push(clock);
+    const times = ascending([step.at, until, ...marks.filter((t) => t > step.at && t < until)]);
+    if (times.length === 1) {
+      knots.push({ at: clock, t: step.at });
+      clock += reading(step.words);
+      knots.push({ at: clock, t: step.at });
+      return;
+    }
+    const legs = times.slice(1).map((to, leg) => {
+      const from = times[leg] ?? to;
+      const isHop = messages.some(({ departure, arrival }) => departure < to && arrival > from);
+      return { to, isHop, length: isHop ? hopTime(to - from) : leastWork };
+    });
+    const spent = legs.reduce((sum, { length }) => sum + length, 0);
+    const missing = Math.max(0, reading(step.words) - spent);
+    const pauses = legs.filter(({ isHop }) => !isHop).length;
+    knots.push({ at: clock, t: step.at });
+    for (const { to, isHop, length } of legs) {
+      const share = pauses === 0 ? missing / legs.length : isHop ? 0 : missing / pauses;
+      clock += Math.round(length + share);
+      knots.push({ at: clock, t: to });
+    }
+  });
+  return { knots, starts, end: clock };
+}
+
+/** A second for a hop inside the network; for ten times the time, a fifth of a second more. */
+function hopTime(duration: Micros): Millis {
+  return leastHop + 200 * Math.max(0, Math.log10(duration / 1000));
+}
+
+function reading(words: number): Millis {
+  return Math.min(readingTime.most, readingTime.base + readingTime.word * words);
+}
+
+const ascending = (values: readonly number[]) => [...new Set(values)].sort((a, b) => a - b);
+
+/** The moment of the trace that is on screen. */
+export function timeAt({ knots }: Pacing, at: Millis): Micros {
+  return interpolate(knots, at, 'at', 't');
+}
+
+/** When a moment of the trace is first on screen. */
+export function screenTime({ knots }: Pacing, t: Micros): Millis {
+  return interpolate(knots, t, 't', 'at');
+}
+
+function interpolate(knots: readonly Knot[], value: number, from: keyof Knot, to: keyof Knot) {
+  const index = knots.findIndex((knot) => knot[from] >= value);
+  const [before, after] = [knots[index - 1], knots[index]];
+  if (!after) return knots.at(-1)?.[to] ?? 0;
+  if (!before || after[from] === value) return after[to];
+  const share = (value - before[from]) / (after[from] - before[from]);
+  return before[to] + (after[to] - before[to]) * share;
+}
+
+/** The index of the step that is on screen. */
+export function stepAt({ starts }: Pacing, at: Millis): number {
+  return Math.max(0, starts.filter((start) => start <= at).length - 1);
+}
+
+/** When a step has said all it has to say: just before the next one, or the end. */
+export function restOf({ starts, end }: Pacing, step: number): Millis {
+  const next = starts[step + 1];
+  return next === undefined ? end : next - 1;
+}

@@ -1,0 +1,84 @@
+import { type Millis, type Pacing, restOf, stepAt } from './pacing';
+
+/**
+ * What a player does. `idle` shows the whole scenario and `playing` runs to its end; `stepping` plays
+ * one step and rests; `paused` rests at a moment.
+ */
+export type PlayerState =
+  | { readonly mode: 'idle' }
+  | { readonly mode: 'playing'; readonly at: Millis }
+  | { readonly mode: 'stepping'; readonly at: Millis; readonly step: number }
+  | { readonly mode: 'paused'; readonly at: Millis };
+
+export type PlayerAction =
+  | { readonly type: 'play' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'restart' }
+  | { readonly type: 'forward' }
+  | { readonly type: 'back' }
+  | { readonly type: 'go'; readonly step: number }
+  | { readonly type: 'seek'; readonly at: Millis }
+  /** Time has passed: milliseconds at the chosen speed. */
+  | { readonly type: 'tick'; readonly elapsed: Millis };
+
+export const idle: PlayerState = { mode: 'idle' };
+
+/** Where a player stands; the start while it is idle. */
+export function positionOf(state: PlayerState): Millis {
+  return state.mode === 'idle' ? 0 : state.at;
+}
+
+export function isMoving({ mode }: PlayerState): boolean {
+  return mode === 'playing' || mode === 'stepping';
+}
+
+/**
+ * The reducer of a player.
+ * @param isStill whether a step is a highlight rather than a journey (reduced motion)
+ * @example playerReducer(pacing, false)(idle, { type: 'play' }) // => { mode: 'playing', at: 0 }
+ */
+export function playerReducer(pacing: Pacing, isStill: boolean) {
+  const last = pacing.starts.length - 1;
+
+  function go(step: number): PlayerState {
+    const target = Math.min(Math.max(step, 0), last);
+    if (isStill) return { mode: 'paused', at: restOf(pacing, target) };
+    return { mode: 'stepping', at: pacing.starts[target] ?? 0, step: target };
+  }
+
+  function tick(state: PlayerState, elapsed: Millis): PlayerState {
+    switch (state.mode) {
+      case 'idle':
+      case 'paused':
+        return state;
+      case 'playing':
+      case 'stepping': {
+        const until = state.mode === 'playing' ? pacing.end : restOf(pacing, state.step);
+        const at = state.at + elapsed;
+        return at < until ? { ...state, at } : { mode: 'paused', at: until };
+      }
+    }
+  }
+
+  return (state: PlayerState, action: PlayerAction): PlayerState => {
+    const at = positionOf(state);
+    switch (action.type) {
+      case 'play':
+        return { mode: 'playing', at: at < pacing.end ? at : 0 };
+      case 'pause':
+        return isMoving(state) ? { mode: 'paused', at } : state;
+      case 'restart':
+        return idle;
+      case 'forward':
+        return go(state.mode === 'idle' ? 0 : stepAt(pacing, at) + 1);
+      case 'back':
+        return go(state.mode === 'idle' ? 0 : stepAt(pacing, at) - 1);
+      case 'go':
+        return go(action.step);
+      case 'seek':
+        return { mode: 'paused', at: Math.min(Math.max(action.at, 0), pacing.end) };
+      case 'tick':
+        return tick(state, action.elapsed);
+    }
+  };
+}

@@ -1,0 +1,60 @@
+import type { LocalizedText } from '../components/Localized';
+import { type Step, type StepValue, templateParts } from '../platform';
+import type { FlowData, Names } from './data';
+
+/** A piece of a sentence: plain words, a name in the reader's language, or a token of the API. */
+export interface Part extends LocalizedText {
+  readonly type: 'words' | 'name' | 'code';
+}
+
+export interface Sentence {
+  readonly parts: readonly Part[];
+  /** Set where the sentence is shown in English for want of a translation. */
+  readonly lang?: 'en';
+}
+
+/** How a language writes numbers, and durations in microseconds. */
+export interface Formats {
+  readonly number: (value: number) => string;
+  readonly duration: (micros: number) => string;
+}
+
+/**
+ * What a step says.
+ * @throws {Error} naming a sentence or a value that the flow does not bring along.
+ */
+export function sentenceOf(
+  { textId, values }: Pick<Step, 'textId' | 'values'>,
+  { texts, names }: Pick<FlowData, 'texts' | 'names'>,
+  formats: Formats,
+): Sentence {
+  const template = texts[textId];
+  if (!template) throw new Error(`The flow has no sentence "${textId}".`);
+  const parts = templateParts(template.text).map((part): Part => {
+    if (typeof part === 'string') return { type: 'words', text: part };
+    const value = values[part.name];
+    if (!value) throw new Error(`The step "${textId}" has no value "${part.name}".`);
+    return valuePart(value, names, formats);
+  });
+  return { parts, ...(template.lang && { lang: template.lang }) };
+}
+
+function valuePart(value: StepValue, names: Names, { number, duration }: Formats): Part {
+  switch (value.type) {
+    case 'component':
+      return { type: 'name', ...(names.components[value.id] ?? { text: value.id }) };
+    case 'control':
+      return { type: 'name', ...(names.controls[value.id] ?? { text: value.id }) };
+    case 'number':
+      return { type: 'words', text: number(value.value) };
+    case 'duration':
+      return { type: 'words', text: duration(value.value) };
+    case 'code':
+      return { type: 'code', text: value.value };
+  }
+}
+
+/** The sentence as plain text, for a place that takes no markup. */
+export function plainText({ parts }: Sentence): string {
+  return parts.map(({ text }) => text).join('');
+}

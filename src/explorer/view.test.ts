@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Message, Step, Trace } from '../platform';
+import { pacing } from './pacing';
+import { idle } from './player';
+import { messageOf, viewOf, type Scene } from './view';
+
+const content = { type: 'result', rows: 0 } as const;
+
+type Span = Trace['spans'][number];
+
+function span(component: string, start: number, end: number, isRefusal = false): Span {
+  const decision = isRefusal ? ({ outcome: 'refuse', rule: 'api-key' } as const) : undefined;
+  const base = { spanId: component + String(start), name: component, attributes: {}, events: [] };
+  return {
+    ...base,
+    kind: 'internal',
+    component,
+    start,
+    end,
+    status: 'unset',
+    ...(decision && { decision }),
+  };
+}
+
+function message(id: string, from: string, to: string, departure: number): Message {
+  const isBack = to === 'client';
+  return {
+    id,
+    direction: isBack ? 'response' : 'request',
+    outcome: isBack ? 'refused' : 'pending',
+    from,
+    to,
+    departure,
+    arrival: departure + 100,
+    spanId: 'server',
+    content,
+  };
+}
+
+/** A client asks a gateway, which refuses. */
+const trace: Trace = {
+  traceId: '0',
+  environment: 'production',
+  end: 250,
+  spans: [span('client', 0, 250), span('gateway', 100, 150, true)],
+  messages: [message('m1', 'client', 'gateway', 0), message('m2', 'gateway', 'client', 150)],
+  outcome: { status: 401, decidedBy: 'gateway', rule: 'api-key' },
+};
+function step(at: number, component: string, rest: Partial<Step> = {}): Step {
+  return { textId: 'client-sends', values: {}, at, end: at, component, spanId: '', ...rest };
+}
+const story = [
+  step(0, 'client', { messageId: 'm1' }),
+  step(100, 'gateway', { decision: { outcome: 'refuse', rule: 'api-key' } }),
+  step(150, 'client', { messageId: 'm2' }),
+];
+const scene: Scene = {
+  trace,
+  story,
+  pacing: pacing(
+    trace,
+    story.map(({ at }) => ({ at, words: 10 })),
+  ),
+};
+const start = (index: number) => scene.pacing.starts[index] ?? 0;
+const during = (index: number, isStill = false) =>
+  viewOf(scene, { mode: 'playing', at: start(index) + 200 }, isStill);
+
+describe('the view of a trace', () => {
+  test('shows the whole way and the refusal before it is played', () => {
+    const view = viewOf(scene, idle, false);
+    expect(view.step).toBeUndefined();
+    expect(view.edges).toEqual({ 'client>gateway': { role: 'trail', cargo: 'request' } });
+    expect(view.nodes).toMatchObject({ client: 'involved', gateway: 'refused' });
+    expect(view.dots).toEqual([]);
+  });
+
+  test('shows a request on its way, and no refusal yet', () => {
+    const view = during(0);
+    expect(view.edges['client>gateway']).toEqual({ role: 'current', cargo: 'request' });
+    expect(view.dots).toHaveLength(1);
+    expect(view.dots[0]?.fraction).toBeGreaterThan(0);
+    expect(view.dots[0]?.fraction).toBeLessThan(0.5);
+    expect(view.isRefused).toBe(false);
+  });
+
+  test('marks the refusal at the component that refuses', () => {
+    const view = during(1);
+    expect(view.isRefused).toBe(true);
+    expect(view.nodes.gateway).toBe('refused');
+    expect(view.edges['client>gateway']).toEqual({ role: 'trail', cargo: 'request' });
+  });
+
+  test('brings the answer back along the same edge, as a refusal', () => {
+    const [dot] = during(2).dots;
+    expect(dot).toMatchObject({ edge: 'client>gateway', cargo: 'refusal' });
+    expect(dot?.fraction).toBeGreaterThan(0.5);
+  });
+
+  test('highlights a step without a journey where motion is reduced', () => {
+    for (const [i] of story.entries()) {
+      const view = during(i, true);
+      expect(view.step).toBe(i);
+      expect(view.dots).toEqual([]);
+    }
+    expect(viewOf(scene, { mode: 'paused', at: scene.pacing.end }, true).dots).toEqual([]);
+  });
+
+  test('names the message that each step is about', () => {
+    expect(story.map((_, i) => messageOf(scene, i)?.id)).toEqual(['m1', 'm1', 'm2']);
+  });
+});

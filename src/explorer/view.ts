@@ -1,0 +1,124 @@
+import { at, type Message, type Step, type Trace } from '../platform';
+import { type Millis, type Pacing, stepAt, timeAt } from './pacing';
+import { positionOf, type PlayerState } from './player';
+import { restOf } from './pacing';
+
+/** What travels: told apart by shape as well as by colour. */
+export type Cargo = 'request' | 'response' | 'refusal';
+
+/** How an edge is drawn: `trail` where a message has passed, `current` in the step on screen. */
+export interface EdgeMark {
+  readonly role: 'trail' | 'current';
+  readonly cargo: Cargo;
+}
+
+/** A message on its way: how far along its edge it is, counted from the caller. */
+export interface Dot {
+  readonly edge: string;
+  readonly fraction: number;
+  readonly cargo: Cargo;
+}
+
+export type NodeMark = 'apart' | 'involved' | 'waiting' | 'active' | 'refused';
+
+/** All that the diagram shows at a moment. */
+export interface View {
+  /** Absent while the whole scenario is shown. */
+  readonly step?: number;
+  readonly edges: Readonly<Record<string, EdgeMark>>;
+  readonly nodes: Readonly<Record<string, NodeMark>>;
+  readonly dots: readonly Dot[];
+  readonly isRefused: boolean;
+}
+
+/** A connection's name, from its caller to who is called. */
+export const edgeId = (from: string, to: string): string => `${from}>${to}`;
+
+export interface Scene {
+  readonly trace: Trace;
+  readonly story: readonly Step[];
+  readonly pacing: Pacing;
+}
+
+/** What a player's state shows.
+ * @param isStill whether a step is a highlight rather than a journey (reduced motion) */
+export function viewOf(scene: Scene, state: PlayerState, isStill: boolean): View {
+  if (state.mode === 'idle') return overview(scene);
+  const position = positionOf(state);
+  const step = stepAt(scene.pacing, position);
+  if (!isStill) return during(scene, step, position);
+  return { ...during(scene, step, restOf(scene.pacing, step)), dots: [] };
+}
+
+/** The whole way of the request, and where it ended. */
+function overview({ trace }: Scene): View {
+  const edges = trace.messages.map((message) => [
+    edgeOf(message),
+    { role: 'trail', cargo: 'request' } as const,
+  ]);
+  const nodes = componentsOf(trace).map((id) => [id, 'involved'] as const);
+  const refuser = refusalOf(trace);
+  return {
+    edges: Object.fromEntries(edges) as View['edges'],
+    nodes: { ...Object.fromEntries(nodes), ...(refuser && { [refuser]: 'refused' }) },
+    dots: [],
+    isRefused: refuser !== undefined,
+  };
+}
+
+function during({ trace, story, pacing }: Scene, step: number, position: Millis): View {
+  const current = story[step];
+  const moment = at(trace, timeAt(pacing, position));
+  const isRefused = story.slice(0, step + 1).some(({ decision }) => decision?.outcome === 'refuse');
+  const edges: Record<string, EdgeMark> = {};
+  const dots: Dot[] = [];
+  for (const { message, phase, fraction } of moment.journeys) {
+    if (phase === 'ahead') continue;
+    const edge = edgeOf(message);
+    const cargo = cargoOf(message);
+    const isCurrent = message.arrival > (current?.at ?? 0);
+    edges[edge] = isCurrent ? { role: 'current', cargo } : { role: 'trail', cargo: 'request' };
+    if (phase !== 'moving') continue;
+    dots.push({ edge, cargo, fraction: cargo === 'request' ? fraction : 1 - fraction });
+  }
+  const nodes = componentsOf(trace).map((id): readonly [string, NodeMark] => {
+    if (isRefused && id === refusalOf(trace)) return [id, 'refused'];
+    const activity = moment.activities[id];
+    if (id === current?.component || activity === 'working') return [id, 'active'];
+    return [id, activity === 'waiting' ? 'waiting' : 'involved'];
+  });
+  return { step, edges, nodes: Object.fromEntries(nodes), dots, isRefused };
+}
+
+function edgeOf({ direction, from, to }: Message): string {
+  return direction === 'request' ? edgeId(from, to) : edgeId(to, from);
+}
+
+function cargoOf({ direction, outcome }: Message): Cargo {
+  if (direction === 'request') return 'request';
+  return outcome === 'refused' ? 'refusal' : 'response';
+}
+
+function componentsOf({ spans }: Trace): readonly string[] {
+  return [...new Set(spans.map(({ component }) => component))];
+}
+
+/** The component that turned the request away, if one did. */
+function refusalOf({ messages, outcome }: Trace): string | undefined {
+  return messages.some((message) => message.outcome === 'refused') ? outcome.decidedBy : undefined;
+}
+
+/** The message that a step is about: the one that leaves during it, else the last that left before. */
+export function messageOf(
+  { trace, story }: Pick<Scene, 'trace' | 'story'>,
+  step: number,
+): Message | undefined {
+  const { at: start = 0, component } = story[step] ?? {};
+  const until = story[step + 1]?.at ?? Infinity;
+  const leaving = trace.messages.find(
+    ({ departure, from, id }) =>
+      id === story[step]?.messageId ||
+      (from === component && departure >= start && departure < until),
+  );
+  return leaving ?? trace.messages.findLast(({ departure }) => departure <= start);
+}
