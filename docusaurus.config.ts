@@ -1,0 +1,122 @@
+import type { Config, I18nLocaleConfig } from '@docusaurus/types';
+import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
+import type { Options as ClassicOptions, ThemeConfig } from '@docusaurus/preset-classic';
+
+import search from './src/search/build';
+import { siteText } from './src/site/locales';
+import { prismTheme } from './src/site/prism-theme';
+import bundler from './src/site/bundler';
+import { remarkMermaid } from './src/site/mermaid';
+import flows from './src/site/flows';
+import { remarkFlows } from './src/site/flows/remark';
+import model from './src/site/model';
+import redirects from './src/site/redirects';
+import socialCard from './src/site/social-card';
+import translation from './src/site/translation';
+import wellKnown from './src/site/well-known';
+import { withAlternates } from './src/site/sitemap';
+
+const siteUrl = process.env.SITE_URL ?? 'http://localhost:3000';
+const repositoryUrl = process.env.REPOSITORY_URL;
+const text = siteText(process.env.DOCUSAURUS_CURRENT_LOCALE);
+
+const localeConfigs = {
+  // English stands in the source. i18n/en records from which English the French was made: not for pages.
+  en: { label: 'English', htmlLang: 'en', path: 'none' },
+  fr: { label: 'Français', htmlLang: 'fr' },
+} satisfies Record<string, Partial<I18nLocaleConfig>>;
+
+const editUrl = repositoryUrl === undefined ? undefined : `${repositoryUrl}/edit/main/`;
+
+const config: Config = {
+  title: text.title,
+  tagline: text.tagline,
+  url: siteUrl,
+  baseUrl: '/',
+  trailingSlash: false,
+  favicon: 'img/mark.svg',
+  baseUrlIssueBanner: false,
+
+  // One namespace for both languages, so that the choice of theme survives the language switch.
+  storage: { namespace: 'architecture-guide' },
+  future: { v4: true },
+  i18n: { defaultLocale: 'en', locales: ['en', 'fr'], localeConfigs },
+
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+
+  customFields: { repositoryUrl },
+
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          showLastUpdateTime: true,
+          editUrl,
+          editLocalizedFiles: true,
+          beforeDefaultRemarkPlugins: [remarkMermaid, [remarkFlows, { siteDir: __dirname }]],
+        },
+        blog: false,
+        sitemap: {
+          lastmod: 'date',
+          changefreq: null,
+          priority: null,
+          createSitemapItems: withAlternates,
+        },
+        theme: { customCss: ['./src/css/custom.css', './src/site/mermaid/mermaid.css'] },
+      } satisfies ClassicOptions,
+    ],
+  ],
+  plugins: [
+    bundler,
+    model,
+    flows,
+    redirects,
+    socialCard,
+    translation,
+    wellKnown,
+    search,
+    [
+      '@docusaurus/plugin-content-docs',
+      // The pages that src/reference/build makes of static/openapi.
+      {
+        id: 'api',
+        path: '.generated/api',
+        routeBasePath: 'api',
+        sidebarPath: './.generated/api/sidebars.json',
+      } satisfies Partial<DocsOptions>,
+    ],
+  ],
+
+  themeConfig: {
+    image: 'img/social-card.png',
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: {
+      title: text.title,
+      hideOnScroll: false,
+      logo: { alt: '', src: 'img/mark.svg', srcDark: 'img/mark-dark.svg', width: 32, height: 32 },
+      items: [
+        {
+          type: 'docSidebar',
+          sidebarId: 'guide',
+          label: 'Architecture',
+          position: 'left',
+        },
+        { to: '/api', label: 'API reference', position: 'left' },
+        { type: 'localeDropdown', position: 'right' },
+      ],
+    },
+    footer: { links: [] },
+    prism: {
+      theme: prismTheme,
+      additionalLanguages: ['bash', 'http', 'json'],
+    },
+  } satisfies ThemeConfig,
+};
+
+export default config;

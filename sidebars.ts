@@ -1,0 +1,48 @@
+import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
+
+const architecture = 'enterprise/tech-overview/architecture';
+const security = 'enterprise/tech-overview/security';
+
+const sidebars: SidebarsConfig = {
+  guide: [
+    {
+      type: 'category',
+      label: 'Architecture',
+      key: 'architecture',
+      collapsed: false,
+      items: [
+        `${architecture}/overview`,
+        `${architecture}/request-flow`,
+        `${architecture}/services-and-connectors`,
+        `${architecture}/environments-and-scaling`,
+        `${architecture}/shared-responsibility-model`,
+      ],
+    },
+    {
+      type: 'category',
+      label: 'Security',
+      key: 'security',
+      collapsed: false,
+      items: [`${security}/network-security`, `${security}/data-security`],
+    },
+    {
+      type: 'category',
+      label: 'Using the API',
+      key: 'using-the-api',
+      collapsed: false,
+      items: [
+        'using-the-api/authentication',
+        'using-the-api/rate-limits',
+        'using-the-api/errors',
+        'using-the-api/paging-and-querying',
+        'using-the-api/webhooks',
+        'using-the-api/data-status',
+      ],
+    },
+    'glossary',
+    'translation',
+    'about',
+  ],
+};
+
+export default sidebars;

@@ -1,0 +1,14 @@
+const marks = /\p{Mark}/gu;
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(marks, '').toLowerCase();
+}
+
+/** Whether each word of the query stands in the text, whatever its accents and capitals.
+ * @example matches('Données au repos', 'donnees') // => true */
+export function matches(text: string, query: string): boolean {
+  const folded = fold(text);
+  return fold(query)
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
+}

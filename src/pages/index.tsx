@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import Entrances from '@site/src/components/Entrances';
+
+import styles from './index.module.css';
+
+export default function Home(): ReactNode {
+  const { siteConfig } = useDocusaurusContext();
+  return (
+    <Layout
+      title={translate({
+        id: 'home.title',
+        message: 'How the Codat platform works',
+        description: 'Title of the home page',
+      })}
+      description={siteConfig.tagline}>
+      <main className="container container-fluid">
+        <header className={styles.header}>
+          <Heading as="h1" className={styles.title}>
+            <Translate id="home.heading" description="Main heading of the home page">
+              Follow a request through the Codat platform
+            </Translate>
+          </Heading>
+          <p className={styles.lead}>
+            <Translate id="home.lead" description="Introduction under the home page's heading">
+              From a client, through the web application firewall and the gateway, to one of more
+              than 100 services and on to a bank or an accounting package: what each part checks,
+              who answers for it, and what a refusal looks like.
+            </Translate>
+          </p>
+        </header>
+        <Entrances />
+      </main>
+    </Layout>
+  );
+}

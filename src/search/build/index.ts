@@ -1,0 +1,47 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+
+import type { IndexJob } from './index-pages';
+
+/** The search index of each language, made of the pages that the build wrote, into `pagefind/` beside them. */
+export default function search(context: LoadContext): Plugin {
+  return {
+    name: 'search',
+    async postBuild({ outDir, baseUrl, routesPaths, routesBuildMetadata }) {
+      const routes = routesPaths.filter(
+        (route) => !isNotFoundPage(route) && routesBuildMetadata[route]?.noIndex !== true,
+      );
+      await runIndexer({
+        language: context.i18n.currentLocale,
+        pages: routes.sort().map((route) => pageOf(route, baseUrl, outDir)),
+        outputDir: path.join(outDir, 'pagefind'),
+      });
+    },
+  };
+}
+
+function isNotFoundPage(route: string): boolean {
+  return route.endsWith('/404.html');
+}
+
+function pageOf(route: string, baseUrl: string, outDir: string): IndexJob['pages'][number] {
+  const url = `/${route.slice(baseUrl.length)}`;
+  return { url, file: path.join(outDir, url === '/' ? 'index.html' : `${url}.html`) };
+}
+
+/** Pagefind is an ES module only, which Docusaurus' loader of configuration files cannot load: it has a process. */
+async function runIndexer(job: IndexJob): Promise<void> {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const child = fork(fileURLToPath(new URL('./cli.ts', import.meta.url)), {
+    execArgv: ['--import', tsx],
+  });
+  child.send(job);
+  await once(child, 'exit');
+  if (child.exitCode !== 0) {
+    throw new Error(`the search index of "${job.language}" was not made; the reason is above`);
+  }
+}

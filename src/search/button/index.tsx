@@ -1,0 +1,55 @@
+import { useRef, type ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+
+import SearchIcon from '../SearchIcon';
+import { isApplePlatform } from './shortcut';
+import styles from './styles.module.css';
+import { useLauncher } from './useLauncher';
+
+/** The search as the navigation bar shows it. Nothing else of it is loaded before it is asked for. */
+export default function SearchButton(): ReactNode {
+  const button = useRef<HTMLButtonElement>(null);
+  const launcher = useLauncher(() => button.current?.focus({ preventScroll: true }));
+  const isApple = useIsBrowser() && isApplePlatform();
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-haspopup="dialog"
+        aria-keyshortcuts={isApple ? 'Meta+K /' : 'Control+K /'}
+        onClick={launcher.open}
+        onBlur={launcher.forgive}>
+        <SearchIcon />
+        <span className={styles.label}>
+          <Translate id="search.button" description="Button in the navigation bar">
+            Search
+          </Translate>
+        </span>
+        <kbd className={styles.keys} aria-hidden>
+          {isApple ? '⌘K' : shortcutLabel()}
+        </kbd>
+      </button>
+      {launcher.state.status === 'failed' && (
+        <p role="alert" className={styles.failure}>
+          <Translate
+            id="search.unavailable"
+            description="Under the search button, where the dialog could not be loaded">
+            The search could not be loaded. Check the connection and press the button again.
+          </Translate>
+        </p>
+      )}
+      {launcher.state.status === 'open' && <launcher.state.Dialog onClose={launcher.close} />}
+    </>
+  );
+}
+
+function shortcutLabel(): string {
+  return translate({
+    id: 'search.shortcut',
+    message: 'Ctrl K',
+    description: 'The keys that open the search, as they are named on the keyboard',
+  });
+}

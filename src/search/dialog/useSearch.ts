@@ -1,0 +1,41 @@
+import { useEffect, useReducer, type Dispatch } from 'react';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+
+import { forgetEngine, searchEngine } from './engine';
+import { initialState, reduce, wantedQuery, type SearchAction, type SearchState } from './state';
+
+const pauseInTyping = 100;
+const hasIndex = process.env.NODE_ENV === 'production';
+
+/** The search's state, and everything that happens besides: the index is loaded, queries are asked. */
+export function useSearch(): readonly [SearchState, Dispatch<SearchAction>] {
+  const directory = useBaseUrl('/pagefind/');
+  const [state, dispatch] = useReducer(reduce, hasIndex, initialState);
+  const { status } = state;
+  const query = wantedQuery(state);
+
+  useEffect(() => {
+    if (status !== 'loading') return;
+    searchEngine(directory).then(
+      () => dispatch({ type: 'loaded' }),
+      () => dispatch({ type: 'failed' }),
+    );
+  }, [status, directory]);
+
+  useEffect(() => {
+    if (status !== 'ready' || query === '') return;
+    const ask = async () => {
+      const search = await searchEngine(directory);
+      dispatch({ type: 'answered', answer: await search(query) });
+    };
+    const timer = setTimeout(() => {
+      ask().catch(() => {
+        forgetEngine();
+        dispatch({ type: 'failed' });
+      });
+    }, pauseInTyping);
+    return () => clearTimeout(timer);
+  }, [status, query, directory]);
+
+  return [state, dispatch];
+}

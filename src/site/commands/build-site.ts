@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+import { DocumentError } from '../../reference/build/problems';
+import { generateReference } from '../../reference/build/generate';
+import { CommandError } from './command-error';
+import { lockBuild } from './build-lock';
+import { compressFiles } from './compress';
+
+export const buildDir = 'build';
+const lockFile = '.generated/build.lock';
+
+/**
+ * The whole site into `build/`: the API reference from its documents, both languages by Docusaurus, then the
+ * compressed copies that the server sends. Failures of Docusaurus have said what is wrong on standard error; the exit code is all that is left to say.
+ */
+export async function buildSite(): Promise<void> {
+  const release = lockBuild(lockFile);
+  try {
+    await generatePages();
+    await docusaurus(['build', '--out-dir', buildDir]);
+    await compressFiles(buildDir);
+  } finally {
+    release();
+  }
+}
+
+/** The pages of the API reference, from an empty folder each time.
+ * @throws CommandError with every problem of every document, each with its file and line. */
+export async function generatePages(): Promise<void> {
+  try {
+    const { documents, operations, pages } = await generateReference({ root: process.cwd() });
+    console.log(`API reference: ${documents} documents, ${operations} operations, ${pages} pages`);
+  } catch (error) {
+    if (error instanceof DocumentError) throw new CommandError(error.message);
+    throw error;
+  }
+}
+
+/** Run Docusaurus' own command line and wait for its end. */
+function docusaurus(args: readonly string[]): Promise<void> {
+  const cli = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
+  const child = spawn(process.execPath, [cli, ...args], { stdio: 'inherit' });
+  const forward = (signal: NodeJS.Signals) => child.kill(signal);
+  process.once('SIGINT', forward).once('SIGTERM', forward);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      process.off('SIGINT', forward).off('SIGTERM', forward);
+      if (code === 0) resolve();
+      else
+        reject(
+          new CommandError(`the build failed (docusaurus ${args.join(' ')}); its report is above`),
+        );
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The Chromium to test with: the one that CHROMIUM_PATH names, Playwright's own, or the machine's. */
+export function chromiumPath(): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  const candidates = [named, chromium.executablePath(), ...commands.map(onPath)];
+  return candidates.find((file) => file !== undefined && file !== '' && existsSync(file));
+}
+
+function onPath(command: string): string | undefined {
+  return (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .map((directory) => path.join(directory, command))
+    .find((file) => existsSync(file));
+}
+
+/**
+ * Make sure that there is a Chromium: look for one, else have Playwright fetch its own, else Debian's package.
+ * @throws Error that says in one line what to install.
+ */
+export function ensureChromium(): string {
+  const attempts: readonly (() => void)[] = [
+    () => run('npx', ['playwright', 'install', 'chromium']),
+    () => {
+      run('apt-get', ['update']);
+      run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+    },
+  ];
+  for (const attempt of [() => undefined, ...attempts]) {
+    try {
+      attempt();
+    } catch {
+      continue;
+    }
+    const found = chromiumPath();
+    if (found !== undefined) return found;
+  }
+  throw new Error(
+    'no Chromium for the browser tests: install one (npx playwright install chromium, or your system’s chromium package) or set CHROMIUM_PATH',
+  );
+}
+
+function run(command: string, args: readonly string[]): void {
+  execFileSync(command, args, { stdio: 'inherit' });
+}

@@ -1,0 +1,31 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const compressible = /\.(?:html|js|css|json|xml|svg|txt|yaml|webmanifest|md|csv)$/;
+const smallest = 1024;
+const atOnce = 16;
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+/** Beside each text file of 1 KiB or more, its `.br` and `.gz`: the server then compresses nothing by itself. */
+export async function compressFiles(directory: string): Promise<void> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && compressible.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const queue = files.values();
+  await Promise.all(Array.from({ length: atOnce }, () => compressFrom(queue)));
+}
+
+async function compressFrom(queue: Iterable<string>): Promise<void> {
+  for (const file of queue) {
+    const content = await readFile(file);
+    if (content.byteLength < smallest) continue;
+    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+    await writeFile(`${file}.br`, await toBrotli(content, quality));
+    await writeFile(`${file}.gz`, await toGzip(content, { level: 9 }));
+  }
+}

@@ -1,0 +1,17 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+import { CommandError } from './command-error';
+
+/** The options of a command line. @throws {CommandError} naming an option that there is none of */
+export function readOptions<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  options: Options,
+) {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    const known = Object.keys(options).map((name) => `--${name}`);
+    throw new CommandError(
+      `${error instanceof Error ? error.message : String(error)}; there are ${known.join(', ')}`,
+    );
+  }
+}

@@ -1,0 +1,7 @@
+import { buildDir } from './build-site';
+import { runCommand } from './command-error';
+import { portFromEnvironment, serveSite } from './serve-site';
+
+runCommand(async () => {
+  await serveSite(buildDir, portFromEnvironment(process.env.PORT));
+});

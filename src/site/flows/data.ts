@@ -1,0 +1,109 @@
+import type { LocalizedText } from '../../components/Localized';
+import type { FlowData, Layouts, Refusal } from '../../explorer/data';
+import { refusalNote } from '../../explorer/layout/refusal';
+import { narrow } from '../../explorer/layout/narrow';
+import { wide } from '../../explorer/layout/wide';
+import { type Model, nameOf, type Scenario, steps, type Trace } from '../../platform';
+
+export type Localize = (english: string) => LocalizedText;
+
+/**
+ * Some components of a model with the connections between them, drawn in one language.
+ * @param shown the ids of the components
+ */
+export function layoutsOf(model: Model, shown: readonly string[], localize: Localize): Layouts {
+  const drawing = {
+    zones: model.zones.map((zone) => ({ ...zone, label: localize(zone.label) })),
+    components: model.components
+      .filter(({ id }) => shown.includes(id))
+      .map((component) => ({ ...component, label: componentName(component, localize) })),
+    environments: model.environments.map(({ label }) => localize(label)),
+    connections: model.connections.filter(
+      ({ from, to }) => shown.includes(from) && shown.includes(to),
+    ),
+  };
+  return { wide: wide(drawing), narrow: narrow(drawing) };
+}
+
+function componentName(component: Model['components'][number], localize: Localize): LocalizedText {
+  const label = localize(component.label);
+  return { ...label, text: nameOf(component, label.text) };
+}
+
+/**
+ * One scenario in one language, with no more of its trace than playing it takes.
+ * @param overview the diagram of the components that the model's overview shows
+ */
+export function flowData(
+  { id, title }: Scenario,
+  trace: Trace,
+  model: Model,
+  localize: Localize,
+  overview: Layouts,
+): FlowData {
+  const story = steps(trace);
+  const values = story.flatMap((step) => Object.values(step.values));
+  const idsOf = (type: 'component' | 'control') =>
+    values.flatMap((value) => (value.type === type ? [value.id] : []));
+  const travelled = trace.messages.flatMap(({ from, to }) => [from, to]);
+  const isOverview = travelled.every((id) => model.overview.includes(id));
+  const shown = [...new Set([...model.overview, ...travelled])];
+  const layouts = isOverview ? undefined : layoutsOf(model, shown, localize);
+  const refusal = refusalOf(trace, model, localize, layouts ?? overview);
+  const mentioned = new Set([...idsOf('component'), ...travelled, trace.outcome.decidedBy]);
+  const environment = model.environments.find((each) => each.id === trace.environment);
+  return {
+    id,
+    title: localize(title),
+    environment: localize(environment?.label ?? trace.environment),
+    trace: lean(trace),
+    texts: Object.fromEntries(story.map(({ textId }) => [textId, localize(model.texts[textId])])),
+    names: {
+      components: Object.fromEntries(
+        model.components
+          .filter((component) => mentioned.has(component.id))
+          .map((component) => [component.id, componentName(component, localize)]),
+      ),
+      controls: Object.fromEntries(
+        model.controls
+          .filter((control) => idsOf('control').includes(control.id))
+          .map((control) => [control.id, localize(control.name)]),
+      ),
+    },
+    ...(refusal && { refusal }),
+    ...(layouts && { layouts }),
+  };
+}
+
+/** Attributes and events are for export, which has the engine at hand. */
+function lean(trace: Trace): Trace {
+  const [root, ...rest] = trace.spans;
+  const bare = (span: Trace['spans'][number]) => ({ ...span, attributes: {}, events: [] });
+  return { ...trace, spans: [bare(root), ...rest.map(bare)] };
+}
+
+function refusalOf(
+  trace: Trace,
+  model: Model,
+  localize: Localize,
+  layouts: Layouts,
+): Refusal | undefined {
+  const answer = trace.messages.find(({ outcome }) => outcome === 'refused')?.content;
+  if (answer?.type !== 'response') return undefined;
+  const { decidedBy: component, rule: ruleId } = trace.outcome;
+  const status = `${answer.status} ${answer.reason}`;
+  const control = model.controls.find(({ id }) => id === ruleId);
+  const rule = control && localize(control.name);
+  const wide = layouts.wide.nodes.find(({ id }) => id === component);
+  const narrow = layouts.narrow.nodes.find(({ id }) => id === component);
+  if (!wide || !narrow) return undefined;
+  return {
+    component,
+    status,
+    ...(rule && { rule }),
+    notes: {
+      wide: refusalNote(wide, 'wide', status, rule?.text),
+      narrow: refusalNote(narrow, 'narrow', status, rule?.text),
+    },
+  };
+}

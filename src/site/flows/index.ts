@@ -1,0 +1,37 @@
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+
+import { checkScenarios } from '../../platform/scenarios';
+import { readLocaleCatalogue } from '../model/locale-catalogue';
+import { readModel } from '../model/read';
+import { flowData, layoutsOf } from './data';
+import { platformRoutes } from './routes';
+
+/**
+ * Plays every scenario of the model, and hands pages the diagram and the traces in the language of
+ * the build: `@generated/flows/default/figure.json` and one `<scenario>.json` each.
+ */
+export default function flows({ siteDir, i18n }: LoadContext): Plugin {
+  return {
+    name: 'flows',
+    getPathsToWatch: () => [
+      path.join(siteDir, 'src/platform/model/*.yaml'),
+      path.join(siteDir, 'static/openapi/*.yaml'),
+      path.join(siteDir, 'i18n/*/model.po'),
+    ],
+    async contentLoaded({ actions: { createData } }) {
+      const model = await readModel(siteDir);
+      const traces = checkScenarios(model, await platformRoutes(siteDir));
+      const catalogue = await readLocaleCatalogue(siteDir, i18n);
+      const localize = (english: string) => catalogue.translate(english);
+      const overview = layoutsOf(model, model.overview, localize);
+      await createData('figure.json', overview);
+      for (const scenario of model.scenarios) {
+        const trace = traces[scenario.id];
+        if (!trace) continue;
+        const flow = flowData(scenario, trace, model, localize, overview);
+        await createData(`${scenario.id}.json`, flow);
+      }
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Route } from '../../platform';
+import type { Json } from '../../platform';
+import { readDocuments } from '../../reference/build/read';
+import { routes } from '../../reference/build/routes';
+
+/** Read from YAML or JSON, a schema is nothing else. */
+const plain = (schema: object) => schema as NonNullable<Route['body']>['schema'];
+
+/** What the gateway routes by: the operations of the OpenAPI documents that name their service.
+ * @throws {DocumentError} with the problems of all documents. */
+export async function platformRoutes(siteDir: string): Promise<readonly Route[]> {
+  return routes(await readDocuments(siteDir)).map(
+    ({ method, path, operationId, service, parameters, body, example }) => ({
+      method: method.toUpperCase(),
+      path,
+      operationId,
+      service,
+      parameters: parameters.map((each) => ({ ...each, schema: plain(each.schema) })),
+      ...(body && { body: { ...body, schema: plain(body.schema) } }),
+      // Read from YAML or JSON, a body is nothing else.
+      ...(example && { example: { ...example, body: example.body as Json | undefined } }),
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import type { LocalizedText } from '../../components/Localized';
+
+/** What pages get of the platform model: facts with their texts already in the language of the build. */
+export type ConnectorFamilies = readonly ConnectorFamily[];
+export type ConnectorFamily = {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly connectors: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly platformKey?: string;
+  }[];
+};
+
+export type ResponsibilityLayers = readonly ResponsibilityLayer[];
+export type ResponsibilityLayer = {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly party: 'codat' | 'azure';
+  readonly means: readonly LocalizedText[];
+  readonly link: { readonly label: LocalizedText; readonly url: string };
+};
+
+export type Sources = readonly {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly url?: string;
+  readonly read: string;
+}[];
+
+export type Assumptions = readonly Assumption[];
+export type Assumption = {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly description: LocalizedText;
+  readonly unit: LocalizedText;
+  readonly default: number;
+  readonly range: { readonly min: number; readonly max: number };
+};

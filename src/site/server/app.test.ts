@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { CommandError } from '../commands/command-error';
+import { securityHeaders } from '../security/headers';
+import { createSiteServer } from './app';
+
+type Answer = { readonly message: IncomingMessage; readonly body: Buffer };
+
+const files = {
+  'index.html': 'home',
+  'about.html': 'about',
+  '404.html': 'not found',
+  'fr/index.html': 'accueil',
+  'fr/404.html': 'introuvable',
+  'assets/js/main.1a2b3c.js': 'script',
+  '.well-known/security.txt': 'Contact: …',
+};
+
+describe('the server', () => {
+  let buildDir: string;
+  let server: Server;
+
+  beforeAll(async () => {
+    buildDir = mkdtempSync(path.join(tmpdir(), 'site-'));
+    for (const [file, content] of Object.entries(files)) write(file, content);
+    write('about.html.br', brotliCompressSync('about, compressed'));
+    server = createSiteServer(buildDir, securityHeaders(['sha256-x']));
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+  });
+
+  afterAll(() => {
+    server.close();
+    rmSync(buildDir, { recursive: true });
+  });
+
+  function write(file: string, content: string | Buffer): void {
+    const target = path.join(buildDir, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+
+  function get(url: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+    const { port } = server.address() as AddressInfo;
+    return new Promise((resolve, reject) => {
+      request({ port, path: url, headers, method }, (message) => {
+        const chunks: Buffer[] = [];
+        message.on('data', (chunk: Buffer) => chunks.push(chunk));
+        message.on('end', () => resolve({ message, body: Buffer.concat(chunks) }));
+      })
+        .on('error', reject)
+        .end();
+    });
+  }
+
+  it.each([
+    ['/', 'home'],
+    ['/about', 'about'],
+    ['/fr/', 'accueil'],
+    ['/fr', 'accueil'],
+    ['/.well-known/security.txt', 'Contact: …'],
+  ])('answers %s with its page', async (url, content) => {
+    const { message, body } = await get(url);
+    expect(message.statusCode).toBe(200);
+    expect(body.toString()).toBe(content);
+  });
+
+  it('sends the compressed copy to whoever takes it', async () => {
+    const { message, body } = await get('/about', { 'Accept-Encoding': 'gzip, br' });
+    expect(message.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+    expect(brotliDecompressSync(body).toString()).toBe('about, compressed');
+  });
+
+  it.each([
+    ['/nowhere', 'not found'],
+    ['/fr/nulle-part', 'introuvable'],
+    ['/../../etc/passwd', 'not found'],
+    ['/%', 'not found'],
+  ])(
+    'answers %s with the page for unknown addresses of its language, and status 404',
+    async (url, content) => {
+      const { message, body } = await get(url);
+      expect(message.statusCode).toBe(404);
+      expect(body.toString()).toBe(content);
+      expect(message.headers['content-type']).toContain('text/html');
+    },
+  );
+
+  it('caches hashed assets for long and asks again for pages', async () => {
+    const asset = await get('/assets/js/main.1a2b3c.js');
+    expect(asset.message.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    const page = await get('/about');
+    expect(page.message.headers['cache-control']).toBe('no-cache');
+    const again = await get('/about', { 'If-None-Match': page.message.headers.etag ?? '' });
+    expect(again.message.statusCode).toBe(304);
+  });
+
+  it.each([
+    ['/about/?x=1?y', '/about?x=1?y'],
+    ['//', '/'],
+    ['//example.org/', '/example.org'],
+    ['/\\example.org/', '/example.org'],
+  ])('has one address for a page, on this host: %s leads to %s', async (url, location) => {
+    const { message } = await get(url);
+    expect(message.statusCode).toBe(308);
+    expect(message.headers.location).toBe(location);
+  });
+
+  it.each(['/', '/nowhere', '/about/', '/assets/js/main.1a2b3c.js'])(
+    'sends the security headers with %s',
+    async (url) => {
+      const { message } = await get(url);
+      for (const [name, value] of Object.entries(securityHeaders(['sha256-x']))) {
+        expect(message.headers[name.toLowerCase()]).toBe(value);
+      }
+    },
+  );
+
+  it('sends no body to HEAD', async () => {
+    const { message, body } = await get('/nowhere', {}, 'HEAD');
+    expect(message.statusCode).toBe(404);
+    expect(body.byteLength).toBe(0);
+  });
+
+  it('refuses to serve what is not built, and says what to do', () => {
+    expect(() => createSiteServer(path.join(buildDir, 'fr/none'), {})).toThrow(CommandError);
+    expect(() => createSiteServer(path.join(buildDir, 'fr/none'), {})).toThrow('npm run build');
+  });
+});

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+
+import { CommandError } from '../commands/command-error';
+
+type Encoding = 'br' | 'gzip' | 'identity';
+type Body = Readonly<Record<Encoding, Buffer>>;
+
+const encodings = { br: '.br', gzip: '.gz', identity: '' } as const satisfies Record<
+  Encoding,
+  string
+>;
+const year = 31_536_000;
+
+/** Hashed file names never change their content: assets of the bundler, fragments and indexes of the search. */
+const hashed = /^\/assets\/|^(?:\/fr)?\/pagefind\/(?:fragment|index)\//;
+
+/**
+ * A server of the built site: precompressed files, the given headers on every answer, and each language's
+ * own page for an unknown address.
+ *
+ * @throws CommandError where there is no build to serve.
+ * @example createSiteServer('build', securityHeaders(hashes)).listen(3000)
+ */
+export function createSiteServer(
+  buildDir: string,
+  headers: Readonly<Record<string, string>>,
+): Server {
+  if (!existsSync(path.join(buildDir, 'index.html'))) {
+    throw new CommandError(`${buildDir} holds no built site. Build one first: npm run build`);
+  }
+  const notFound = { en: readBody(buildDir, '404.html'), fr: readBody(buildDir, 'fr/404.html') };
+  const serve = sirv(buildDir, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    dotfiles: true,
+    extensions: ['html'],
+    setHeaders: (response, pathname) => {
+      const policy = hashed.test(pathname) ? `public, max-age=${year}, immutable` : 'no-cache';
+      response.setHeader('Cache-Control', policy);
+    },
+  });
+
+  return createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
+    if (pathname.length > 1 && pathname.endsWith('/') && pathname !== '/fr/') {
+      redirect(response, `${withoutEndSlash(pathname)}${search}`);
+      return;
+    }
+    serve(request, response, () => {
+      sendNotFound(request, response, pathname.startsWith('/fr/') ? notFound.fr : notFound.en);
+    });
+  });
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(308, { Location: location }).end();
+}
+
+/** Browsers take two slashes (or backslashes) at the start for another host: one is left, always.
+ * @example withoutEndSlash('//example.org/') // => '/example.org' */
+function withoutEndSlash(pathname: string): string {
+  return `/${pathname.replace(/^[/\\]+|\/+$/g, '')}`;
+}
+
+function readBody(buildDir: string, file: string): Body {
+  const identity = readFileSync(path.join(buildDir, file));
+  const variant = (encoding: Encoding): Buffer => {
+    const name = path.join(buildDir, `${file}${encodings[encoding]}`);
+    return existsSync(name) ? readFileSync(name) : identity;
+  };
+  return { identity, br: variant('br'), gzip: variant('gzip') };
+}
+
+function sendNotFound(request: IncomingMessage, response: ServerResponse, body: Body): void {
+  const accepted = request.headers['accept-encoding'] ?? '';
+  const encoding: Encoding =
+    (['br', 'gzip'] as const).find((name) => accepted.includes(name)) ?? 'identity';
+  response.statusCode = 404;
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+  response.end(request.method === 'HEAD' ? undefined : body[encoding]);
+}

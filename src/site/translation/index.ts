@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+
+import { glossaryFile } from '../../translation/glossary/glossary';
+import { readIfThere } from '../../translation/project/files';
+import { readInterface, readRecordedInterface } from '../../translation/project/interface';
+import { itemsOf, readProject, type Project } from '../../translation/project/project';
+import { glossaryTerms, stalePages, translationState } from './page-data';
+
+/**
+ * Knows what of the French is current: hands pages the state of the translation and the glossary as
+ * `@generated/translation/default/*.json`, and takes French strings of the interface that are behind
+ * away, so that the English shows instead, marked as such.
+ */
+export default async function translation(context: LoadContext): Promise<Plugin> {
+  const { siteDir, i18n, codeTranslations } = context;
+  const isFrench = i18n.currentLocale === 'fr';
+  // Extraction takes seconds: while somebody writes, what was recorded last has to do.
+  const readStrings = process.env.NODE_ENV === 'production' ? readInterface : readRecordedInterface;
+  let first: Project | undefined = await readProject(siteDir, readStrings);
+
+  if (isFrench) {
+    for (const id of stringsBehind(first)) Reflect.deleteProperty(codeTranslations, id);
+  }
+  return {
+    name: 'translation',
+    getPathsToWatch: () =>
+      ['docs/**/*.mdx', 'i18n/fr/**/*.{mdx,po,json,tsv}'].map((glob) => path.join(siteDir, glob)),
+    async contentLoaded({ actions: { createData } }) {
+      // What was read first is new; a change of a file brings the development server here again.
+      const project = first ?? (await readProject(siteDir, readStrings));
+      first = undefined;
+      const items = itemsOf(project);
+      const glossary = readIfThere(siteDir, glossaryFile) ?? '';
+      await createData('state.json', translationState(items));
+      await createData('stale-pages.json', isFrench ? stalePages(project.pages, items) : {});
+      await createData('glossary.json', glossaryTerms(glossary, isFrench ? 'fr' : 'en'));
+    },
+    configureWebpack: () => ({
+      resolve: {
+        alias: { '@docusaurus/Translate': path.join(siteDir, 'src/components/Translate') },
+      },
+    }),
+  };
+}
+
+/** Ids of strings whose French is not made from their English of today. */
+function stringsBehind(project: Project): readonly string[] {
+  return itemsOf(project)
+    .filter(({ file, state }) => file === 'i18n/fr/code.json' && state !== 'current')
+    .map(({ key }) => key);
+}

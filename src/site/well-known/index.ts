@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+
+import { securityTxt } from './security-txt';
+
+/** `/.well-known/security.txt` at the site's root: it is one for all languages. */
+export default function wellKnown(context: LoadContext): Plugin {
+  return {
+    name: 'well-known',
+    async postBuild({ outDir, siteConfig }) {
+      if (context.i18n.currentLocale !== context.i18n.defaultLocale) return;
+      const { lastUpdatedAt } = await lastChange(siteConfig, context.siteDir);
+      const repositoryUrl = siteConfig.customFields?.repositoryUrl;
+      const directory = path.join(outDir, '.well-known');
+      await mkdir(directory, { recursive: true });
+      await writeFile(
+        path.join(directory, 'security.txt'),
+        securityTxt({
+          siteUrl: siteConfig.url,
+          repositoryUrl: typeof repositoryUrl === 'string' ? repositoryUrl : undefined,
+          changed: lastUpdatedAt,
+        }),
+      );
+    },
+  };
+}
+
+/** When SECURITY.md last changed in git: the same commit gives the same file. */
+async function lastChange(
+  siteConfig: LoadContext['siteConfig'],
+  siteDir: string,
+): Promise<{ readonly lastUpdatedAt: Date }> {
+  const file = path.join(siteDir, 'SECURITY.md');
+  const info = await siteConfig.future.experimental_vcs.getFileLastUpdateInfo(file);
+  return { lastUpdatedAt: new Date(info?.timestamp ?? 0) };
+}

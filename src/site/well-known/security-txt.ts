@@ -1,0 +1,25 @@
+type Site = {
+  readonly siteUrl: string;
+  readonly repositoryUrl: string | undefined;
+  /** When the contact was last confirmed; the file expires a year later. */
+  readonly changed: Date;
+};
+
+/** The file of RFC 9116: where to report a weakness of this site, and until when that holds.
+ * @see https://www.rfc-editor.org/rfc/rfc9116 */
+export function securityTxt({ siteUrl, repositoryUrl, changed }: Site): string {
+  const expires = new Date(changed);
+  expires.setUTCFullYear(expires.getUTCFullYear() + 1);
+  const contact =
+    repositoryUrl === undefined
+      ? `${siteUrl}/about#report-an-error`
+      : `${repositoryUrl}/security/advisories/new`;
+  return [
+    '# This is an independent documentation site. Weaknesses of the Codat platform itself are Codat’s to hear of.',
+    `Contact: ${contact}`,
+    `Expires: ${expires.toISOString()}`,
+    'Preferred-Languages: en, fr',
+    `Canonical: ${siteUrl}/.well-known/security.txt`,
+    '',
+  ].join('\n');
+}
