@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+
+import { redirects } from '../../src/site/redirects/list';
+import { inlineScriptHashes } from '../../src/site/security/inline-scripts';
+import { localeOf, sitemapPaths, twin } from '../support/sitemap';
+
+const files = readdirSync('build', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .sort();
+const paths = sitemapPaths();
+const isRedirect = (html: string) => html.includes('http-equiv="refresh"');
+
+function pageOf(sitePath: string): string {
+  const file =
+    sitePath.endsWith('/') || sitePath === '/fr' ? `${sitePath}/index.html` : `${sitePath}.html`;
+  return readFileSync(path.join('build', file), 'utf8');
+}
+
+describe('every built page', () => {
+  it('is one of many', () => {
+    expect(files.length).toBeGreaterThan(30);
+    expect(paths.length).toBeGreaterThan(28);
+  });
+
+  it.each(files)('%s is valid HTML', async (file) => {
+    const validator = new HtmlValidate(new FileSystemConfigLoader());
+    const report = await validator.validateFile(path.join('build', file));
+    const problems = report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('holds no inline script but the theme’s start-up, the same in both languages', () => {
+    const hashes = files.flatMap((file) =>
+      inlineScriptHashes(readFileSync(path.join('build', file), 'utf8')),
+    );
+    expect(new Set(hashes).size).toBe(1);
+  });
+
+  it('loads nothing from elsewhere', () => {
+    const foreign = files.flatMap((file) => {
+      const html = readFileSync(path.join('build', file), 'utf8');
+      const loads = html.matchAll(
+        /<(?:script|img|iframe|source)\b[^>]*\bsrc="(https?:[^"]+)"|<link\b[^>]*\brel="(?:stylesheet|preload|icon)"[^>]*\bhref="(https?:[^"]+)"/g,
+      );
+      return [...loads].map(([load]) => `${file}: ${load}`);
+    });
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe('every page of the sitemap', () => {
+  it.each(paths)('%s names its language, its canonical address and its twins', (sitePath) => {
+    const html = pageOf(sitePath);
+    const locale = localeOf(sitePath);
+    const address = `http://localhost:3000${sitePath}`;
+    const english = `http://localhost:3000${locale === 'en' ? sitePath : twin(sitePath)}`;
+    const french = `http://localhost:3000${locale === 'fr' ? sitePath : twin(sitePath)}`;
+    expect(html).toMatch(new RegExp(`<html lang="?${locale}"?`));
+    expect(linkTo(html, 'canonical')).toEqual([address]);
+    expect(linkTo(html, 'alternate', 'en')).toEqual([english]);
+    expect(linkTo(html, 'alternate', 'fr')).toEqual([french]);
+    expect(linkTo(html, 'alternate', 'x-default')).toEqual([english]);
+  });
+
+  it.each(['build/sitemap.xml', 'build/fr/sitemap.xml'])(
+    '%s gives each address its alternates',
+    (file) => {
+      const urls = [...readFileSync(file, 'utf8').matchAll(/<url>([\s\S]*?)<\/url>/g)];
+      expect(urls.length).toBeGreaterThan(10);
+      for (const [, url] of urls) {
+        for (const lang of ['en', 'fr', 'x-default']) expect(url).toContain(`hreflang="${lang}"`);
+      }
+    },
+  );
+});
+
+describe('published addresses', () => {
+  const published = readFileSync('tests/built/published-addresses.txt', 'utf8')
+    .split('\n')
+    .filter(Boolean);
+
+  it('are kept by a page or by a redirect', () => {
+    const kept = new Set([...paths, ...redirects.flatMap(({ from }) => [from, `/fr${from}`])]);
+    expect(published.length).toBeGreaterThan(20);
+    expect(published.filter((address) => !kept.has(address))).toEqual([]);
+  });
+
+  it('are all there are: a new page is added to the list; pages of the API reference need not be', () => {
+    const written = paths.filter((sitePath) => !/^(?:\/fr)?\/api(?:\/|$)/.test(sitePath));
+    expect(written.length).toBeGreaterThan(20);
+    expect(written.filter((sitePath) => !published.includes(sitePath))).toEqual([]);
+  });
+
+  it('redirect without a script', () => {
+    for (const { from, to } of redirects) {
+      const html = readFileSync(path.join('build', `${from}.html`), 'utf8');
+      expect(isRedirect(html)).toBe(true);
+      expect(html).not.toContain('<script');
+      expect(paths).toContain(to);
+    }
+  });
+});
+
+function linkTo(html: string, rel: string, hreflang?: string): readonly string[] {
+  return [...html.matchAll(/<link\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => attribute(tag, 'rel') === rel && attribute(tag, 'hreflang') === hreflang)
+    .map((tag) => attribute(tag, 'href') ?? '');
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const [, quoted, bare] = new RegExp(`\\b${name}=(?:"([^"]*)"|([^\\s>"]+))`).exec(tag) ?? [];
+  return quoted ?? bare;
+}

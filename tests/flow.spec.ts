@@ -1,0 +1,311 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+
+import { expect, test } from './support/test';
+
+const overview = '/enterprise/tech-overview/architecture/overview';
+const requestFlow = '/enterprise/tech-overview/architecture/request-flow';
+
+/** What the tests read and press, in each language. */
+const languages = {
+  en: {
+    prefix: '',
+    play: 'Play',
+    pause: 'Pause',
+    step: /^Step (\d+) of (\d+)/,
+    names: ['API client', 'WAF', 'Gateway', 'Companies', 'Azure SQL'],
+    first: /^The client sends GET/,
+    ends: [/receives 200 OK/, /receives 401 Unauthorized/, /receives 403 Forbidden/],
+  },
+  fr: {
+    prefix: '/fr',
+    play: 'Lecture',
+    pause: 'Pause',
+    step: /^Étape (\d+) sur (\d+)/,
+    names: ['WAF', 'Passerelle', 'Sociétés', 'Azure SQL'],
+    first: /^Le client envoie GET/,
+    ends: [/reçoit 200 OK/, /reçoit 401 Unauthorized/, /reçoit 403 Forbidden/],
+  },
+} as const;
+type Language = keyof typeof languages;
+const both = Object.keys(languages) as readonly Language[];
+
+async function open(page: Page, language: Language, path = overview): Promise<Locator> {
+  await page.goto(`${languages[language].prefix}${path}`);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  const flow = page.locator('figure', { has: page.getByRole('radio') });
+  await flow.scrollIntoViewIfNeeded();
+  return flow;
+}
+
+const status = (flow: Locator) => flow.getByRole('status');
+const steps = (flow: Locator) => flow.locator('ol > li');
+const words = async (flow: Locator) => (await status(flow).innerText()).replaceAll(/\s+/g, ' ');
+
+for (const language of both) {
+  const text = languages[language];
+
+  test(`${language}: the three scenarios are played by keyboard, step by step`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const flow = await open(page, language);
+    await flow.getByRole('radio').first().focus();
+    for (const [scenario, end] of text.ends.entries()) {
+      if (scenario > 0) await page.keyboard.press('ArrowDown');
+      await expect(flow.getByRole('radio').nth(scenario)).toBeChecked();
+      const count = await steps(flow).count();
+      expect(count).toBeGreaterThan(2);
+      await page.keyboard.press('Tab');
+      await expect(flow.getByRole('button', { name: text.play })).toBeFocused();
+      for (let step = 0; step < count; step += 1) {
+        await page.keyboard.press('ArrowRight');
+        await expect(flow.locator('[aria-current="step"]')).toHaveCount(1);
+        const current = steps(flow).nth(step).locator('[aria-current="step"]');
+        await expect(current).toBeVisible();
+        const [, number, total] = text.step.exec(await words(flow)) ?? [];
+        expect([number, total]).toEqual([String(step + 1), String(count)]);
+        const sentence = (await words(flow)).replace(text.step, '').trim();
+        expect((await current.innerText()).replaceAll(/\s+/g, ' ')).toContain(sentence);
+        if (step === 0) expect(sentence).toMatch(text.first);
+        if (step === count - 1) expect(sentence).toMatch(end);
+      }
+      await page.keyboard.press('Shift+Tab');
+    }
+  });
+
+  test(`${language}: a refusal is written where it happens`, async ({ page }) => {
+    const flow = await open(page, language);
+    const written = flow.locator('svg[role="img"]:visible', { hasText: '✕' });
+    await expect(written).toHaveCount(0);
+    for (const [scenario, code] of [
+      [1, '401'],
+      [2, '403'],
+    ] as const) {
+      await flow.getByRole('radio').nth(scenario).check({ force: true });
+      await expect(written).toContainText(`✕ ${code}`);
+    }
+  });
+
+  test(`${language}: without JavaScript there are the figure and the steps of each`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL && { baseURL }),
+    });
+    const page = await context.newPage();
+    await page.goto(`${text.prefix}${overview}`);
+    const flow = page.locator('figure', { has: page.locator('svg[role="img"]') }).first();
+    await expect(flow.locator('svg[role="img"]:visible')).toHaveCount(1);
+    for (const name of text.names)
+      await expect(flow.locator('svg[role="img"]:visible')).toContainText(name);
+    const lists = flow.locator('ol:visible');
+    await expect(lists).toHaveCount(3);
+    for (const [scenario, end] of text.ends.entries()) {
+      await expect(lists.nth(scenario).locator('> li').first()).toContainText(text.first);
+      await expect(lists.nth(scenario).locator('> li').last()).toContainText(end);
+    }
+    await expect(flow.locator('details:visible')).not.toHaveCount(0);
+    await expect(flow.getByRole('button')).toHaveCount(0);
+    await context.close();
+  });
+
+  test(`${language}: every part of the figure is in the language`, async ({ page }) => {
+    const flow = await open(page, language);
+    for (const name of text.names)
+      await expect(flow.locator('svg[role="img"]:visible')).toContainText(name);
+    expect(await flow.locator('svg[role="img"] [lang="en"]:visible').count()).toBe(0);
+  });
+}
+
+test('plays, pauses and really stops', async ({ page }) => {
+  const flow = await open(page, 'en');
+  const slider = flow.getByRole('slider');
+  await expect(slider).toHaveValue('0');
+  await page.waitForTimeout(400);
+  await expect(slider).toHaveValue('0');
+  await flow.getByRole('button', { name: 'Play' }).focus();
+  await page.keyboard.press('k');
+  await expect(flow.locator('svg[role="img"]:visible circle')).not.toHaveCount(0);
+  await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(300);
+  await page.keyboard.press('k');
+  const stopped = await slider.inputValue();
+  await page.waitForTimeout(400);
+  await expect(slider).toHaveValue(stopped);
+});
+
+test('the slider leads to any moment and says the step in words', async ({ page }) => {
+  const flow = await open(page, 'en');
+  const slider = flow.getByRole('slider');
+  const last = (await slider.getAttribute('max')) ?? '';
+  await slider.fill(last);
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Step 10 of 10: The client receives/);
+  await expect(status(flow)).toContainText('Step 10 of 10');
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Step 1 of 10: The client sends/);
+});
+
+test('a step of the list leads to its moment and its message', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const flow = await open(page, 'en');
+  await steps(flow).last().getByRole('button').click();
+  await expect(status(flow)).toContainText('Step 10 of 10');
+  await expect(flow.locator('details')).toContainText('HTTP/1.1 200 OK');
+  await flow.getByRole('button', { name: 'Back to the start' }).click();
+  await expect(flow.locator('[aria-current="step"]')).toHaveCount(0);
+});
+
+test('with reduced motion a step is a highlight and nothing travels', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const flow = await open(page, 'en');
+  await flow.getByRole('button', { name: 'Play' }).click();
+  const places = new Set<string>();
+  for (let look = 0; look < 20; look += 1) {
+    places.add(
+      await flow
+        .locator('svg[role="img"]:visible')
+        .evaluate((svg) => String(svg.querySelectorAll('circle').length)),
+    );
+    await page.waitForTimeout(60);
+  }
+  expect([...places]).toEqual(['0']);
+});
+
+test('shortcuts work only while the player has the focus', async ({ page }) => {
+  const flow = await open(page, 'en');
+  await page.locator('h1').click();
+  await page.keyboard.press('k');
+  await page.keyboard.press('ArrowRight');
+  await expect(flow.getByRole('slider')).toHaveValue('0');
+});
+
+test('the language switch leads to the same figure in the other language', async ({ page }) => {
+  const flow = await open(page, 'en', requestFlow);
+  await expect(flow.getByRole('button', { name: 'Play' })).toBeVisible();
+  await page
+    .locator('.navbar a[lang="fr"]')
+    .first()
+    .evaluate((link: HTMLElement) => link.click());
+  await page.waitForURL(`**/fr${requestFlow}`);
+  await expect(page.getByRole('button', { name: 'Lecture' })).toBeVisible();
+});
+
+test('nothing moves on the page when it wakes up, nor while it plays', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & {
+          readonly value: number;
+          readonly hadRecentInput: boolean;
+        };
+        // What follows a press is what the reader asked for, and no shift by definition.
+        if (hadRecentInput) continue;
+        Object.assign(window, { shift: (window as unknown as { shift: number }).shift + value });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const flow = await open(page, 'en');
+  const top = () => flow.locator('ol').evaluate((list) => list.getBoundingClientRect().height);
+  const height = async () => (await flow.boundingBox())?.height;
+  const before = [await top(), await height()];
+  await flow.getByRole('button', { name: 'Play' }).click();
+  await page.waitForTimeout(6000);
+  expect([await top(), await height()]).toEqual(before);
+  const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+  expect(shift).toBe(0);
+});
+
+interface Label {
+  readonly text: string;
+  readonly size: number;
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+}
+
+/** The boxes of a figure's texts on screen, the size of their letters, and the box of the figure. */
+async function labels(
+  flow: Locator,
+): Promise<{ readonly texts: Label[]; readonly frame: Label['box'] }> {
+  return flow.locator('svg[role="img"]:visible').evaluate((svg: SVGSVGElement) => {
+    const boxOf = (element: Element) => {
+      const { x, y, right, bottom } = element.getBoundingClientRect();
+      return { x, y, right, bottom };
+    };
+    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    const texts = [...svg.querySelectorAll('text')].map((element) => ({
+      text: element.textContent,
+      size:
+        Math.min(
+          ...[element, ...element.querySelectorAll('tspan')].map((each) =>
+            parseFloat(getComputedStyle(each).fontSize),
+          ),
+        ) * scale,
+      box: boxOf(element),
+    }));
+    return { texts, frame: boxOf(svg) };
+  });
+}
+
+for (const language of both) {
+  for (const width of [360, 768, 1280, 1920]) {
+    for (const theme of ['light', 'dark'] as const) {
+      test(`${language} ${width} ${theme}: no label overlaps, is cut off or is too small`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 900 });
+        const flow = await open(page, language);
+        for (const scenario of [0, 1, 2]) {
+          await flow.getByRole('radio').nth(scenario).check({ force: true });
+          const { texts, frame } = await labels(flow);
+          expect(texts.length).toBeGreaterThan(10);
+          for (const [i, { text, size, box }] of texts.entries()) {
+            expect(size, text).toBeGreaterThanOrEqual(12);
+            expect(box.x, text).toBeGreaterThanOrEqual(frame.x - 0.5);
+            expect(box.right, text).toBeLessThanOrEqual(frame.right + 0.5);
+            for (const other of texts.slice(i + 1)) {
+              const isOver =
+                box.x < other.box.right - 1 &&
+                other.box.x < box.right - 1 &&
+                box.y < other.box.bottom - 1 &&
+                other.box.y < box.bottom - 1;
+              expect(isOver, `${text} over ${other.text}`).toBe(false);
+            }
+          }
+        }
+        const { violations } = await new AxeBuilder({ page }).include('figure').analyze();
+        expect(
+          violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) })),
+        ).toEqual([]);
+      });
+    }
+  }
+}
+
+test('targets are at least 24 px', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  const flow = await open(page, 'fr');
+  const controls = flow.locator('button, select, input[type="range"], label, summary');
+  expect(await controls.count()).toBeGreaterThan(8);
+  for (const control of await controls.all()) {
+    const box = await control.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('prints the figure and the steps, without the controls', async ({ page }) => {
+  await open(page, 'en');
+  await page.emulateMedia({ media: 'print' });
+  const flow = page.locator('figure', { has: page.locator('svg[role="img"]') }).first();
+  await expect(flow.locator('svg[role="img"]:visible')).toHaveCount(1);
+  await expect(steps(flow).first()).toBeVisible();
+  await expect(flow.getByRole('button', { name: 'Play' })).toBeHidden();
+});

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { copyProject, type Copy } from './copy';
+
+const english = 'docs/using-the-api/errors.mdx';
+const french = 'i18n/fr/docusaurus-plugin-content-docs/current/using-the-api/errors.mdx';
+const lintPages = 'npx tsx src/translation/pages/cli.ts';
+const lintTypography = 'npx tsx src/translation/typography/cli.ts';
+const build = 'npx tsx src/site/commands/build.ts';
+
+type Case = {
+  readonly what: string;
+  readonly command: string;
+  readonly breakIt: (copy: Copy) => void;
+  readonly says: RegExp;
+};
+
+const append = (text: string) => (page: string) => `${page}\n${text}\n`;
+
+const cases: readonly Case[] = [
+  {
+    what: 'front matter without a description',
+    command: lintPages,
+    breakIt: ({ edit }) => edit(english, (page) => page.replace(/^description:.*\n/m, '')),
+    says: /docs\/using-the-api\/errors\.mdx:\d+:\d+ .*description/,
+  },
+  {
+    what: 'a missing French twin',
+    command: lintPages,
+    breakIt: ({ remove }) => remove(french),
+    says: /errors\.mdx:\d+:\d+/,
+  },
+  {
+    what: 'a link to a page that does not exist',
+    command: lintPages,
+    breakIt: ({ edit }) => edit(english, append('[nowhere](./nowhere.mdx)')),
+    says: /docs\/using-the-api\/errors\.mdx:\d+:\d+ .*nowhere/,
+  },
+  {
+    what: 'a wrong apostrophe',
+    command: lintTypography,
+    breakIt: ({ edit }) => edit(french, append("L'erreur.")),
+    says: /errors\.mdx:\d+:\d+/,
+  },
+  {
+    what: 'a broken Markdown link, in the build',
+    command: build,
+    breakIt: ({ edit }) => edit(english, append('[nowhere](./nowhere.mdx)')),
+    says: /nowhere\.mdx[\s\S]*errors\.mdx" \(\d+:\d+\)/,
+  },
+  {
+    what: 'a mermaid fence that does not parse',
+    command: build,
+    breakIt: ({ edit }) => edit(english, append('```mermaid\nflowchart LR\n  a --> --> b\n```')),
+    says: /errors\.mdx:\d+/,
+  },
+  {
+    what: 'a fault in the model',
+    command: build,
+    breakIt: ({ edit }) =>
+      edit('src/platform/model/connectors.yaml', (yaml) =>
+        yaml.replace('family: banking', 'family: bankng'),
+      ),
+    says: /connectors\.yaml:\d+:\d+/,
+  },
+];
+
+describe('broken input', () => {
+  let copy: Copy;
+  beforeEach(() => {
+    copy = copyProject();
+  });
+  afterEach(() => copy.dispose());
+
+  it.each(cases)('$what fails with file and line', ({ command, breakIt, says }) => {
+    breakIt(copy);
+    const { code, output } = copy.run(command);
+    expect(output).toMatch(says);
+    expect(code).not.toBe(0);
+  });
+
+  it('a page without its twin still builds, in English marked as such, under a notice in French', () => {
+    copy.remove(french);
+    expect(copy.run(build)).toMatchObject({ code: 0 });
+    const page = copy.run('cat build/fr/using-the-api/errors.html').output;
+    expect(page).toMatch(/<div lang="?en"?/);
+    expect(page).toContain('Cette page n’est pas encore traduite');
+  });
+});

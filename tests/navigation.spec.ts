@@ -1,0 +1,88 @@
+import { expect, test } from './support/test';
+
+test('in-site clicks through the whole sidebar leave the policy unbroken', async ({ page }) => {
+  await page.goto('/enterprise/tech-overview/architecture/overview');
+  const links = page.locator('.theme-doc-sidebar-menu a.menu__link[href^="/"]');
+  const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(targets.length).toBeGreaterThan(10);
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  for (const target of targets) {
+    await page.locator(`.theme-doc-sidebar-menu a[href="${target}"]`).first().click();
+    await page.waitForURL(`**${target}`);
+    await expect(page.locator('article h1')).toBeVisible();
+  }
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+});
+
+test('the home page leads to its three entrances', async ({ page }) => {
+  await page.goto('/fr/');
+  const entrances = page.locator('main ul h2 a');
+  await expect(entrances).toHaveCount(3);
+  for (const href of await entrances.evaluateAll((all) =>
+    all.map((link) => link.getAttribute('href')),
+  )) {
+    await page.goto('/fr/');
+    await page.locator(`main a[href="${href}"]`).click();
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`${href}$`));
+  }
+});
+
+test('the chosen theme survives a reload and the language switch', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/about');
+  const html = page.locator('html');
+  const toggle = page.getByRole('button', { name: /dark and light/i }).first();
+  while ((await html.getAttribute('data-theme')) !== 'dark') await toggle.click();
+  await page.goto('/fr/about');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the keyboard alone reaches the content, the menu and the next page', async ({ page }) => {
+  await page.goto('/enterprise/tech-overview/architecture/overview');
+  await page.keyboard.press('Tab');
+  const skip = page.locator(':focus');
+  await expect(skip).toHaveText('Skip to main content');
+  await page.keyboard.press('Enter');
+  expect(
+    await page.evaluate(() => document.activeElement?.matches('main, :has(> main), :has(main)')),
+  ).toBe(true);
+  const next = page.locator('.pagination-nav__link--next');
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focus = page.locator(':focus');
+    const outline = await focus.evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(outline, await focus.evaluate((element) => element.outerHTML.slice(0, 120))).not.toBe(
+      'none',
+    );
+    if (await next.evaluate((element) => element === document.activeElement)) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/request-flow$/);
+});
+
+test('an unknown address says so in its language, with status 404', async ({
+  page,
+  complaints,
+}) => {
+  const english = await page.goto('/nowhere');
+  expect(english?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+  await expect(page.getByRole('heading', { name: 'Page introuvable' })).toBeVisible();
+  const french = await page.goto('/fr/nulle-part');
+  expect(french?.status()).toBe(404);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page introuvable');
+  expect(complaints.every((complaint) => complaint.includes('404'))).toBe(true);
+  complaints.length = 0;
+});
+
+test('the shared responsibility table filters and says how many rows are left', async ({
+  page,
+}) => {
+  await page.goto('/fr/enterprise/tech-overview/architecture/shared-responsibility-model');
+  await page.getByLabel('Filtrer par couche, responsable ou moyen').fill('systeme');
+  await expect(page.locator('tbody tr')).not.toHaveCount(10);
+  await expect(page.getByRole('rowheader', { name: 'Système d’exploitation' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'couche' })).toBeVisible();
+});

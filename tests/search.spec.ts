@@ -1,0 +1,303 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+
+import { expect, test } from './support/test';
+
+const partsOfSearch = /\/pagefind\/|\/search\.[^/]*\.js/;
+const firstAnswerLimit = 200 * 1024;
+
+const guide = '/enterprise/tech-overview';
+const errors = '/using-the-api/errors';
+
+/** Each query, and a page that belongs to its first three answers. */
+const french: readonly (readonly [query: string, page: string])[] = [
+  ['l’équipement', `${guide}/architecture/shared-responsibility-model`],
+  ['équipement', `${guide}/architecture/shared-responsibility-model`],
+  ['equipement', `${guide}/architecture/shared-responsibility-model`],
+  ["L'HÉBERGEMENT", `${guide}/architecture/overview`],
+  ['hebergement', `${guide}/architecture/overview`],
+  ['l’authentification', '/using-the-api/authentication'],
+  ['clé d’API', '/using-the-api/authentication'],
+  ["cle d'api", '/using-the-api/authentication'],
+  ['limite de debit', '/using-the-api/rate-limits'],
+  ['l’en-tête', '/using-the-api/rate-limits'],
+  ['reessayer', '/using-the-api/rate-limits'],
+  ['montee en charge', `${guide}/architecture/environments-and-scaling`],
+  ['mise a l’echelle', `${guide}/architecture/environments-and-scaling`],
+  ['environnement d’intégration', `${guide}/architecture/environments-and-scaling`],
+  ['donnees au repos', `${guide}/security/data-security`],
+  ['chiffrement', `${guide}/security/data-security`],
+  ['l’accès d’urgence', `${guide}/security/data-security`],
+  ['deni de service', `${guide}/security/network-security`],
+  ['moindre privilege', `${guide}/security/network-security`],
+  ['l’adresse IP', `${guide}/security/network-security`],
+  ['responsabilite partagee', `${guide}/architecture/shared-responsibility-model`],
+  ['passerelle', `${guide}/architecture/request-flow`],
+  ['l’état des donnees', '/using-the-api/data-status'],
+  ['numero de page', '/using-the-api/paging-and-querying'],
+  ['l’erreur', errors],
+  ['flux bancaires', `${guide}/architecture/services-and-connectors`],
+];
+
+const identifiers = [
+  'companyId',
+  '429',
+  '/companies/{companyId}',
+  'X-Rate-Limit-Remaining',
+  'correlationId',
+  'statusCode',
+  'client.rateLimit.reached',
+  'pageSize',
+];
+
+const dialog = (page: Page): Locator => page.locator('dialog[open]');
+const field = (page: Page): Locator => dialog(page).getByRole('combobox');
+const results = (page: Page): Locator => dialog(page).getByRole('option');
+const groups = (page: Page): Locator => dialog(page).getByRole('group');
+const outcome = (page: Page): Locator => dialog(page).getByRole('status');
+const button = (page: Page): Locator => page.locator('nav button[aria-haspopup="dialog"]');
+
+async function openSearch(page: Page, keys = 'Control+k'): Promise<void> {
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await page.keyboard.press(keys);
+  await expect(field(page)).toBeFocused();
+}
+
+/** Wait until the list answers what was typed, and not what stood in the field before. */
+async function ask(page: Page, query: string): Promise<void> {
+  await field(page).fill('');
+  await expect(results(page)).toHaveCount(0);
+  await field(page).fill(query);
+  await expect(results(page).first(), query).toBeVisible();
+}
+
+async function bestPages(page: Page, query: string): Promise<readonly (string | null)[]> {
+  await ask(page, query);
+  const pages = await groups(page)
+    .locator('a:first-child:not([href*="#"])')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  return pages.slice(0, 3);
+}
+
+test('finds French words behind elisions and without accents', async ({ page }) => {
+  test.slow();
+  await page.goto('/fr/about');
+  await openSearch(page);
+  for (const [query, answer] of french) {
+    expect.soft(await bestPages(page, query), query).toContain(`/fr${answer}`);
+  }
+});
+
+for (const prefix of ['', '/fr']) {
+  test(`finds identifiers as they are typed, from ${prefix}/`, async ({ page }) => {
+    await page.goto(`${prefix}/`);
+    await openSearch(page);
+    for (const query of identifiers) {
+      await ask(page, query);
+      const marks = await groups(page).first().locator('mark').allTextContents();
+      expect.soft(marks.join(' '), query).toContain(query);
+    }
+  });
+}
+
+test('shows the sections of a page under it, with French apostrophes but in code', async ({
+  page,
+}) => {
+  await page.goto('/fr/');
+  await openSearch(page);
+  await ask(page, 'l’authentification');
+  const section = groups(page).locator('a[href*="#"]').first();
+  await expect(section.locator('mark')).not.toHaveCount(0);
+  const texts = (await results(page).allTextContents()).join('\n');
+  expect(texts).toContain('’');
+  expect(texts).not.toMatch(/\p{L}'\p{L}/u);
+  await ask(page, '1000');
+  expect((await results(page).allTextContents()).join('\n')).toContain("'1000'");
+});
+
+test('loads nothing before it is opened, and little for its first answer', async ({ page }) => {
+  const requested: string[] = [];
+  const sizes: Promise<number>[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  page.on('requestfinished', (request) => {
+    if (!partsOfSearch.test(request.url())) return;
+    sizes.push(request.sizes().then((size) => size.responseBodySize + size.responseHeadersSize));
+  });
+  await page.goto('/fr/using-the-api/rate-limits');
+  await button(page).hover();
+  await button(page).focus();
+  await page.waitForLoadState('networkidle');
+  expect(requested.length).toBeGreaterThan(3);
+  expect(requested.filter((path) => partsOfSearch.test(path))).toEqual([]);
+
+  await openSearch(page);
+  await ask(page, 'requête');
+  await page.waitForLoadState('networkidle');
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  console.log(`first answer: ${Math.round(bytes / 1024)} KiB in ${sizes.length} requests`);
+  expect(sizes.length).toBeGreaterThan(4);
+  expect(bytes).toBeLessThan(firstAnswerLimit);
+});
+
+test('is worked by the keyboard alone', async ({ page }) => {
+  await page.goto('/using-the-api/errors');
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  await openSearch(page, '/');
+  await page.keyboard.type('gateway');
+  await expect(results(page).nth(2)).toBeVisible();
+  await expect(outcome(page)).toContainText(/\d+ (?:of \d+ )?pages found/);
+
+  const expectActive = async (option: Locator) => {
+    await expect(option).toHaveAttribute('aria-selected', 'true');
+    const id = await option.getAttribute('id');
+    await expect(field(page)).toHaveAttribute('aria-activedescendant', id ?? '');
+    await expect(option).toBeInViewport();
+    await expect(page.locator('[aria-selected="true"]')).toHaveCount(1);
+  };
+  await expectActive(results(page).first());
+  await page.keyboard.press('ArrowDown');
+  await expectActive(results(page).nth(1));
+  await page.keyboard.press('End');
+  await expectActive(results(page).last());
+  await page.keyboard.press('ArrowDown');
+  await expectActive(results(page).first());
+  await page.keyboard.press('ArrowUp');
+  await expectActive(results(page).last());
+  await page.keyboard.press('Home');
+  await expectActive(results(page).first());
+
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(button(page)).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('mutual TLS');
+  await expect(results(page).first()).toBeVisible();
+  const target = await results(page).nth(1).getAttribute('href');
+  expect(target).toContain('#');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL((url) => `${url.pathname}${url.hash}` === target);
+  await expect(page.locator(target?.replace(/.*(?=#)/, '') ?? '')).toBeInViewport();
+  await expect(dialog(page)).toHaveCount(0);
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+});
+
+test('a slash that is typed into a field stays there', async ({ page }) => {
+  await page.goto('/enterprise/tech-overview/architecture/services-and-connectors');
+  const filter = page.getByRole('searchbox').first();
+  await filter.press('/');
+  await expect(filter).toHaveValue('/');
+  await expect(dialog(page)).toHaveCount(0);
+});
+
+test('a click goes there within the site, a modified click in a new tab', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/fr/');
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  await button(page).click();
+  await ask(page, 'passerelle');
+  const [tab] = await Promise.all([
+    context.waitForEvent('page'),
+    results(page)
+      .first()
+      .click({ modifiers: ['Control'] }),
+  ]);
+  await expect(tab.locator('h1')).toBeVisible();
+  await tab.close();
+  await expect(field(page)).toBeVisible();
+
+  const target = (await results(page).first().getAttribute('href')) ?? '';
+  await results(page).first().click();
+  await expect(page).toHaveURL(target);
+  await expect(page.locator('article h1')).toBeVisible();
+  await expect(dialog(page)).toHaveCount(0);
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+  // The bar was drawn anew with the page: the search still answers.
+  await openSearch(page);
+  await ask(page, 'webhook');
+});
+
+test('says that nothing was found, and what is wrong with no query', async ({ page }) => {
+  await page.goto('/fr/');
+  await openSearch(page);
+  await expect(outcome(page)).toContainText('companyId');
+  for (const query of ['arachide', 'lithographie', 'xyzzy']) {
+    await field(page).fill(query);
+    await expect(outcome(page)).toContainText(query);
+    await expect(results(page)).toHaveCount(0);
+  }
+  await field(page).fill('l’');
+  await expect(outcome(page)).toContainText('companyId');
+});
+
+test('the page behind keeps its place', async ({ page }) => {
+  await page.goto('/using-the-api/errors');
+  await openSearch(page);
+  await page.mouse.move(20, 400);
+  await page.mouse.wheel(0, 500);
+  await ask(page, 'gateway');
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+for (const { what, blocked, query } of [
+  { what: 'the index', blocked: '**/pagefind/**', query: undefined },
+  { what: 'Pagefind’s WebAssembly', blocked: '**/wasm.*', query: 'gateway' },
+  { what: 'a part of the index', blocked: '**/*.pf_index', query: 'gateway' },
+  { what: 'a result', blocked: '**/*.pf_fragment', query: 'gateway' },
+]) {
+  test(`says that ${what} could not be loaded, and tries again`, async ({ page, complaints }) => {
+    await page.route(blocked, (route) => route.abort());
+    await page.goto('/about');
+    await openSearch(page);
+    if (query !== undefined) await field(page).fill(query);
+    await expect(outcome(page)).toHaveText(/^The search could not be loaded/);
+
+    await page.unroute(blocked);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(field(page)).toBeFocused();
+    await ask(page, 'gateway');
+    // The browser logs requests that fail, which they were made to.
+    complaints.length = 0;
+  });
+}
+
+test('where the dialog itself cannot be loaded, the page says so and goes on', async ({
+  page,
+  complaints,
+}) => {
+  const blocked = '**/assets/js/search.*';
+  await page.route(blocked, (route) => route.abort());
+  await page.goto('/about');
+  await button(page).click();
+  await expect(page.getByRole('alert')).toHaveText(/^The search could not be loaded/);
+  await expect(button(page)).toBeFocused();
+
+  await page.unroute(blocked);
+  await button(page).click();
+  await ask(page, 'gateway');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.locator('nav .navbar__link').first().click();
+  await expect(page.locator('article h1')).toBeVisible();
+  complaints.length = 0;
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`is accessible, ${colorScheme} and ${width} px wide`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto('/fr/');
+      await button(page).click();
+      await ask(page, '/companies/{companyId}');
+      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+      expect(violations).toEqual([]);
+      const overflow = await dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth);
+      expect(overflow).toBe(0);
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+
+/** The paths of every page in the built sitemaps of both languages, read when the tests are collected.
+ * @throws Error where a sitemap is missing or lists nothing. */
+export function sitemapPaths(): readonly string[] {
+  const paths = ['build/sitemap.xml', 'build/fr/sitemap.xml'].flatMap((file) => {
+    const addresses = [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)];
+    if (addresses.length === 0) throw new Error(`${file} lists no page`);
+    return addresses.map(([, address]) => new URL(address ?? '').pathname);
+  });
+  return [...new Set(paths)].sort();
+}
+
+/** The same page in the other language.
+ * @example twin('/about') // => '/fr/about'; twin('/fr/') // => '/' */
+export function twin(path: string): string {
+  if (path === '/fr' || path === '/fr/') return '/';
+  if (path.startsWith('/fr/')) return path.slice('/fr'.length);
+  return path === '/' ? '/fr/' : `/fr${path}`;
+}
+
+export function localeOf(path: string): 'en' | 'fr' {
+  return path === '/fr' || path.startsWith('/fr/') ? 'fr' : 'en';
+}

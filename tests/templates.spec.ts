@@ -1,0 +1,32 @@
+import { violationsOf } from './support/axe';
+import { expect, test } from './support/test';
+
+/** One page of each template, in every combination of theme and width, in both languages. */
+const templates = {
+  home: '/',
+  page: '/enterprise/tech-overview/architecture/overview',
+  'page with a table to filter':
+    '/enterprise/tech-overview/architecture/shared-responsibility-model',
+  'page with a catalogue': '/enterprise/tech-overview/architecture/services-and-connectors',
+  'operation of the API': '/api/platform/create-company',
+  'index of an API': '/api/platform',
+  'unknown address': '/no-such-page',
+} as const;
+
+for (const [name, path] of Object.entries(templates)) {
+  for (const prefix of ['', '/fr']) {
+    for (const theme of ['light', 'dark'] as const) {
+      for (const width of [360, 1280]) {
+        test(`${name} ${prefix || '/en'} ${theme} ${width}`, async ({ page, complaints }) => {
+          await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(`${prefix}${path}`);
+          await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+          expect(await violationsOf(page)).toEqual([]);
+          // The browser logs every answer with status 404, which is what this template is.
+          if (path === '/no-such-page') complaints.length = 0;
+        });
+      }
+    }
+  }
+}
