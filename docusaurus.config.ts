@@ -10,6 +10,7 @@ import { remarkMermaid } from './src/site/mermaid';
 import flows from './src/site/flows';
 import { remarkFlows } from './src/site/flows/remark';
 import model from './src/site/model';
+import openapi from './src/site/openapi';
 import redirects from './src/site/redirects';
 import socialCard from './src/site/social-card';
 import translation from './src/site/translation';
@@ -78,6 +79,7 @@ const config: Config = {
     flows,
     redirects,
     socialCard,
+    openapi,
     translation,
     wellKnown,
     search,

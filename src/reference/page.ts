@@ -184,6 +184,10 @@ export interface OperationParts {
   readonly responses: readonly Response[];
 }
 
+/** Languages that a call is shown in, in the order of the page. */
+export const sampleLanguages = ['curl', 'javascript', 'python', 'csharp', 'java', 'go'] as const;
+export type SampleLanguage = (typeof sampleLanguages)[number];
+
 export interface ApiName {
   readonly id: string;
   readonly title: string;
@@ -199,6 +203,8 @@ export interface OperationPage extends OperationParts {
   readonly service?: string;
   readonly security: readonly SecurityOption[];
   readonly isAnonymousAllowed?: true;
+  /** The call as code; a webhook has none, nor has what no client could send. */
+  readonly samples?: Readonly<Record<SampleLanguage, string>>;
   readonly callbacks: readonly Callback[];
 }
 
@@ -225,8 +231,8 @@ export interface ApiPage {
   readonly summary?: Text;
   readonly description?: Prose;
   readonly servers: readonly { readonly url: string; readonly description?: Prose }[];
-  /** Name of the document under `/openapi/`. */
-  readonly file: string;
+  /** Names of the files under `/openapi/` that hold the document. */
+  readonly files: readonly string[];
   readonly security: readonly SecurityScheme[];
   readonly groups: readonly OperationGroup[];
 }

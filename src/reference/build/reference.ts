@@ -50,8 +50,12 @@ export function apiReference(
     }
   });
   if (problems.length > 0) throw new DocumentError(problems);
-  const file = source.file.replace(/^.*\//, '');
-  return { api, source, operations, index: apiPage(pageContext(translation, render), api, file) };
+  return {
+    api,
+    source,
+    operations,
+    index: apiPage(pageContext(translation, render), api, source.file),
+  };
 }
 
 /** The index of all APIs. */

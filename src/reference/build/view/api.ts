@@ -1,6 +1,7 @@
 import type { ApiName, ApiPage, OperationGroup, OperationLink } from '../../page';
 import { list, object, string, type JsonObject } from '../json';
 import { operationsOf, type Operation } from '../operations';
+import { downloadNames } from '../publish';
 import { plain } from '../prose';
 import { anchorName, optional, type PageContext } from './context';
 import { titleOf } from './operation';
@@ -28,7 +29,7 @@ export function apiPage(context: PageContext, api: ApiName, file: string): ApiPa
           ? []
           : [{ url, ...optional('description', context.prose(server)) }];
       }),
-    file,
+    files: downloadNames(file),
     security: schemesView(context),
     groups: groupsOf(context),
   };

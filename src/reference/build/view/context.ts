@@ -29,6 +29,7 @@ const sectionAnchors = [
   'header-parameters',
   'cookie-parameters',
   'request-body',
+  'code-samples',
   'responses',
   'callbacks',
 ] as const;

@@ -5,6 +5,7 @@ import { entries } from '../resolve';
 import { plain } from '../prose';
 import { bodyView, parametersView, responsesView } from './bodies';
 import { optional, type PageContext } from './context';
+import { samplesView } from './samples';
 import { securityView } from './security';
 
 /** The page of one operation or webhook. */
@@ -15,15 +16,23 @@ export function operationPage(
 ): OperationPage {
   const { document } = context;
   const { node, pathItem, kind } = operation;
-  return {
+  const page = {
     api,
     id: operation.id,
     title: titleOf(context, operation),
-    ...(kind === 'operation' && optional('server', serverOf(document, node, pathItem))),
-    ...optional('service', kind === 'operation' ? serviceOf(document, node) : undefined),
     ...securityView(context, node),
     ...operationParts(context, operation, []),
     callbacks: callbacksView(context, node.callbacks),
+  };
+  if (kind === 'webhook') return page;
+  const server = serverOf(document, node, pathItem);
+  const { method, path, security, body } = page;
+  const call = { method, path, node, pathItem, server, security, body };
+  return {
+    ...page,
+    ...optional('server', server),
+    ...optional('service', serviceOf(document, node)),
+    ...optional('samples', samplesView(context, call)),
   };
 }
 

@@ -10,7 +10,7 @@ import Prose from '../Prose';
 import Section from '../Section';
 import { sectionTitle } from '../Section/titles';
 import { Schemes } from '../Security';
-import Operations from './Operations';
+import OperationIndex from './OperationIndex';
 import styles from './styles.module.css';
 
 /** The table of contents: how to authenticate, then the tags. */
@@ -26,7 +26,7 @@ export function contents({ security, groups }: ApiPage): readonly TOCItem[] {
 
 /** The index of one API: what it is for, and its operations by tag. */
 export default function Api({ page }: { readonly page: ApiPage }): ReactNode {
-  const file = useBaseUrl(`/openapi/${page.file}`);
+  const folder = useBaseUrl('/openapi/');
   return (
     <>
       <header>
@@ -53,20 +53,20 @@ export default function Api({ page }: { readonly page: ApiPage }): ReactNode {
             <Prose>{description}</Prose>
           </li>
         ))}
-        <li>
-          <a href={file} download>
-            <Translate
-              id="api.index.download"
-              description="Link to the OpenAPI document of an API"
-              values={{ file: page.file }}>
-              {'Download the OpenAPI document ({file})'}
-            </Translate>
-          </a>
-        </li>
+        {page.files.map((file) => (
+          <li key={file}>
+            <a href={folder + file} download>
+              <Translate
+                id="api.index.download"
+                description="Link to the OpenAPI document of an API"
+                values={{ file }}>
+                {'Download the OpenAPI document ({file})'}
+              </Translate>
+            </a>
+          </li>
+        ))}
       </ul>
-      {page.groups.map((group) => (
-        <Operations key={group.anchor} api={page.api.id} group={group} />
-      ))}
+      <OperationIndex page={page} />
       {page.security.length > 0 && (
         <Section id="authentication">
           <Schemes schemes={page.security} />

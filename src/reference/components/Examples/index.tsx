@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import Localized from '@site/src/components/Localized';
 
 import type { Example } from '../../page';
-import CopyButton from '../CopyButton';
+import Code from '../Code';
 import Prose from '../Prose';
 import styles from './styles.module.css';
 
@@ -20,19 +20,14 @@ export default function Examples({ examples, isSampled }: Props): ReactNode {
         <Title example={example} isSampled={isSampled} />
       </summary>
       <Prose>{example.description}</Prose>
-      <div className={styles.code}>
-        <pre translate="no">
-          <code>{example.value}</code>
-        </pre>
-        <CopyButton
-          text={example.value}
-          label={translate({
-            id: 'api.example.copy',
-            message: 'Copy the example',
-            description: 'Name of the button beside the example of a request or an answer',
-          })}
-        />
-      </div>
+      <Code
+        text={example.value}
+        copyLabel={translate({
+          id: 'api.example.copy',
+          message: 'Copy the example',
+          description: 'Name of the button beside the example of a request or an answer',
+        })}
+      />
     </details>
   ));
 }

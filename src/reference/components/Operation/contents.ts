@@ -10,6 +10,7 @@ function sectionsOf(page: OperationPage): readonly SectionId[] {
     page.security.length > 0 && 'authentication',
     ...page.parameters.map(({ place }) => `${place}-parameters` as const),
     page.body !== undefined && (isWebhook ? 'payload' : 'request-body'),
+    page.samples !== undefined && 'code-samples',
     page.responses.length > 0 && 'responses',
     page.callbacks.length > 0 && 'callbacks',
   ];

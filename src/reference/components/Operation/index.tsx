@@ -10,6 +10,7 @@ import Endpoint from '../Endpoint';
 import Fields from '../Fields';
 import Prose from '../Prose';
 import Responses from '../Responses';
+import Samples from '../Samples';
 import Section from '../Section';
 import Security from '../Security';
 import styles from './styles.module.css';
@@ -44,6 +45,11 @@ export default function Operation({ page }: { readonly page: OperationPage }): R
       {page.body !== undefined && (
         <Section id={page.method === 'event' ? 'payload' : 'request-body'}>
           <Body body={page.body} />
+        </Section>
+      )}
+      {page.samples !== undefined && (
+        <Section id="code-samples">
+          <Samples samples={page.samples} />
         </Section>
       )}
       {page.responses.length > 0 && (

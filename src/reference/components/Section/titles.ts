@@ -7,6 +7,7 @@ export type SectionId =
   | `${ParameterPlace}-parameters`
   | 'request-body'
   | 'payload'
+  | 'code-samples'
   | 'responses'
   | 'callbacks';
 
@@ -54,6 +55,12 @@ export function sectionTitle(section: SectionId): string {
         id: 'api.section.payload',
         message: 'What is sent',
         description: 'Heading over the body that a webhook delivers',
+      });
+    case 'code-samples':
+      return translate({
+        id: 'api.section.codeSamples',
+        message: 'Code samples',
+        description: 'Heading over the call of an operation in several programming languages',
       });
     case 'responses':
       return translate({

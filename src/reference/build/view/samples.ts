@@ -1,0 +1,122 @@
+import { HTTPSnippet } from '@readme/httpsnippet';
+
+import type { Body, SampleLanguage, SecurityOption } from '../../page';
+import { list, object, string, type JsonObject } from '../json';
+import { parametersOf } from '../operations';
+import { bodyRequest } from './sample-body';
+import type { PageContext } from './context';
+import { parameterValue, type ParameterText } from './sample-values';
+
+/** The clients that each language is written for: what stands in its standard library, or is usual. */
+const targets = {
+  curl: ['shell', 'curl'],
+  javascript: ['javascript', 'fetch'],
+  python: ['python', 'requests'],
+  csharp: ['csharp', 'httpclient'],
+  java: ['java', 'nethttp'],
+  go: ['go', 'native'],
+} as const satisfies Readonly<Record<SampleLanguage, readonly [string, string]>>;
+
+/** Characters of a body beyond which a sample would be nothing but its body, six times over. */
+const longestBody = 20_000;
+
+interface Call {
+  readonly method: string;
+  readonly server: string | undefined;
+  readonly path: string;
+  readonly node: JsonObject;
+  readonly pathItem: JsonObject;
+  readonly security: readonly SecurityOption[];
+  readonly body: Body | undefined;
+}
+
+/**
+ * One call as code, in each language; nothing where no code can be written for it.
+ * @example samplesView(context, call)?.curl // => "curl --request GET \\\n  --url https://…"
+ */
+export function samplesView(
+  context: PageContext,
+  call: Call,
+): Readonly<Record<SampleLanguage, string>> | undefined {
+  const request = harRequest(context, call);
+  if ((request.postData?.text?.length ?? 0) > longestBody) return undefined;
+  try {
+    const entries = Object.entries(targets).map(([language, [target, client]]) => {
+      const [code] = new HTTPSnippet(request).convert(target, client) || [];
+      if (code === undefined) throw new Error(`${target} has no ${client}`);
+      return [language, literal(code)] as const;
+    });
+    return Object.fromEntries(entries) as Record<SampleLanguage, string>;
+  } catch {
+    // An address or a body that no client could send: the page still describes the call.
+    return undefined;
+  }
+}
+
+/** A body that stands in a here-document is to be sent as it is, dollar signs included. */
+function literal(code: string): string {
+  return code.replace('--data @- <<EOF', "--data @- <<'EOF'");
+}
+
+function harRequest(context: PageContext, call: Call) {
+  const values = parametersOf(context.document, call.node, call.pathItem).map((target) =>
+    parameterValue(context.document, target),
+  );
+  const body = bodyRequest(call.body);
+  const needed = values.filter(({ isNeeded }) => isNeeded);
+  return {
+    method: call.method.toUpperCase(),
+    url: serverAddress(context.document, call.server) + filled(call.path, values),
+    httpVersion: 'HTTP/1.1',
+    headers: [
+      ...credentials(context, call.security),
+      ...pairs(needed, 'header'),
+      ...(body === undefined ? [] : [{ name: 'Content-Type', value: body.mimeType }]),
+    ],
+    queryString: [...credentials(context, call.security, 'query'), ...pairs(needed, 'query')],
+    cookies: pairs(needed, 'cookie'),
+    headersSize: -1,
+    bodySize: -1,
+    postData: body,
+  };
+}
+
+function pairs(values: readonly ParameterText[], place: string) {
+  return values.filter((each) => each.place === place).map(({ name, value }) => ({ name, value }));
+}
+
+/** @example filled('/companies/{companyId}', [{ name: 'companyId', value: '7c5a', … }]) // => '/companies/7c5a' */
+function filled(path: string, values: readonly ParameterText[]): string {
+  return path.replace(/\{([^{}]+)\}/g, (placeholder, name: string) => {
+    const found = values.find((each) => each.place === 'path' && each.name === name);
+    return found === undefined ? placeholder : encodeURIComponent(found.value);
+  });
+}
+
+/** The server's address with the defaults of its variables; a relative one has no host to call. */
+function serverAddress(document: JsonObject, server: string | undefined): string {
+  const variables = object(object(list(document.servers)[0]).variables);
+  const address = (server ?? '').replace(/\{([^{}]+)\}/g, (placeholder, name: string) => {
+    return string(object(variables[name]).default) ?? placeholder;
+  });
+  return /^https?:/.test(address) ? address : `https://api.example.com${address}`;
+}
+
+/** What the first way to authenticate sends; the reader's own secret is left to fill in. */
+function credentials(
+  { document }: PageContext,
+  [first]: readonly SecurityOption[],
+  place: 'header' | 'query' = 'header',
+) {
+  const known = object(object(document.components).securitySchemes);
+  return (first?.schemes ?? []).flatMap(({ name, type, scheme, parameter, place: where }) => {
+    if (type === 'apiKey' && parameter !== undefined && where === place) {
+      const value = string(object(known[name])['x-example']) ?? 'YOUR_API_KEY';
+      return [{ name: parameter, value }];
+    }
+    if (place === 'query' || !['http', 'oauth2', 'openIdConnect'].includes(type)) return [];
+    const isBasic = scheme === 'basic';
+    const value = isBasic ? 'Basic YOUR_CREDENTIALS' : 'Bearer YOUR_ACCESS_TOKEN';
+    return [{ name: 'Authorization', value }];
+  });
+}

@@ -1,0 +1,29 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+
+import { publishedDocuments } from '../../reference/build/publish';
+import { readDocuments } from '../../reference/build/read';
+import { frenchCatalogue } from '../../reference/build/translate';
+import { sourceCatalogue } from '../../translation/catalogue';
+
+/**
+ * The OpenAPI documents for download, in the language of the build and as JSON too. Docusaurus copies
+ * `static/openapi` as it is into each language; where the language is not English, this writes over it.
+ */
+export default function openapi({ siteDir, i18n }: LoadContext): Plugin {
+  const isEnglish = i18n.currentLocale === i18n.defaultLocale;
+  return {
+    name: 'openapi',
+    async postBuild({ outDir }) {
+      const folder = path.join(outDir, 'openapi');
+      await mkdir(folder, { recursive: true });
+      for (const source of await readDocuments(siteDir)) {
+        const catalogue = isEnglish ? sourceCatalogue : await frenchCatalogue(siteDir, source.api);
+        for (const { name, text } of publishedDocuments(source, catalogue)) {
+          await writeFile(path.join(folder, name), text);
+        }
+      }
+    },
+  };
+}
