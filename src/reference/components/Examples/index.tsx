@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import CopyButton from '@site/src/components/CopyButton';
 import Localized from '@site/src/components/Localized';
 
 import type { Example } from '../../page';
-import CopyButton from '../CopyButton';
 import Prose from '../Prose';
 import styles from './styles.module.css';
 
