@@ -4,8 +4,8 @@ import type { Options as ClassicOptions, ThemeConfig } from '@docusaurus/preset-
 
 import search from './src/search/build';
 import { siteText } from './src/site/locales';
-import { prismTheme } from './src/site/prism-theme';
 import bundler from './src/site/bundler';
+import { rehypeCode } from './src/site/code';
 import { remarkMermaid } from './src/site/mermaid';
 import flows from './src/site/flows';
 import { remarkFlows } from './src/site/flows/remark';
@@ -61,6 +61,7 @@ const config: Config = {
           editUrl,
           editLocalizedFiles: true,
           beforeDefaultRemarkPlugins: [remarkMermaid, [remarkFlows, { siteDir: __dirname }]],
+          rehypePlugins: [rehypeCode],
         },
         blog: false,
         sitemap: {
@@ -114,10 +115,8 @@ const config: Config = {
       ],
     },
     footer: { links: [] },
-    prism: {
-      theme: prismTheme,
-      additionalLanguages: ['bash', 'http', 'json'],
-    },
+    // Code is coloured at build time (src/site/code); left out, the stock theme's colours would go to every page.
+    prism: { theme: { plain: {}, styles: [] } },
   } satisfies ThemeConfig,
 };
 

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState, type ComponentProps, type ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 
+import { useOverflow } from '../useOverflow';
 import styles from './styles.module.css';
 
 /**
@@ -8,17 +9,7 @@ import styles from './styles.module.css';
  * frame only while there is something to scroll; before the page is live, always.
  */
 export default function ScrollableTable(props: ComponentProps<'table'>): ReactNode {
-  const frame = useRef<HTMLDivElement>(null);
-  const [overflows, setOverflows] = useState(true);
-  useEffect(() => {
-    const element = frame.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(() =>
-      setOverflows(element.scrollWidth > element.clientWidth),
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const { frame, overflows } = useOverflow<HTMLDivElement>();
   const region = {
     // No landmark: a page has many tables, and landmarks of one name confuse.
     role: 'group',

@@ -14,6 +14,8 @@ export default function bundler(context: LoadContext): Plugin {
       resolve: {
         alias: {
           '@data': `${context.generatedFilesDir}/model/default`,
+          // The theme would load its highlighter on every page; code is coloured at build time (src/site/code).
+          [require.resolve('@docusaurus/theme-classic/lib/prism-include-languages')]: false,
           nprogress$: `${context.siteDir}/src/site/bundler/progress.ts`,
         },
       },

@@ -22,7 +22,7 @@ function contentSecurityPolicy(scriptHashes: readonly string[]): string {
     // WebAssembly is the search's; nothing may be evaluated as JavaScript.
     'script-src': ["'self'", "'wasm-unsafe-eval'", ...scriptHashes.map((hash) => `'${hash}'`)],
     'style-src': ["'self'"],
-    // Prism's token colours and the SVG sprite are style attributes.
+    // The SVG sprite and what React sets in `style` are style attributes.
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],

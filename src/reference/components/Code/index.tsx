@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import CopyButton from '../CopyButton';
+import CopyButton from '@site/src/components/CopyButton';
 import styles from './styles.module.css';
 
 type Props = {

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
+import CopyButton from '@site/src/components/CopyButton';
 
 import type { Method as MethodName } from '../../page';
-import CopyButton from '../CopyButton';
 import Method from '../Method';
 import styles from './styles.module.css';
 

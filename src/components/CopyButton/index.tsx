@@ -7,8 +7,9 @@ import styles from './styles.module.css';
 type State = 'idle' | 'copied' | 'refused';
 
 type Props = {
-  readonly text: string;
-  /** What is copied, for a screen reader: "Copy the address". */
+  /** What is copied; as a function where it is read off the page at the click. */
+  readonly text: string | (() => string);
+  /** The button's name, for a screen reader: "Copy the address". */
   readonly label: string;
 };
 
@@ -16,7 +17,7 @@ type Props = {
 export default function CopyButton({ text, label }: Props): ReactNode {
   const [state, setState] = useState<State>('idle');
   if (!useIsBrowser()) return <span className={styles.place} />;
-  const copy = () => void write(text).then(setState);
+  const copy = () => void write(typeof text === 'string' ? text : text()).then(setState);
   return (
     <span className={styles.place}>
       <button
@@ -31,12 +32,12 @@ export default function CopyButton({ text, label }: Props): ReactNode {
       </button>
       <span role="status" className={styles.status}>
         {state === 'copied' && (
-          <Translate id="api.copy.done" description="Said after a text was copied">
+          <Translate id="copy.done" description="Said after a text was copied">
             Copied
           </Translate>
         )}
         {state === 'refused' && (
-          <Translate id="api.copy.refused" description="Said when the browser refuses to copy">
+          <Translate id="copy.refused" description="Said when the browser refuses to copy">
             The browser refused to copy. Select the text instead.
           </Translate>
         )}

@@ -1,0 +1,75 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import type {} from 'remark-mdx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+import { highlight, type Stretch } from './highlight';
+
+type Block = { readonly code: string; readonly language: string; readonly title?: string };
+
+/**
+ * Turns each fenced block into a `<CodeFigure>` whose colours are already there, so that a page carries no
+ * highlighter. Fails the build, with page and line of every block in a language that it cannot colour.
+ */
+export function rehypeCode() {
+  return (tree: Root, file: VFile): void => {
+    const faults: string[] = [];
+    visit(tree, 'element', (node, index, parent) => {
+      const block = blockOf(node);
+      if (block === undefined || index === undefined || parent === undefined) return;
+      const coloured = highlight(block.code, block.language);
+      if (coloured === undefined) {
+        const line = node.position?.start.line ?? 1;
+        faults.push(`${file.path}:${line} code: no grammar for "${block.language}"`);
+        return;
+      }
+      parent.children[index] = figure(block, coloured.map(span));
+    });
+    if (faults.length > 0) file.fail(faults.join('\n'));
+  };
+}
+
+/** What Markdown makes of a fence: `pre`, in it `code` of a class `language-…`, in that one text. */
+function blockOf({ tagName, children: [code] }: Element): Block | undefined {
+  if (tagName !== 'pre' || code?.type !== 'element' || code.tagName !== 'code') return undefined;
+  const [text] = code.children;
+  const name = [code.properties.className].flat().find(isLanguage);
+  return {
+    code: text?.type === 'text' ? text.value.replace(/\n$/, '') : '',
+    language: name?.slice(prefix.length) ?? 'plain',
+    title: /\btitle="([^"]*)"/.exec(code.data?.meta ?? '')?.[1],
+  };
+}
+
+const prefix = 'language-';
+
+function isLanguage(name: unknown): name is string {
+  return typeof name === 'string' && name.startsWith(prefix);
+}
+
+type Figure = Extract<ElementContent, { type: 'mdxJsxFlowElement' }>;
+
+function figure({ language, title }: Block, children: readonly ElementContent[]): Figure {
+  const attributes = Object.entries({ language, title }).map(([name, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name,
+    value,
+  }));
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'CodeFigure',
+    attributes: attributes.filter(({ value }) => value !== undefined),
+    children: [...children],
+  };
+}
+
+function span({ colour, text }: Stretch): Element | Text {
+  const content: Text = { type: 'text', value: text };
+  if (colour === undefined) return content;
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: [`code-${colour}`] },
+    children: [content],
+  };
+}

@@ -1,0 +1,5 @@
+import OriginalComponents from '@theme-original/MDXComponents';
+import CodeFigure from '@site/src/components/CodeFigure';
+import ScrollableTable from '@site/src/components/ScrollableTable';
+
+export default { ...OriginalComponents, CodeFigure, table: ScrollableTable };
