@@ -188,6 +188,15 @@ export interface OperationParts {
 export const sampleLanguages = ['curl', 'javascript', 'python', 'csharp', 'java', 'go'] as const;
 export type SampleLanguage = (typeof sampleLanguages)[number];
 
+/** A call as code, and its colours for a reader who unfolds it: the text alone is in the HTML. */
+export interface Sample {
+  readonly code: string;
+  /** Stretches of the code in their order: the colour's place in `sampleColours`, then the length. */
+  readonly colours: readonly number[];
+}
+
+export const sampleColours = ['plain', 'muted', 'string', 'number', 'keyword', 'name'] as const;
+
 export interface ApiName {
   readonly id: string;
   readonly title: string;
@@ -204,7 +213,7 @@ export interface OperationPage extends OperationParts {
   readonly security: readonly SecurityOption[];
   readonly isAnonymousAllowed?: true;
   /** The call as code; a webhook has none, nor has what no client could send. */
-  readonly samples?: Readonly<Record<SampleLanguage, string>>;
+  readonly samples?: Readonly<Record<SampleLanguage, Sample>>;
   readonly callbacks: readonly Callback[];
 }
 

@@ -49,7 +49,7 @@ describe('code samples', () => {
 
   it('are written in each language, with the needed values and the body', () => {
     for (const language of sampleLanguages) {
-      const code = operation?.samples?.[language] ?? '';
+      const code = operation?.samples?.[language].code ?? '';
       expect(code, language).toContain('https://eu.example.org/pets/cat%207');
       expect(code, language).toMatch(/view.{1,6}short/);
       expect(code, language).not.toContain('page');
@@ -61,14 +61,23 @@ describe('code samples', () => {
 
   it('say the same to a shell, which would read quotes and dollar signs', () => {
     const [odd] = pages(document.replace("O'Brien", "O'Brien `id` $HOME"));
-    const script = `curl() { printf '%s\\n' "$@"; cat; }\n${odd?.samples?.curl ?? ''}\n`;
+    const script = `curl() { printf '%s\\n' "$@"; cat; }\n${odd?.samples?.curl.code ?? ''}\n`;
     const said = execFileSync('bash', ['-c', script], { encoding: 'utf8' });
     expect(said).toContain("O'Brien `id` $HOME");
   });
 
+  it('are coloured from end to end', () => {
+    for (const language of sampleLanguages) {
+      const { code, colours } = operation?.samples?.[language] ?? { code: '', colours: [] };
+      const lengths = colours.filter((_, i) => i % 2 === 1);
+      expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(code.length);
+      expect(colours.length).toBeGreaterThan(10);
+    }
+  });
+
   it('show the value that a scheme gives as its example', () => {
     const withExample = document.replace('name: X-Key', 'name: X-Key, x-example: Token KEY');
-    expect(pages(withExample)[0]?.samples?.python).toContain('Token KEY');
+    expect(pages(withExample)[0]?.samples?.python.code).toContain('Token KEY');
   });
 
   it('are not made for a webhook, nor for a body too long to read', () => {

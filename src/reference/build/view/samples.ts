@@ -1,21 +1,31 @@
 import { HTTPSnippet } from '@readme/httpsnippet';
 
-import type { Body, SampleLanguage, SecurityOption } from '../../page';
+import { highlight } from '../../../site/code/highlight';
+import { sampleColours } from '../../page';
+import type { Body, OperationPage, Sample, SampleLanguage, SecurityOption } from '../../page';
 import { list, object, string, type JsonObject } from '../json';
 import { parametersOf } from '../operations';
 import { bodyRequest } from './sample-body';
 import type { PageContext } from './context';
 import { parameterValue, type ParameterText } from './sample-values';
 
-/** The clients that each language is written for: what stands in its standard library, or is usual. */
+type SnippetTarget = Parameters<HTTPSnippet['convert']>[0];
+
+interface Target {
+  /** httpsnippet's names for the language and for the library that makes the call. */
+  readonly snippet: readonly [target: SnippetTarget, client: string];
+  readonly grammar: string;
+}
+
+/** Each language with what stands in its standard library, or is usual. */
 const targets = {
-  curl: ['shell', 'curl'],
-  javascript: ['javascript', 'fetch'],
-  python: ['python', 'requests'],
-  csharp: ['csharp', 'httpclient'],
-  java: ['java', 'nethttp'],
-  go: ['go', 'native'],
-} as const satisfies Readonly<Record<SampleLanguage, readonly [string, string]>>;
+  curl: { snippet: ['shell', 'curl'], grammar: 'bash' },
+  javascript: { snippet: ['javascript', 'fetch'], grammar: 'javascript' },
+  python: { snippet: ['python', 'requests'], grammar: 'python' },
+  csharp: { snippet: ['csharp', 'httpclient'], grammar: 'csharp' },
+  java: { snippet: ['java', 'nethttp'], grammar: 'java' },
+  go: { snippet: ['go', 'native'], grammar: 'go' },
+} as const satisfies Readonly<Record<SampleLanguage, Target>>;
 
 /** Characters of a body beyond which a sample would be nothing but its body, six times over. */
 const longestBody = 20_000;
@@ -32,25 +42,36 @@ interface Call {
 
 /**
  * One call as code, in each language; nothing where no code can be written for it.
- * @example samplesView(context, call)?.curl // => "curl --request GET \\\n  --url https://…"
+ * @example samplesView(context, call)?.curl.code // => "curl --request GET \\\n  --url https://…"
  */
-export function samplesView(
-  context: PageContext,
-  call: Call,
-): Readonly<Record<SampleLanguage, string>> | undefined {
+export function samplesView(context: PageContext, call: Call): OperationPage['samples'] {
   const request = harRequest(context, call);
   if ((request.postData?.text?.length ?? 0) > longestBody) return undefined;
   try {
-    const entries = Object.entries(targets).map(([language, [target, client]]) => {
-      const [code] = new HTTPSnippet(request).convert(target, client) || [];
-      if (code === undefined) throw new Error(`${target} has no ${client}`);
-      return [language, literal(code)] as const;
+    const entries = Object.entries(targets).map(([language, target]) => {
+      return [language, sample(request, target)] as const;
     });
-    return Object.fromEntries(entries) as Record<SampleLanguage, string>;
+    return Object.fromEntries(entries) as OperationPage['samples'];
   } catch {
     // An address or a body that no client could send: the page still describes the call.
     return undefined;
   }
+}
+
+type Request = ReturnType<typeof harRequest>;
+
+function sample(request: Request, { snippet: [target, client], grammar }: Target): Sample {
+  const [made] = new HTTPSnippet(request).convert(target, client) || [];
+  if (made === undefined) throw new Error(`${target} has no ${client}`);
+  const code = literal(made);
+  const stretches = highlight(code, grammar) ?? [];
+  return {
+    code,
+    colours: stretches.flatMap(({ colour, text }) => [
+      sampleColours.indexOf(colour ?? 'plain'),
+      text.length,
+    ]),
+  };
 }
 
 /** A body that stands in a here-document is to be sent as it is, dollar signs included. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import Translate, { translate } from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
+import CodeFigure from '@site/src/components/CodeFigure';
 import Localized from '@site/src/components/Localized';
 
 import type { Example } from '../../page';
-import Code from '../Code';
 import Prose from '../Prose';
 import styles from './styles.module.css';
 
@@ -20,14 +20,7 @@ export default function Examples({ examples, isSampled }: Props): ReactNode {
         <Title example={example} isSampled={isSampled} />
       </summary>
       <Prose>{example.description}</Prose>
-      <Code
-        text={example.value}
-        copyLabel={translate({
-          id: 'api.example.copy',
-          message: 'Copy the example',
-          description: 'Name of the button beside the example of a request or an answer',
-        })}
-      />
+      <CodeFigure language={example.language}>{example.value}</CodeFigure>
     </details>
   ));
 }

@@ -1,58 +1,52 @@
 import type { ReactNode, ToggleEvent } from 'react';
 import { translate } from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import CodeFigure from '@site/src/components/CodeFigure';
 
 import { sampleLanguages, type OperationPage, type SampleLanguage } from '../../page';
-import Code from '../Code';
-import { commentMarks, languageNames } from './languages';
+import { colouredSpans } from './colours';
+import { languages } from './languages';
 import styles from './styles.module.css';
 import { useLanguage } from './useLanguage';
 
 type Props = { readonly samples: NonNullable<OperationPage['samples']> };
 
-/** The call as code. One language is unfolded: the one that the reader unfolded last, on any page. */
+/**
+ * The call as code. One language is unfolded: the one that the reader unfolded last, on any page. Only
+ * there are colours drawn: in six languages they would weigh more than all else on the page.
+ */
 export default function Samples({ samples }: Props): ReactNode {
+  const isBrowser = useIsBrowser();
   const [chosen, choose] = useLanguage();
   return (
     <div className={styles.samples}>
-      {sampleLanguages.map((language) => (
-        <details
-          key={language}
-          name="code-sample"
-          open={language === chosen}
-          onToggle={({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
-            if (currentTarget.open) choose(language);
-          }}>
-          <summary translate="no">{languageNames[language]}</summary>
-          <Sample language={language} code={samples[language]} />
-        </details>
-      ))}
+      {sampleLanguages.map((language) => {
+        const { code, colours } = samples[language];
+        return (
+          <details
+            key={language}
+            name="code-sample"
+            open={language === chosen}
+            onToggle={({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
+              if (currentTarget.open) choose(language);
+            }}>
+            <summary translate="no">{languages[language].name}</summary>
+            <CodeFigure language={languages[language].grammar}>
+              {comment(language, code)}
+              {isBrowser && language === chosen ? colouredSpans(code, colours) : code}
+            </CodeFigure>
+          </details>
+        );
+      })}
     </div>
   );
 }
 
-interface SampleProps {
-  readonly language: SampleLanguage;
-  readonly code: string;
-}
-
-function Sample({ language, code }: SampleProps): ReactNode {
-  const text = withComment(language, code);
-  const label = translate(
-    {
-      id: 'api.sample.copy',
-      message: 'Copy the {language} code',
-      description: 'Name of the button beside a code sample; language is curl, Python and so on',
-    },
-    { language: languageNames[language] },
-  );
-  return <Code text={text} copyLabel={label} />;
-}
-
 /** What the reader has to fill in is said where the code is copied from. */
-function withComment(language: SampleLanguage, code: string): string {
+function comment(language: SampleLanguage, code: string): string {
   const [blank] = /YOUR_[A-Z_]+/.exec(code) ?? [];
-  if (blank === undefined) return code;
-  const comment = translate(
+  if (blank === undefined) return '';
+  const words = translate(
     {
       id: 'api.sample.comment',
       message: '{blank}: your own, see “Authentication” on this page',
@@ -60,5 +54,5 @@ function withComment(language: SampleLanguage, code: string): string {
     },
     { blank },
   );
-  return `${commentMarks[language]} ${comment}\n${code}`;
+  return `${languages[language].comment} ${words}\n`;
 }

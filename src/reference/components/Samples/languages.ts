@@ -1,19 +1,18 @@
 import type { SampleLanguage } from '../../page';
 
-export const languageNames = {
-  curl: 'curl',
-  javascript: 'JavaScript',
-  python: 'Python',
-  csharp: 'C#',
-  java: 'Java',
-  go: 'Go',
-} as const satisfies Readonly<Record<SampleLanguage, string>>;
+interface Language {
+  readonly name: string;
+  /** What starts a comment. */
+  readonly comment: string;
+  /** In Prism's words. */
+  readonly grammar: string;
+}
 
-export const commentMarks = {
-  curl: '#',
-  javascript: '//',
-  python: '#',
-  csharp: '//',
-  java: '//',
-  go: '//',
-} as const satisfies Readonly<Record<SampleLanguage, string>>;
+export const languages = {
+  curl: { name: 'curl', comment: '#', grammar: 'bash' },
+  javascript: { name: 'JavaScript', comment: '//', grammar: 'javascript' },
+  python: { name: 'Python', comment: '#', grammar: 'python' },
+  csharp: { name: 'C#', comment: '//', grammar: 'csharp' },
+  java: { name: 'Java', comment: '//', grammar: 'java' },
+  go: { name: 'Go', comment: '//', grammar: 'go' },
+} as const satisfies Readonly<Record<SampleLanguage, Language>>;
