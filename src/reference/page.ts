@@ -65,7 +65,7 @@ export interface SchemaView {
   readonly name?: string;
   /** Anchor of this schema, set where a named schema is drawn. */
   readonly anchor?: string;
-  /** Anchor of the place on this page where the schema is drawn, when that is not here. */
+  /** Where the schema is drawn when that is not here: a fragment of this page, or a page of its own. */
   readonly link?: string;
   readonly description?: Prose;
   readonly constraints?: readonly Constraint[];
@@ -109,7 +109,7 @@ export interface Field {
   readonly description?: Prose;
   readonly examples?: readonly string[];
   readonly schema: SchemaView;
-  /** Anchor of the field on this page that says the rest: this one is only named. */
+  /** Where the page says the rest: this field is only named. */
   readonly link?: string;
 }
 
@@ -223,6 +223,15 @@ export interface OperationLink {
   readonly path: string;
   readonly title: Text;
   readonly deprecated?: true;
+}
+
+/** A schema that would make the pages that use it too heavy: one page. */
+export interface SchemaPage {
+  readonly api: ApiName;
+  /** Name in addresses, below `/api/<api>/schemas/`. */
+  readonly id: string;
+  readonly name: string;
+  readonly schema: SchemaView;
 }
 
 /** Operations under one tag; the tag is absent for operations that have none. */

@@ -1,12 +1,12 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { sourceCatalogue } from '../../translation/catalogue';
+import { sourceCatalogue, type Catalogue } from '../../translation/catalogue';
 import { generateMdx } from './generator';
-import { apiListMdx, indexId } from './mdx';
+import { apiListMdx, indexId, schemaMdx } from './mdx';
 import { proseRenderer } from './prose';
 import { readDocuments } from './read';
-import { apiList, apiReference, pageAddresses, type ApiReference } from './reference';
+import { apiList, apiReference, pageAddresses, splitOf, type ApiReference } from './reference';
 import { sidebarMessages, sidebarsOf } from './sidebars';
 import { frenchCatalogue, translateDocument } from './translate';
 
@@ -42,14 +42,12 @@ export async function generateReference({ root }: { readonly root: string }): Pr
   const addresses = pageAddresses(sources);
   const render = proseRenderer((address) => addresses.has(address));
 
-  const english = sources.map((source) =>
-    apiReference(source, translateDocument(source.document, sourceCatalogue), render),
-  );
+  const planned = sources.map((source) => ({ source, split: splitOf(source, render) }));
+  const referenceIn = ({ source, split }: (typeof planned)[number], catalogue: Catalogue) =>
+    apiReference(source, translateDocument(source.document, catalogue), render, split);
+  const english = planned.map((plan) => referenceIn(plan, sourceCatalogue));
   const french = await Promise.all(
-    sources.map(async (source) => {
-      const catalogue = await frenchCatalogue(root, source.api);
-      return apiReference(source, translateDocument(source.document, catalogue), render);
-    }),
+    planned.map(async (plan) => referenceIn(plan, await frenchCatalogue(root, plan.source.api))),
   );
   const sidebars = path.join(root, outputs.en, 'sidebars.json');
   const pages =
@@ -73,7 +71,8 @@ async function writeLanguage(
   for (const reference of references) {
     await writeApi(path.join(folder, reference.api.id), reference);
   }
-  return 1 + references.length + countOperations(references);
+  const schemas = references.reduce((sum, reference) => sum + reference.schemas.length, 0);
+  return 1 + references.length + countOperations(references) + schemas;
 }
 
 async function writeApi(folder: string, reference: ApiReference): Promise<void> {
@@ -82,6 +81,15 @@ async function writeApi(folder: string, reference: ApiReference): Promise<void> 
   await assertComplete(folder, reference);
   await writeJson(path.join(folder, `${indexId}.json`), reference.index);
   for (const page of reference.operations) {
+    await writeJson(path.join(folder, `${page.id}.json`), page);
+  }
+  if (reference.schemas.length > 0) await writeSchemas(path.join(folder, 'schemas'), reference);
+}
+
+async function writeSchemas(folder: string, { schemas }: ApiReference): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const page of schemas) {
+    await writeFile(path.join(folder, `${page.id}.mdx`), schemaMdx(page));
     await writeJson(path.join(folder, `${page.id}.json`), page);
   }
 }

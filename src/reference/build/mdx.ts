@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 
 import type { ApiReference } from './reference';
-import type { OperationPage, Prose, ProseNode } from '../page';
+import type { OperationPage, Prose, ProseNode, SchemaPage } from '../page';
 
 /** Identifier of an API's index page; no operation id in kebab case can be the same. */
 export const indexId = '_index';
@@ -23,6 +23,21 @@ export function operationMdx(page: OperationPage): string {
     component: 'Operation',
     data: `./${page.id}.json`,
     hasContents: true,
+  });
+}
+
+/** The MDX of a schema that has a page of its own. */
+export function schemaMdx({ api, id, name, schema }: SchemaPage): string {
+  return mdx({
+    frontMatter: {
+      id,
+      title: name,
+      description: firstSentence(schema.description) ?? `${api.title}: ${name}`,
+      slug: `/${api.id}/schemas/${id}`,
+    },
+    component: 'SchemaPage',
+    data: `./${id}.json`,
+    hasContents: false,
   });
 }
 
@@ -51,7 +66,7 @@ export function apiListMdx(title: string, description: string): string {
 
 interface Page {
   readonly frontMatter: Readonly<Record<string, string | null>>;
-  readonly component: 'Operation' | 'Api' | 'ApiList';
+  readonly component: 'Operation' | 'Api' | 'ApiList' | 'SchemaPage';
   readonly data: string;
   readonly hasContents: boolean;
 }

@@ -1,12 +1,16 @@
-import type { ApiListPage, ApiName, ApiPage, OperationPage } from '../page';
+import type { ApiListPage, ApiName, ApiPage, OperationPage, SchemaPage, SchemaView } from '../page';
+import { sourceCatalogue } from '../../translation/catalogue';
 import type { SourceDocument } from './check';
-import { operationsOf } from './operations';
+import { pointer } from './json';
+import { operationsOf, type Operation } from './operations';
 import { DocumentError, type Problem } from './problems';
 import type { ProseRenderer } from './prose';
-import type { Translation } from './translate';
+import { elsewhereOf, schemaKey, schemaNames, splitPages, type Split } from './split';
+import { translateDocument, type Translation } from './translate';
 import { apiName, apiPage } from './view/api';
-import { pageContext } from './view/context';
+import { pageContext, type PageContext } from './view/context';
 import { operationPage } from './view/operation';
+import { schemaView } from './view/schema';
 
 /** All pages of one API in one language. */
 export interface ApiReference {
@@ -14,6 +18,7 @@ export interface ApiReference {
   readonly source: SourceDocument;
   readonly index: ApiPage;
   readonly operations: readonly OperationPage[];
+  readonly schemas: readonly SchemaPage[];
 }
 
 /** @example pageAddresses(documents).has('/api/platform/list-companies') // => true */
@@ -29,33 +34,62 @@ export function pageAddresses(sources: readonly SourceDocument[]): ReadonlySet<s
 
 /**
  * The pages of one document.
- * @throws {DocumentError} naming every operation that cannot be drawn.
+ * @param split decided once for all languages, so that they have the same pages, see `splitOf`.
  */
 export function apiReference(
   source: SourceDocument,
   translation: Translation,
   render: ProseRenderer,
+  split: Split,
 ): ApiReference {
   const { document } = translation;
   const api = apiName(document, source.api);
-  const problems: Problem[] = [];
-  const operations = operationsOf(document).flatMap((operation) => {
-    try {
-      return [operationPage(pageContext(translation, render), api, operation)];
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const remedy = 'give its nested schemas names under components/schemas, or split it';
-      problems.push(source.problemAt(operation.pointer, `cannot be drawn, ${message}`, remedy));
-      return [];
-    }
+  const context = (key: string) =>
+    pageContext(translation, render, elsewhereOf(split, api.id, key));
+  const operations = operationsOf(document).map((operation) =>
+    operationPage(context(operation.id), api, operation),
+  );
+  const schemas = [...split.pages].map(([name, id]): SchemaPage => {
+    return { api, id, name, schema: namedSchema(context(schemaKey(name)), name) };
   });
-  if (problems.length > 0) throw new DocumentError(problems);
-  return {
-    api,
-    source,
-    operations,
-    index: apiPage(pageContext(translation, render), api, source.file),
+  const index = apiPage(pageContext(translation, render), api, source.file);
+  return { api, source, operations, schemas, index };
+}
+
+/**
+ * Which schemas of a document have pages of their own. Every page is drawn for it once.
+ * @throws {DocumentError} naming every operation that cannot be drawn.
+ */
+export function splitOf(source: SourceDocument, render: ProseRenderer): Split {
+  const translation = translateDocument(source.document, sourceCatalogue);
+  const api = apiName(source.document, source.api);
+  const context = (leftOut: ReadonlySet<string>) => {
+    const pointers = [...leftOut].map((name) => pointer('components', 'schemas', name));
+    return pageContext(translation, render, new Map(pointers.map((each) => [each, each])));
   };
+  const operations = operationsOf(source.document).map((operation) => {
+    const draw = (leftOut: ReadonlySet<string>) => operationPage(context(leftOut), api, operation);
+    return [operation.id, draw] as const;
+  });
+  const schema = (name: string) => (leftOut: ReadonlySet<string>) =>
+    namedSchema(context(leftOut), name);
+  const drawing = { operations: new Map(operations), schema };
+  const { failures, ...split } = splitPages(drawing, schemaNames(source.document));
+  const problems = operationsOf(source.document).flatMap((operation) =>
+    failures.has(operation.id) ? [undrawable(source, operation, failures.get(operation.id))] : [],
+  );
+  if (problems.length > 0) throw new DocumentError(problems);
+  return split;
+}
+
+function namedSchema(context: PageContext, name: string): SchemaView {
+  return schemaView(context, { $ref: pointer('components', 'schemas', name) }, [name]);
+}
+
+function undrawable(source: SourceDocument, { pointer: at }: Operation, error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const remedy = 'give its nested schemas names under components/schemas, or split it';
+  return source.problemAt(at, `cannot be drawn, ${message}`, remedy);
 }
 
 /** The index of all APIs. */

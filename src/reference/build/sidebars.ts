@@ -1,6 +1,6 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 
-import type { OperationLink } from '../page';
+import type { OperationLink, SchemaPage } from '../page';
 import { indexId } from './mdx';
 import type { ApiReference } from './reference';
 
@@ -11,7 +11,7 @@ type Item = Extract<SidebarsConfig[string], readonly unknown[]>[number];
  * pages, so they are in the page's language.
  */
 export function sidebarsOf(references: readonly ApiReference[]): SidebarsConfig {
-  const sidebars = references.map(({ api, index }): [string, Item[]] => [
+  const sidebars = references.map(({ api, index, schemas }): [string, Item[]] => [
     api.id,
     [
       { type: 'doc' as const, id: `${api.id}/${indexId}`, className: 'api-index' },
@@ -25,9 +25,18 @@ export function sidebarsOf(references: readonly ApiReference[]): SidebarsConfig 
         const category = { type: 'category' as const, label: label.text, key: anchor, items };
         return [{ ...category, collapsed: false }];
       }),
+      ...schemaItems(api.id, schemas),
     ],
   ]);
   return Object.fromEntries(sidebars);
+}
+
+const schemaLabels = { en: 'Schemas', fr: 'Schémas' } as const;
+
+function schemaItems(api: string, schemas: readonly SchemaPage[]): readonly Item[] {
+  if (schemas.length === 0) return [];
+  const items = schemas.map(({ id }) => ({ type: 'doc' as const, id: `${api}/schemas/${id}` }));
+  return [{ type: 'category', label: schemaLabels.en, key: 'schemas', items }];
 }
 
 /**
@@ -35,12 +44,15 @@ export function sidebarsOf(references: readonly ApiReference[]): SidebarsConfig 
  * @example { 'sidebar.platform.category.operations.Companies': { message: 'Sociétés' } }
  */
 export function sidebarMessages(references: readonly ApiReference[]) {
-  const messages = references.flatMap(({ api, index }) =>
-    index.groups.flatMap(({ label, anchor }) => {
+  const messages = references.flatMap(({ api, index, schemas }) => [
+    ...index.groups.flatMap(({ label, anchor }) => {
       if (label === undefined) return [];
       return [[`sidebar.${api.id}.category.${anchor}`, { message: label.text }] as const];
     }),
-  );
+    ...(schemas.length === 0
+      ? []
+      : [[`sidebar.${api.id}.category.schemas`, { message: schemaLabels.fr }] as const]),
+  ]);
   return Object.fromEntries(messages);
 }
 

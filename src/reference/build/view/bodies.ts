@@ -61,7 +61,7 @@ function headersView(context: PageContext, headers: unknown, anchor: string): re
     if (link !== undefined) return { name, link, anchor: '', schema: { types: [] } };
     const path = pointer === undefined ? anchor : 'response-header';
     const field = parameterField(context, target, path, name);
-    if (pointer !== undefined) context.drawn.set(pointer, field.anchor);
+    if (pointer !== undefined) context.drawn.set(pointer, `#${field.anchor}`);
     return field;
   });
 }

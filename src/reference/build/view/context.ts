@@ -15,7 +15,7 @@ export interface PageContext {
   readonly text: (holder: JsonObject, key: string) => Text | undefined;
   /** A fragment of the page's address that nothing else on the page has. */
   readonly anchor: (...names: readonly string[]) => string;
-  /** Anchors of what is drawn once, by JSON pointer. */
+  /** Links to what is drawn once, by JSON pointer. */
   readonly drawn: Map<string, string>;
   /** @throws {Error} past the most schemas that one page can hold. */
   readonly countSchema: () => void;
@@ -34,9 +34,11 @@ const sectionAnchors = [
   'callbacks',
 ] as const;
 
+/** @param elsewhere addresses of the schemas that have a page of their own, by JSON pointer. */
 export function pageContext(
   { document, isEnglish }: Translation,
   render: ProseRenderer,
+  elsewhere: ReadonlyMap<string, string> = new Map(),
 ): PageContext {
   const anchors = new Set<string>(sectionAnchors);
   let schemas = 0;
@@ -60,7 +62,7 @@ export function pageContext(
       anchors.add(anchor);
       return anchor;
     },
-    drawn: new Map(),
+    drawn: new Map(elsewhere),
     countSchema: () => {
       schemas += 1;
       if (schemas > mostSchemas) throw new Error(`holds more than ${mostSchemas} schemas`);

@@ -41,7 +41,7 @@ export function schemaView(
   const link = context.drawn.get(pointer);
   if (link !== undefined) return { ...summary, link };
   const anchor = context.anchor(name);
-  context.drawn.set(pointer, anchor);
+  context.drawn.set(pointer, `#${anchor}`);
   return { ...summary, anchor, ...detail(context, target, flat, [anchor]) };
 }
 

@@ -18,8 +18,8 @@ describe('a schema on a page', () => {
         child: { $ref: '#/components/schemas/Answer' }
         children: { type: array, items: { $ref: '#/components/schemas/Answer' } }`);
     expect(answer.anchor).toBe('Answer');
-    expect(fieldOf(answer, 'child').schema).toMatchObject({ name: 'Answer', link: 'Answer' });
-    expect(fieldOf(answer, 'children').schema.items).toMatchObject({ link: 'Answer' });
+    expect(fieldOf(answer, 'child').schema).toMatchObject({ name: 'Answer', link: '#Answer' });
+    expect(fieldOf(answer, 'children').schema.items).toMatchObject({ link: '#Answer' });
   });
 
   it('is drawn once, then linked', () => {
@@ -32,7 +32,7 @@ describe('a schema on a page', () => {
       properties:
         name: { type: string }`);
     expect(fieldOf(fieldOf(answer, 'first').schema, 'name').anchor).toBe('Part.name');
-    expect(fieldOf(answer, 'second').schema).toMatchObject({ link: 'Part' });
+    expect(fieldOf(answer, 'second').schema).toMatchObject({ link: '#Part' });
     expect(fieldOf(answer, 'second').schema.fields).toBeUndefined();
   });
 

@@ -42,7 +42,7 @@ export default function Fields({ fields, depth = 0, isOptionalMarked = true }: P
       {elsewhere.length > 0 && (
         <p className={styles.elsewhere}>
           {elsewhere.map(({ name, link }) => (
-            <Link key={name} to={`#${link ?? ''}`}>
+            <Link key={name} to={link ?? ''}>
               <code>{name}</code>
             </Link>
           ))}

@@ -41,7 +41,7 @@ function Scalar({ schema: { types, format, name, link } }: Props): ReactNode {
   const named = name !== undefined && <code className={styles.name}>{name}</code>;
   return (
     <>
-      {link === undefined ? named : <Link to={`#${link}`}>{named}</Link>}
+      {link === undefined ? named : <Link to={link}>{named}</Link>}
       {named !== false && types.length > 0 && ' '}
       {types.length === 0 && named === false ? (
         <Translate id="api.type.any" description="Type of a property that can hold any value">

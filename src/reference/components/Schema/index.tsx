@@ -45,18 +45,7 @@ function hasFacts({ constraints, enum: allowed, description, examples }: SchemaV
 export function SchemaParts({ schema, depth }: PartsProps): ReactNode {
   const { name, link, fields, items, additional, variants } = schema;
   const anchor = useAnchor(schema.anchor);
-  if (link !== undefined) {
-    return (
-      <p className={styles.elsewhere}>
-        <Translate
-          id="api.schema.elsewhere"
-          description="Stands in place of the properties of a schema that the page describes in another place"
-          values={{ schema: <Link to={`#${link}`}>{name ?? link}</Link> }}>
-          {'Described on this page under {schema}.'}
-        </Translate>
-      </p>
-    );
-  }
+  if (link !== undefined) return <Elsewhere link={link} name={name} />;
   return (
     <div id={anchor} className={styles.parts}>
       {fields !== undefined && <Fields fields={fields} depth={depth} />}
@@ -109,5 +98,35 @@ function Part({
       <Facts schema={schema} />
       <SchemaParts schema={schema} depth={depth} />
     </div>
+  );
+}
+
+/** Where a schema is drawn that is not drawn here. */
+function Elsewhere({
+  link,
+  name = link,
+}: {
+  readonly link: string;
+  readonly name?: string;
+}): ReactNode {
+  const schema = <Link to={link}>{name}</Link>;
+  return (
+    <p className={styles.elsewhere}>
+      {link.startsWith('#') ? (
+        <Translate
+          id="api.schema.elsewhere"
+          description="Stands in place of the properties of a schema that the page describes in another place"
+          values={{ schema }}>
+          {'Described on this page under {schema}.'}
+        </Translate>
+      ) : (
+        <Translate
+          id="api.schema.ownPage"
+          description="Stands in place of the properties of a schema that has a page of its own"
+          values={{ schema }}>
+          {'Described on a page of its own: {schema}.'}
+        </Translate>
+      )}
+    </p>
   );
 }

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+import type { OperationPage, SchemaPage } from '../page';
+import { generateReference, outputs } from './generate';
+import { documentWith, withSite } from './site.fixture';
+
+const prose = 'Says what the figure is worth to a reader of the books, and when it is left out. ';
+
+/** A schema of so many properties, the first of which hold other schemas. */
+function wide(name: string, properties: number, holds: readonly string[] = []): string {
+  const held = holds.map((each) => `        of${each}: { $ref: '#/components/schemas/${each}' }\n`);
+  const plain = Array.from(
+    { length: properties },
+    (_, i) => `        field${i}: { type: string, description: "${prose}${i}" }\n`,
+  );
+  return `    ${name}:\n      type: object\n      properties:\n${[...held, ...plain].join('')}`;
+}
+
+async function pagesOf<Result>(
+  schemas: string,
+  read: (page: (name: string) => Promise<string>) => Promise<Result>,
+): Promise<Result> {
+  return withSite({ 'static/openapi/odd.yaml': documentWith(schemas) }, async (root) => {
+    await generateReference({ root });
+    return read((name) => readFile(path.join(root, outputs.en, 'odd', name), 'utf8'));
+  });
+}
+
+describe('a page that would be too heavy', () => {
+  it('leaves its heaviest part to a page of its own, and links to it', async () => {
+    const schemas = wide('Answer', 20, ['Heavy', 'Light']) + wide('Heavy', 150) + wide('Light', 10);
+    await pagesOf(schemas, async (page) => {
+      const operation = await page('get-odd.json');
+      expect(operation.length).toBeLessThan(35_000);
+      expect(operation).toContain('"link":"/api/odd/schemas/heavy"');
+      expect((JSON.parse(operation) as OperationPage).title.text).toBe('Get something odd');
+      const heavy = JSON.parse(await page('schemas/heavy.json')) as SchemaPage;
+      expect(heavy.schema.fields).toHaveLength(150);
+      await expect(page('schemas/light.json')).rejects.toThrow('ENOENT');
+      expect(await page('schemas/heavy.mdx')).toContain('slug: /odd/schemas/heavy');
+    });
+  });
+
+  it('leaves out what a body is as a whole where nothing else would do', async () => {
+    await pagesOf(wide('Answer', 300), async (page) => {
+      expect(await page('get-odd.json')).toContain('"link":"/api/odd/schemas/answer"');
+      expect(await page('schemas/answer.json')).toContain('field299');
+    });
+  });
+
+  it('ends where heavy schemas hold each other', async () => {
+    const schemas = wide('Answer', 150, ['Other']) + wide('Other', 150, ['Answer']);
+    await pagesOf(schemas, async (page) => {
+      expect(await page('get-odd.json')).toMatch(/"link":"\/api\/odd\/schemas\/(answer|other)"/);
+      expect((await page('schemas/other.json')).length).toBeLessThan(45_000);
+    });
+  });
+});
+
+it('a document of light pages has no page for a schema', async () => {
+  await pagesOf(wide('Answer', 20), async (page) => {
+    await expect(page('schemas/answer.json')).rejects.toThrow('ENOENT');
+  });
+});

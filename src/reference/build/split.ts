@@ -1,0 +1,159 @@
+import kebabCase from 'lodash/kebabCase';
+
+import type { Content, OperationPage, SchemaView } from '../page';
+import { isObject, object, pointer, type JsonObject } from './json';
+
+/** The schemas that have a page of their own, and where each of the other pages links to them. */
+export interface Split {
+  /** Names in addresses, by the schema's name: `Invoice` → `invoice`. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Schemas that a page leaves out, by the page's key: the id of an operation, `schemas/<name>`. */
+  readonly leftOut: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What a page is drawn from, with some schemas left out. */
+type Draw<Page> = (leftOut: ReadonlySet<string>) => Page;
+
+export interface Drawing {
+  readonly operations: ReadonlyMap<string, Draw<OperationPage>>;
+  readonly schema: (name: string) => Draw<SchemaView>;
+}
+
+/**
+ * Bytes of a page's data that make 120 KB of HTML: each makes two, a tenth more in French, and the frame
+ * around them takes 35 KB. Beyond that its schemas move to pages of their own until the rest fits.
+ */
+const mostBytes = 35_000;
+
+/**
+ * Decides which schemas of a document need a page of their own, and which pages link to them; and says
+ * which operations could not be drawn at all.
+ * @example splitPages({ operations, schema }, names).pages // => Map { 'Invoice' => 'invoice' }
+ */
+export function splitPages(
+  drawing: Drawing,
+  names: readonly string[],
+): Split & { readonly failures: ReadonlyMap<string, unknown> } {
+  const known = new Set(names);
+  const leftOut = new Map<string, ReadonlySet<string>>();
+  const waiting: string[] = [];
+  const settle = (key: string, out: ReadonlySet<string>) => {
+    if (out.size > 0) leftOut.set(key, out);
+    for (const name of out) if (!waiting.includes(name)) waiting.push(name);
+  };
+  const failures = new Map<string, unknown>();
+  for (const [id, draw] of drawing.operations) {
+    try {
+      settle(id, lightened(draw, rootsOf, known));
+    } catch (error) {
+      failures.set(id, error);
+    }
+  }
+  // Each schema's page may need others in turn: the list grows while it is walked.
+  for (const name of waiting) {
+    const others = new Set([...known].filter((each) => each !== name));
+    settle(
+      schemaKey(name),
+      lightened(drawing.schema(name), () => [], others),
+    );
+  }
+  return { pages: addressNames(waiting), leftOut, failures };
+}
+
+/** @example schemaKey('Invoice') // => 'schemas/Invoice' */
+export function schemaKey(name: string): string {
+  return `schemas/${name}`;
+}
+
+/** Links for the schemas that a page leaves out, by JSON pointer: what `pageContext` wants. */
+export function elsewhereOf(
+  { pages, leftOut }: Split,
+  api: string,
+  key: string,
+): ReadonlyMap<string, string> {
+  const names = [...(leftOut.get(key) ?? [])];
+  return new Map(
+    names.map((name) => [
+      pointer('components', 'schemas', name),
+      `/api/${api}/schemas/${pages.get(name) ?? ''}`,
+    ]),
+  );
+}
+
+/** The names of a document's schemas. */
+export function schemaNames(document: JsonObject): readonly string[] {
+  return Object.keys(object(object(document.components).schemas));
+}
+
+/** The schemas to leave out so that a page fits; none where it fits, or where nothing can be taken out. */
+function lightened<Page>(
+  draw: Draw<Page>,
+  rootsOfPage: (page: Page) => readonly unknown[],
+  known: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (;;) {
+    const page = draw(out);
+    const excess = bytesOf(page) - mostBytes;
+    if (excess <= 0) return out;
+    const next = heavySchema(page, rootsOfPage(page), excess, known);
+    if (next === undefined) return out;
+    out.add(next);
+  }
+}
+
+/** The lightest schema that is heavy enough, or the heaviest; what a body is as a whole comes last. */
+function heavySchema(
+  page: unknown,
+  roots: readonly unknown[],
+  excess: number,
+  known: ReadonlySet<string>,
+): string | undefined {
+  const drawn = schemasIn(page)
+    .filter(({ name }) => known.has(name))
+    .map((view) => ({ ...view, isRoot: roots.includes(view.schema), bytes: bytesOf(view.schema) }))
+    .sort((a, b) => a.bytes - b.bytes);
+  const parts = drawn.filter(({ isRoot }) => !isRoot);
+  const choice = parts.find(({ bytes }) => bytes > excess) ?? parts.at(-1);
+  const whole = drawn.find(({ bytes }) => bytes > excess) ?? drawn.at(-1);
+  return choice !== undefined && choice.bytes * 4 > excess ? choice.name : whole?.name;
+}
+
+interface Drawn {
+  readonly name: string;
+  readonly schema: JsonObject;
+}
+
+/** Schemas with a name that are drawn somewhere in a page. */
+function schemasIn(value: unknown): readonly Drawn[] {
+  if (Array.isArray(value)) return value.flatMap(schemasIn);
+  if (!isObject(value)) return [];
+  const { name, anchor, types } = value;
+  const isDrawn = typeof name === 'string' && typeof anchor === 'string' && Array.isArray(types);
+  const inner = Object.values(value).flatMap(schemasIn);
+  return isDrawn ? [{ name, schema: value }, ...inner] : inner;
+}
+
+function rootsOf({ body, responses }: OperationPage): readonly unknown[] {
+  const contents: readonly Content[] = [body, ...responses].flatMap((each) => each?.contents ?? []);
+  return contents.map(({ schema }) => schema);
+}
+
+/** UTF-8 bytes as JSON. */
+function bytesOf(value: unknown): number {
+  return Buffer.byteLength(JSON.stringify(value));
+}
+
+/** Kebab case, with a number where two names would share an address. */
+function addressNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    names.map((name) => {
+      const base = kebabCase(name) || 'schema';
+      let address = base;
+      for (let i = 2; taken.has(address); i += 1) address = `${base}-${i}`;
+      taken.add(address);
+      return [name, address];
+    }),
+  );
+}
