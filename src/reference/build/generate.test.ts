@@ -3,16 +3,15 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import type { Field, OperationPage, SchemaView } from '../page';
+import type { SourceDocument } from './check';
 import { generateReference, outputs, type Summary } from './generate';
 import { object, type JsonObject } from './json';
 import { operationsOf, parametersOf } from './operations';
 import { readDocuments } from './read';
 import { resolve } from './resolve';
-import { documentWith, withSite } from './site.fixture';
+import { documentWith, withSite, type Files } from './site.fixture';
 
 const repository = path.resolve(import.meta.dirname, '../../..');
-const platform = 'static/openapi/platform.yaml';
-const french = 'i18n/fr/openapi/platform.po';
 
 /** What a run left behind: the text of every file by its path below the root. */
 interface Run {
@@ -20,7 +19,19 @@ interface Run {
   readonly files: ReadonlyMap<string, string>;
 }
 
-async function run(files: Readonly<Record<string, string>>): Promise<Run> {
+/** The files of a folder of this repository that end so, by their path below its root. */
+async function filesOf(folder: string, ending: string): Promise<Files> {
+  const names = (await readdir(path.join(repository, folder))).filter((name) =>
+    name.endsWith(ending),
+  );
+  const files = names.map(async (name) => {
+    const file = `${folder}/${name}`;
+    return [file, await readFile(path.join(repository, file), 'utf8')] as const;
+  });
+  return Object.fromEntries(await Promise.all(files));
+}
+
+async function run(files: Files): Promise<Run> {
   return withSite(files, async (root) => {
     const summary = await generateReference({ root });
     const made = new Map<string, string>();
@@ -34,50 +45,58 @@ async function run(files: Readonly<Record<string, string>>): Promise<Run> {
   });
 }
 
-describe('the reference of the platform document', () => {
+describe('the reference of the documents of the site', () => {
   let result: Run;
-  let document: JsonObject;
+  let sources: readonly SourceDocument[];
   beforeAll(async () => {
-    const [text, po] = await Promise.all(
-      [platform, french].map((file) => readFile(path.join(repository, file), 'utf8')),
-    );
-    result = await run({ [platform]: text ?? '', [french]: po ?? '' });
-    document = (await readDocuments(repository))[0]?.document ?? {};
+    result = await run({
+      ...(await filesOf('static/openapi', '.yaml')),
+      ...(await filesOf('i18n/fr/openapi', '.po')),
+    });
+    sources = await readDocuments(repository);
   });
 
   it('is counted', () => {
-    expect(result.summary).toEqual({ documents: 1, operations: 6, pages: 16 });
-    const pages = [...result.files.keys()].filter((name) => name.endsWith('.mdx'));
-    expect(pages).toHaveLength(16);
+    const operations = sources.flatMap(({ document }) => operationsOf(document)).length;
+    const pages = 2 * (operations + sources.length + 1);
+    expect(operations).toBeGreaterThan(100);
+    expect(result.summary).toEqual({ documents: sources.length, operations, pages });
+    const made = [...result.files.keys()].filter((name) => name.endsWith('.mdx'));
+    expect(made).toHaveLength(pages);
   });
 
   it.each(['en', 'fr'] as const)(
     'has every parameter, property, value and status, in %s',
     (lang) => {
-      const operations = operationsOf(document);
-      expect(operations.length).toBeGreaterThan(0);
-      for (const { id, node, pathItem } of operations) {
-        const page = pageOf(result, `${outputs[lang]}/platform/${id}.json`);
-        const wanted = [
-          ...parametersOf(document, node, pathItem).map((each) => String(each.node.name)),
-          ...namesUnder(document, [node.requestBody, node.responses], new Set()),
-        ];
-        const drawn = new Set(namesOn(page));
-        expect(wanted.filter((name) => !drawn.has(name))).toEqual([]);
-        expect(page.responses.map(({ status }) => status)).toEqual(
-          Object.keys(object(node.responses)),
-        );
+      for (const { api, document } of sources) {
+        for (const { id, node, pathItem } of operationsOf(document)) {
+          const page = pageOf(result, `${outputs[lang]}/${api}/${id}.json`);
+          const wanted = [
+            ...parametersOf(document, node, pathItem).map((each) => String(each.node.name)),
+            ...namesUnder(document, [node.requestBody, node.responses], new Set()),
+          ];
+          const drawn = new Set(namesOn(page));
+          expect({ id, missing: wanted.filter((name) => !drawn.has(name)) }).toEqual({
+            id,
+            missing: [],
+          });
+          expect(page.responses.map(({ status }) => status)).toEqual(
+            Object.keys(object(node.responses)),
+          );
+        }
       }
     },
   );
 
   it('has the same anchors in both languages, each once', () => {
-    for (const { id } of operationsOf(document)) {
-      const [en, fr] = (['en', 'fr'] as const).map((lang) =>
-        anchorsOn(pageOf(result, `${outputs[lang]}/platform/${id}.json`)),
-      );
-      expect(fr).toEqual(en);
-      expect(new Set(en).size).toBe(en?.length);
+    for (const { api, document } of sources) {
+      for (const { id } of operationsOf(document)) {
+        const [en, fr] = (['en', 'fr'] as const).map((lang) =>
+          anchorsOn(pageOf(result, `${outputs[lang]}/${api}/${id}.json`)),
+        );
+        expect(fr).toEqual(en);
+        expect(new Set(en).size).toBe(en?.length);
+      }
     }
   });
 
@@ -164,8 +183,10 @@ function namesUnder(document: JsonObject, value: unknown, seen: Set<unknown>): r
     if (['example', 'examples', 'default'].includes(key)) return [];
     if (key === 'enum' && Array.isArray(each))
       return each.filter((one) => one !== null).map(String);
-    const names = key === 'properties' ? Object.keys(object(each)) : [];
-    return [...names, ...namesUnder(document, each, seen)];
+    if (key !== 'properties') return namesUnder(document, each, seen);
+    // What stands here is named by the author: a property may well be called `properties`.
+    const properties = object(each);
+    return [...Object.keys(properties), ...namesUnder(document, Object.values(properties), seen)];
   });
 }
 

@@ -3,7 +3,8 @@ import { sample } from 'openapi-sampler';
 import type { Method } from '../page';
 import type { SourceDocument } from './check';
 import { isObject, object, string, type JsonObject } from './json';
-import { operationsOf, parametersOf, serviceOf } from './operations';
+import { parametersOf } from './operations';
+import { routeOwners } from './owners';
 import { entries, resolve } from './resolve';
 import { selfContained } from './self-contained';
 import { isSmall } from './size';
@@ -34,30 +35,26 @@ export interface Route {
 
 /**
  * Routes of the operations that name a service; documents without `x-service` have none.
+ * @throws {DocumentError} where documents disagree on who answers, see `routeOwners`.
  * @example routes(documents)[0]
  * // => { api: 'platform', method: 'get', path: '/companies', operationId: 'list-companies', … }
  */
 export function routes(sources: readonly SourceDocument[]): readonly Route[] {
-  return sources.flatMap(({ api, document }) =>
-    operationsOf(document).flatMap(({ id, method, path, node, pathItem }): readonly Route[] => {
-      const service = serviceOf(document, node);
-      if (service === undefined || method === 'event') return [];
-      const example = exampleOf(document, node.responses);
-      const body = bodyOf(document, node.requestBody);
-      return [
-        {
-          api,
-          method,
-          path,
-          operationId: id,
-          service,
-          parameters: routeParameters(document, node, pathItem),
-          ...(body && { body }),
-          ...(example && { example }),
-        },
-      ];
-    }),
-  );
+  return routeOwners(sources).map(({ source: { api, document }, operation, service }): Route => {
+    const { id, method, path, node, pathItem } = operation;
+    const example = exampleOf(document, node.responses);
+    const body = bodyOf(document, node.requestBody);
+    return {
+      api,
+      method,
+      path,
+      operationId: id,
+      service,
+      parameters: routeParameters(document, node, pathItem),
+      ...(body && { body }),
+      ...(example && { example }),
+    };
+  });
 }
 
 /** Cookies, and the headers that OpenAPI leaves to the protocol, are not part of a route. */
