@@ -58,7 +58,7 @@ function collector(document: Node, words: Set<string>): (value: unknown, kind: K
   const collect = (value: unknown, kind: Kind): void => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
-    if (Array.isArray(value)) return value.forEach((each) => collect(each, 'value'));
+    if (Array.isArray(value)) { value.forEach((each) => collect(each, 'value')); return; }
     if (kind === 'names') {
       for (const [name, each] of Object.entries(value)) {
         words.add(name);
