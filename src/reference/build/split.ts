@@ -22,6 +22,9 @@ export interface Drawing {
 /** A page is to stay below 120 KB of HTML, 36 of which are the frame around what the document says. */
 const mostHtml = 84_000;
 
+/** Bytes of examples beyond which they, and no schema, are what makes a page heavy. */
+const mostExamples = 20_000;
+
 /** Bytes of HTML that a byte of a page's data becomes, measured: 2.1 in English, a little more in French. */
 const htmlOfByte = 2.2;
 
@@ -134,15 +137,25 @@ function schemasIn(value: unknown): readonly Drawn[] {
   return isDrawn ? [{ name, schema: value }, ...inner] : inner;
 }
 
-function rootsOf({ body, responses }: OperationPage): readonly unknown[] {
-  const contents: readonly Content[] = [body, ...responses].flatMap((each) => each?.contents ?? []);
-  return contents.map(({ schema }) => schema);
+function rootsOf(page: OperationPage): readonly unknown[] {
+  return contentsOf(page).map(({ schema }) => schema);
 }
 
-/** Bytes of HTML that a page's data will become, about; code stands in it as it is. */
+function contentsOf({ body, responses }: OperationPage): readonly Content[] {
+  return [body, ...responses].flatMap((each) => each?.contents ?? []);
+}
+
+/** Bytes of HTML that a page's data will become, about; code and examples stand in it as they are. */
 function htmlOf(page: OperationPage | SchemaView): number {
   const samples = 'samples' in page ? bytesOf(page.samples ?? null) : 0;
-  return (bytesOf(page) - samples) * htmlOfByte + samples;
+  const examples = examplesIn(page);
+  const asTheyAre = samples + examples;
+  return (bytesOf(page) - asTheyAre) * htmlOfByte + samples + Math.min(examples, mostExamples);
+}
+
+function examplesIn(page: OperationPage | SchemaView): number {
+  if (!('responses' in page)) return 0;
+  return contentsOf(page).reduce((sum, { examples }) => sum + bytesOf(examples), 0);
 }
 
 /** UTF-8 bytes as JSON. */
