@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { model, routes } from './platform.fixture';
-import { checkScenarios } from './scenarios';
+import { model, routes, scenario } from './platform.fixture';
+import { checkScenarios, playableConnectors } from './scenarios';
 
 const [first, ...others] = model.scenarios;
 if (!first) throw new Error('the model has no scenario');
@@ -19,6 +19,30 @@ describe('scenarios', () => {
     }));
     expect(() => checkScenarios({ ...model, scenarios }, routes)).toThrow(
       /"list-companies" ends with status 200, expected 503[^]*"list-companies" ends with rule none, expected rate[^]*"no-api-key" ends with decidedBy gateway, expected waf[^]*"sql-injection"/,
+    );
+  });
+
+  it.each([
+    ['refresh-data-type', ['accounting', 'banking', 'commerce']],
+    ['expired-authorization', ['accounting', 'banking', 'commerce']],
+    ['source-down', ['accounting', 'banking', 'commerce']],
+    ['write-bank-transactions', ['bankfeeds']],
+  ])('%s can be played with every connector of its families', (id, families) => {
+    const wanted = model.connectors.filter(({ family }) => families.includes(family));
+    expect(wanted.length).toBeGreaterThan(5);
+    expect(playableConnectors(model, scenario(id))).toEqual(
+      wanted.map((connector) => connector.id),
+    );
+  });
+
+  it('that end otherwise with one of their connectors name it', () => {
+    const offline = { ...scenario('on-premise-offline'), families: ['accounting'] as const };
+    expect(() => checkScenarios({ ...model, scenarios: [offline] }, routes)).toThrow(
+      /"on-premise-offline" cannot be run: EngineError: .*does not work on a customer's machine/,
+    );
+    const down = { ...scenario('source-down'), expect: scenario('refresh-data-type').expect };
+    expect(() => checkScenarios({ ...model, scenarios: [down] }, routes)).toThrow(
+      /"source-down" with plaid ends with dataset FetchError, expected Complete/,
     );
   });
 
