@@ -33,7 +33,7 @@ describe('a page that would be too heavy', () => {
     const schemas = wide('Answer', 20, ['Heavy', 'Light']) + wide('Heavy', 150) + wide('Light', 10);
     await pagesOf(schemas, async (page) => {
       const operation = await page('get-odd.json');
-      expect(operation.length).toBeLessThan(42_000);
+      expect(operation).not.toContain('field149');
       expect(operation).toContain('"link":"/api/odd/schemas/heavy"');
       expect((JSON.parse(operation) as OperationPage).title.text).toBe('Get something odd');
       const heavy = JSON.parse(await page('schemas/heavy.json')) as SchemaPage;
