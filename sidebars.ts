@@ -31,6 +31,7 @@ const sidebars: SidebarsConfig = {
       key: 'using-the-api',
       collapsed: false,
       items: [
+        'using-the-api/quickstart',
         'using-the-api/authentication',
         'using-the-api/rate-limits',
         'using-the-api/errors',
