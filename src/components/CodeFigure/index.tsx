@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import clsx from 'clsx';
 import { translate } from '@docusaurus/Translate';
 
 import CopyButton from '../CopyButton';
@@ -23,7 +24,7 @@ export default function CodeFigure({ language, title, children }: Props): ReactN
   });
   const region = { role: 'group', tabIndex: 0, 'aria-label': title ?? label } as const;
   return (
-    <figure className={styles.figure}>
+    <figure className={clsx(styles.figure, title === undefined && styles.untitled)}>
       {title !== undefined && <figcaption className={styles.title}>{title}</figcaption>}
       <CopyButton
         text={() => frame.current?.textContent ?? ''}

@@ -32,7 +32,7 @@ export default function Samples({ samples }: Props): ReactNode {
             }}>
             <summary translate="no">{languages[language].name}</summary>
             <CodeFigure language={languages[language].grammar}>
-              {comment(language, code)}
+              <span className="code-muted">{comment(language, code)}</span>
               {isBrowser && language === chosen ? colouredSpans(code, colours) : code}
             </CodeFigure>
           </details>
