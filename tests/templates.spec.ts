@@ -9,7 +9,10 @@ const templates = {
     '/enterprise/tech-overview/architecture/shared-responsibility-model',
   'page with a catalogue': '/enterprise/tech-overview/architecture/services-and-connectors',
   'operation of the API': '/api/platform/create-company',
+  'operation with a heavy schema': '/api/platform/list-companies',
+  'webhook of the API': '/api/platform/read-completed',
   'index of an API': '/api/platform',
+  'index of all APIs': '/api',
   'unknown address': '/no-such-page',
 } as const;
 

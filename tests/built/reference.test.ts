@@ -24,10 +24,12 @@ function withSchemas(address: string, seen = new Set<string>()): readonly Articl
 }
 
 describe.each(languages)('the %s reference', (_language, prefix) => {
-  it.each(operations)('shows all of $address', ({ address, words, statuses }) => {
+  it.each(operations)('shows all of $address', ({ address, words, statuses, isCall }) => {
     const articles = withSchemas(prefix + address);
     const codes = new Set(articles.flatMap((article) => [...article.codes]));
     expect([...words].filter((word) => !codes.has(word))).toEqual([]);
+    const samples = [...codes].filter((code) => code.includes('https://api.codat.io/'));
+    expect(samples.length).toBeGreaterThanOrEqual(isCall ? 6 : 0);
     const headings = articles[0]?.headings ?? [];
     const isHeaded = (status: string) => headings.some((heading) => heading.startsWith(status));
     expect(statuses.filter((status) => !isHeaded(status))).toEqual([]);

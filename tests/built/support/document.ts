@@ -10,6 +10,8 @@ export interface Wanted {
   /** Names of parameters, headers and properties, and values that are allowed. */
   readonly words: ReadonlySet<string>;
   readonly statuses: readonly string[];
+  /** A client sends it: a webhook it does not. */
+  readonly isCall: boolean;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -44,6 +46,7 @@ function wantedOf(api: string, document: Node): readonly Wanted[] {
             address: `/api/${api}/${kebab(name)}`,
             words,
             statuses: Object.keys(node(responses)),
+            isCall: root === 'paths',
           };
         }),
     ),
@@ -58,7 +61,10 @@ function collector(document: Node, words: Set<string>): (value: unknown, kind: K
   const collect = (value: unknown, kind: Kind): void => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
-    if (Array.isArray(value)) { value.forEach((each) => collect(each, 'value')); return; }
+    if (Array.isArray(value)) {
+      value.forEach((each) => collect(each, 'value'));
+      return;
+    }
     if (kind === 'names') {
       for (const [name, each] of Object.entries(value)) {
         words.add(name);

@@ -66,6 +66,12 @@ describe('code samples', () => {
     expect(said).toContain("O'Brien `id` $HOME");
   });
 
+  it('are written for a call without a body', () => {
+    const [read] = pages(document.replace(/ {4}put:[\s\S]*?( {6}responses)/, '    get:\n$1'));
+    expect(read?.method).toBe('get');
+    expect(read?.samples?.curl.code).toMatch(/^curl --request GET/);
+  });
+
   it('are coloured from end to end', () => {
     for (const language of sampleLanguages) {
       const { code, colours } = operation?.samples?.[language] ?? { code: '', colours: [] };

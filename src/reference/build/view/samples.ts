@@ -5,7 +5,7 @@ import { sampleColours } from '../../page';
 import type { Body, OperationPage, Sample, SampleLanguage, SecurityOption } from '../../page';
 import { list, object, string, type JsonObject } from '../json';
 import { parametersOf } from '../operations';
-import { bodyRequest } from './sample-body';
+import { bodyRequest, type PostData } from './sample-body';
 import type { PageContext } from './context';
 import { parameterValue, type ParameterText } from './sample-values';
 
@@ -45,8 +45,9 @@ interface Call {
  * @example samplesView(context, call)?.curl.code // => "curl --request GET \\\n  --url https://…"
  */
 export function samplesView(context: PageContext, call: Call): OperationPage['samples'] {
-  const request = harRequest(context, call);
-  if ((request.postData?.text?.length ?? 0) > longestBody) return undefined;
+  const body = bodyRequest(call.body);
+  if ((body?.text ?? '').length > longestBody) return undefined;
+  const request = { ...harRequest(context, call), ...(body && { postData: body }) } as Request;
   try {
     const entries = Object.entries(targets).map(([language, target]) => {
       return [language, sample(request, target)] as const;
@@ -58,7 +59,8 @@ export function samplesView(context: PageContext, call: Call): OperationPage['sa
   }
 }
 
-type Request = ReturnType<typeof harRequest>;
+/** Its types ask for a body that the library does without. */
+type Request = ReturnType<typeof harRequest> & { readonly postData: PostData };
 
 function sample(request: Request, { snippet: [target, client], grammar }: Target): Sample {
   const [made] = new HTTPSnippet(request).convert(target, client) || [];
@@ -98,7 +100,6 @@ function harRequest(context: PageContext, call: Call) {
     cookies: pairs(needed, 'cookie'),
     headersSize: -1,
     bodySize: -1,
-    postData: body,
   };
 }
 

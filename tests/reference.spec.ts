@@ -1,0 +1,76 @@
+import { expect, test } from './support/test';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const operation = '/api/platform/get-connection';
+/** A property of a refusal, which starts folded. */
+const folded = 'ErrorValidationItem.itemId';
+
+test('the address of a folded property unfolds it, and survives the language switch', async ({
+  page,
+}) => {
+  const target = page.locator(`[id="${folded}"]`);
+  await page.goto(operation);
+  await expect(target).toBeHidden();
+  await page.goto(`${operation}#${folded}`);
+  await expect(target).toBeInViewport();
+
+  await page.locator('.navbar .dropdown').hover();
+  await page.locator('.navbar a[lang="fr"]').click();
+  await page.waitForURL(`**/fr${operation}#${folded}`);
+  await expect(target).toBeInViewport();
+});
+
+test('each property has a link to itself, reached by keyboard', async ({ page }) => {
+  await page.goto(operation);
+  const field = page.locator('article li[id]:has(a[aria-label^="Direct link"])').first();
+  const link = field.getByRole('link', { name: /^Direct link to/ }).first();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#.+/);
+  expect(await link.getAttribute('href')).toContain(new URL(page.url()).hash);
+});
+
+test('a code sample stays in the chosen language, is coloured on use and copied whole', async ({
+  page,
+}) => {
+  await page.goto('/api/platform/create-company');
+  const python = page.locator('details', { has: page.locator('summary', { hasText: 'Python' }) });
+  await expect(python.locator('pre')).toBeHidden();
+  await expect(python.locator('pre span')).toHaveCount(1);
+  await python.locator('summary').click();
+  await expect(python.locator('.code-keyword').first()).toHaveText('import');
+  await python.getByRole('button', { name: 'Copy the code' }).click();
+  await expect(python.getByRole('status')).toHaveText('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await python.locator('pre').textContent());
+  expect(copied).toMatch(/^# YOUR_API_KEY.*\nimport requests\n/);
+
+  await page.goto('/fr/api/platform/get-company');
+  await expect(page.locator('details[open] summary', { hasText: 'Python' })).toBeVisible();
+  await expect(page.locator('details[name="code-sample"][open]')).toHaveCount(1);
+});
+
+test('the index of an API is filtered by words of title, method and path', async ({ page }) => {
+  await page.goto('/fr/api/platform');
+  const links = page.locator('article ul li a[href^="/fr/api/platform/"]');
+  const all = await links.count();
+  expect(all).toBe(68);
+  await page.getByLabel('Filtrer par nom, méthode ou chemin').fill('delete api-key');
+  await expect(links).toHaveCount(1);
+  await expect(links.first()).toHaveAttribute('href', '/fr/api/platform/delete-api-key');
+  await expect(page.getByText('Une opération', { exact: true })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every sample is there, one unfolded; the index is whole', async ({ page }) => {
+    await page.goto('/api/platform/create-company');
+    await expect(page.locator('details[name="code-sample"]')).toHaveCount(6);
+    await page.locator('summary', { hasText: 'Go' }).click();
+    await expect(page.locator('pre', { hasText: 'package main' })).toBeVisible();
+    await page.goto('/api/platform');
+    await expect(page.locator('article ul li a[href^="/api/platform/"]')).toHaveCount(68);
+  });
+});
