@@ -10,6 +10,7 @@ const templates = {
   'page with a catalogue': '/enterprise/tech-overview/architecture/services-and-connectors',
   'operation of the API': '/api/platform/create-company',
   'index of an API': '/api/platform',
+  'list of the APIs': '/api',
   'unknown address': '/no-such-page',
 } as const;
 
