@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 
 import type { Catalogue } from '../../translation/catalogue';
 import type { SourceDocument } from './check';
-import { isObject, object, type JsonObject } from './json';
+import { isObject, object, string, type JsonObject } from './json';
 import type { PublishedFile } from './publish';
 import { translateDocument } from './translate';
 
@@ -27,7 +27,7 @@ export function overlayOf(source: SourceDocument, catalogue: Catalogue): Publish
   const { title, version } = object(document.info);
   const overlay = {
     overlay: '1.0.0',
-    info: { title: `${String(title ?? api)}, in French`, version: String(version ?? '1') },
+    info: { title: `${string(title) ?? api}, in French`, version: string(version) ?? '1' },
     extends: path.basename(file),
     actions,
   };
