@@ -8,7 +8,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
+          // What walks every document makes the whole reference first.
+          hookTimeout: 60_000,
+        },
       },
       // These read the site that the build made.
       {

@@ -257,10 +257,18 @@ export interface ApiPage {
 
 /** The index of all APIs. */
 export interface ApiListPage {
-  readonly apis: readonly {
-    readonly api: ApiName;
-    readonly version: string;
-    readonly summary?: Text;
-    readonly operations: number;
-  }[];
+  readonly apis: readonly ListedApi[];
+}
+
+export interface ListedApi {
+  readonly api: ApiName;
+  readonly summary?: Text;
+  readonly operations: number;
+  readonly webhooks: number;
+  /** How many texts of the document there are, and how many of them are in French. */
+  readonly french: { readonly total: number; readonly current: number };
+  /** Names of the document under `/openapi/`, the same in every language. */
+  readonly files: readonly string[];
+  /** Name of the overlay with its French under `/openapi/`. */
+  readonly overlay?: string;
 }

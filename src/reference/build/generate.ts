@@ -6,9 +6,10 @@ import { generateMdx } from './generator';
 import { apiListMdx, indexId, schemaMdx } from './mdx';
 import { proseRenderer } from './prose';
 import { readDocuments } from './read';
-import { apiList, apiReference, pageAddresses, splitOf, type ApiReference } from './reference';
+import { apiReference, pageAddresses, splitOf, type ApiReference } from './reference';
 import { sidebarMessages, sidebarsOf } from './sidebars';
 import { frenchCatalogue, translateDocument } from './translate';
+import { apiList, frenchState } from './view/list';
 
 /** What a run made. */
 export interface Summary {
@@ -42,13 +43,19 @@ export async function generateReference({ root }: { readonly root: string }): Pr
   const addresses = pageAddresses(sources);
   const render = proseRenderer((address) => addresses.has(address));
 
-  const planned = sources.map((source) => ({ source, split: splitOf(source, render) }));
-  const referenceIn = ({ source, split }: (typeof planned)[number], catalogue: Catalogue) =>
-    apiReference(source, translateDocument(source.document, catalogue), render, split);
-  const english = planned.map((plan) => referenceIn(plan, sourceCatalogue));
-  const french = await Promise.all(
-    planned.map(async (plan) => referenceIn(plan, await frenchCatalogue(root, plan.source.api))),
+  const planned = await Promise.all(
+    sources.map(async (source) => {
+      const french = await frenchCatalogue(root, source.api);
+      const state = frenchState(source, french);
+      return { source, split: splitOf(source, render), french, state };
+    }),
   );
+  const referenceIn = ({ source, split, state }: (typeof planned)[number], into: Catalogue) => {
+    const translation = translateDocument(source.document, into);
+    return { ...apiReference(source, translation, render, split), state };
+  };
+  const english = planned.map((plan) => referenceIn(plan, sourceCatalogue));
+  const french = planned.map((plan) => referenceIn(plan, plan.french));
   const sidebars = path.join(root, outputs.en, 'sidebars.json');
   const pages =
     (await writeLanguage(root, 'en', english)) + (await writeLanguage(root, 'fr', french));
@@ -60,7 +67,7 @@ export async function generateReference({ root }: { readonly root: string }): Pr
 async function writeLanguage(
   root: string,
   language: keyof typeof outputs,
-  references: readonly ApiReference[],
+  references: Parameters<typeof apiList>[0],
 ): Promise<number> {
   const folder = path.join(root, outputs[language]);
   await rm(folder, { recursive: true, force: true });

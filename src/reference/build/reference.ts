@@ -1,4 +1,4 @@
-import type { ApiListPage, ApiName, ApiPage, OperationPage, SchemaPage, SchemaView } from '../page';
+import type { ApiName, ApiPage, OperationPage, SchemaPage, SchemaView } from '../page';
 import { sourceCatalogue } from '../../translation/catalogue';
 import type { SourceDocument } from './check';
 import { pointer } from './json';
@@ -90,16 +90,4 @@ function undrawable(source: SourceDocument, { pointer: at }: Operation, error: u
   const message = error instanceof Error ? error.message : String(error);
   const remedy = 'give its nested schemas names under components/schemas, or split it';
   return source.problemAt(at, `cannot be drawn, ${message}`, remedy);
-}
-
-/** The index of all APIs. */
-export function apiList(references: readonly ApiReference[]): ApiListPage {
-  return {
-    apis: references.map(({ api, index, operations }) => ({
-      api,
-      version: index.version,
-      ...(index.summary && { summary: index.summary }),
-      operations: operations.length,
-    })),
-  };
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
+import { overlayOf } from '../../reference/build/overlay';
 import { publishedDocuments } from '../../reference/build/publish';
 import { readDocuments } from '../../reference/build/read';
 import { frenchCatalogue } from '../../reference/build/translate';
@@ -10,6 +11,7 @@ import { sourceCatalogue } from '../../translation/catalogue';
 /**
  * The OpenAPI documents for download, in the language of the build and as JSON too. Docusaurus copies
  * `static/openapi` as it is into each language; where the language is not English, this writes over it.
+ * Beside the English stands what turns it into French.
  */
 export default function openapi({ siteDir, i18n }: LoadContext): Plugin {
   const isEnglish = i18n.currentLocale === i18n.defaultLocale;
@@ -19,10 +21,12 @@ export default function openapi({ siteDir, i18n }: LoadContext): Plugin {
       const folder = path.join(outDir, 'openapi');
       await mkdir(folder, { recursive: true });
       for (const source of await readDocuments(siteDir)) {
-        const catalogue = isEnglish ? sourceCatalogue : await frenchCatalogue(siteDir, source.api);
-        for (const { name, text } of publishedDocuments(source, catalogue)) {
-          await writeFile(path.join(folder, name), text);
-        }
+        const french = await frenchCatalogue(siteDir, source.api);
+        const overlay = overlayOf(source, french);
+        const files = isEnglish
+          ? [...publishedDocuments(source, sourceCatalogue), ...(overlay ? [overlay] : [])]
+          : publishedDocuments(source, french);
+        for (const { name, text } of files) await writeFile(path.join(folder, name), text);
       }
     },
   };
