@@ -85,7 +85,7 @@ const config: Config = {
     wellKnown,
     search,
     [
-      '@docusaurus/plugin-content-docs',
+      './src/site/reference/index.ts',
       // The pages that src/reference/build makes of static/openapi.
       {
         id: 'api',
