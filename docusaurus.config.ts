@@ -7,6 +7,7 @@ import { siteText } from './src/site/locales';
 import bundler from './src/site/bundler';
 import { rehypeCode } from './src/site/code';
 import { remarkMermaid } from './src/site/mermaid';
+import explorer from './src/site/explorer';
 import flows from './src/site/flows';
 import { remarkFlows } from './src/site/flows/remark';
 import model from './src/site/model';
@@ -78,6 +79,7 @@ const config: Config = {
     bundler,
     model,
     flows,
+    explorer,
     redirects,
     socialCard,
     openapi,
@@ -110,6 +112,7 @@ const config: Config = {
           label: 'Architecture',
           position: 'left',
         },
+        { to: '/explorer', label: 'Explorer', position: 'left' },
         { to: '/api', label: 'API reference', position: 'left' },
         { type: 'localeDropdown', position: 'right' },
       ],

@@ -3,3 +3,9 @@ declare module '@generated/flows/default/figure.json' {
   const figure: import('@site/src/explorer/data').Layouts;
   export default figure;
 }
+
+// Made by src/site/explorer for the language of the build.
+declare module '@generated/explorer/default/platform.json' {
+  const platform: import('@site/src/explorer/data').Layouts;
+  export default platform;
+}

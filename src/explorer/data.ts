@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../components/Localized';
-import type { StepTextId, Trace } from '../platform';
-import type { Box, Layout } from './figure';
+import type { Step, StepTextId, Trace } from '../platform';
+import type { Box, Layout, SequenceShape } from './figure';
 
 /** A diagram for wide and for narrow columns. */
 export type Layouts = Readonly<Record<Layout['orientation'], Layout>>;
@@ -39,4 +39,73 @@ export interface RefusalNote {
   readonly box: Box;
   readonly status: readonly string[];
   readonly rule: readonly string[];
+}
+
+/** What a scenario is about, told by how it ends. */
+export type ScenarioGroup =
+  'answered' | 'data' | 'load' | 'refused-waf' | 'refused-gateway' | 'refused-service';
+
+/** One scenario in the list of all. */
+export interface ScenarioEntry {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly group: ScenarioGroup;
+  /** Such as `403 Forbidden`. */
+  readonly status: string;
+  readonly isRefused: boolean;
+  /** The step that decides how it ends. */
+  readonly telling: Pick<Step, 'textId' | 'values'>;
+}
+
+/** A page of this site that tells more. */
+export interface Reading {
+  readonly title: string;
+  readonly path: string;
+}
+
+/** What is known of a part of the platform: a component, or a family of integrations. */
+export interface PartEntry {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly description: LocalizedText;
+  readonly party: LocalizedText;
+  readonly partyDescription: LocalizedText;
+  /** Whether the public facts name it, or this project groups what the API shows. */
+  readonly basis: 'fact' | 'grouping';
+  readonly controls: readonly {
+    readonly id: string;
+    readonly name: LocalizedText;
+    readonly check: LocalizedText;
+  }[];
+  readonly pages: readonly Reading[];
+  readonly operations: readonly Reading[];
+  /** The ids of the scenarios that pass through it. */
+  readonly scenarios: readonly string[];
+  /** The integrations of a family, by name. */
+  readonly members: readonly string[];
+}
+
+export interface ZoneEntry {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly description: LocalizedText;
+  readonly parts: readonly PartEntry[];
+}
+
+/** All that the page of the explorer shows. */
+export interface ExplorerIndex {
+  readonly zones: readonly ZoneEntry[];
+  readonly scenarios: readonly ScenarioEntry[];
+  readonly texts: FlowData['texts'];
+  readonly names: Names;
+}
+
+/** All that the page of one scenario shows. */
+export interface ScenarioPage {
+  readonly flow: FlowData;
+  /** What is asked, such as `GET /companies`. */
+  readonly request: string;
+  readonly sequences: Readonly<Record<Layout['orientation'], SequenceShape>>;
+  readonly previous?: Pick<ScenarioEntry, 'id' | 'title'>;
+  readonly next?: Pick<ScenarioEntry, 'id' | 'title'>;
 }

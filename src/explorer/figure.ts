@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../components/Localized';
 import type { Component } from '../platform/model/schema';
 
 /** Lengths are in the figure's own units: one is a CSS pixel where the figure is as wide as `width`. */
@@ -33,7 +34,22 @@ export interface NodeShape {
   readonly label: Lines;
   /** Where a refusal by this component is written. */
   readonly refusal: Box;
+  /** Set on a card: its name stands inside, behind the sign of its kind, over a line for a remark. */
+  readonly card?: CardShape;
 }
+
+export interface CardShape {
+  /** The top left corner of the sign, a square of `cardSign`. */
+  readonly sign: Point;
+  /** The start of the line for a remark: the size of a family, or a refusal. */
+  readonly remark: Point;
+  /** How many members a family of integrations has. */
+  readonly members?: number;
+  /** The family of an integration that stands in its place. */
+  readonly family?: LocalizedText;
+}
+
+export const cardSign = 14;
 
 export interface EdgeShape {
   readonly from: string;
@@ -51,6 +67,8 @@ export interface Layout {
   readonly boundary: Box;
   /** Where the boundary is named, and the room for the name of the environment. */
   readonly caption: Point;
+  /** How many lines the name of the boundary has; one where none is said. */
+  readonly captionLines?: 2;
   readonly environment: Box;
   readonly lanes: readonly LaneShape[];
   readonly nodes: readonly NodeShape[];
@@ -63,3 +81,30 @@ export const lineHeight = 16;
 export const cornerRadius = 8;
 /** Between the border of a refusal and its text. */
 export const refusalPadding = 6;
+
+/** What travels: told apart by shape as well as by colour. */
+export type Cargo = 'request' | 'response' | 'refusal';
+
+/** A trace as lines of life and the messages between them, from top to bottom. */
+export interface SequenceShape {
+  readonly width: number;
+  readonly height: number;
+  readonly heads: readonly SequenceHead[];
+  readonly rows: readonly SequenceRow[];
+}
+
+export interface SequenceHead {
+  readonly id: string;
+  readonly x: number;
+  readonly label: Lines;
+}
+
+export interface SequenceRow {
+  /** The message's. */
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly cargo: Cargo;
+  readonly label: Lines;
+}

@@ -1,10 +1,8 @@
 import { at, type Message, type Step, type Trace } from '../platform';
+import type { Cargo } from './figure';
 import { type Millis, type Pacing, stepAt, timeAt } from './pacing';
 import { positionOf, type PlayerState } from './player';
 import { restOf } from './pacing';
-
-/** What travels: told apart by shape as well as by colour. */
-export type Cargo = 'request' | 'response' | 'refusal';
 
 /** How an edge is drawn: `trail` where a message has passed, `current` in the step on screen. */
 export interface EdgeMark {
@@ -94,7 +92,7 @@ function edgeOf({ direction, from, to }: Message): string {
   return direction === 'request' ? edgeId(from, to) : edgeId(to, from);
 }
 
-function cargoOf({ direction, outcome }: Message): Cargo {
+export function cargoOf({ direction, outcome }: Message): Cargo {
   if (direction === 'request') return 'request';
   return outcome === 'refused' ? 'refusal' : 'response';
 }

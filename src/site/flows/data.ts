@@ -35,22 +35,45 @@ function componentName(component: Model['components'][number], localize: Localiz
  * @param overview the diagram of the components that the model's overview shows
  */
 export function flowData(
-  { id, title }: Scenario,
+  scenario: Scenario,
   trace: Trace,
   model: Model,
   localize: Localize,
   overview: Layouts,
 ): FlowData {
+  const travelled = travelledBy(trace);
+  const isOverview = travelled.every((id) => model.overview.includes(id));
+  const shown = [...new Set([...model.overview, ...travelled])];
+  const layouts = isOverview ? undefined : layoutsOf(model, shown, localize);
+  return {
+    ...storyData(scenario, trace, model, localize, layouts ?? overview),
+    ...(layouts && { layouts }),
+  };
+}
+
+/** The components that messages reach. */
+export function travelledBy({ messages }: Trace): readonly string[] {
+  return [...new Set(messages.flatMap(({ from, to }) => [from, to]))];
+}
+
+/** One scenario in one language, told on given layouts. */
+export function storyData(
+  { id, title }: Scenario,
+  trace: Trace,
+  model: Model,
+  localize: Localize,
+  layouts: Layouts,
+): Omit<FlowData, 'layouts'> {
   const story = steps(trace);
   const values = story.flatMap((step) => Object.values(step.values));
   const idsOf = (type: 'component' | 'control') =>
     values.flatMap((value) => (value.type === type ? [value.id] : []));
-  const travelled = trace.messages.flatMap(({ from, to }) => [from, to]);
-  const isOverview = travelled.every((id) => model.overview.includes(id));
-  const shown = [...new Set([...model.overview, ...travelled])];
-  const layouts = isOverview ? undefined : layoutsOf(model, shown, localize);
-  const refusal = refusalOf(trace, model, localize, layouts ?? overview);
-  const mentioned = new Set([...idsOf('component'), ...travelled, trace.outcome.decidedBy]);
+  const refusal = refusalOf(trace, model, localize, layouts);
+  const mentioned = new Set([
+    ...idsOf('component'),
+    ...travelledBy(trace),
+    trace.outcome.decidedBy,
+  ]);
   const environment = model.environments.find((each) => each.id === trace.environment);
   return {
     id,
@@ -71,7 +94,6 @@ export function flowData(
       ),
     },
     ...(refusal && { refusal }),
-    ...(layouts && { layouts }),
   };
 }
 

@@ -54,13 +54,23 @@ function Summary({ flow: { trace, names, refusal } }: Pick<Props, 'flow'>): Reac
       </Translate>
     );
   }
+  if (!refusal.rule) {
+    return (
+      <Translate
+        id="flow.refused.contract"
+        description="How a scenario ends where a service refuses by its own contract: its name, and the HTTP status"
+        values={{ component, status: <code translate="no">{refusal.status}</code> }}>
+        {'The request is refused on its way. Refused by: {component}. Status: {status}.'}
+      </Translate>
+    );
+  }
   return (
     <Translate
       id="flow.refused"
       description="How a scenario ends: the component that refuses, the rule that it applies, the HTTP status"
       values={{
         component,
-        rule: <Localized>{refusal.rule ?? { text: refusal.status }}</Localized>,
+        rule: <Localized>{refusal.rule}</Localized>,
         status: <code translate="no">{refusal.status}</code>,
       }}>
       {

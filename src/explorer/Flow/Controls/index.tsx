@@ -11,7 +11,7 @@ import IconButton from './IconButton';
 
 import styles from './styles.module.css';
 
-const speeds = [0.5, 1, 2] as const;
+const speeds = [0.25, 0.5, 1, 2, 4] as const;
 
 interface Props {
   readonly scene: TellingScene;

@@ -37,6 +37,7 @@ export default function Player({ flow }: { readonly flow: FlowData }): ReactNode
     },
     { title: flow.title.text },
   );
+  const shown = { environment: flow.environment, refusal: flow.refusal, view, title };
   return (
     <div
       ref={player}
@@ -57,8 +58,8 @@ export default function Player({ flow }: { readonly flow: FlowData }): ReactNode
       />
       <Caption flow={flow} scene={scene} step={view.step} />
       <div className={styles.canvas}>
-        <Diagram layout={layouts.wide} flow={flow} view={view} title={title} />
-        <Diagram layout={layouts.narrow} flow={flow} view={view} title={title} />
+        <Diagram layout={layouts.wide} {...shown} />
+        <Diagram layout={layouts.narrow} {...shown} />
       </div>
       <div className={styles.words}>
         <div>

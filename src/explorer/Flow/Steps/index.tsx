@@ -17,6 +17,8 @@ interface Props extends Pick<Scene, 'trace' | 'story'> {
   /** The step on screen, if one is. */
   readonly current?: number;
   readonly onGo?: (step: number) => void;
+  /** Whether each step has an address of its own; the messages then stand elsewhere. */
+  readonly isLinked?: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ interface Props extends Pick<Scene, 'trace' | 'story'> {
  * message that it is about.
  */
 export default memo(function Steps(props: Props): ReactNode {
-  const { trace, story, names, sentences, labelledBy, current, onGo } = props;
+  const { trace, story, names, sentences, labelledBy, current, onGo, isLinked } = props;
   const { duration } = useFormats();
   return (
     <ol className={styles.steps} aria-labelledby={labelledBy}>
@@ -33,14 +35,17 @@ export default memo(function Steps(props: Props): ReactNode {
         if (!sentence) return null;
         const message = messageOf({ trace, story }, i);
         return (
-          <li key={i} className={styles.item}>
-            <Moment isCurrent={i === current} onGo={onGo && (() => onGo(i))}>
+          <li key={i} id={isLinked ? stepAnchor(i) : undefined} className={styles.item}>
+            <Moment
+              isCurrent={i === current}
+              onGo={onGo && (() => onGo(i))}
+              href={isLinked ? `#${stepAnchor(i)}` : undefined}>
               <span className={styles.words}>
                 <Sentence>{sentence}</Sentence>
               </span>{' '}
               <span className={styles.time}>{duration(step.at)}</span>
             </Moment>
-            {message && (
+            {message && !isLinked && (
               <Reserve isNeeded={!onGo}>
                 <HttpMessage message={message} names={names} />
               </Reserve>
@@ -63,15 +68,35 @@ function Reserve({
   return isNeeded ? children : <noscript>{children}</noscript>;
 }
 
+/** @example stepAnchor(0) // => 'step-1' */
+const stepAnchor = (step: number): string => `step-${step + 1}`;
+
 interface MomentProps {
   readonly isCurrent: boolean;
   readonly onGo: (() => void) | undefined;
+  readonly href: string | undefined;
   readonly children: ReactNode;
 }
 
-/** A step: a button where there is a player to lead, plain text before and without. */
-function Moment({ isCurrent, onGo, children }: MomentProps): ReactNode {
+/** A step: a link where it has an address, a button where there is a player to lead, else plain text. */
+function Moment({ isCurrent, onGo, href, children }: MomentProps): ReactNode {
   const isBrowser = useIsBrowser();
+  if (href !== undefined) {
+    return (
+      <a
+        href={href}
+        className={styles.step}
+        aria-current={isCurrent ? 'step' : undefined}
+        onClick={(event) => {
+          const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+          if (!onGo || !isPlain) return;
+          event.preventDefault();
+          onGo();
+        }}>
+        {children}
+      </a>
+    );
+  }
   if (!onGo || !isBrowser) return <span className={styles.step}>{children}</span>;
   return (
     <button

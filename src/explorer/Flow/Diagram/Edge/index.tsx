@@ -2,7 +2,8 @@ import { memo, type ReactNode } from 'react';
 import clsx from 'clsx';
 
 import { pathData, type Path, positionAt } from '../../../path';
-import type { Cargo, EdgeMark } from '../../../view';
+import type { Cargo } from '../../../figure';
+import type { EdgeMark } from '../../../view';
 
 import styles from './styles.module.css';
 

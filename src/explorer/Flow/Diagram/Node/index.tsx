@@ -1,8 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import clsx from 'clsx';
 
-import type { NodeShape } from '../../../figure';
+import { cardSign, type NodeShape } from '../../../figure';
 import type { NodeMark } from '../../../view';
+import Remark from '../Remark';
 import TextLines from '../TextLines';
 import { icons } from './icons';
 
@@ -11,21 +12,28 @@ import styles from './styles.module.css';
 interface Props {
   readonly node: NodeShape;
   readonly mark: NodeMark;
+  /** The HTTP status of a refusal that is written on the card. */
+  readonly refusal?: string | undefined;
 }
 
 /** A component: what kind of thing it is, its name, and what it is doing. */
-export default memo(function Node({ node: { kind, box, label }, mark }: Props): ReactNode {
-  const scale = box.width / 44;
-  const inset = (box.width - 24 * scale) / 2;
+export default memo(function Node({ node, mark, refusal }: Props): ReactNode {
+  const { kind, box, label, card } = node;
+  // A name makes room for what is written below it.
+  const lift = card && refusal !== undefined ? -8 : 0;
   return (
     <g className={clsx(styles.node, styles[mark], kind === 'source' && styles.source)}>
-      <rect className={styles.box} {...box} rx={10} />
-      <path
-        className={styles.icon}
-        d={icons[kind]}
-        transform={`translate(${box.x + inset} ${box.y + inset}) scale(${scale})`}
-      />
-      <TextLines className={styles.label}>{label}</TextLines>
+      <rect className={styles.box} {...box} rx={card ? 8 : 10} />
+      <path className={styles.icon} d={icons[kind]} transform={place(node, lift)} />
+      <TextLines className={styles.label}>{{ ...label, y: label.y + lift }}</TextLines>
+      {card && <Remark card={card} refusal={refusal} lift={lift} />}
     </g>
   );
 });
+
+function place({ box, card }: NodeShape, lift: number): string {
+  const size = card ? cardSign : (24 * box.width) / 44;
+  const inset = (box.width - size) / 2;
+  const { x, y } = card ? card.sign : { x: box.x + inset, y: box.y + inset };
+  return `translate(${x} ${y + lift}) scale(${size / 24})`;
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+
+import Localized from '@site/src/components/Localized';
+import type { ExplorerIndex } from '../../../data';
+import Part from '../../Part';
+
+import styles from './styles.module.css';
+
+/** Every part of the platform in words, zone by zone: what the map leads to. */
+export default function Parts({ index }: { readonly index: ExplorerIndex }): ReactNode {
+  return (
+    <section>
+      <Heading as="h2" id="parts" className={styles.heading}>
+        <Translate id="explorer.parts" description="Heading of the list of all parts">
+          Parts of the platform
+        </Translate>
+      </Heading>
+      {index.zones.map(({ id, label, description, parts }) => (
+        <section key={id} className={styles.zone}>
+          <Heading as="h3" className={styles.name}>
+            <Localized>{label}</Localized>
+          </Heading>
+          <p className={styles.description}>
+            <Localized>{description}</Localized>
+          </p>
+          <ul className={styles.parts}>
+            {parts.map((part) => (
+              <li key={part.id} id={part.id}>
+                <details className={styles.part}>
+                  <summary className={styles.summary}>
+                    <Localized>{part.name}</Localized>
+                  </summary>
+                  <div className={styles.body}>
+                    <Part part={part} scenarios={index.scenarios} />
+                  </div>
+                </details>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import platform from '@generated/explorer/default/platform.json';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+
+import type { ExplorerIndex } from '../../data';
+import Diagram from '../../Flow/Diagram';
+import type { View } from '../../view';
+import Parts from './Parts';
+import ScenarioList from './ScenarioList';
+
+import styles from './styles.module.css';
+
+/** The map: nothing travels, and every part is as important as the others. */
+const map: View = {
+  edges: {},
+  nodes: Object.fromEntries(platform.wide.nodes.map(({ id }) => [id, 'involved'])),
+  dots: [],
+  isRefused: false,
+};
+
+/** The whole platform, the scenarios that can be played on it, and what is known of each part. */
+export default function Overview({ index }: { readonly index: ExplorerIndex }): ReactNode {
+  const title = translate({
+    id: 'explorer.map',
+    message: 'Map of the whole platform, from its clients to the data sources',
+    description: 'Text alternative of the map; its parts stand below it in words',
+  });
+  return (
+    <Layout
+      title={translate({
+        id: 'explorer.title',
+        message: 'Architecture explorer',
+        description: 'Title of the page of the explorer',
+      })}
+      description={translate({
+        id: 'explorer.description',
+        message:
+          'The whole Codat platform in one figure, and scenarios that play on it step by step: answers, refusals, attacks, load.',
+        description: 'Description of the page of the explorer, for search engines',
+      })}>
+      <main className={styles.page}>
+        <header>
+          <Heading as="h1" className={styles.title}>
+            <Translate id="explorer.heading" description="Main heading of the explorer">
+              Architecture explorer
+            </Translate>
+          </Heading>
+          <p className={styles.lead}>
+            <Translate id="explorer.lead" description="Introduction of the explorer">
+              The whole platform in one figure: lanes from the clients to the data sources, each
+              with its parts. Choose a scenario to follow one request through it, step by step.
+            </Translate>
+          </p>
+        </header>
+        <figure className={styles.figure}>
+          <div className={styles.canvas}>
+            <Diagram layout={platform.wide} view={map} title={title} />
+            <Diagram layout={platform.narrow} view={map} title={title} />
+          </div>
+        </figure>
+        <ScenarioList index={index} />
+        <Parts index={index} />
+      </main>
+    </Layout>
+  );
+}

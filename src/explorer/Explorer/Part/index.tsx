@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+
+import Localized from '@site/src/components/Localized';
+import type { PartEntry, Reading, ScenarioEntry } from '../../data';
+
+import styles from './styles.module.css';
+
+interface Props {
+  readonly part: PartEntry;
+  readonly scenarios: readonly ScenarioEntry[];
+}
+
+/** What is known of a part: what it is, who answers for it, what it checks, and where there is more. */
+export default function Part({ part, scenarios }: Props): ReactNode {
+  const { description, party, partyDescription, basis, controls, pages, operations, members } =
+    part;
+  const through = scenarios.filter(({ id }) => part.scenarios.includes(id));
+  return (
+    <div className={styles.part}>
+      <p>
+        <Localized>{description}</Localized>
+        {basis === 'grouping' && (
+          <>
+            {' '}
+            <span className={styles.basis}>
+              <Translate
+                id="explorer.part.grouping"
+                description="Behind the description of a service whose boundary is not public">
+                (This grouping of the API’s operations is this guide’s own.)
+              </Translate>
+            </span>
+          </>
+        )}
+      </p>
+      <dl className={styles.facts}>
+        <dt>
+          <Translate id="explorer.part.party" description="Before the name of a party">
+            Responsible
+          </Translate>
+        </dt>
+        <dd>
+          <Localized>{party}</Localized>
+          {' · '}
+          <span className={styles.basis}>
+            <Localized>{partyDescription}</Localized>
+          </span>
+        </dd>
+        {controls.length > 0 && (
+          <>
+            <dt>
+              <Translate id="explorer.part.controls" description="Before what a part checks">
+                Controls
+              </Translate>
+            </dt>
+            {controls.map(({ id, name, check }) => (
+              <dd key={id}>
+                <strong>
+                  <Localized>{name}</Localized>
+                </strong>
+                {' · '}
+                <Localized>{check}</Localized>
+              </dd>
+            ))}
+          </>
+        )}
+        {members.length > 0 && (
+          <>
+            <dt>
+              <Translate id="explorer.part.members" description="Before a list of integrations">
+                Integrations
+              </Translate>
+            </dt>
+            <dd>
+              <ul className={styles.members} translate="no">
+                {members.map((name) => (
+                  <li key={name}>{name}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        {operations.length > 0 && (
+          <>
+            <dt>
+              <Translate id="explorer.part.operations" description="Before links to operations">
+                API operations
+              </Translate>
+            </dt>
+            <Links readings={operations} />
+          </>
+        )}
+        {through.length > 0 && (
+          <>
+            <dt>
+              <Translate id="explorer.part.scenarios" description="Before links to scenarios">
+                Scenarios through it
+              </Translate>
+            </dt>
+            <Links
+              readings={through.map(({ id, title }) => ({
+                title: title.text,
+                path: `/explorer/${id}`,
+              }))}
+            />
+          </>
+        )}
+        {pages.length > 0 && (
+          <>
+            <dt>
+              <Translate id="explorer.part.pages" description="Before links to pages">
+                Read more
+              </Translate>
+            </dt>
+            <Links readings={pages} />
+          </>
+        )}
+      </dl>
+    </div>
+  );
+}
+
+function Links({ readings }: { readonly readings: readonly Reading[] }): ReactNode {
+  return (
+    <dd>
+      <ul className={styles.links}>
+        {readings.map(({ title, path }) => (
+          <li key={path}>
+            <Link to={path}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </dd>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+
+import Localized from '@site/src/components/Localized';
+import type { ScenarioPage } from '../../data';
+import Theatre from '../Theatre';
+
+import styles from './styles.module.css';
+
+/** The page of one scenario: the whole platform, and every face of the trace. */
+export default function Scenario({ page }: { readonly page: ScenarioPage }): ReactNode {
+  const { flow, request, previous, next } = page;
+  const title = flow.title.text;
+  return (
+    <Layout
+      title={title}
+      description={translate(
+        {
+          id: 'explorer.scenario.description',
+          message:
+            '{title}: the request {request} step by step through the Codat platform, with its diagram, its sequence and every HTTP message.',
+          description: 'Description of the page of a scenario, for search engines',
+        },
+        { title, request },
+      )}>
+      <main className={styles.page}>
+        <header className={styles.header}>
+          <p className={styles.way}>
+            <Link to="/explorer">
+              <Translate
+                id="explorer.back"
+                description="Link from a scenario to the page of the whole platform">
+                The whole platform and all scenarios
+              </Translate>
+            </Link>
+          </p>
+          <Heading as="h1" className={styles.title}>
+            <Localized>{flow.title}</Localized>
+          </Heading>
+        </header>
+        <Theatre key={flow.id} page={page} />
+        <nav
+          className={styles.others}
+          aria-label={translate({
+            id: 'explorer.others',
+            message: 'Other scenarios',
+            description: 'Name of the links to the scenarios before and after',
+          })}>
+          {previous && (
+            <Link to={`/explorer/${previous.id}`} rel="prev">
+              <span className={styles.direction}>
+                <Translate id="explorer.previous" description="Above the title of a scenario">
+                  Previous scenario
+                </Translate>
+              </span>
+              <Localized>{previous.title}</Localized>
+            </Link>
+          )}
+          {next && (
+            <Link to={`/explorer/${next.id}`} rel="next" className={styles.next}>
+              <span className={styles.direction}>
+                <Translate id="explorer.next" description="Above the title of a scenario">
+                  Next scenario
+                </Translate>
+              </span>
+              <Localized>{next.title}</Localized>
+            </Link>
+          )}
+        </nav>
+      </main>
+    </Layout>
+  );
+}

@@ -1,0 +1,85 @@
+import { memo, useId, type ReactNode } from 'react';
+import { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
+
+import type { SequenceRow, SequenceShape } from '../../figure';
+import TextLines from '../../Flow/Diagram/TextLines';
+
+import styles from './styles.module.css';
+
+interface Props {
+  readonly shape: SequenceShape;
+  readonly size: 'wide' | 'narrow';
+  readonly title: string;
+  /** How many messages have left by now; all of them while the whole scenario is shown. */
+  readonly sent: number;
+  /** The message on screen, if one is. */
+  readonly current: string | undefined;
+}
+
+/** Who sends what to whom, from top to bottom. */
+export default memo(function Sequence({ shape, size, title, sent, current }: Props): ReactNode {
+  const id = useId();
+  const { width, height, heads, rows } = shape;
+  return (
+    <svg
+      className={clsx(styles.sequence, styles[size])}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-labelledby={id}>
+      <title id={id}>
+        {translate(
+          {
+            id: 'explorer.sequence',
+            message: 'Sequence diagram of the messages. Scenario: {title}',
+            description: 'Text alternative of the sequence diagram; the messages stand below it',
+          },
+          { title },
+        )}
+      </title>
+      {heads.map((head) => (
+        <path
+          key={head.id}
+          className={styles.life}
+          d={`M${head.x} ${head.label.y + 6}V${height}`}
+        />
+      ))}
+      {heads.map((head) => (
+        <TextLines key={head.id} className={styles.head}>
+          {head.label}
+        </TextLines>
+      ))}
+      {rows.map((row, i) => (
+        <Row key={row.id} row={row} isCurrent={row.id === current} isAhead={i >= sent} />
+      ))}
+    </svg>
+  );
+});
+
+interface RowProps {
+  readonly row: SequenceRow;
+  readonly isCurrent: boolean;
+  readonly isAhead: boolean;
+}
+
+const Row = memo(function Row({ row, isCurrent, isAhead }: RowProps): ReactNode {
+  const { from, to, y, cargo, label } = row;
+  const direction = to > from ? 1 : -1;
+  const head = `M${to - 8 * direction} ${y - 4.5}L${to} ${y}L${to - 8 * direction} ${y + 4.5}`;
+  const cross = `M${to - 9 * direction} ${y - 4}l${8 * direction} 8m0 -8l${-8 * direction} 8`;
+  return (
+    <g
+      className={clsx(
+        styles.row,
+        styles[cargo],
+        isCurrent && styles.current,
+        isAhead && styles.ahead,
+      )}>
+      <path className={styles.line} d={`M${from} ${y}H${to}`} />
+      <path className={styles.point} d={cargo === 'refusal' ? cross : head} />
+      <g lang="en">
+        <TextLines className={styles.label}>{label}</TextLines>
+      </g>
+    </g>
+  );
+});

@@ -1,0 +1,135 @@
+import { useCallback, useId, useRef, useState, type ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import platform from '@generated/explorer/default/platform.json';
+import Heading from '@theme/Heading';
+
+import type { ScenarioPage } from '../../data';
+import Caption from '../../Flow/Caption';
+import Controls from '../../Flow/Controls';
+import Diagram from '../../Flow/Diagram';
+import Steps from '../../Flow/Steps';
+import { usePlayer } from '../../Flow/use-player';
+import { useScene } from '../../Flow/use-scene';
+import { useShortcuts } from '../../Flow/use-shortcuts';
+import { isMoving, positionOf } from '../../player';
+import { messageOf, viewOf } from '../../view';
+import Messages from '../Messages';
+import Sequence from '../Sequence';
+
+import styles from './styles.module.css';
+
+/** A scenario with every face of its trace: the diagram, the steps, the sequence, the messages. */
+export default function Theatre({ page }: { readonly page: ScenarioPage }): ReactNode {
+  const { flow, sequences } = page;
+  const scene = useScene(flow);
+  const [speed, setSpeed] = useState(1);
+  const { state, dispatch, isStill } = usePlayer(scene.pacing, speed);
+  const player = useRef<HTMLDivElement>(null);
+  useShortcuts(player, isMoving(state), dispatch);
+  const id = useId();
+
+  const layouts = flow.layouts ?? platform;
+  const view = viewOf(scene, state, isStill);
+  const { step } = view;
+  const { messages } = scene.trace;
+  const now = step === undefined ? Infinity : (scene.story[step]?.at ?? 0);
+  const sent = messages.filter(({ departure }) => departure <= now).length;
+  const current = step === undefined ? undefined : messageOf(scene, step)?.id;
+  const go = useCallback((target: number) => dispatch({ type: 'go', step: target }), [dispatch]);
+  const title = translate(
+    {
+      id: 'flow.diagram',
+      message: 'Diagram of the platform with the way of a request. Scenario: {title}',
+      description: 'Text alternative of the diagram; the steps stand below it in words',
+    },
+    { title: flow.title.text },
+  );
+  const shown = { environment: flow.environment, refusal: flow.refusal, view, title };
+  const story = { title: flow.title.text, sent, current };
+  return (
+    <div
+      ref={player}
+      className={styles.theatre}
+      role="group"
+      aria-label={translate({
+        id: 'flow.player',
+        message: 'Player',
+        description: 'Name of the group of the controls, the diagram and the steps',
+      })}>
+      <div className={styles.stage}>
+        <Controls
+          scene={scene}
+          at={positionOf(state)}
+          step={step}
+          isMoving={isMoving(state)}
+          speed={speed}
+          onSpeed={setSpeed}
+          dispatch={dispatch}
+        />
+        <Caption flow={flow} scene={scene} step={step} />
+        <div className={styles.canvas}>
+          <Diagram layout={layouts.wide} {...shown} />
+          <Diagram layout={layouts.narrow} {...shown} />
+        </div>
+        <p className={styles.note}>
+          <Translate
+            id="flow.assumption"
+            description="Under the figure of a scenario; {link} leads to the list of assumptions"
+            values={{
+              link: (
+                <Link to="/about#assumptions-of-the-model">
+                  <Translate
+                    id="flow.assumption.link"
+                    description="The link in the sentence about assumed durations">
+                    assumptions
+                  </Translate>
+                </Link>
+              ),
+            }}>
+            {'A simulation of one request. Its durations are {link}, not measurements.'}
+          </Translate>
+        </p>
+      </div>
+      <section className={styles.steps}>
+        <Heading as="h2" id={`${id}-steps`} className={styles.heading}>
+          <Translate id="flow.steps" description="Heading of the list of steps">
+            Steps
+          </Translate>
+        </Heading>
+        <Steps
+          names={flow.names}
+          trace={scene.trace}
+          story={scene.story}
+          sentences={scene.sentences}
+          labelledBy={`${id}-steps`}
+          current={step}
+          onGo={go}
+          isLinked
+        />
+      </section>
+      <section className={styles.sequence}>
+        <Heading as="h2" className={styles.heading}>
+          <Translate id="explorer.sequence.heading" description="Heading of the sequence diagram">
+            Sequence
+          </Translate>
+        </Heading>
+        <Sequence shape={sequences.wide} size="wide" {...story} />
+        <Sequence shape={sequences.narrow} size="narrow" {...story} />
+      </section>
+      <section className={styles.messages}>
+        <Heading as="h2" id={`${id}-messages`} className={styles.heading}>
+          <Translate id="explorer.messages" description="Heading of the list of messages">
+            Messages
+          </Translate>
+        </Heading>
+        <Messages
+          messages={messages}
+          names={flow.names}
+          labelledBy={`${id}-messages`}
+          current={current}
+        />
+      </section>
+    </div>
+  );
+}

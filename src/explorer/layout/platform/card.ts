@@ -1,0 +1,55 @@
+import { cardSign, type CardShape, lineHeight, type NodeShape, type Point } from '../../figure';
+import { textWidth } from '../advance';
+import { fit } from '../blocks';
+import { centred, label, nodeStyle } from '../style';
+import type { DrawnPart } from './drawing';
+
+const inset = 7;
+const textStart = inset + cardSign + 5;
+/** Room for two lines of a name and one for a remark. */
+export const cardHeight = 54;
+/** Longer names are broken into lines. */
+const nameWidth = 84;
+/** Of a name and a remark. */
+const mostLines = 3;
+/** A refusal by a service. */
+const remarkWidth = Math.ceil(textWidth('✕ 400 Bad Request', nodeStyle.size, 'bold'));
+
+/** The width of cards that stand in one column. */
+export function cardWidth(parts: readonly DrawnPart[]): number {
+  const names = parts.map((part) => textStart + fit(part.label, nodeStyle, nameWidth).width);
+  const hasRemarks = parts.some(({ kind, members }) => kind === 'service' || members !== undefined);
+  return 2 * Math.ceil((Math.max(...names, hasRemarks ? inset + remarkWidth : 0) + inset) / 2);
+}
+
+type Card = Omit<NodeShape, 'refusal'> & { readonly card: CardShape };
+
+/** A part as a card whose middle is at a point. */
+export function card(part: DrawnPart, at: Point, width: number): Card {
+  const { id, kind, label: text, members, family } = part;
+  const x = at.x - width / 2;
+  const box = { x, y: at.y - cardHeight / 2, width, height: cardHeight };
+  const start = {
+    x: x + textStart,
+    y: 0,
+    anchor: 'start',
+    width: width - textStart - inset,
+  } as const;
+  const lines = label(text, nodeStyle, start);
+  const hasRoom = lines.lines.length < mostLines;
+  const middle = at.y - (members !== undefined && hasRoom ? lineHeight / 2 : 0);
+  const name = centred(lines, middle, nodeStyle);
+  const below = name.y + name.lines.length * lineHeight;
+  return {
+    id,
+    kind,
+    box,
+    label: name,
+    card: {
+      sign: { x: x + inset, y: middle - cardSign / 2 },
+      remark: { x: members === undefined ? x + inset : start.x, y: below },
+      ...(members !== undefined && hasRoom && { members }),
+      ...(family && hasRoom && { family }),
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Message } from '../platform';
+import { comparedLines, messageBefore, messageText } from './message-text';
+
+const request = (
+  id: string,
+  from: string,
+  to: string,
+  headers: Record<string, string>,
+): Message => ({
+  id,
+  direction: 'request',
+  outcome: 'pending',
+  from,
+  to,
+  departure: Number(id) * 10,
+  arrival: Number(id) * 10 + 5,
+  spanId: '0',
+  content: {
+    type: 'request',
+    scheme: 'https',
+    method: 'GET',
+    host: 'api.codat.io',
+    path: '/companies',
+    query: 'page=1',
+    headers,
+    from: '203.0.113.10',
+  },
+});
+
+const first = request('1', 'client', 'waf', { Host: 'api.codat.io', Via: 'x' });
+const second = request('2', 'waf', 'gateway', { Host: 'api.codat.io', Traceparent: '00' });
+
+describe('a message', () => {
+  test('is written as HTTP/1.1 writes it', () => {
+    expect(messageText(first.content)).toBe(
+      'GET /companies?page=1 HTTP/1.1\nHost: api.codat.io\nVia: x',
+    );
+    expect(messageText({ type: 'result', rows: 2 })).toBe('RESULT rows=2');
+  });
+
+  test('is compared with what its sender had received', () => {
+    expect(messageBefore([first, second], first)).toBeUndefined();
+    const before = messageBefore([first, second], second);
+    expect(before).toBe(first);
+    expect(comparedLines(second.content, before?.content)).toEqual([
+      { text: 'GET /companies?page=1 HTTP/1.1', change: 'none' },
+      { text: 'Host: api.codat.io', change: 'none' },
+      { text: 'Traceparent: 00', change: 'added' },
+      { text: 'Via: x', change: 'removed' },
+    ]);
+  });
+
+  test('that nothing came before is not compared', () => {
+    const lines = comparedLines(first.content, undefined);
+    expect(new Set(lines.map(({ change }) => change))).toEqual(new Set(['none']));
+  });
+});

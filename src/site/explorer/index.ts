@@ -1,0 +1,74 @@
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+
+import { checkScenarios } from '../../platform/scenarios';
+import { readDocuments } from '../../reference/build/read';
+import { routes } from '../../reference/build/routes';
+import { platformRoutes } from '../flows/routes';
+import { readLocaleCatalogue } from '../model/locale-catalogue';
+import { readModel } from '../model/read';
+import { libraryOf } from './library';
+import { zoneEntries } from './parts';
+import { type Played, platformLayouts, scenarioEntry, scenarioPage, wordsOf } from './scenarios';
+
+/**
+ * The pages of the explorer, `/explorer` and one for each scenario, with their data in the language of
+ * the build. The figure that they share is `@generated/explorer/default/platform.json`.
+ */
+export default function explorer({ siteDir, i18n, baseUrl }: LoadContext): Plugin {
+  const at = (address: string) => `${baseUrl}${address}`;
+  const component = (name: string) => `@site/src/explorer/Explorer/${name}`;
+  return {
+    name: 'explorer',
+    getPathsToWatch: () => [
+      path.join(siteDir, 'src/platform/model/*.yaml'),
+      path.join(siteDir, 'static/openapi/*.yaml'),
+      path.join(siteDir, 'i18n/*/model.po'),
+    ],
+    // The pages of the guide and of the reference are named here: they have to be known.
+    async allContentLoaded({ allContent, actions: { addRoute, createData } }) {
+      const model = await readModel(siteDir);
+      const traces = checkScenarios(model, await platformRoutes(siteDir));
+      const { translate: localize } = await readLocaleCatalogue(siteDir, i18n);
+      const played = model.scenarios.flatMap((scenario): readonly Played[] => {
+        const trace = traces[scenario.id];
+        return trace ? [{ scenario, trace }] : [];
+      });
+      const platform = platformLayouts(model, localize);
+      await createData('platform.json', platform);
+
+      const pages = played.map((each) => scenarioPage(each, model, localize, platform));
+      const scenarios = played.map((each) => scenarioEntry(each, localize));
+      const library = libraryOf(allContent, baseUrl, routes(await readDocuments(siteDir)));
+      const index = await createData('index.json', {
+        zones: zoneEntries(model, played, library, localize),
+        scenarios,
+        ...wordsOf(
+          scenarios,
+          pages.map(({ flow }) => flow),
+        ),
+      });
+      addRoute({
+        path: at('explorer'),
+        component: component('Overview'),
+        exact: true,
+        modules: { index },
+      });
+      for (const [i, page] of pages.entries()) {
+        const { id } = page.flow;
+        const [previous, next] = [scenarios[i - 1], scenarios[i + 1]];
+        const data = await createData(`${id}.json`, {
+          ...page,
+          ...(previous && { previous: { id: previous.id, title: previous.title } }),
+          ...(next && { next: { id: next.id, title: next.title } }),
+        });
+        addRoute({
+          path: at(`explorer/${id}`),
+          component: component('Scenario'),
+          exact: true,
+          modules: { page: data },
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import type {
+  FlowData,
+  Layouts,
+  ScenarioEntry,
+  ScenarioGroup,
+  ScenarioPage,
+} from '../../explorer/data';
+import { platformDrawing } from '../../explorer/layout/platform/drawing';
+import { platformNarrow } from '../../explorer/layout/platform/narrow';
+import { platformWide } from '../../explorer/layout/platform/wide';
+import { sequence } from '../../explorer/layout/sequence';
+import { type Model, type Scenario, type StepTextId, steps, type Trace } from '../../platform';
+import { type Localize, storyData, travelledBy } from '../flows/data';
+
+/** A scenario with its trace. */
+export interface Played {
+  readonly scenario: Scenario;
+  readonly trace: Trace;
+}
+
+/** Lengths of the sequence diagram, for wide columns and for phones. */
+const widths = { wide: 720, narrow: 352 } as const;
+
+/**
+ * The whole platform, drawn in one language.
+ * @param used the ids of integrations' components that stand in the place of their families
+ */
+export function platformLayouts(
+  model: Model,
+  localize: Localize,
+  used: readonly string[] = [],
+): Layouts {
+  const drawing = platformDrawing(model, localize, used);
+  return { wide: platformWide(drawing), narrow: platformNarrow(drawing) };
+}
+
+/** All that the page of one scenario shows, except what comes before and after it. */
+export function scenarioPage(
+  { scenario, trace }: Played,
+  model: Model,
+  localize: Localize,
+  platform: Layouts,
+): ScenarioPage {
+  const used = travelledBy(trace).filter(
+    (id) => !platform.wide.nodes.some((node) => node.id === id),
+  );
+  const layouts = used.length > 0 ? platformLayouts(model, localize, used) : undefined;
+  const story = storyData(scenario, trace, model, localize, layouts ?? platform);
+  const { method, path } = scenario.request;
+  const names = story.names.components;
+  return {
+    flow: { ...story, ...(layouts && { layouts }) },
+    request: `${method} ${path}`,
+    sequences: {
+      wide: sequence(trace, names, widths.wide),
+      narrow: sequence(trace, names, widths.narrow),
+    },
+  };
+}
+
+/** The steps that tell how a scenario ends that is not refused, the most telling first. */
+const decisive: readonly StepTextId[] = [
+  'monitor-alerts',
+  'connection-deauthorized',
+  'reading-fails',
+  'reading-waits',
+  'reading-completes',
+  'write-ends',
+  'client-receives',
+];
+
+/** One scenario in the list of all. */
+export function scenarioEntry({ scenario, trace }: Played, localize: Localize): ScenarioEntry {
+  const story = steps(trace);
+  const refusal = story.find(({ decision }) => decision?.outcome === 'refuse');
+  const last = (textId: StepTextId) => story.findLast((step) => step.textId === textId);
+  const telling = refusal ?? decisive.map(last).find((step) => step !== undefined) ?? story.at(-1);
+  if (!telling) throw new Error(`The scenario "${scenario.id}" has no steps.`);
+  return {
+    id: scenario.id,
+    title: localize(scenario.title),
+    group: groupOf(trace),
+    status: statusOf(trace),
+    isRefused: refusal !== undefined,
+    telling: { textId: telling.textId, values: telling.values },
+  };
+}
+
+/** What the client receives, such as `403 Forbidden`. */
+function statusOf({ messages, outcome, spans }: Trace): string {
+  const [{ component: client }] = spans;
+  const answer = messages.findLast(({ to }) => to === client)?.content;
+  return answer?.type === 'response' ? `${answer.status} ${answer.reason}` : String(outcome.status);
+}
+
+function groupOf({ outcome, messages }: Trace): ScenarioGroup {
+  const isRefused = messages.some((message) => message.outcome === 'refused');
+  if (outcome.dataset !== undefined || outcome.write !== undefined) return 'data';
+  if (outcome.instances !== undefined) return 'load';
+  if (!isRefused) return 'answered';
+  if (outcome.decidedBy === 'waf') return 'refused-waf';
+  return outcome.decidedBy === 'gateway' ? 'refused-gateway' : 'refused-service';
+}
+
+/** The words of what the list says of its scenarios. */
+export function wordsOf(
+  entries: readonly ScenarioEntry[],
+  flows: readonly FlowData[],
+): Pick<FlowData, 'texts' | 'names'> {
+  const used = new Set<string>(entries.map(({ telling }) => telling.textId));
+  const all = flows.flatMap(({ texts }) => Object.entries(texts));
+  return {
+    texts: Object.fromEntries(all.filter(([id]) => used.has(id))),
+    names: {
+      components: Object.assign(
+        {},
+        ...flows.map(({ names }) => names.components),
+      ) as FlowData['names']['components'],
+      controls: Object.assign(
+        {},
+        ...flows.map(({ names }) => names.controls),
+      ) as FlowData['names']['controls'],
+    },
+  };
+}

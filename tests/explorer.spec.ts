@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+
+import { sitemapPaths } from './support/sitemap';
+import { expect, test } from './support/test';
+
+const scenarioPaths = sitemapPaths().filter((path) => /\/explorer\/./.test(path));
+const english = scenarioPaths.filter((path) => !path.startsWith('/fr/'));
+const [scenario = ''] = english;
+
+const words = {
+  en: { play: 'Play', step: 'Step' },
+  fr: { play: 'Lecture', step: 'Étape' },
+} as const;
+const languageOf = (path: string) => (path.startsWith('/fr/') ? 'fr' : 'en');
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+}
+
+const steps = (page: Page) => page.locator('li[id^="step-"]');
+const figure = (page: Page) => page.locator('svg[role="img"]:visible').first();
+
+test('the explorer leads to every scenario, in both languages', async ({ page }) => {
+  expect(english.length).toBeGreaterThan(10);
+  expect(scenarioPaths).toHaveLength(2 * english.length);
+  for (const prefix of ['', '/fr']) {
+    await page.goto(`${prefix}/explorer`);
+    const links = await page
+      .locator(`main a[href^="${prefix}/explorer/"]`)
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(new Set(links)).toEqual(new Set(english.map((path) => prefix + path)));
+  }
+});
+
+/** Each scenario in one language, then the other, so that all are played once. */
+for (const [index, path] of english.entries()) {
+  const address = index % 2 === 0 ? path : `/fr${path}`;
+  const text = words[languageOf(address)];
+  test(`${address} is played by keyboard alone, and its faces stay together`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, address);
+    const count = await steps(page).count();
+    expect(count).toBeGreaterThan(2);
+    await page.getByRole('button', { name: text.play }).focus();
+    for (let step = 1; step <= count; step += 1) {
+      await page.keyboard.press('ArrowRight');
+      await expect(page.getByRole('status').first()).toContainText(
+        new RegExp(`${text.step} ${step} `),
+      );
+      await expect(page.locator(`#step-${step} [aria-current="step"]`)).toBeVisible();
+      await expect(page.locator('main details[open]')).toHaveCount(1);
+    }
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a scenario is the figure, the steps, the sequence and every message', async ({ page }) => {
+    for (const path of [scenario, `/fr${scenario}`]) {
+      await page.goto(path);
+      await expect(page.locator('svg[role="img"]:visible')).toHaveCount(2);
+      await expect(page.locator('a[href="#step-1"]')).toBeVisible();
+      const messages = page.locator('main details');
+      expect(await messages.count()).toBeGreaterThan(1);
+      await messages.first().locator('summary').click();
+      await expect(messages.first().locator('pre')).toBeVisible();
+      await expect(page.getByRole('button', { name: words[languageOf(path)].play })).toBeHidden();
+    }
+  });
+
+  test('the explorer is the map, and every part of it in words', async ({ page }) => {
+    await page.goto('/fr/explorer');
+    await expect(figure(page)).toContainText('Passerelle');
+    const family = page.locator('#accounting-connectors');
+    await family.locator('summary').click();
+    await expect(family.getByText('Xero', { exact: true })).toBeVisible();
+  });
+});
+
+interface Text {
+  readonly text: string;
+  readonly size: number;
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+}
+
+/** The boxes of the texts of a figure on screen, and the size of their letters. */
+async function textsOf(page: Page, nth: number) {
+  return page
+    .locator('svg[role="img"]:visible')
+    .nth(nth)
+    .evaluate((svg: SVGSVGElement) => {
+      const boxOf = (element: Element) => {
+        const { x, y, right, bottom } = element.getBoundingClientRect();
+        return { x, y, right, bottom };
+      };
+      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      const texts = [...svg.querySelectorAll('text')].map((element): Text => ({
+        text: element.textContent,
+        size: parseFloat(getComputedStyle(element).fontSize) * scale,
+        box: boxOf(element),
+      }));
+      return { texts, frame: boxOf(svg) };
+    });
+}
+
+for (const prefix of ['', '/fr']) {
+  for (const width of [360, 768, 1280, 1920]) {
+    const theme = width % 256 === 0 ? 'light' : 'dark';
+    test(`${prefix}/explorer at ${width} px: no label overlaps, is cut off or is too small`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      const refused = english.filter((path) => /quota|injection|body/.test(path)).slice(0, 3);
+      for (const path of ['/explorer', ...refused]) {
+        await open(page, prefix + path);
+        const figures = path === '/explorer' ? 1 : 2;
+        for (let nth = 0; nth < figures; nth += 1) {
+          const { texts, frame } = await textsOf(page, nth);
+          expect(texts.length).toBeGreaterThan(3);
+          for (const [i, { text, size, box }] of texts.entries()) {
+            expect(size, text).toBeGreaterThanOrEqual(11.95);
+            expect(box.x, text).toBeGreaterThanOrEqual(frame.x - 0.5);
+            expect(box.right, text).toBeLessThanOrEqual(frame.right + 0.5);
+            for (const other of texts.slice(i + 1)) {
+              const isOver =
+                box.x < other.box.right - 1 &&
+                other.box.x < box.right - 1 &&
+                box.y < other.box.bottom - 1 &&
+                other.box.y < box.bottom - 1;
+              expect(isOver, `${path}: ${text} over ${other.text}`).toBe(false);
+            }
+          }
+        }
+      }
+    });
+  }
+}
