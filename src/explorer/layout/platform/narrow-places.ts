@@ -96,7 +96,11 @@ function columnsFor(
 ): readonly [readonly DrawnPart[], readonly DrawnPart[]] {
   if (isBroad(lane)) {
     const [first, second] = columnsOf(lane, drawing);
-    return [second, [...first].reverse()];
+    const turned = [...first].reverse();
+    // The first column is never the shorter: one that is left alone at the end stands there.
+    return second.length < turned.length
+      ? [[...second, ...turned.slice(-1)], turned.slice(0, -1)]
+      : [second, turned];
   }
   const called = lane.components.filter(({ kind }) => kind === 'consumer');
   const ordered = [...lane.components.filter(({ kind }) => kind !== 'consumer'), ...called];
