@@ -87,9 +87,9 @@ function ApiRow({ listed }: { readonly listed: ListedApi }): ReactNode {
       <th scope="row" className={styles.api}>
         <Link to={`/api/${api.id}`}>{api.title}</Link>
         {summary !== undefined && (
-          <p className={styles.summary}>
+          <span className={styles.summary}>
             <Localized>{summary}</Localized>
-          </p>
+          </span>
         )}
       </th>
       <td className={styles.number}>{number.format(operations)}</td>
