@@ -32,6 +32,7 @@ const conditions = fc.record<Conditions>(
     environment: fc.constantFrom('integration', 'production'),
     connectedCompanies: fc.nat(3),
     requestsToday: fc.nat(5000),
+    concurrentRequests: fc.nat(20),
     requestsThisMinute: fc.nat(2000),
   },
   { requiredKeys: [] },
@@ -121,6 +122,7 @@ describe('a request is refused', () => {
     ],
     ['over plain HTTP', { ...list, scheme: 'http' }, {}, 403, 'gateway', 'https'],
     ['over the quota', list, { requestsToday: 2000 }, 429, 'gateway', 'daily-quota'],
+    ['as the 11th at once', list, { concurrentRequests: 10 }, 429, 'gateway', 'concurrency'],
     ['at an unknown path', { ...list, path: '/compnies' }, {}, 404, 'gateway', 'route'],
     ['with another method', { ...company, method: 'POST' }, {}, 405, 'gateway', 'method'],
     ['without the certificate', list, { mutualTls: true }, 403, 'gateway', 'client-certificate'],
@@ -187,6 +189,18 @@ describe('a request is refused', () => {
       ({ from, to }) => from === decidedBy && to !== 'webhook-sender' && path(trace).length > 2,
     );
     expect(beyond.every(({ direction }) => direction === 'response')).toBe(true);
+  });
+
+  it('at the 11th at once of each connected company, and told when to come back', () => {
+    const status = (connectedCompanies: number, concurrentRequests: number) =>
+      run(platform, list, { connectedCompanies, concurrentRequests }).outcome.status;
+    expect([status(1, 9), status(1, 10), status(2, 19), status(2, 20)]).toEqual([
+      200, 429, 200, 429,
+    ]);
+    // Nothing says how many requests a client without companies may have in progress.
+    expect(status(0, 100)).toBe(200);
+    const { headers } = answer(run(platform, list, { concurrentRequests: 10 }));
+    expect(headers).toMatchObject({ 'Retry-After': '1' });
   });
 
   it('just not at the last request of the day', () => {

@@ -24,6 +24,7 @@ export const DEFAULT_CONDITIONS = {
   environment: 'production',
   connectedCompanies: 1,
   requestsToday: 0,
+  concurrentRequests: 0,
   requestsThisMinute: 0,
   mutualTls: false,
   certificate: false,

@@ -8,13 +8,13 @@ import { send, work } from './site';
 import type { StepText, StepValue } from './texts';
 import type { HttpRequest, HttpResponse } from './trace';
 import { deliverWebhook } from './webhook';
-import type { Process, Reply, Site } from './world';
+import { assumed, type Process, type Reply, type Site } from './world';
 
 /** The checks and the completion of the answer share the gateway's time. */
 const SHARE = [1, CONTROLS.gateway.length + 1] as const;
 const AUTHORIZATION = 'Authorization';
 
-/** The gateway: HTTPS, key, quota, path and method, in this order; then on to the service of the route. */
+/** The gateway: HTTPS, key, quota, concurrency, path and method, in this order; then on to the service of the route. */
 export function* gateway(site: Site, request: HttpRequest): Process<Reply<HttpResponse>> {
   const stranger =
     (yield* checkScheme(site, request)) ??
@@ -28,6 +28,7 @@ export function* gateway(site: Site, request: HttpRequest): Process<Reply<HttpRe
   if (quota.isJustUsedUp) site.world.defer(tellOfQuota(site, quota));
   const refusal =
     (yield* checkQuota(site, quota)) ??
+    (yield* checkConcurrency(site)) ??
     (yield* checkPath(site, request, routes, route)) ??
     (yield* checkMethod(site, request, route));
   const reply = refusal ?? (route && (yield* send(site, route.service, request)));
@@ -80,6 +81,25 @@ function checkQuota(site: Site, quota: Quota) {
     passed: { id: 'gateway-counts', values: { remaining, limit } },
     refused: (status) => ({ id: 'gateway-refuses-quota', values: { limit, status } }),
   });
+}
+
+const CONCURRENT_PER_COMPANY = 10;
+
+/** Only for a client with connected companies: nothing says how many requests another may have in progress. */
+function* checkConcurrency(site: Site): Process<Reply<HttpResponse> | undefined> {
+  const { model, circumstances } = site.world;
+  const limit = CONCURRENT_PER_COMPANY * circumstances.connectedCompanies;
+  if (limit === 0) return undefined;
+  const refusal = yield* check(site, 'concurrency', circumstances.concurrentRequests < limit, {
+    refused: (status) => ({
+      id: 'gateway-refuses-concurrency',
+      values: { limit: { type: 'number', value: limit }, status },
+    }),
+  });
+  if (refusal === undefined) return undefined;
+  const headers = { 'Retry-After': String(assumed(model, 'concurrency-retry-after')) };
+  const { content } = refusal;
+  return { ...refusal, content: { ...content, headers: { ...content.headers, ...headers } } };
 }
 
 function checkPath(

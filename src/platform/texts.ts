@@ -13,6 +13,7 @@ export const STEP_TEXTS = {
   'gateway-refuses-key': ['header', 'status'],
   'gateway-counts': ['remaining', 'limit'],
   'gateway-refuses-quota': ['limit', 'status'],
+  'gateway-refuses-concurrency': ['limit', 'status'],
   'gateway-routes': ['method', 'path', 'operation', 'service'],
   'gateway-refuses-route': ['path', 'status'],
   'gateway-refuses-method': ['method', 'path', 'status'],

@@ -125,6 +125,8 @@ const conditions = z.strictObject({
   connectedCompanies: z.int().min(0).optional(),
   /** Requests that the client has already made since 00:00 UTC. */
   requestsToday: z.int().min(0).optional(),
+  /** Requests of the client that are still being answered. */
+  concurrentRequests: z.int().min(0).optional(),
   /** Requests that came from the sender's address in the minute before. */
   requestsThisMinute: z.int().min(0).optional(),
   /** Where the client restricts addresses: those that may call. */

@@ -17,7 +17,15 @@ export const CONTROLS = {
     'path-traversal',
     'command-injection',
   ],
-  gateway: ['https', 'client-certificate', 'api-key', 'daily-quota', 'route', 'method'],
+  gateway: [
+    'https',
+    'client-certificate',
+    'api-key',
+    'daily-quota',
+    'concurrency',
+    'route',
+    'method',
+  ],
 } as const;
 export type WafControl = (typeof CONTROLS.waf)[number];
 export type GatewayControl = (typeof CONTROLS.gateway)[number];
@@ -29,6 +37,7 @@ export const ENGINE_ASSUMPTIONS = [
   'anomaly-threshold',
   'hsts-max-age',
   'time-of-day',
+  'concurrency-retry-after',
   'first-instances',
   'most-instances',
   'scale-out-threshold',

@@ -99,27 +99,49 @@ function lightened<Page extends OperationPage | SchemaView>(
     const page = draw(out);
     const excess = (htmlOf(page) - mostHtml) / htmlOfByte;
     if (excess <= 0) return out;
-    const next = heavySchema(page, rootsOfPage(page), excess, known);
-    if (next === undefined) return out;
-    out.add(next);
+    const next = heavySchemas(page, rootsOfPage(page), excess, known);
+    if (next.length === 0) return out;
+    for (const name of next) out.add(name);
   }
 }
 
-/** The lightest schema that is heavy enough, or the heaviest; what a body is as a whole comes last. */
-function heavySchema(
+/**
+ * The lightest schema that is heavy enough, or what a body is as a whole; where neither would do, the
+ * heaviest ones together. Drawing a page is dear, so they are not taken out one by one.
+ */
+function heavySchemas(
   page: unknown,
   roots: readonly unknown[],
   excess: number,
   known: ReadonlySet<string>,
-): string | undefined {
+): readonly string[] {
   const drawn = schemasIn(page)
     .filter(({ name }) => known.has(name))
     .map((view) => ({ ...view, isRoot: roots.includes(view.schema), bytes: bytesOf(view.schema) }))
     .sort((a, b) => a.bytes - b.bytes);
   const parts = drawn.filter(({ isRoot }) => !isRoot);
   const choice = parts.find(({ bytes }) => bytes > excess) ?? parts.at(-1);
-  const whole = drawn.find(({ bytes }) => bytes > excess) ?? drawn.at(-1);
-  return choice !== undefined && choice.bytes * 4 > excess ? choice.name : whole?.name;
+  if (choice !== undefined && choice.bytes * 4 > excess) return [choice.name];
+  const whole = drawn.find(({ bytes }) => bytes > excess);
+  return whole === undefined ? heaviest(drawn, excess) : [whole.name];
+}
+
+/** The heaviest schemas that are not parts of each other, until they weigh enough. */
+function heaviest(
+  drawn: readonly (Drawn & { readonly bytes: number })[],
+  excess: number,
+): readonly string[] {
+  const chosen = new Set<string>();
+  const within = new Set<JsonObject>();
+  let left = excess;
+  for (const { name, schema, bytes } of drawn.toReversed()) {
+    if (left <= 0) break;
+    if (within.has(schema)) continue;
+    chosen.add(name);
+    for (const inner of schemasIn(schema)) within.add(inner.schema);
+    left -= bytes;
+  }
+  return [...chosen];
 }
 
 interface Drawn {

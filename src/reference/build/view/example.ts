@@ -9,8 +9,8 @@ import { optional, type PageContext } from './context';
 /** Deeper than this, a sample no longer helps to read the schema above it. */
 const sampleDepth = 6;
 
-/** A schema that grows beyond this is not sampled: it would take for ever, and nobody would read it. */
-const mostSchemas = 20_000;
+/** A schema that grows beyond this is not sampled: its page would be heavy, and nobody would read it. */
+const mostSchemas = 1000;
 
 /**
  * The examples of a body, or one made from its schema.
