@@ -33,3 +33,17 @@ for (const [name, path] of Object.entries(templates)) {
     }
   }
 }
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of Object.values(templates).filter((path) => path !== '/no-such-page')) {
+    for (const prefix of ['', '/fr']) {
+      test(`${prefix}${path} is readable`, async ({ page }) => {
+        await page.goto(`${prefix}${path}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect((await page.locator('main').innerText()).length).toBeGreaterThan(120);
+      });
+    }
+  }
+});

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 import { redirects } from '../../src/site/redirects/list';
 import { inlineScriptHashes } from '../../src/site/security/inline-scripts';
-import { localeOf, sitemapPaths, twin } from '../support/sitemap';
+import { builtFile, localeOf, sitemapPaths, twin } from '../support/sitemap';
+import { elementNamed, textOf } from './support/article';
 
 const files = readdirSync('build', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
@@ -13,11 +14,7 @@ const files = readdirSync('build', { recursive: true, encoding: 'utf8' })
 const paths = sitemapPaths();
 const isRedirect = (html: string) => html.includes('http-equiv="refresh"');
 
-function pageOf(sitePath: string): string {
-  const file =
-    sitePath.endsWith('/') || sitePath === '/fr' ? `${sitePath}/index.html` : `${sitePath}.html`;
-  return readFileSync(path.join('build', file), 'utf8');
-}
+const pageOf = (sitePath: string) => readFileSync(builtFile(sitePath), 'utf8');
 
 describe('every built page', () => {
   it('is one of many', () => {
@@ -65,6 +62,17 @@ describe('every page of the sitemap', () => {
     expect(linkTo(html, 'alternate', 'en')).toEqual([english]);
     expect(linkTo(html, 'alternate', 'fr')).toEqual([french]);
     expect(linkTo(html, 'alternate', 'x-default')).toEqual([english]);
+  });
+
+  it.each(paths)('%s has one title and a text, which need no script', (sitePath) => {
+    const html = pageOf(sitePath);
+    expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+    expect(textOf(elementNamed(html, 'h1'))).toMatch(/\w/);
+    expect(textOf(elementNamed(html, 'main')).length).toBeGreaterThan(120);
+  });
+
+  it('has its twin beside it', () => {
+    expect(paths.filter((sitePath) => !paths.includes(twin(sitePath)))).toEqual([]);
   });
 
   it.each(['build/sitemap.xml', 'build/fr/sitemap.xml'])(

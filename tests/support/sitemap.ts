@@ -22,3 +22,10 @@ export function twin(path: string): string {
 export function localeOf(path: string): 'en' | 'fr' {
   return path === '/fr' || path.startsWith('/fr/') ? 'fr' : 'en';
 }
+
+/** The file of an address.
+ * @example builtFile('/fr/') // => 'build/fr/index.html'; builtFile('/about') // => 'build/about.html' */
+export function builtFile(path: string): string {
+  const isHome = path.endsWith('/') || path === '/fr';
+  return isHome ? `build${path.replace(/\/$/, '')}/index.html` : `build${path}.html`;
+}

@@ -10,14 +10,15 @@ export const test = base.extend<Complaints>({
   complaints: [
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
+      const complain = (what: string) => complaints.push(`${page.url()} ${what}`);
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+        if (message.type() === 'error') complain(`console: ${message.text()}`);
       });
-      page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+      page.on('pageerror', (error) => complain(`exception: ${error.message}`));
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
         const isOwn = origin === baseURL || protocol === 'data:' || protocol === 'blob:';
-        if (!isOwn) complaints.push(`request to another origin: ${request.url()}`);
+        if (!isOwn) complain(`request to another origin: ${request.url()}`);
       });
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {

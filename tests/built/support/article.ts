@@ -46,7 +46,8 @@ function articleOf(html: string): Article {
   return { codes, headings, ids, links, bytes: Buffer.byteLength(html) };
 }
 
-function elementNamed(html: string, name: string): Element {
+/** @throws Error where the page has no such element */
+export function elementNamed(html: string, name: string): Element {
   let found: Element | undefined;
   visit(fromHtml(html), 'element', (element) => {
     if (element.tagName !== name) return undefined;
@@ -57,7 +58,7 @@ function elementNamed(html: string, name: string): Element {
   return found;
 }
 
-function textOf(element: Element): string {
+export function textOf(element: Element): string {
   let text = '';
   visit(element, 'text', ({ value }) => {
     text += value;
