@@ -19,7 +19,7 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 const steps = (page: Page) => page.locator('li[id^="step-"]');
-const figure = (page: Page) => page.locator('svg[role="img"]:visible').first();
+const figure = (page: Page) => page.locator('svg:has(> title):visible').first();
 
 test('the explorer leads to every scenario, in both languages', async ({ page }) => {
   expect(english.length).toBeGreaterThan(10);
@@ -60,7 +60,7 @@ test.describe('without JavaScript', () => {
   test('a scenario is the figure, the steps, the sequence and every message', async ({ page }) => {
     for (const path of [scenario, `/fr${scenario}`]) {
       await page.goto(path);
-      await expect(page.locator('svg[role="img"]:visible')).toHaveCount(2);
+      await expect(page.locator('svg:has(> title):visible')).toHaveCount(2);
       await expect(page.locator('a[href="#step-1"]')).toBeVisible();
       const messages = page.locator('main details');
       expect(await messages.count()).toBeGreaterThan(1);
@@ -93,7 +93,7 @@ interface Text {
 /** The boxes of the texts of a figure on screen, and the size of their letters. */
 async function textsOf(page: Page, nth: number) {
   return page
-    .locator('svg[role="img"]:visible')
+    .locator('svg:has(> title):visible')
     .nth(nth)
     .evaluate((svg: SVGSVGElement) => {
       const boxOf = (element: Element) => {
@@ -143,3 +143,80 @@ for (const prefix of ['', '/fr']) {
     });
   }
 }
+
+test('a link leads back to its moment, in either language', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, `${scenario}#step-2`);
+  const current = page.locator('[aria-current="step"]');
+  await expect(page.locator('#step-2 [aria-current="step"]')).toBeVisible();
+  await page.locator('#step-3 a').click();
+  await expect(page).toHaveURL(/#step=3$/);
+  const address = page.url();
+  await open(page, address);
+  await expect(page.locator('#step-3 [aria-current="step"]')).toBeVisible();
+  await page.locator('.navbar .dropdown').hover();
+  await page.locator('.navbar a[lang="fr"]').click();
+  await page.waitForURL(`**/fr${scenario}#step=3`);
+  await expect(page.locator('#step-3 [aria-current="step"]')).toBeVisible();
+  await expect(current).toHaveCount(1);
+});
+
+test('a link that leads nowhere opens the nearest moment, with a notice', async ({ page }) => {
+  await open(page, `${scenario}#step=999&part=moon`);
+  await expect(page.getByText('The nearest is shown')).toBeVisible();
+  await expect(page.locator('[aria-current="step"]')).toBeVisible();
+  await open(page, `${scenario}#step=three&part=%3Cb%3E&lens`);
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+});
+
+test('arrow keys move about in the map, Enter opens a part and Escape leaves it', async ({
+  page,
+}) => {
+  await open(page, '/explorer');
+  const nodes = page.locator('svg:visible [data-node]');
+  await expect(page.locator('svg:visible [data-node][tabindex="0"]')).toHaveCount(1);
+  await page.locator('svg:visible [data-node="waf"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('svg:visible [data-node="gateway"]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('complementary', { name: 'Gateway' });
+  await expect(details).toContainText('Daily quota');
+  await expect(details.getByRole('link', { name: 'No API key' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(details).toBeHidden();
+  expect(await nodes.count()).toBeGreaterThan(20);
+});
+
+test('the figure is zoomed, found in and shown whole again', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(page, '/fr/explorer');
+  const figure = page.locator('svg:has(> title):visible');
+  const whole = (await figure.getAttribute('viewBox')) ?? '';
+  await page.getByRole('button', { name: 'Agrandir' }).click();
+  await expect(figure).not.toHaveAttribute('viewBox', whole);
+  await page.getByLabel('Trouver un composant').locator('visible=true').selectOption('key-vault');
+  await expect(page.locator('svg:visible [data-node="key-vault"]')).toBeFocused();
+  await expect(page.getByRole('complementary', { name: 'Azure Key Vault' })).toBeVisible();
+  await page.getByRole('button', { name: 'Afficher toute la figure' }).click();
+  await expect(figure).toHaveAttribute('viewBox', whole);
+});
+
+test('a scenario is taken along: as text, as data, as a picture', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, scenario);
+  for (const [name, start] of [
+    ['Copy as Mermaid', 'sequenceDiagram'],
+    ['Copy as Markdown', '# '],
+    ['Copy as OTLP JSON', '{'],
+  ] as const) {
+    await page.getByRole('button', { name }).click();
+    await expect
+      .poll(async () => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(new RegExp(`^${start}`));
+  }
+  for (const format of ['SVG', 'PNG']) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: `Figure as ${format}` }).click();
+    expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase()}$`));
+  }
+});

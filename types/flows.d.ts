@@ -9,3 +9,7 @@ declare module '@generated/explorer/default/platform.json' {
   const platform: import('@site/src/explorer/data').Layouts;
   export default platform;
 }
+declare module '@generated/explorer/default/index.json' {
+  const index: import('@site/src/explorer/data').ExplorerIndex;
+  export default index;
+}

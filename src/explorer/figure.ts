@@ -39,6 +39,9 @@ export interface NodeShape {
 }
 
 export interface CardShape {
+  /** What is known of it, by id: of the component, or of its family. */
+  readonly part: string;
+  readonly zone: string;
   /** The top left corner of the sign, a square of `cardSign`. */
   readonly sign: Point;
   /** The start of the line for a remark: the size of a family, or a refusal. */

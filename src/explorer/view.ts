@@ -101,9 +101,9 @@ function componentsOf({ spans }: Trace): readonly string[] {
   return [...new Set(spans.map(({ component }) => component))];
 }
 
-/** The component that turned the request away, if one did. */
-function refusalOf({ messages, outcome }: Trace): string | undefined {
-  return messages.some((message) => message.outcome === 'refused') ? outcome.decidedBy : undefined;
+/** The component that refused what it was asked, if one did: the first to send the refusal. */
+function refusalOf({ messages }: Trace): string | undefined {
+  return messages.find(({ outcome }) => outcome === 'refused')?.from;
 }
 
 /** The message that a step is about: the one that leaves during it, else the last that left before. */

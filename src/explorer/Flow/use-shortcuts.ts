@@ -9,10 +9,10 @@ function shortcut(key: string, target: Element, isMoving: boolean): PlayerAction
     case 'k':
       return target.matches('select') ? undefined : toggle;
     case ' ':
-      return target.matches('button, summary, a, select') ? undefined : toggle;
+      return target.matches('button, summary, a, select, [role="button"]') ? undefined : toggle;
     case 'ArrowRight':
     case 'ArrowLeft': {
-      if (target.matches('select, pre')) return undefined;
+      if (target.matches('select, pre, [role="button"]')) return undefined;
       return { type: key === 'ArrowRight' ? 'forward' : 'back' };
     }
     default:

@@ -168,7 +168,8 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
 
   test('speaks the language, and says how each scenario ends', () => {
     expect(JSON.stringify([platform, pages, entries])).not.toContain('"lang":"en"');
-    for (const { status, isRefused } of entries) expect(isRefused).toBe(/^[45]/.test(status));
+    for (const { id, status, isRefused } of entries)
+      expect(isRefused, `${id}: ${status}`).toBe(/^[45]/.test(status));
   });
 
   test('is small', () => {

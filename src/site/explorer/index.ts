@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
@@ -7,6 +8,7 @@ import { routes } from '../../reference/build/routes';
 import { platformRoutes } from '../flows/routes';
 import { readLocaleCatalogue } from '../model/locale-catalogue';
 import { readModel } from '../model/read';
+import { scenarioFiles } from './files';
 import { libraryOf } from './library';
 import { zoneEntries } from './parts';
 import { type Played, platformLayouts, scenarioEntry, scenarioPage, wordsOf } from './scenarios';
@@ -18,6 +20,7 @@ import { type Played, platformLayouts, scenarioEntry, scenarioPage, wordsOf } fr
 export default function explorer({ siteDir, i18n, baseUrl }: LoadContext): Plugin {
   const at = (address: string) => `${baseUrl}${address}`;
   const component = (name: string) => `@site/src/explorer/Explorer/${name}`;
+  const files = new Map<string, string>();
   return {
     name: 'explorer',
     getPathsToWatch: () => [
@@ -34,6 +37,12 @@ export default function explorer({ siteDir, i18n, baseUrl }: LoadContext): Plugi
         const trace = traces[scenario.id];
         return trace ? [{ scenario, trace }] : [];
       });
+      const language = {
+        locale: i18n.currentLocale,
+        text: (english: string) => localize(english).text,
+      };
+      for (const each of played)
+        for (const [name, text] of scenarioFiles(each, model, language)) files.set(name, text);
       const platform = platformLayouts(model, localize);
       await createData('platform.json', platform);
 
@@ -69,6 +78,11 @@ export default function explorer({ siteDir, i18n, baseUrl }: LoadContext): Plugi
           modules: { page: data },
         });
       }
+    },
+    async postBuild({ outDir }) {
+      const folder = path.join(outDir, 'explorer');
+      await mkdir(folder, { recursive: true });
+      for (const [name, text] of files) await writeFile(path.join(folder, name), text);
     },
   };
 }

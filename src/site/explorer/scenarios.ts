@@ -72,7 +72,8 @@ const decisive: readonly StepTextId[] = [
 /** One scenario in the list of all. */
 export function scenarioEntry({ scenario, trace }: Played, localize: Localize): ScenarioEntry {
   const story = steps(trace);
-  const refusal = story.find(({ decision }) => decision?.outcome === 'refuse');
+  const isRefused = isTurnedAway(trace);
+  const refusal = story.find(({ decision }) => isRefused && decision?.outcome === 'refuse');
   const last = (textId: StepTextId) => story.findLast((step) => step.textId === textId);
   const telling = refusal ?? decisive.map(last).find((step) => step !== undefined) ?? story.at(-1);
   if (!telling) throw new Error(`The scenario "${scenario.id}" has no steps.`);
@@ -81,7 +82,7 @@ export function scenarioEntry({ scenario, trace }: Played, localize: Localize): 
     title: localize(scenario.title),
     group: groupOf(trace),
     status: statusOf(trace),
-    isRefused: refusal !== undefined,
+    isRefused,
     telling: { textId: telling.textId, values: telling.values },
   };
 }
@@ -93,11 +94,14 @@ function statusOf({ messages, outcome, spans }: Trace): string {
   return answer?.type === 'response' ? `${answer.status} ${answer.reason}` : String(outcome.status);
 }
 
-function groupOf({ outcome, messages }: Trace): ScenarioGroup {
-  const isRefused = messages.some((message) => message.outcome === 'refused');
+/** Whether the client is refused; what goes wrong after its answer is no refusal. */
+const isTurnedAway = ({ outcome }: Trace): boolean => outcome.status >= 400;
+
+function groupOf(trace: Trace): ScenarioGroup {
+  const { outcome } = trace;
   if (outcome.dataset !== undefined || outcome.write !== undefined) return 'data';
   if (outcome.instances !== undefined) return 'load';
-  if (!isRefused) return 'answered';
+  if (!isTurnedAway(trace)) return 'answered';
   if (outcome.decidedBy === 'waf') return 'refused-waf';
   return outcome.decidedBy === 'gateway' ? 'refused-gateway' : 'refused-service';
 }

@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import platform from '@generated/explorer/default/platform.json';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 
 import type { ExplorerIndex } from '../../data';
-import Diagram from '../../Flow/Diagram';
 import type { View } from '../../view';
+import Canvas from '../Canvas';
 import Parts from './Parts';
 import ScenarioList from './ScenarioList';
 
@@ -22,6 +22,7 @@ const map: View = {
 
 /** The whole platform, the scenarios that can be played on it, and what is known of each part. */
 export default function Overview({ index }: { readonly index: ExplorerIndex }): ReactNode {
+  const [selected, select] = useState<string>();
   const title = translate({
     id: 'explorer.map',
     message: 'Map of the whole platform, from its clients to the data sources',
@@ -55,10 +56,13 @@ export default function Overview({ index }: { readonly index: ExplorerIndex }): 
           </p>
         </header>
         <figure className={styles.figure}>
-          <div className={styles.canvas}>
-            <Diagram layout={platform.wide} view={map} title={title} />
-            <Diagram layout={platform.narrow} view={map} title={title} />
-          </div>
+          <Canvas
+            layouts={platform}
+            view={map}
+            title={title}
+            selected={selected}
+            onSelect={select}
+          />
         </figure>
         <ScenarioList index={index} />
         <Parts index={index} />

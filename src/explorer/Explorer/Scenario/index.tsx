@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
@@ -6,6 +7,7 @@ import Layout from '@theme/Layout';
 
 import Localized from '@site/src/components/Localized';
 import type { ScenarioPage } from '../../data';
+import Fallback from '../Fallback';
 import Theatre from '../Theatre';
 
 import styles from './styles.module.css';
@@ -41,7 +43,9 @@ export default function Scenario({ page }: { readonly page: ScenarioPage }): Rea
             <Localized>{flow.title}</Localized>
           </Heading>
         </header>
-        <Theatre key={flow.id} page={page} />
+        <ErrorBoundary key={flow.id} fallback={() => <Fallback flow={flow} />}>
+          <Theatre page={page} />
+        </ErrorBoundary>
         <nav
           className={styles.others}
           aria-label={translate({

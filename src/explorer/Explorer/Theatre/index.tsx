@@ -1,4 +1,4 @@
-import { useCallback, useId, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import platform from '@generated/explorer/default/platform.json';
@@ -7,15 +7,18 @@ import Heading from '@theme/Heading';
 import type { ScenarioPage } from '../../data';
 import Caption from '../../Flow/Caption';
 import Controls from '../../Flow/Controls';
-import Diagram from '../../Flow/Diagram';
 import Steps from '../../Flow/Steps';
 import { usePlayer } from '../../Flow/use-player';
 import { useScene } from '../../Flow/use-scene';
 import { useShortcuts } from '../../Flow/use-shortcuts';
 import { isMoving, positionOf } from '../../player';
 import { messageOf, viewOf } from '../../view';
+import Canvas from '../Canvas';
 import Messages from '../Messages';
 import Sequence from '../Sequence';
+import Share from '../Share';
+
+import { usePlace } from './use-place';
 
 import styles from './styles.module.css';
 
@@ -32,6 +35,8 @@ export default function Theatre({ page }: { readonly page: ScenarioPage }): Reac
   const layouts = flow.layouts ?? platform;
   const view = viewOf(scene, state, isStill);
   const { step } = view;
+  const parts = useMemo(() => layouts.wide.nodes.map((node) => node.id), [layouts]);
+  const place = usePlace({ pacing: scene.pacing, state, step, dispatch, parts });
   const { messages } = scene.trace;
   const now = step === undefined ? Infinity : (scene.story[step]?.at ?? 0);
   const sent = messages.filter(({ departure }) => departure <= now).length;
@@ -68,10 +73,16 @@ export default function Theatre({ page }: { readonly page: ScenarioPage }): Reac
           dispatch={dispatch}
         />
         <Caption flow={flow} scene={scene} step={step} />
-        <div className={styles.canvas}>
-          <Diagram layout={layouts.wide} {...shown} />
-          <Diagram layout={layouts.narrow} {...shown} />
-        </div>
+        {place.isAstray && (
+          <p className={styles.notice} role="status">
+            <Translate
+              id="explorer.astray"
+              description="Shown where a link leads to a step or a part that a scenario does not have">
+              The link leads to something that this scenario does not have. The nearest is shown.
+            </Translate>
+          </p>
+        )}
+        <Canvas layouts={layouts} {...shown} selected={place.selected} onSelect={place.select} />
         <p className={styles.note}>
           <Translate
             id="flow.assumption"
@@ -90,6 +101,7 @@ export default function Theatre({ page }: { readonly page: ScenarioPage }): Reac
             {'A simulation of one request. Its durations are {link}, not measurements.'}
           </Translate>
         </p>
+        <Share id={flow.id} />
       </div>
       <section className={styles.steps}>
         <Heading as="h2" id={`${id}-steps`} className={styles.heading}>

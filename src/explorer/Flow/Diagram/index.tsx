@@ -7,6 +7,7 @@ import type { Layout } from '../../figure';
 import { pathOf } from '../../path';
 import { edgeId, type View } from '../../view';
 import Callout from './Callout';
+import Choice, { type Field } from './Choice';
 import Dot from './Dot';
 import Edge from './Edge';
 import Ground from './Ground';
@@ -21,10 +22,19 @@ interface Props {
   readonly refusal?: Refusal | undefined;
   readonly view: View;
   readonly title: string;
+  /** Set where nodes can be selected and the figure zoomed. */
+  readonly field?: Field | undefined;
 }
 
 /** The platform in lanes, with the state of everything at one moment. */
-export default function Diagram({ layout, environment, refusal, view, title }: Props): ReactNode {
+export default function Diagram({
+  layout,
+  environment,
+  refusal,
+  view,
+  title,
+  field,
+}: Props): ReactNode {
   const id = useId();
   const edges = useMemo(
     () =>
@@ -37,8 +47,9 @@ export default function Diagram({ layout, environment, refusal, view, title }: P
   return (
     <svg
       className={clsx(styles.diagram, styles[layout.orientation], isWhole(layout) && styles.whole)}
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      role="img"
+      viewBox={field?.viewBox ?? `0 0 ${layout.width} ${layout.height}`}
+      role={field ? 'group' : 'img'}
+      {...field?.handlers}
       aria-labelledby={id}>
       <title id={id}>{title}</title>
       <Ground layout={layout} environment={environment} />
@@ -51,13 +62,19 @@ export default function Diagram({ layout, environment, refusal, view, title }: P
       })}
       {layout.nodes.map((node) => {
         const isHere = node === refuser && view.isRefused && isInside;
-        return (
+        const drawn = (
           <Node
             key={node.id}
             node={node}
             mark={view.nodes[node.id] ?? 'apart'}
             refusal={isHere ? refusal?.status : undefined}
           />
+        );
+        if (!field) return drawn;
+        return (
+          <Choice key={node.id} node={node} field={field}>
+            {drawn}
+          </Choice>
         );
       })}
       {refusal && refuser && view.isRefused && !isInside && (

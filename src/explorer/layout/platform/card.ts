@@ -46,6 +46,8 @@ export function card(part: DrawnPart, at: Point, width: number): Card {
     box,
     label: name,
     card: {
+      part: part.part ?? id,
+      zone: part.zone,
       sign: { x: x + inset, y: middle - cardSign / 2 },
       remark: { x: members === undefined ? x + inset : start.x, y: below },
       ...(members !== undefined && hasRoom && { members }),

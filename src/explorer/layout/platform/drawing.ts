@@ -4,6 +4,8 @@ import type { Drawing, DrawnComponent } from '../drawing';
 
 /** A component, or a family of integrations: under its own name, or that of the one that is used. */
 export type DrawnPart = DrawnComponent & {
+  /** Set where the id is not that of the part: an integration in the place of its family. */
+  readonly part?: string;
   readonly members?: number;
   readonly family?: LocalizedText;
 };
@@ -60,7 +62,7 @@ export function platformDrawing(
         // The lane says whether it is the connector or the source.
         label: member && 'name' in member ? { text: member.name } : localize(label),
         members: members.length,
-        ...(member && { family: localize(label) }),
+        ...(member && { part: `${id}-${kind}s`, family: localize(label) }),
       };
     }),
   );

@@ -5,7 +5,8 @@ import type { DrawnPart, PlatformDrawing } from './drawing';
 import { columnsOf, isBroad, type PartLane, partLanes } from './places';
 import { laneStyle } from './style';
 
-const pitch = cardHeight + 12;
+const rowGap = 12;
+const pitch = cardHeight + rowGap;
 const bandTop = 42;
 const nameHeight = 32;
 export const pad = 10;
@@ -49,7 +50,9 @@ export function widePlaces(drawing: PlatformDrawing): WidePlaces {
   const longest = Math.max(...split.flat().map(({ length }) => length));
   const rows: Rows = {
     top: bandTop + nameHeight,
-    height: 2 * Math.ceil(longest / 2) * pitch - (pitch - cardHeight),
+    height: longest * pitch - rowGap,
+    // Between two rows, so that a way through a broad lane meets no card.
+    middle: bandTop + nameHeight + Math.round(longest / 2) * pitch - rowGap / 2,
   };
   const bandHeight = nameHeight + rows.height + pad;
   let end = 1;
@@ -70,7 +73,7 @@ export function widePlaces(drawing: PlatformDrawing): WidePlaces {
     width: end + 1,
     boundary: { x: left - 13, y: 1, width: shelf.width + 13 + gaps.way + 6, height: bottom + 11 },
     lanes: [...lanes, ...stores],
-    middle: rows.top + rows.height / 2,
+    middle: rows.middle,
     aisle: bandTop + bandHeight + aisle / 2,
   };
 }
@@ -91,6 +94,8 @@ function laneWidth({ zone }: PartLane, columns: readonly (readonly DrawnPart[])[
 interface Rows {
   readonly top: number;
   readonly height: number;
+  /** The height at which requests go straight through. */
+  readonly middle: number;
 }
 
 function columnsIn(
@@ -113,7 +118,9 @@ const inRows = (parts: readonly DrawnPart[], { top }: Rows) =>
   parts.map((_, row) => top + row * pitch + cardHeight / 2);
 
 /** Callers around the middle, the first of them on it; whoever is called from far away on the last row. */
-function spread(parts: readonly DrawnPart[], { top, height }: Rows): readonly number[] {
+function spread(parts: readonly DrawnPart[], rows: Rows): readonly number[] {
+  const { top, height, middle } = rows;
+  if (parts.length === 1) return [middle];
   const called = parts.filter(({ kind }) => kind === 'consumer');
   if (called.length === 0)
     return parts.map((_, i) => Math.round(top + (height * (i + 0.5)) / parts.length));
@@ -123,7 +130,7 @@ function spread(parts: readonly DrawnPart[], { top, height }: Rows): readonly nu
     if (below >= 0) return top + height - cardHeight / 2 - (called.length - 1 - below) * pitch;
     const side = Math.ceil(callers / 2) * (callers % 2 === 0 ? 1 : -1);
     callers += 1;
-    return top + height / 2 + side * (pitch + 6);
+    return middle + side * (pitch + 6);
   });
 }
 

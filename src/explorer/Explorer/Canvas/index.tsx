@@ -1,0 +1,59 @@
+import { type ComponentProps, useEffect, useState, type ReactNode } from 'react';
+import { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+
+import Localized from '@site/src/components/Localized';
+import type { ExplorerIndex, Layouts } from '../../data';
+import IconButton from '../../Flow/Controls/IconButton';
+import Part from '../Part';
+import Stage from '../Stage';
+
+import styles from './styles.module.css';
+
+interface Props extends Omit<ComponentProps<typeof Stage>, 'layout'> {
+  readonly layouts: Layouts;
+}
+
+/** The figure in both orientations, and what is known of the part that is selected in it. */
+export default function Canvas({ layouts, selected, onSelect, ...shown }: Props): ReactNode {
+  const [index, setIndex] = useState<ExplorerIndex>();
+
+  const isWanted = selected !== undefined && index === undefined;
+  useEffect(() => {
+    if (!isWanted) return;
+    // Many readers select nothing: what is known of the parts is loaded for the first that does.
+    void import('@generated/explorer/default/index.json').then((loaded) =>
+      setIndex(loaded.default),
+    );
+  }, [isWanted]);
+
+  const parts = index?.zones.flatMap((zone) => zone.parts) ?? [];
+  const known = layouts.wide.nodes.find(({ id }) => id === selected)?.card?.part;
+  const part = parts.find(({ id }) => id === known);
+  const focus = { selected, onSelect };
+  return (
+    <div className={styles.canvas} data-figure>
+      <Stage layout={layouts.wide} {...shown} {...focus} />
+      <Stage layout={layouts.narrow} {...shown} {...focus} />
+      {index && part && (
+        <aside className={styles.details} aria-label={part.name.text}>
+          <div className={styles.head}>
+            <Heading as="h2" className={styles.name}>
+              <Localized>{part.name}</Localized>
+            </Heading>
+            <IconButton
+              icon="M6.4 5L5 6.4 10.6 12 5 17.6 6.4 19l5.6-5.6 5.6 5.6 1.4-1.4-5.6-5.6L19 6.4 17.6 5 12 10.6z"
+              label={translate({
+                id: 'explorer.part.close',
+                message: 'Close',
+                description: 'Button that closes what is said of the selected part',
+              })}
+              onClick={() => onSelect(undefined)}
+            />
+          </div>
+          <Part part={part} scenarios={index.scenarios} />
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useId, type ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+
+import type { FlowData } from '../../data';
+import Steps from '../../Flow/Steps';
+import { useScene } from '../../Flow/use-scene';
+
+/** What is left of a scenario when the explorer fails: a plain word, and the steps. */
+export default function Fallback({ flow }: { readonly flow: FlowData }): ReactNode {
+  const heading = useId();
+  const { names, sentences, trace, story } = useScene(flow);
+  return (
+    <>
+      <p id={heading} role="alert">
+        <Translate id="explorer.failed" description="Shown where the explorer has failed">
+          The figure cannot be shown: something in it failed. These are the steps of the scenario.
+        </Translate>
+      </p>
+      <Steps
+        names={names}
+        trace={trace}
+        story={story}
+        sentences={sentences}
+        labelledBy={heading}
+        isLinked
+      />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+/** What a picture needs of the page's style sheets, to look the same anywhere. */
+const properties = [
+  ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'],
+  ...['opacity', 'paint-order', 'font-size', 'font-weight', 'text-anchor', 'display'],
+];
+const fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
+/** A PNG has this many pixels for each unit of the figure. */
+const sharpness = 2;
+
+/** Saves a figure as the page shows it now: in its language, its theme, at its moment, and whole. */
+export async function downloadFigure(
+  figure: SVGSVGElement,
+  name: string,
+  format: 'svg' | 'png',
+): Promise<void> {
+  const { svg, width, height } = standalone(figure);
+  const file = new Blob([svg], { type: 'image/svg+xml' });
+  save(format === 'svg' ? file : await painted(svg, width, height), name);
+}
+
+function standalone(figure: SVGSVGElement) {
+  const copy = figure.cloneNode(true) as SVGSVGElement;
+  const originals = [figure, ...figure.querySelectorAll<SVGElement>('*')];
+  const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
+  originals.forEach((original, i) => {
+    const style = getComputedStyle(original);
+    for (const property of properties) {
+      copies[i]?.setAttribute(property, style.getPropertyValue(property));
+    }
+    for (const attribute of [
+      'class',
+      'tabindex',
+      'role',
+      'aria-pressed',
+      'aria-label',
+      'data-node',
+    ])
+      copies[i]?.removeAttribute(attribute);
+  });
+  const { width, height } = figure.getBBox();
+  const size = { width: Math.ceil(width) + 2, height: Math.ceil(height) + 2 };
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('viewBox', `-1 -1 ${size.width} ${size.height}`);
+  copy.setAttribute('width', String(size.width));
+  copy.setAttribute('height', String(size.height));
+  copy.setAttribute('font-family', fonts);
+  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  for (const [key, value] of Object.entries({ x: -1, y: -1, width: '100%', height: '100%' }))
+    ground.setAttribute(key, String(value));
+  ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
+  copy.querySelector('title')?.after(ground);
+  return { svg: new XMLSerializer().serializeToString(copy), ...size };
+}
+
+async function painted(svg: string, width: number, height: number): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = width * sharpness;
+  canvas.height = height * sharpness;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('The browser made no picture of the figure.'));
+    }, 'image/png');
+  });
+}
+
+function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

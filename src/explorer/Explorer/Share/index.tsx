@@ -1,0 +1,144 @@
+import { type ReactNode, useState } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+
+import { interactive } from '../../Flow/interactive';
+
+import styles from './styles.module.css';
+
+/** Files of a scenario, each beside its page: `/explorer/no-api-key.md`. */
+const files = [
+  { ending: 'md', name: 'Markdown' },
+  { ending: 'mmd', name: 'Mermaid' },
+  { ending: 'otlp.json', name: 'OTLP JSON' },
+  { ending: 'csv', name: 'CSV' },
+] as const;
+type File = (typeof files)[number];
+
+/** The scenario to take along: a link to this moment, the figure, and the trace in other forms. */
+export default function Share({ id }: { readonly id: string }): ReactNode {
+  const isBrowser = useIsBrowser();
+  const [done, setDone] = useState('');
+  const base = useBaseUrl(`/explorer/${id}`);
+
+  async function copy(text: string | Promise<string>, name: string): Promise<void> {
+    const isCopied = await Promise.resolve(text).then(
+      (value) =>
+        navigator.clipboard.writeText(value).then(
+          () => true,
+          () => false,
+        ),
+      () => false,
+    );
+    setDone(isCopied ? copiedText(name) : failedText(name));
+  }
+
+  async function download(format: 'svg' | 'png'): Promise<void> {
+    const { downloadFigure } = await import('./download-figure');
+    const figures = document.querySelectorAll<SVGSVGElement>('[data-figure] svg:has(> title)');
+    const figure = [...figures].find((svg) => svg.getBoundingClientRect().width > 0);
+    if (figure) await downloadFigure(figure, `${id}.${format}`, format);
+  }
+
+  return (
+    <section className={styles.share} aria-label={shareText()}>
+      <div className={interactive(isBrowser)}>
+        <ul className={styles.list}>
+          <li>
+            <button
+              type="button"
+              className={styles.button}
+              onClick={() => void copy(window.location.href, linkText())}>
+              {linkText()}
+            </button>
+          </li>
+          {files.slice(0, 3).map((file) => (
+            <li key={file.ending}>
+              <button
+                type="button"
+                className={styles.button}
+                onClick={() => void copy(textOf(base, file), file.name)}>
+                <Translate
+                  id="explorer.copy.as"
+                  description="Button that copies a scenario; {format} is Markdown, Mermaid, OTLP JSON"
+                  values={{ format: file.name }}>
+                  {'Copy as {format}'}
+                </Translate>
+              </button>
+            </li>
+          ))}
+          {(['svg', 'png'] as const).map((format) => (
+            <li key={format}>
+              <button type="button" className={styles.button} onClick={() => void download(format)}>
+                <Translate
+                  id="explorer.figure.as"
+                  description="Button that downloads the figure; {format} is SVG or PNG"
+                  values={{ format: format.toUpperCase() }}>
+                  {'Figure as {format}'}
+                </Translate>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className={styles.files}>
+        <Translate id="explorer.files" description="Before links to files of a scenario">
+          Files of this scenario:
+        </Translate>{' '}
+        {files.map(({ ending, name }, i) => (
+          <span key={ending}>
+            {i > 0 && ' · '}
+            <a href={`${base}.${ending}`} download>
+              {name}
+            </a>
+          </span>
+        ))}
+      </p>
+      <p className={styles.done} role="status">
+        {done}
+      </p>
+    </section>
+  );
+}
+
+/** @throws {Error} where the file cannot be had */
+async function textOf(base: string, { ending }: File): Promise<string> {
+  const response = await fetch(`${base}.${ending}`);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return response.text();
+}
+
+const shareText = () =>
+  translate({
+    id: 'explorer.share',
+    message: 'Take along',
+    description: 'Name of the group of buttons that copy and download a scenario',
+  });
+
+const linkText = () =>
+  translate({
+    id: 'explorer.copy.link',
+    message: 'Copy the link to this moment',
+    description: 'Button that copies the address of the current step',
+  });
+
+const copiedText = (name: string) =>
+  translate(
+    {
+      id: 'explorer.copied',
+      message: 'Copied: {name}',
+      description: 'Said after copying; {name} is what was copied',
+    },
+    { name },
+  );
+
+const failedText = (name: string) =>
+  translate(
+    {
+      id: 'explorer.copy.failed',
+      message: 'The browser did not allow copying: {name}',
+      description: 'Said where copying failed; {name} is what was to be copied',
+    },
+    { name },
+  );

@@ -1,0 +1,87 @@
+import { type ComponentProps, useRef, type ReactNode } from 'react';
+import { translate } from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import clsx from 'clsx';
+
+import Diagram from '../../Flow/Diagram';
+import IconButton from '../../Flow/Controls/IconButton';
+import { interactive } from '../../Flow/interactive';
+import Finder from './Finder';
+import { useField, zoomStep } from './use-field';
+
+import styles from './styles.module.css';
+
+interface Props extends Omit<ComponentProps<typeof Diagram>, 'field'> {
+  readonly selected: string | undefined;
+  readonly onSelect: (id: string | undefined) => void;
+}
+
+/** The figure with what it takes to move about in it; without JavaScript the figure alone. */
+export default function Stage({ selected, onSelect, ...diagram }: Props): ReactNode {
+  const { layout } = diagram;
+  const isBrowser = useIsBrowser();
+  const root = useRef<HTMLDivElement>(null);
+  const field = useField(layout, root, { selected, onSelect });
+  const isZoomed = field.zoom.scale > 1;
+  return (
+    <div
+      ref={root}
+      className={clsx(styles.stage, styles[layout.orientation], isZoomed && styles.zoomed)}>
+      <div className={clsx(styles.tools, interactive(isBrowser))}>
+        <Finder
+          layout={layout}
+          onFind={(id) => {
+            field.visit(id);
+            onSelect(id);
+          }}
+        />
+        <div className={styles.buttons}>
+          <IconButton
+            icon="M11 5h2v6h6v2h-6v6h-2v-6H5v-2h6z"
+            label={translate({
+              id: 'explorer.zoom.in',
+              message: 'Zoom in',
+              description: 'Button of the figure',
+            })}
+            onClick={() => field.zoomBy(zoomStep)}
+          />
+          <IconButton
+            icon="M5 11h14v2H5z"
+            label={translate({
+              id: 'explorer.zoom.out',
+              message: 'Zoom out',
+              description: 'Button of the figure',
+            })}
+            onClick={() => field.zoomBy(1 / zoomStep)}
+          />
+          <IconButton
+            icon="M4 4h6v2H6v4H4zM14 4h6v6h-2V6h-4zM4 14h2v4h4v2H4zM18 14h2v6h-6v-2h4z"
+            label={translate({
+              id: 'explorer.zoom.fit',
+              message: 'Show the whole figure',
+              description: 'Button of the figure: ends the zoom',
+            })}
+            onClick={field.fit}
+          />
+          <IconButton
+            icon="M3 5h18v14H3zM5 7v10h14V7zM8 10h3v1.5H9.5V13H8zM14.5 11h1.5v3h-3v-1.5h1.5z"
+            label={translate({
+              id: 'explorer.fullscreen',
+              message: 'Full screen',
+              description: 'Button of the figure; again, it ends the full screen',
+            })}
+            onClick={() => void toggleFullScreen(root.current)}
+          />
+        </div>
+      </div>
+      <Diagram {...diagram} field={isBrowser ? field : undefined} />
+    </div>
+  );
+}
+
+/** Some phones have no full screen for anything but films: there nothing happens. */
+async function toggleFullScreen(element: HTMLElement | null): Promise<void> {
+  if (!document.fullscreenEnabled || !element) return;
+  if (document.fullscreenElement) await document.exitFullscreen();
+  else await element.requestFullscreen();
+}
