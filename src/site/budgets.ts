@@ -1,4 +1,4 @@
-const KB = 1000;
+const KB = 1024;
 
 /**
  * What a page may weigh, in bytes after gzip as the server sends them. Checks name the page and what it has too much;

@@ -87,6 +87,12 @@ describe('every page of the sitemap', () => {
   );
 });
 
+it('robots.txt leads to the sitemap of each language', () => {
+  const robots = readFileSync('build/robots.txt', 'utf8');
+  const sitemaps = [...robots.matchAll(/^Sitemap: http:\/\/localhost:3000\/(.+)$/gm)];
+  expect(sitemaps.map(([, file]) => file)).toEqual(['sitemap.xml', 'fr/sitemap.xml']);
+});
+
 describe('published addresses', () => {
   const published = readFileSync('tests/built/published-addresses.txt', 'utf8')
     .split('\n')

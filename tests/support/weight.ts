@@ -50,7 +50,7 @@ export function textOf(script: string): string {
 }
 
 /** @example kindOf('/fr/api/platform') // => 'reference' */
-export function kindOf(path: string): PageKind {
+function kindOf(path: string): PageKind {
   if (/^\/(?:fr\/?)?$/.test(path)) return 'home';
   return /^(?:\/fr)?\/api(?:\/|$)/.test(path) ? 'reference' : 'prose';
 }

@@ -1,19 +1,14 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import path from 'node:path';
 
-import { securityHeaders } from '../security/headers';
-import { inlineScriptHashes } from '../security/inline-scripts';
+import { siteHeaders } from '../security/site-headers';
 import { createSiteServer } from '../server/app';
 import { CommandError } from './command-error';
-
-const homePages = ['index.html', 'fr/index.html'];
 
 /** Serve a built site and say where; resolves once it listens.
  * @throws CommandError for a missing build or a taken port. */
 export async function serveSite(buildDir: string, port: number): Promise<Server> {
-  const server = createSiteServer(buildDir, securityHeaders(await scriptHashes(buildDir)));
+  const server = createSiteServer(buildDir, await siteHeaders(buildDir));
   await listen(server, port);
   console.log(`English   http://localhost:${port}/\nFrançais  http://localhost:${port}/fr/`);
   return server;
@@ -48,21 +43,4 @@ function takenPort(port: number): CommandError {
   return new CommandError(
     `port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
   );
-}
-
-/**
- * Docusaurus leaves one inline script in every page of a language: the theme's start-up. Only the home pages are
- * read for it, so that a script which found its way into any other page is refused by the policy.
- */
-async function scriptHashes(buildDir: string): Promise<readonly string[]> {
-  const pages = await Promise.all(homePages.map((page) => readPage(path.join(buildDir, page))));
-  return [...new Set(pages.flatMap(inlineScriptHashes))].sort();
-}
-
-async function readPage(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => {
-    throw new CommandError(
-      `${file} is missing: the site is not built. Build it first: npm run build`,
-    );
-  });
 }

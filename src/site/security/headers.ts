@@ -1,10 +1,12 @@
+export type SecurityHeaders = Readonly<Record<string, string>>;
+
 /**
  * The security headers of every answer, from one place. Script hashes are those of the inline scripts that
  * the build left in the pages (`inline-scripts.ts`), so that the policy needs no 'unsafe-inline'.
  *
  * @example securityHeaders(["sha256-abc="])['Content-Security-Policy'] // => "default-src 'none'; …"
  */
-export function securityHeaders(scriptHashes: readonly string[]): Readonly<Record<string, string>> {
+export function securityHeaders(scriptHashes: readonly string[]): SecurityHeaders {
   return {
     'Content-Security-Policy': contentSecurityPolicy(scriptHashes),
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',

@@ -4,6 +4,8 @@ import path from 'node:path';
 import sirv from 'sirv';
 
 import { CommandError } from '../commands/command-error';
+import { caching, hashedFolders } from '../hosting/caching';
+import type { SecurityHeaders } from '../security/headers';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 type Body = Readonly<Record<Encoding, Buffer>>;
@@ -12,10 +14,6 @@ const encodings = { br: '.br', gzip: '.gz', identity: '' } as const satisfies Re
   Encoding,
   string
 >;
-const year = 31_536_000;
-
-/** Hashed file names never change their content: assets of the bundler, fragments and indexes of the search. */
-const hashed = /^\/assets\/|^(?:\/fr)?\/pagefind\/(?:fragment|index)\//;
 
 /**
  * A server of the built site: precompressed files, the given headers on every answer, and each language's
@@ -24,10 +22,7 @@ const hashed = /^\/assets\/|^(?:\/fr)?\/pagefind\/(?:fragment|index)\//;
  * @throws CommandError where there is no build to serve.
  * @example createSiteServer('build', securityHeaders(hashes)).listen(3000)
  */
-export function createSiteServer(
-  buildDir: string,
-  headers: Readonly<Record<string, string>>,
-): Server {
+export function createSiteServer(buildDir: string, headers: SecurityHeaders): Server {
   if (!existsSync(path.join(buildDir, 'index.html'))) {
     throw new CommandError(`${buildDir} holds no built site. Build one first: npm run build`);
   }
@@ -39,8 +34,8 @@ export function createSiteServer(
     dotfiles: true,
     extensions: ['html'],
     setHeaders: (response, pathname) => {
-      const policy = hashed.test(pathname) ? `public, max-age=${year}, immutable` : 'no-cache';
-      response.setHeader('Cache-Control', policy);
+      const isHashed = hashedFolders.some((folder) => pathname.startsWith(folder));
+      response.setHeader('Cache-Control', isHashed ? caching.hashed : caching.changing);
     },
   });
 
@@ -82,7 +77,7 @@ function sendNotFound(request: IncomingMessage, response: ServerResponse, body: 
     (['br', 'gzip'] as const).find((name) => accepted.includes(name)) ?? 'identity';
   response.statusCode = 404;
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Cache-Control', caching.changing);
   response.setHeader('Vary', 'Accept-Encoding');
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
   response.end(request.method === 'HEAD' ? undefined : body[encoding]);

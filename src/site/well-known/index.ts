@@ -4,7 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 
 import { securityTxt } from './security-txt';
 
-/** `/.well-known/security.txt` at the site's root: it is one for all languages. */
+/** What stands at the site's root, one for all languages: `/robots.txt` and `/.well-known/security.txt`. */
 export default function wellKnown(context: LoadContext): Plugin {
   return {
     name: 'well-known',
@@ -12,6 +12,7 @@ export default function wellKnown(context: LoadContext): Plugin {
       if (context.i18n.currentLocale !== context.i18n.defaultLocale) return;
       const { lastUpdatedAt } = await lastChange(siteConfig, context.siteDir);
       const repositoryUrl = siteConfig.customFields?.repositoryUrl;
+      await writeFile(path.join(outDir, 'robots.txt'), robotsTxt(siteConfig));
       const directory = path.join(outDir, '.well-known');
       await mkdir(directory, { recursive: true });
       await writeFile(
@@ -24,6 +25,15 @@ export default function wellKnown(context: LoadContext): Plugin {
       );
     },
   };
+}
+
+/** Everything may be read; each language has a sitemap. */
+function robotsTxt({ url, i18n }: LoadContext['siteConfig']): string {
+  const sitemaps = i18n.locales.map((locale) => {
+    const folder = locale === i18n.defaultLocale ? '' : `${locale}/`;
+    return `Sitemap: ${new URL(`${folder}sitemap.xml`, url).href}\n`;
+  });
+  return `User-agent: *\nAllow: /\n\n${sitemaps.join('')}`;
 }
 
 /** When SECURITY.md last changed in git: the same commit gives the same file. */

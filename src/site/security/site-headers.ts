@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { CommandError } from '../commands/command-error';
+import { securityHeaders, type SecurityHeaders } from './headers';
+import { inlineScriptHashes } from './inline-scripts';
+
+const homePages = ['index.html', 'fr/index.html'];
+
+/**
+ * The headers of a built site. Docusaurus leaves one inline script in every page of a language: the theme's
+ * start-up. Only the home pages are read for it, so that a script which found its way into any other page is
+ * refused by the policy.
+ * @throws CommandError where there is no build.
+ */
+export async function siteHeaders(buildDir: string): Promise<SecurityHeaders> {
+  const pages = await Promise.all(homePages.map((page) => readPage(path.join(buildDir, page))));
+  return securityHeaders([...new Set(pages.flatMap(inlineScriptHashes))].sort());
+}
+
+async function readPage(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => {
+    throw new CommandError(
+      `${file} is missing: the site is not built. Build it first: npm run build`,
+    );
+  });
+}

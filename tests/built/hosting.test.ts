@@ -1,0 +1,152 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+import { hashedFolders } from '../../src/site/hosting/caching';
+import { nginxServer } from '../../src/site/hosting/nginx';
+import { siteHeaders } from '../../src/site/security/site-headers';
+import { createSiteServer } from '../../src/site/server/app';
+
+const root = path.resolve('build');
+const headers = await siteHeaders(root);
+const needed = [
+  'Content-Security-Policy',
+  'Cross-Origin-Opener-Policy',
+  'Cross-Origin-Resource-Policy',
+  'Permissions-Policy',
+  'Referrer-Policy',
+  'Strict-Transport-Security',
+  'X-Content-Type-Options',
+];
+const scripts = ['', 'fr/'].map((prefix) => {
+  const [script] = readdirSync(`build/${prefix}assets/js`).filter((file) => file.endsWith('.js'));
+  return `/${prefix}assets/js/${script ?? ''}`;
+});
+
+describe('the files for other hosts', () => {
+  it('hold every header, each with the value that the bundled server sends', () => {
+    expect(Object.keys(headers).sort()).toEqual(needed);
+    const azure: unknown = JSON.parse(readFileSync('build/staticwebapp.config.json', 'utf8'));
+    expect(azure).toMatchObject({ globalHeaders: headers });
+    const [everywhere] = readFileSync('build/_headers', 'utf8').split(/\n(?=\/)/);
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+    expect(everywhere?.trimEnd().split('\n')).toEqual(['/*', ...lines]);
+    const nginx = readFileSync('build/nginx.conf', 'utf8');
+    const locations = nginx.split(/\blocation /).slice(1);
+    expect(locations.length).toBeGreaterThan(hashedFolders.length);
+    for (const [name, value] of Object.entries(headers)) {
+      const line = `add_header ${name} "${value}" always;`;
+      expect(locations.filter((location) => !location.includes(line))).toEqual([]);
+    }
+  });
+
+  it('know every folder of hashed files', () => {
+    const isHashed = (script: string) => hashedFolders.some((folder) => script.startsWith(folder));
+    expect(scripts.filter((script) => !isHashed(script))).toEqual([]);
+  });
+});
+
+const mimeTypes = '/etc/nginx/mime.types';
+const hasNginx = spawnSync('nginx', ['-v']).status === 0;
+
+/** Those that run, each with its address. */
+const hosts = { 'the bundled server': startBundled, ...(hasNginx && { nginx: startNginx }) };
+
+describe.each(Object.entries(hosts))('%s', (_name, start) => {
+  let host: Awaited<ReturnType<typeof startBundled>>;
+  beforeAll(async () => {
+    host = await start();
+  });
+  afterAll(() => host.stop());
+
+  it.each(['/', '/about', '/fr/', '/fr/about', '/about/', '/nowhere', '/fr/nowhere', ...scripts])(
+    'sends every header with %s',
+    async (address) => {
+      const answer = await fetch(`${host.origin}${address}`, { redirect: 'manual' });
+      for (const [name, value] of Object.entries(headers)) {
+        expect(answer.headers.get(name), name).toBe(value);
+      }
+    },
+  );
+
+  it.each([
+    ['/nowhere', 'en'],
+    ['/api/nowhere', 'en'],
+    ['/fr/nowhere', 'fr'],
+    ['/fr/api/nowhere', 'fr'],
+  ])('answers %s with the page for unknown addresses in "%s"', async (address, lang) => {
+    const answer = await fetch(`${host.origin}${address}`);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toMatch(new RegExp(`<html lang="?${lang}"?`));
+  });
+
+  it.each(['/about', '/fr/about', '/api/platform'])('has one address for %s', async (address) => {
+    const answer = await fetch(`${host.origin}${address}/?a=b`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([308, `${address}?a=b`]);
+  });
+
+  it('lets hashed files be kept, and nothing else', async () => {
+    const policy = async (address: string) =>
+      (await fetch(`${host.origin}${address}`)).headers.get('cache-control');
+    for (const script of scripts) expect(await policy(script)).toContain('immutable');
+    for (const page of ['/', '/about', '/fr/']) expect(await policy(page)).toBe('no-cache');
+  });
+
+  it('sends compressed copies', async () => {
+    const answer = await fetch(`${host.origin}/about`, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+  });
+});
+
+async function startBundled() {
+  const server: Server = createSiteServer(root, headers);
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Debian's nginx with the file that the build writes, but for its port and root. */
+async function startNginx() {
+  const port = await freePort();
+  const home = mkdtempSync(path.join(tmpdir(), 'nginx-'));
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${home}/${name};`,
+  );
+  const config = [
+    ...(process.getuid?.() === 0 ? ['user root;'] : []),
+    `daemon off; pid ${home}/nginx.pid; events {}`,
+    `http { access_log off; include ${mimeTypes}; ${temporary.join(' ')}`,
+    nginxServer(headers, { root, port }),
+    '}',
+  ];
+  writeFileSync(path.join(home, 'nginx.conf'), config.join('\n'));
+  const log = path.join(home, 'error.log');
+  const child: ChildProcess = spawn('nginx', ['-p', home, '-e', log, '-c', `${home}/nginx.conf`]);
+  const origin = `http://localhost:${port}`;
+  await vi.waitFor(() => fetch(origin), { timeout: 10_000 });
+  return {
+    origin,
+    stop: () => {
+      child.kill('SIGTERM');
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
