@@ -23,7 +23,11 @@ const sidebars: SidebarsConfig = {
       label: 'Security',
       key: 'security',
       collapsed: false,
-      items: [`${security}/network-security`, `${security}/data-security`],
+      items: [
+        `${security}/network-security`,
+        `${security}/data-security`,
+        `${security}/threats-and-controls`,
+      ],
     },
     {
       type: 'category',

@@ -11,6 +11,10 @@ declare module '@data/connectors.json' {
   const families: import('@site/src/site/model/data').ConnectorFamilies;
   export default families;
 }
+declare module '@data/controls.json' {
+  const controls: import('@site/src/site/model/data').Controls;
+  export default controls;
+}
 declare module '@data/responsibility.json' {
   const layers: import('@site/src/site/model/data').ResponsibilityLayers;
   export default layers;

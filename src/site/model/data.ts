@@ -21,6 +21,20 @@ export type ResponsibilityLayer = {
   readonly link: { readonly label: LocalizedText; readonly url: string };
 };
 
+/** What the perimeter checks: the threat, the control that answers it, and the scenarios that show it. */
+export type Controls = readonly Control[];
+export type Control = {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly component: LocalizedText;
+  readonly threat: LocalizedText;
+  readonly check: LocalizedText;
+  /** The HTTP status of a refusal, and whether it is an assumption. */
+  readonly status: number;
+  readonly isAssumed: boolean;
+  readonly scenarios: readonly { readonly id: string; readonly title: LocalizedText }[];
+};
+
 export type Sources = readonly {
   readonly id: string;
   readonly title: LocalizedText;

@@ -2,7 +2,13 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
 import { readModel } from './read';
-import { assumptions, connectorFamilies, responsibilityLayers, sources } from './localize';
+import {
+  assumptions,
+  connectorFamilies,
+  controls,
+  responsibilityLayers,
+  sources,
+} from './localize';
 import { readLocaleCatalogue } from './locale-catalogue';
 
 /** Reads the model, and hands pages what they show of it in the language of the build, as `@data/*.json`. */
@@ -18,6 +24,7 @@ export default function model({ siteDir, i18n }: LoadContext): Plugin {
       const { translate } = await readLocaleCatalogue(siteDir, i18n);
       await createData('assumptions.json', assumptions(facts, translate));
       await createData('connectors.json', connectorFamilies(facts, translate));
+      await createData('controls.json', controls(facts, translate));
       await createData('responsibility.json', responsibilityLayers(facts, translate));
       await createData('sources.json', sources(facts, translate));
     },

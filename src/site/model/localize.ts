@@ -1,6 +1,12 @@
 import type { Model } from '../../platform/model/schema';
 import type { Catalogue } from '../../translation/catalogue';
-import type { Assumptions, ConnectorFamilies, ResponsibilityLayers, Sources } from './data';
+import type {
+  Assumptions,
+  ConnectorFamilies,
+  Controls,
+  ResponsibilityLayers,
+  Sources,
+} from './data';
 
 type Localize = Catalogue['translate'];
 
@@ -20,6 +26,33 @@ export function responsibilityLayers(model: Model, localize: Localize): Responsi
     means: means.map((text) => localize(text)),
     link: { label: localize(link.label), url: link.url },
   }));
+}
+
+/**
+ * Each control with the scenarios that it ends.
+ * @throws {Error} naming a control whose assumed status is not there.
+ */
+export function controls(model: Model, localize: Localize): Controls {
+  return model.controls.map(({ id, component, name, threat, check, refusal }) => {
+    const where = model.components.find((each) => each.id === component);
+    const { status } = refusal;
+    const assumed = typeof status === 'number' ? undefined : status.assumption;
+    const assumption = model.assumptions.find((each) => each.id === assumed);
+    const code = typeof status === 'number' ? status : assumption?.default;
+    if (code === undefined) throw new Error(`The control "${id}" has no status.`);
+    return {
+      id,
+      name: localize(name),
+      component: localize(where?.label ?? component),
+      threat: localize(threat),
+      check: localize(check),
+      status: code,
+      isAssumed: assumed !== undefined,
+      scenarios: model.scenarios
+        .filter(({ expect }) => expect.rule === id)
+        .map((scenario) => ({ id: scenario.id, title: localize(scenario.title) })),
+    };
+  });
 }
 
 export function sources(model: Model, localize: Localize): Sources {
