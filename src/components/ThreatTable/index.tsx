@@ -16,11 +16,14 @@ export default function ThreatTable(): ReactNode {
       <ScrollableTable>
         <thead>
           <tr>
-            {columns().map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
+            {/* Where a control acts stands below its name: a table of six columns is hard to read. */}
+            {columns()
+              .filter((_, i) => i !== placeColumn)
+              .map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
           </tr>
         </thead>
         <tbody>
@@ -43,10 +46,10 @@ function Row({ control }: { readonly control: Control }): ReactNode {
       </td>
       <th scope="row" className={styles.control}>
         <Localized>{name}</Localized>
+        <div className={styles.place}>
+          <Localized>{component}</Localized>
+        </div>
       </th>
-      <td>
-        <Localized>{component}</Localized>
-      </td>
       <td>
         <Localized>{check}</Localized>
       </td>
@@ -104,6 +107,8 @@ function Download(): ReactNode {
     </p>
   );
 }
+
+const placeColumn = 2;
 
 function columns(): readonly string[] {
   return [
