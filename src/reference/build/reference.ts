@@ -76,7 +76,9 @@ export function splitOf(source: SourceDocument, render: ProseRenderer): Split {
   const drawing = { operations: new Map(operations), schema };
   const { failures, ...split } = splitPages(drawing, schemaNames(source.document));
   const problems = operationsOf(source.document).flatMap((operation) =>
-    failures.has(operation.id) ? [drawingProblem(source, operation, failures.get(operation.id))] : [],
+    failures.has(operation.id)
+      ? [drawingProblem(source, operation, failures.get(operation.id))]
+      : [],
   );
   if (problems.length > 0) throw new DocumentError(problems);
   return split;
@@ -86,7 +88,11 @@ function namedSchema(context: PageContext, name: string): SchemaView {
   return schemaView(context, { $ref: pointer('components', 'schemas', name) }, [name]);
 }
 
-function drawingProblem(source: SourceDocument, { pointer: at }: Operation, error: unknown): Problem {
+function drawingProblem(
+  source: SourceDocument,
+  { pointer: at }: Operation,
+  error: unknown,
+): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const remedy = 'give its nested schemas names under components/schemas, or split it';
   return source.problemAt(at, `cannot be drawn, ${message}`, remedy);
