@@ -33,6 +33,18 @@ test('a flow adds little JavaScript to a page', async ({ page }) => {
   expect(played.script - plain.script).toBeLessThanOrEqual(budgets.flowScript);
 });
 
+test('the explorer adds little JavaScript to a page, and nothing moves while it starts', async ({
+  page,
+}) => {
+  const plain = await weigh(page, prose[1]);
+  for (const path of ['/explorer', '/fr/explorer/refresh-data-type']) {
+    const { script } = await weigh(page, path);
+    expect(script).toBeGreaterThan(plain.script);
+    expect(script - plain.script, path).toBeLessThanOrEqual(budgets.explorerScript);
+    expect(await layoutShift(page), path).toBe(0);
+  }
+});
+
 test('an operation page transfers what its budget allows, and fetches nothing for its sidebar', async ({
   page,
 }) => {
@@ -49,6 +61,21 @@ test('an operation page transfers what its budget allows, and fetches nothing fo
   expect(view).toBeLessThanOrEqual(budgets.page.reference);
   expect(ahead).toBeLessThanOrEqual(budgets.ahead);
 });
+
+/** Cumulative layout shift of the open page so far. */
+async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as unknown as readonly { readonly value: number }[];
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Where nothing moved the observer is never called.
+        setTimeout(() => resolve(0), 300);
+      }),
+  );
+}
 
 const counted = new Set(['Document', 'Stylesheet', 'Script', 'Font']);
 

@@ -86,3 +86,13 @@ test('the shared responsibility table filters and says how many rows are left', 
   await expect(page.getByRole('rowheader', { name: 'Système d’exploitation' })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'couche' })).toBeVisible();
 });
+
+test('an address with a broken fragment opens its page', async ({ page }) => {
+  for (const path of ['/about', '/api/platform/get-company', '/explorer/no-api-key']) {
+    await page.goto(`${path}?from=test#%E0%A4%A`);
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page).toHaveURL(`${path}?from=test`);
+    await page.goto('about:blank');
+  }
+});

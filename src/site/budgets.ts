@@ -15,6 +15,8 @@ export const budgets = {
   sharedScript: 170 * KB,
   /** JavaScript that a page with a `<Flow>` has beyond one without. */
   flowScript: 20 * KB,
+  /** JavaScript that a page of the explorer has beyond a prose page. */
+  explorerScript: 45 * KB,
   /** What comes ahead of a click while nobody points at a link. */
   ahead: 20 * KB,
 } as const;

@@ -22,7 +22,7 @@ export default function bundler(context: LoadContext): Plugin {
   const { baseUrl } = context.siteConfig;
   return {
     name: 'bundler',
-    getClientModules: () => [require.resolve('./prefetch')],
+    getClientModules: () => [require.resolve('./fragment'), require.resolve('./prefetch')],
     configureWebpack: (_config, isServer) => ({
       ...(isServer ? {} : client),
       resolve: {
