@@ -19,6 +19,20 @@ export const budgets = {
   explorerScript: 45 * KB,
   /** What comes ahead of a click while nobody points at a link. */
   ahead: 20 * KB,
+  /** What depends on the machine: kept by `npm run bench -- --check`, not by the tests. */
+  bench: {
+    /** Requests of the load model a second, on one core. */
+    requestsPerSecond: 500_000,
+    /** Megabytes of heap between a hundred thousand requests and ten million. */
+    heapGrowth: 10,
+    /** Blocking time of an operation page: so many times that of the plainest page, and so many milliseconds. */
+    blocking: { ratio: 1.3, slack: 100 },
+    /** Seconds for each page and language. */
+    coldBuild: 0.35,
+    warmBuild: 0.12,
+    /** Cost of a page in a build with four copies of the platform document, to its cost in one with one. */
+    buildGrowth: 1.1,
+  },
 } as const;
 
 export type PageKind = keyof typeof budgets.page;

@@ -1,21 +1,38 @@
-import { assumedRule } from '../../platform/load/rule';
-import { simulate } from '../../platform/load/simulate';
-import { readModel } from '../model/read';
-import { runCommand } from './command-error';
+import { blockingBench } from '../bench/blocking';
+import { buildBench } from '../bench/build';
+import { loadBench } from '../bench/load';
+import { isKept, table, type Bench, type Measure } from '../bench/measure';
+import { CommandError, runCommand } from './command-error';
+import { readOptions } from './options';
+import { oneOf } from './platform';
 
-/** Prints how fast the load model runs, and that its memory does not grow with the requests. */
+const benches = {
+  load: loadBench,
+  blocking: blockingBench,
+  build: buildBench,
+} as const satisfies Readonly<Record<string, Bench>>;
+type Name = keyof typeof benches;
+const names: readonly Name[] = ['load', 'blocking', 'build'];
+
+/** A look is taken once; what is checked is the median of so many. */
+const checkedRuns = 5;
+
+/**
+ * Prints what can only be measured on a machine: `--only` one kind, `--json` for machines; `--check` takes
+ * medians and fails past a limit of `src/site/budgets.ts`.
+ */
 runCommand(async () => {
-  const rule = assumedRule(await readModel(process.cwd()));
-  const order = { rate: 320, serviceTime: 10_000, instances: 4, rule };
-  simulate({ ...order, requests: 100_000 });
-  for (const requests of [100_000, 1_000_000, 10_000_000]) {
-    const begin = performance.now();
-    simulate({ ...order, requests });
-    const seconds = (performance.now() - begin) / 1000;
-    const memory = process.memoryUsage().heapUsed / 1024 ** 2;
-    const speed = Math.round(requests / seconds);
-    console.log(
-      `load: ${requests} requests, ${speed} requests/s, ${memory.toFixed(1)} MB of heap in use`,
-    );
+  const { only, json, check } = readOptions({
+    only: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+  });
+  const wanted = only === undefined ? names : [oneOf('--only', only, names)];
+  const measures: Measure[] = [];
+  for (const name of wanted) measures.push(...(await benches[name](check ? checkedRuns : 1)));
+  console.log(json ? JSON.stringify(measures, null, 2) : table(measures));
+  const past = measures.filter((measure) => !isKept(measure));
+  if (check && past.length > 0) {
+    throw new CommandError(`past the limit: ${past.map(({ name }) => name).join('; ')}`);
   }
 });

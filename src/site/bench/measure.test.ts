@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+
+import { isKept, median, medianOf, table, type Measure } from './measure';
+
+const slow: Measure = {
+  name: 'cold build',
+  value: 0.41234,
+  unit: 's',
+  limit: { kind: 'at most', value: 0.35 },
+};
+const fast: Measure = {
+  name: 'engine',
+  value: 6_000_000,
+  unit: 'requests/s',
+  limit: { kind: 'at least', value: 500_000 },
+};
+
+describe('a measure', () => {
+  it('is held to its limit, whichever way that bounds', () => {
+    expect([slow, fast].map(isKept)).toEqual([false, true]);
+    expect(isKept({ ...fast, value: 1 })).toBe(false);
+    expect(isKept({ name: 'free', value: 1, unit: '' })).toBe(true);
+  });
+
+  it('is a row of a table that says what is past its limit', () => {
+    expect(table([slow, fast])).toBe(
+      [
+        'measure     value               limit                       ',
+        'cold build  0.412 s             at most 0.35 s              PAST THE LIMIT',
+        'engine      6000000 requests/s  at least 500000 requests/s  kept',
+      ]
+        .map((line) => line.trimEnd())
+        .join('\n'),
+    );
+  });
+});
+
+it('the median of several runs counts', async () => {
+  expect(median([5, 1, 3])).toBe(3);
+  expect(() => median([])).toThrow('nothing');
+  const values = [9, 2, 4];
+  await expect(medianOf(3, () => Promise.resolve(values.shift() ?? 0))).resolves.toBe(4);
+});

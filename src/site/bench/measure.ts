@@ -1,0 +1,58 @@
+/** One figure of the bench, and the limit that it is held to. */
+export interface Measure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly limit?: { readonly kind: 'at most' | 'at least'; readonly value: number };
+}
+
+/** What takes measures; `runs` is how often a figure is taken, of which the median counts. */
+export type Bench = (runs: number) => Promise<readonly Measure[]>;
+
+/** @example isKept({ name: 'a', value: 3, unit: 's', limit: { kind: 'at most', value: 2 } }) // => false */
+export function isKept({ value, limit }: Measure): boolean {
+  if (limit === undefined) return true;
+  return limit.kind === 'at most' ? value <= limit.value : value >= limit.value;
+}
+
+/** @example median([5, 1, 3]) // => 3 */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted[sorted.length >> 1];
+  if (middle === undefined) throw new Error('there is no median of nothing');
+  return middle;
+}
+
+/** Takes a figure several times, one after the other. */
+export async function medianOf(runs: number, take: () => Promise<number>): Promise<number> {
+  const values: number[] = [];
+  for (let i = 0; i < runs; i += 1) values.push(await take());
+  return median(values);
+}
+
+/** The measures as a table of text, those past their limit marked. */
+export function table(measures: readonly Measure[]): string {
+  const rows = [
+    ['measure', 'value', 'limit', ''],
+    ...measures.map((measure) => {
+      const { name, value, unit, limit } = measure;
+      const bound = limit === undefined ? '' : `${limit.kind} ${figure(limit.value)} ${unit}`;
+      const verdict = limit === undefined ? '' : isKept(measure) ? 'kept' : 'PAST THE LIMIT';
+      return [name, `${figure(value)} ${unit}`, bound, verdict];
+    }),
+  ];
+  const widths = [0, 1, 2, 3].map((i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** @example figure(0.12345) // => '0.123'; figure(6123456) // => '6123456' */
+function figure(value: number): string {
+  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(3)));
+}
