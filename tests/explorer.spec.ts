@@ -192,7 +192,7 @@ test('the figure is zoomed, found in and shown whole again', async ({ page }) =>
   await open(page, '/fr/explorer');
   const figure = page.locator('svg:has(> title):visible');
   const whole = (await figure.getAttribute('viewBox')) ?? '';
-  await page.getByRole('button', { name: 'Agrandir' }).click();
+  await page.getByRole('button', { name: 'Zoom avant' }).click();
   await expect(figure).not.toHaveAttribute('viewBox', whole);
   await page.getByLabel('Trouver un composant').locator('visible=true').selectOption('key-vault');
   await expect(page.locator('svg:visible [data-node="key-vault"]')).toBeFocused();
