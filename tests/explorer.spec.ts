@@ -42,7 +42,7 @@ for (const [index, path] of english.entries()) {
     await open(page, address);
     const count = await steps(page).count();
     expect(count).toBeGreaterThan(2);
-    await page.getByRole('button', { name: text.play }).focus();
+    await page.getByRole('button', { name: text.play, exact: true }).focus();
     for (let step = 1; step <= count; step += 1) {
       await page.keyboard.press('ArrowRight');
       await expect(page.getByRole('status').first()).toContainText(
@@ -66,7 +66,9 @@ test.describe('without JavaScript', () => {
       expect(await messages.count()).toBeGreaterThan(1);
       await messages.first().locator('summary').click();
       await expect(messages.first().locator('pre')).toBeVisible();
-      await expect(page.getByRole('button', { name: words[languageOf(path)].play })).toBeHidden();
+      await expect(
+        page.getByRole('button', { name: words[languageOf(path)].play, exact: true }),
+      ).toBeHidden();
     }
   });
 

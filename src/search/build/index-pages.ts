@@ -35,11 +35,19 @@ export async function indexPages({ language, pages, outputDir }: IndexJob): Prom
   }
 }
 
+/**
+ * Pages that explain go before the many that list: else every word of the platform would be found in some
+ * operation or scenario first.
+ */
+function weightOf(url: string): number {
+  return /^\/(?:api|explorer)(?:\/|$)/.test(url) ? 0.05 : 1;
+}
+
 /** One after the other: their order is their number in the index. */
 async function addPages(index: PagefindIndex, pages: IndexJob['pages']): Promise<void> {
   const faults: string[] = [];
   for (const { url, file } of pages) {
-    const content = indexedHtml(await readFile(file, 'utf8'));
+    const content = indexedHtml(await readFile(file, 'utf8'), weightOf(url));
     if (content === undefined) {
       faults.push(
         `${file}: no text in an article or a <main>; give it some, or mark it as noindex`,

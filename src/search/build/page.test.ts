@@ -25,6 +25,11 @@ describe('what is indexed of a page', () => {
     expect(indexedHtml(html)?.replace(/\n/g, '')).toBe(inBody('<main><h2 id="a">A</h2></main>'));
   });
 
+  it('is not the same call in six languages', () => {
+    const html = '<main><p>Text</p><details name="code-sample"><pre>curl</pre></details></main>';
+    expect(indexedHtml(html)).toBe(inBody('<main><p>Text</p></main>'));
+  });
+
   it('keeps the cells of a row apart', () => {
     expect(indexedHtml('<main><table><tr><td>429<td>Wait</table></main>')).toContain(
       '<td><p>429</p></td><td><p>Wait</p></td>',
@@ -34,6 +39,12 @@ describe('what is indexed of a page', () => {
   it('has the apostrophes of the index, in text alone', () => {
     expect(indexedHtml('<main><p title="l’un">l’accès</p></main>')).toBe(
       inBody(`<main><p title="l’un">l'accès</p></main>`),
+    );
+  });
+
+  it('counts for less where it is told to, headings too, and never leads to a made id', () => {
+    expect(indexedHtml('<main><h2 id="_R_a_">A</h2><p>Text</p></main>', 0.2)).toBe(
+      '<html><body data-pagefind-weight="0.2"><main><h2 data-pagefind-weight="1.20">A</h2><p>Text</p></main></body></html>',
     );
   });
 

@@ -28,18 +28,20 @@ const notText = new Set([
  * What of a built page is indexed: the text of an article, or all of `main` where a page is no article, without
  * what only serves to get about. Undefined where a page has neither, or no text in it.
  *
+ * @param weight what a word counts for beside one of another page
  * @example indexedHtml('<main><h1>L’accès</h1><nav>…</nav></main>')
  * // => "<html><body><main><h1>L'accès</h1></main></body></html>"
  */
-export function indexedHtml(html: string): string | undefined {
+export function indexedHtml(html: string, weight = 1): string | undefined {
   const page = parse(html);
   const content =
     find(page, (element) => hasClass(element, 'theme-doc-markdown')) ??
     find(page, (element) => element.tagName === 'main');
   if (content === undefined) return undefined;
-  prepare(content);
+  prepare(content, weight);
   if (!hasText(content)) return undefined;
-  return `<html><body>${serializeOuter(content)}</body></html>`;
+  const body = weight === 1 ? '<body>' : `<body data-pagefind-weight="${weight}">`;
+  return `<html>${body}${serializeOuter(content)}</body></html>`;
 }
 
 function find(node: Node, isWanted: (element: Element) => boolean): Element | undefined {
@@ -51,17 +53,42 @@ function find(node: Node, isWanted: (element: Element) => boolean): Element | un
   return undefined;
 }
 
-function prepare(node: Node): void {
+/** What Pagefind gives the words of headings; it does not take them down with the rest of the page. */
+const headingWeights: Readonly<Record<string, number>> = {
+  h1: 7,
+  h2: 6,
+  h3: 5,
+  h4: 4,
+  h5: 3,
+  h6: 2,
+};
+
+/** Ids that React makes are others where the page is drawn anew: no result may lead there. */
+const madeId = /^_[rR]_/;
+
+function prepare(node: Node, weight: number): void {
   for (const child of [...childrenOf(node)]) {
     if (tree.isTextNode(child)) child.value = nameIdentifiers(indexedText(child.value));
-    else if (isText(child)) prepare(child);
+    else if (isText(child)) prepare(child, weight);
     else tree.detachNode(child);
   }
-  if (tree.isElementNode(node) && (node.tagName === 'td' || node.tagName === 'th')) separate(node);
+  if (!tree.isElementNode(node)) return;
+  if (node.tagName === 'td' || node.tagName === 'th') separate(node);
+  node.attrs = node.attrs.filter(({ name, value }) => name !== 'id' || !madeId.test(value));
+  const heading = headingWeights[node.tagName];
+  if (heading !== undefined && weight !== 1) {
+    node.attrs.push({ name: 'data-pagefind-weight', value: (heading * weight).toFixed(2) });
+  }
 }
 
 function isText(node: Node): boolean {
-  return tree.isElementNode(node) && !notText.has(node.tagName) && !hasClass(node, 'hash-link');
+  if (!tree.isElementNode(node) || notText.has(node.tagName)) return false;
+  return !hasClass(node, 'hash-link') && !isCodeSample(node);
+}
+
+/** Six times the same call: whoever looks for its words finds them above, in the description. */
+function isCodeSample({ attrs }: Element): boolean {
+  return attrs.some(({ name, value }) => name === 'name' && value === 'code-sample');
 }
 
 /** The indexer runs the cells of a row together; paragraphs it keeps apart. */

@@ -42,6 +42,8 @@ async function loadEngine(directory: string): Promise<SearchEngine> {
     excerptLength: excerptWords,
     excerptEllipsis: '…',
     metaCacheTag: build,
+    // The title stands on the page as well, with the weight that the index gives it.
+    ranking: { metaWeights: { title: 0 } },
   });
   return async (query) => {
     const asked = performance.now();

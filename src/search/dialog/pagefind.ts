@@ -6,6 +6,7 @@ export type Pagefind = {
     readonly excerptLength: number;
     readonly excerptEllipsis: string;
     readonly metaCacheTag: string;
+    readonly ranking?: { readonly metaWeights: Readonly<Record<string, number>> };
   }): PagefindInstance;
 };
 
