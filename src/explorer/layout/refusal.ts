@@ -19,13 +19,16 @@ export function refusalNote(
   const second = rule === undefined ? undefined : fit({ text: rule }, ruleStyle, room);
   const lines = [...first.lines, ...(second?.lines ?? [])];
   const width = Math.max(first.width, second?.width ?? 0) + 2 * refusalPadding;
+  const height = lines.length * lineHeight + 2 * refusalPadding - 3;
   const centred = Math.min(center(node.box).x + width / 2, right(node.refusal)) - width;
+  // Beside its node, one that is higher than its lane stands out above and below alike: not over the next card.
+  const above = orientation === 'wide' ? 0 : Math.max(0, (height - node.refusal.height) / 2);
   return {
     box: {
       x: orientation === 'wide' ? centred : node.refusal.x,
-      y: node.refusal.y,
+      y: node.refusal.y - above,
       width,
-      height: lines.length * lineHeight + 2 * refusalPadding - 3,
+      height,
     },
     status: first.lines,
     rule: second?.lines ?? [],
