@@ -1,4 +1,4 @@
-import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { LoadContext, Plugin, PostCssOptions } from '@docusaurus/types';
 
 const client = {
   output: { trustedTypes: { policyName: 'docusaurus#rspack' } },
@@ -22,6 +22,7 @@ export default function bundler(context: LoadContext): Plugin {
   const { baseUrl } = context.siteConfig;
   return {
     name: 'bundler',
+    configurePostCss: withoutPresetEnv,
     getClientModules: () => [require.resolve('./fragment'), require.resolve('./prefetch')],
     configureWebpack: (_config, isServer) => ({
       ...(isServer ? {} : client),
@@ -49,4 +50,10 @@ export default function bundler(context: LoadContext): Plugin {
           }),
     }),
   };
+}
+
+/** Lightning CSS, which shrinks the style sheets, writes them for the browsers of package.json too: once is enough. */
+function withoutPresetEnv(options: PostCssOptions): PostCssOptions {
+  const isPresetEnv = (plugin: unknown) => String(plugin).includes('postcss-preset-env');
+  return { ...options, plugins: options.plugins.filter((plugin) => !isPresetEnv(plugin)) };
 }

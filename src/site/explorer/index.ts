@@ -2,12 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
-import { checkScenarios } from '../../platform/scenarios';
-import { readDocuments } from '../../reference/build/read';
 import { routes } from '../../reference/build/routes';
-import { platformRoutes } from '../flows/routes';
+import { groundwork } from '../groundwork';
 import { readLocaleCatalogue } from '../model/locale-catalogue';
-import { readModel } from '../model/read';
 import { scenarioFiles } from './files';
 import { libraryOf } from './library';
 import { zoneEntries } from './parts';
@@ -30,8 +27,7 @@ export default function explorer({ siteDir, i18n, baseUrl }: LoadContext): Plugi
     ],
     // The pages of the guide and of the reference are named here: they have to be known.
     async allContentLoaded({ allContent, actions: { addRoute, createData } }) {
-      const model = await readModel(siteDir);
-      const traces = checkScenarios(model, await platformRoutes(siteDir));
+      const { model, documents, traces } = await groundwork(siteDir);
       const { translate: localize } = await readLocaleCatalogue(siteDir, i18n);
       const played = model.scenarios.flatMap((scenario): readonly Played[] => {
         const trace = traces[scenario.id];
@@ -48,7 +44,7 @@ export default function explorer({ siteDir, i18n, baseUrl }: LoadContext): Plugi
 
       const pages = played.map((each) => scenarioPage(each, model, localize, platform));
       const scenarios = played.map((each) => scenarioEntry(each, localize));
-      const library = libraryOf(allContent, baseUrl, routes(await readDocuments(siteDir)));
+      const library = libraryOf(allContent, baseUrl, routes(documents));
       const index = await createData('index.json', {
         zones: zoneEntries(model, played, library, localize),
         scenarios,

@@ -1,11 +1,9 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
-import { checkScenarios } from '../../platform/scenarios';
+import { groundwork } from '../groundwork';
 import { readLocaleCatalogue } from '../model/locale-catalogue';
-import { readModel } from '../model/read';
 import { flowData, layoutsOf } from './data';
-import { platformRoutes } from './routes';
 
 /**
  * Plays every scenario of the model, and hands pages the diagram and the traces in the language of
@@ -20,8 +18,7 @@ export default function flows({ siteDir, i18n }: LoadContext): Plugin {
       path.join(siteDir, 'i18n/*/model.po'),
     ],
     async contentLoaded({ actions: { createData } }) {
-      const model = await readModel(siteDir);
-      const traces = checkScenarios(model, await platformRoutes(siteDir));
+      const { model, traces } = await groundwork(siteDir);
       const catalogue = await readLocaleCatalogue(siteDir, i18n);
       const localize = (english: string) => catalogue.translate(english);
       const overview = layoutsOf(model, model.overview, localize);

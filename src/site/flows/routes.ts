@@ -1,5 +1,6 @@
 import type { Route } from '../../platform';
 import type { Json } from '../../platform';
+import type { SourceDocument } from '../../reference/build/check';
 import { readDocuments } from '../../reference/build/read';
 import { routes } from '../../reference/build/routes';
 
@@ -9,7 +10,12 @@ const plain = (schema: object) => schema as NonNullable<Route['body']>['schema']
 /** What the gateway routes by: the operations of the OpenAPI documents that name their service.
  * @throws {DocumentError} with the problems of all documents. */
 export async function platformRoutes(siteDir: string): Promise<readonly Route[]> {
-  return routes(await readDocuments(siteDir)).map(
+  return routesOf(await readDocuments(siteDir));
+}
+
+/** The same of documents that have been read. */
+export function routesOf(documents: readonly SourceDocument[]): readonly Route[] {
+  return routes(documents).map(
     ({ method, path, operationId, service, parameters, body, example }) => ({
       method: method.toUpperCase(),
       path,

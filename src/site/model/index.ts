@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
-import { readModel } from './read';
+import { groundwork } from '../groundwork';
 import {
   assumptions,
   connectorFamilies,
@@ -20,7 +20,7 @@ export default function model({ siteDir, i18n }: LoadContext): Plugin {
       path.join(siteDir, 'i18n/*/model.po'),
     ],
     async contentLoaded({ actions: { createData } }) {
-      const facts = await readModel(siteDir);
+      const { model: facts } = await groundwork(siteDir);
       const { translate } = await readLocaleCatalogue(siteDir, i18n);
       await createData('assumptions.json', assumptions(facts, translate));
       await createData('connectors.json', connectorFamilies(facts, translate));

@@ -4,9 +4,9 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 
 import { overlayOf } from '../../reference/build/overlay';
 import { publishedDocuments } from '../../reference/build/publish';
-import { readDocuments } from '../../reference/build/read';
 import { frenchCatalogue } from '../../reference/build/translate';
 import { sourceCatalogue } from '../../translation/catalogue';
+import { groundwork } from '../groundwork';
 
 /**
  * The OpenAPI documents for download, in the language of the build and as JSON too. Docusaurus copies
@@ -20,7 +20,8 @@ export default function openapi({ siteDir, i18n }: LoadContext): Plugin {
     async postBuild({ outDir }) {
       const folder = path.join(outDir, 'openapi');
       await mkdir(folder, { recursive: true });
-      for (const source of await readDocuments(siteDir)) {
+      const { documents } = await groundwork(siteDir);
+      for (const source of documents) {
         const french = await frenchCatalogue(siteDir, source.api);
         const overlay = overlayOf(source, french);
         const files = isEnglish

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { Model, Route, Trace } from '../platform';
+import { checkScenarios } from '../platform/scenarios';
+import type { SourceDocument } from '../reference/build/check';
+import { readDocuments } from '../reference/build/read';
+import { routesOf } from './flows/routes';
+import { readModel } from './model/read';
+
+/** What the pages of every plugin and language stand on. */
+export interface Groundwork {
+  readonly model: Model;
+  readonly documents: readonly SourceDocument[];
+  readonly routes: readonly Route[];
+  /** The trace of every scenario, by the scenario's id. */
+  readonly traces: Readonly<Record<string, Trace>>;
+}
+
+const folders = ['src/platform/model', 'static/openapi'] as const;
+let laid: { readonly digest: string; readonly groundwork: Promise<Groundwork> } | undefined;
+
+/**
+ * Reads the model and the documents of a site and plays every scenario: once for the same files, however
+ * many plugins and languages of a build ask. What is read anew, as under `npm run dev`, is what has changed.
+ * @throws {ModelError} {DocumentError} {Error} with every fault of the files, or of what they make happen
+ */
+export async function groundwork(siteDir: string): Promise<Groundwork> {
+  const digest = await digestOf(siteDir);
+  if (laid?.digest !== digest) laid = { digest, groundwork: lay(siteDir) };
+  return laid.groundwork;
+}
+
+async function lay(siteDir: string): Promise<Groundwork> {
+  const [model, documents] = await Promise.all([readModel(siteDir), readDocuments(siteDir)]);
+  const routes = routesOf(documents);
+  return { model, documents, routes, traces: checkScenarios(model, routes) };
+}
+
+async function digestOf(siteDir: string): Promise<string> {
+  const hash = createHash('sha256').update(siteDir);
+  for (const folder of folders) {
+    const entries = await readdir(path.join(siteDir, folder), {
+      recursive: true,
+      withFileTypes: true,
+    });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort();
+    for (const file of files) hash.update(file).update(await readFile(file));
+  }
+  return hash.digest('hex');
+}
