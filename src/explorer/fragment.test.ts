@@ -1,33 +1,73 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { fragmentOf, nearestPlace, parsePlace } from './fragment';
+import { fragmentOf, isAstray, nearestPlace, parsePlace, type Place, type Room } from './fragment';
+import { lenses } from './lens';
+
+const room: Room = {
+  steps: Array.from({ length: 10 }, (_, i) => ({ from: i * 100, to: (i + 1) * 100 })),
+  parts: ['waf', 'azure-sql'],
+};
+
+const places: fc.Arbitrary<Place> = fc.record(
+  {
+    step: fc.integer({ min: 1, max: 10 }),
+    t: fc.nat(1000),
+    lens: fc.constantFrom(...lenses),
+    part: fc.constantFrom(...room.parts),
+  },
+  { requiredKeys: ['step'] },
+);
 
 describe('the fragment of an address', () => {
   test('reads the address of a step, and its own writing', () => {
     expect(parsePlace('#step-3')).toEqual({ step: 3 });
     fc.assert(
-      fc.property(fc.nat(99), fc.option(fc.constantFrom('waf', 'azure-sql')), (step, part) => {
-        const place = { step, ...(part && { part }) };
+      fc.property(places, (place) => {
         expect(parsePlace(fragmentOf(place))).toEqual(place);
       }),
     );
   });
 
+  test('is never empty, so that the page stays where it is', () => {
+    expect(fragmentOf({})).toBe('#step=0');
+    expect(fragmentOf({ lens: 'security' })).toBe('#lens=security');
+  });
+
   test('never fails, whatever stands there', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const { step = 0, part = 'a' } = parsePlace(`#${text}`);
-        expect(Number.isInteger(step)).toBe(true);
+        const { step = 0, t = 0, part = 'a', lens = 'a' } = parsePlace(`#${text}`);
+        expect(Number.isInteger(step) && Number.isInteger(t)).toBe(true);
         expect(part).toMatch(/^[a-z0-9-]+$/);
+        expect(lens).toMatch(/^[a-z0-9-]+$/);
       }),
     );
     expect(parsePlace('')).toEqual({});
     expect(parsePlace('#here')).toEqual({});
   });
 
-  test('leads to the nearest place that there is', () => {
-    expect(nearestPlace({ step: 99, part: 'waf' }, 10, ['waf'])).toEqual({ step: 10, part: 'waf' });
-    expect(nearestPlace({ step: 2, part: 'moon' }, 10, ['waf'])).toEqual({ step: 2 });
+  test('leads to the nearest place that there is, and says so', () => {
+    const nearest = (fragment: string) => {
+      const place = nearestPlace(parsePlace(fragment), room);
+      return [fragmentOf(place), isAstray(fragment, place)];
+    };
+    expect(nearest('#step=99&part=waf')).toEqual(['#step=10&part=waf', true]);
+    expect(nearest('#step=2&part=moon')).toEqual(['#step=2', true]);
+    expect(nearest('#step=2&t=5000')).toEqual(['#step=2&t=200', true]);
+    expect(nearest('#step=3&lens=astrology')).toEqual(['#step=3', true]);
+    expect(nearest('#step=three')).toEqual(['#step=0', true]);
+    expect(nearest('#lens=security&part=waf')).toEqual(['#lens=security&part=waf', false]);
+    expect(nearest('#parts')).toEqual(['#step=0', false]);
+  });
+
+  test('what is found needs no other place', () => {
+    fc.assert(
+      fc.property(places, (place) => {
+        const found = nearestPlace(place, room);
+        expect(nearestPlace(found, room)).toEqual(found);
+        expect(isAstray(fragmentOf(found), found)).toBe(false);
+      }),
+    );
   });
 });

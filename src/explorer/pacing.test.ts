@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { type PacedStep, pacing, restOf, screenTime, stepAt, timeAt } from './pacing';
+import {
+  momentAt,
+  type PacedStep,
+  pacing,
+  restOf,
+  screenTime,
+  screenTimeOf,
+  stepAt,
+  timeAt,
+} from './pacing';
 
 type Messages = Parameters<typeof pacing>[0]['messages'];
 
@@ -82,6 +91,19 @@ describe('pacing', () => {
           expect(stepAt(paced, start)).toBe(step);
           expect(stepAt(paced, restOf(paced, step))).toBe(step);
         });
+      }),
+    );
+  });
+
+  test('a moment leads back to the step and the time that were on screen', () => {
+    fc.assert(
+      fc.property(traces, fc.double({ min: 0, max: 1, noNaN: true }), ({ trace, steps }, share) => {
+        const paced = pacing(trace, steps);
+        const moment = momentAt(paced, share * paced.end);
+        const at = screenTimeOf(paced, moment);
+        expect(stepAt(paced, at) + 1).toBe(moment.step);
+        if (moment.t === undefined) expect(at).toBe(restOf(paced, moment.step - 1));
+        else expect(timeAt(paced, at)).toBeCloseTo(moment.t, 3);
       }),
     );
   });

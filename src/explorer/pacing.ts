@@ -107,3 +107,26 @@ export function restOf({ starts, end }: Pacing, step: number): Millis {
   const next = starts[step + 1];
   return next === undefined ? end : next - 1;
 }
+
+/** What is on screen, told so that it is the same in every language: sentences differ in length. */
+export interface Moment {
+  /** Counted from 1. */
+  readonly step: number;
+  /** The time of the trace, in whole microseconds; left out where the step has said all it has to say. */
+  readonly t?: Micros;
+}
+
+/** @example momentAt(pacing, restOf(pacing, 2)) // => { step: 3 } */
+export function momentAt(pacing: Pacing, at: Millis): Moment {
+  const index = stepAt(pacing, at);
+  const isAtRest = at >= restOf(pacing, index);
+  return { step: index + 1, ...(!isAtRest && { t: Math.round(timeAt(pacing, at)) }) };
+}
+
+/** When a moment is on screen: the inverse of `momentAt`. */
+export function screenTimeOf(pacing: Pacing, { step, t }: Moment): Millis {
+  const rest = restOf(pacing, step - 1);
+  if (t === undefined) return rest;
+  const start = pacing.starts[step - 1] ?? 0;
+  return Math.min(Math.max(screenTime(pacing, t), start), rest);
+}

@@ -16,8 +16,14 @@ const files = [
 ] as const;
 type File = (typeof files)[number];
 
+interface Props {
+  readonly id: string;
+  /** Of a link to what is on screen. */
+  readonly fragment: string;
+}
+
 /** The scenario to take along: a link to this moment, the figure, and the trace in other forms. */
-export default function Share({ id }: { readonly id: string }): ReactNode {
+export default function Share({ id, fragment }: Props): ReactNode {
   const isBrowser = useIsBrowser();
   const [done, setDone] = useState('');
   const base = useBaseUrl(`/explorer/${id}`);
@@ -49,7 +55,7 @@ export default function Share({ id }: { readonly id: string }): ReactNode {
             <button
               type="button"
               className={styles.button}
-              onClick={() => void copy(window.location.href, linkText())}>
+              onClick={() => void copy(new URL(fragment, window.location.href).href, linkText())}>
               {linkText()}
             </button>
           </li>

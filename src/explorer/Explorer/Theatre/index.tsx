@@ -12,13 +12,13 @@ import { usePlayer } from '../../Flow/use-player';
 import { useScene } from '../../Flow/use-scene';
 import { useShortcuts } from '../../Flow/use-shortcuts';
 import { isMoving, positionOf } from '../../player';
+import { type Moment, momentAt, screenTimeOf } from '../../pacing';
 import { messageOf, viewOf } from '../../view';
 import Canvas from '../Canvas';
 import Messages from '../Messages';
 import Sequence from '../Sequence';
 import Share from '../Share';
-
-import { usePlace } from './use-place';
+import { usePlace } from '../use-place';
 
 import styles from './styles.module.css';
 
@@ -35,8 +35,28 @@ export default function Theatre({ page }: { readonly page: ScenarioPage }): Reac
   const layouts = flow.layouts ?? platform;
   const view = viewOf(scene, state, isStill);
   const { step } = view;
-  const parts = useMemo(() => layouts.wide.nodes.map((node) => node.id), [layouts]);
-  const place = usePlace({ pacing: scene.pacing, state, step, dispatch, parts });
+  const room = useMemo(
+    () => ({
+      steps: scene.story.map(({ at }, i) => ({
+        from: at,
+        to: scene.story[i + 1]?.at ?? scene.trace.end,
+      })),
+      parts: layouts.wide.nodes.map((node) => node.id),
+    }),
+    [scene, layouts],
+  );
+  const place = usePlace({
+    room,
+    moment: state.mode === 'idle' ? undefined : momentAt(scene.pacing, state.at),
+    isMoving: isMoving(state),
+    onArrive: useCallback(
+      (moment: Moment | undefined) =>
+        dispatch(
+          moment ? { type: 'seek', at: screenTimeOf(scene.pacing, moment) } : { type: 'restart' },
+        ),
+      [scene, dispatch],
+    ),
+  });
   const { messages } = scene.trace;
   const now = step === undefined ? Infinity : (scene.story[step]?.at ?? 0);
   const sent = messages.filter(({ departure }) => departure <= now).length;
@@ -82,7 +102,12 @@ export default function Theatre({ page }: { readonly page: ScenarioPage }): Reac
             </Translate>
           </p>
         )}
-        <Canvas layouts={layouts} {...shown} selected={place.selected} onSelect={place.select} />
+        <Canvas
+          layouts={layouts}
+          {...shown}
+          selected={place.part}
+          onSelect={(part) => place.choose({ part })}
+        />
         <p className={styles.note}>
           <Translate
             id="flow.assumption"
@@ -101,7 +126,7 @@ export default function Theatre({ page }: { readonly page: ScenarioPage }): Reac
             {'A simulation of one request. Its durations are {link}, not measurements.'}
           </Translate>
         </p>
-        <Share id={flow.id} />
+        <Share id={flow.id} fragment={place.fragment} />
       </div>
       <section className={styles.steps}>
         <Heading as="h2" id={`${id}-steps`} className={styles.heading}>

@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useHistory, useLocation } from '@docusaurus/router';
+
+import { fragmentOf, isAstray, nearestPlace, parsePlace, type Place, type Room } from '../fragment';
+import type { Moment } from '../pacing';
+
+interface Presented {
+  readonly room: Room;
+  /** The moment on screen; nothing while the whole is shown, or where nothing plays. */
+  readonly moment?: Moment | undefined;
+  readonly isMoving?: boolean;
+  /** A link has led to a moment; without one, to the whole. */
+  readonly onArrive?: (moment: Moment | undefined) => void;
+}
+
+type Found = ReturnType<typeof nearestPlace>;
+/** What a reader chooses beside the moment. */
+type Choice = Omit<Found, 'step' | 't'>;
+
+interface PlaceHandle extends Choice {
+  readonly choose: (change: { readonly [Name in keyof Choice]: Choice[Name] | undefined }) => void;
+  /** Of a link to what is on screen. */
+  readonly fragment: string;
+  /** Whether the link asks for what is not there; the nearest is shown instead. */
+  readonly isAstray: boolean;
+}
+
+/**
+ * Keeps what is on screen in the fragment of the address, so that a link leads back to it: it is read
+ * when the page opens, and written whenever nothing moves.
+ */
+export function usePlace({ room, moment, isMoving = false, onArrive }: Presented): PlaceHandle {
+  const history = useHistory();
+  const { hash } = useLocation();
+  const [choice, setChoice] = useState<Choice>({});
+  const [isLost, setLost] = useState(false);
+  const written = useRef<string>(undefined);
+  const fragment = fragmentOf({ ...moment, ...choice });
+
+  useEffect(() => {
+    if (hash !== written.current) {
+      // A link within the site leaves the page where the last one was: no element has the fragment's id.
+      const isFromLink = written.current === undefined && history.action === 'PUSH';
+      written.current = hash;
+      const { step, t, ...chosen } = nearestPlace(parsePlace(hash), room);
+      setLost(isAstray(hash, { step, t, ...chosen }));
+      setChoice(chosen);
+      if (isFromLink && !document.getElementById(hash.slice(1))) window.scrollTo(0, 0);
+      if (step !== undefined)
+        onArrive?.(step === 0 ? undefined : { step, ...(t !== undefined && { t }) });
+      return;
+    }
+    const isNothing = fragment === fragmentOf({}) && isEmpty(parsePlace(hash));
+    if (isMoving || isNothing || fragment === hash) return;
+    written.current = fragment;
+    history.replace({ ...history.location, hash: fragment });
+  }, [hash, fragment, isMoving, room, onArrive, history]);
+
+  return useMemo(
+    () => ({
+      ...choice,
+      fragment,
+      isAstray: isLost,
+      choose: (change) => {
+        setLost(false);
+        setChoice((now) => ({ ...now, ...change }));
+      },
+    }),
+    [choice, fragment, isLost],
+  );
+}
+
+const isEmpty = (place: Place): boolean => Object.keys(place).length === 0;

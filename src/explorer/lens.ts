@@ -1,0 +1,8 @@
+/** What the figure can be looked at for, beyond the way of a request. */
+export const lenses = ['responsibility', 'security', 'environment'] as const;
+export type Lens = (typeof lenses)[number];
+
+/** @example isLens('security') // => true */
+export function isLens(name: string | undefined): name is Lens {
+  return lenses.some((lens) => lens === name);
+}
