@@ -27,6 +27,8 @@ export const budgets = {
     heapGrowth: 10,
     /** Blocking time of an operation page: so many times that of the plainest page, and so many milliseconds. */
     blocking: { ratio: 1.3, slack: 100 },
+    /** The explorer at play: frames a second, milliseconds of the main thread a second, and until an input shows. */
+    explorer: { frames: 55, mainThread: 100, answer: 50 },
     /** Seconds for each page and language. */
     coldBuild: 0.35,
     warmBuild: 0.12,

@@ -1,4 +1,5 @@
 import { blockingBench } from '../bench/blocking';
+import { explorerBench } from '../bench/explorer';
 import { buildBench } from '../bench/build';
 import { loadBench } from '../bench/load';
 import { isKept, table, type Bench, type Measure } from '../bench/measure';
@@ -9,10 +10,11 @@ import { oneOf } from './platform';
 const benches = {
   load: loadBench,
   blocking: blockingBench,
+  explorer: explorerBench,
   build: buildBench,
 } as const satisfies Readonly<Record<string, Bench>>;
 type Name = keyof typeof benches;
-const names: readonly Name[] = ['load', 'blocking', 'build'];
+const names: readonly Name[] = ['load', 'blocking', 'explorer', 'build'];
 
 /** A look is taken once; what is checked is the median of so many. */
 const checkedRuns = 5;

@@ -1,0 +1,112 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+import { budgets } from '../budgets';
+import { visit, withBrowser, withSite } from './browser';
+import { medianOf, type Measure } from './measure';
+
+const scenario = '/explorer/refresh-data-type';
+/** Long enough for several steps. */
+const walk = 4000;
+
+/** How smoothly a scenario plays, and how soon the figure answers. */
+export function explorerBench(runs: number): Promise<readonly Measure[]> {
+  return withSite(() =>
+    withBrowser(async (open) => {
+      const page = await open();
+      await visit(page, scenario);
+      const session = await page.context().newCDPSession(page);
+      await session.send('Performance.enable');
+      const walks: Walk[] = [];
+      for (let i = 0; i < runs; i += 1) walks.push(await walkthrough(page, session));
+      const next = <Key extends keyof Walk>(key: Key) => {
+        const values = walks.map((each) => each[key]).values();
+        return () => Promise.resolve(values.next().value ?? 0);
+      };
+      const { frames, mainThread, answer } = budgets.bench.explorer;
+      return [
+        {
+          name: `frames of ${scenario} while it plays`,
+          value: await medianOf(runs, next('frames')),
+          unit: 'frames/s',
+          limit: { kind: 'at least', value: frames },
+        },
+        {
+          name: `work of the main thread while ${scenario} plays`,
+          value: await medianOf(runs, next('mainThread')),
+          unit: 'ms/s',
+          limit: { kind: 'at most', value: mainThread },
+        },
+        ...(await answers(page, runs, answer)),
+      ];
+    }),
+  );
+}
+
+interface Walk {
+  readonly frames: number;
+  readonly mainThread: number;
+}
+
+async function walkthrough(page: Page, session: CDPSession): Promise<Walk> {
+  await page.getByRole('button', { name: 'Back to the start', exact: true }).click();
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  const before = await taskTime(session);
+  const frames = await page.evaluate(async (duration) => {
+    const begin = performance.now();
+    let count = 0;
+    while (performance.now() - begin < duration) {
+      await new Promise(requestAnimationFrame);
+      count += 1;
+    }
+    return (count / (performance.now() - begin)) * 1000;
+  }, walk);
+  const work = (await taskTime(session)) - before;
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  return { frames, mainThread: work / (walk / 1000) };
+}
+
+/** Milliseconds for which the main thread of the page has worked so far. */
+async function taskTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const duration = metrics.find(({ name }) => name === 'TaskDuration')?.value;
+  if (duration === undefined) throw new Error('the browser does not say how long it has worked');
+  return duration * 1000;
+}
+
+/** From an input to the frame that shows what it did. */
+async function answers(page: Page, runs: number, limit: number): Promise<readonly Measure[]> {
+  const inputs = {
+    'selecting a node': (i: number) => press(page, '[data-node]', i % 2 === 0 ? 'Enter' : 'Escape'),
+    scrubbing: () => press(page, 'input[type="range"]', 'ArrowRight'),
+  } as const;
+  const measures: Measure[] = [];
+  for (const [name, input] of Object.entries(inputs)) {
+    let i = 0;
+    const value = await medianOf(Math.max(runs, 3), () => input((i += 1)));
+    measures.push({ name, value, unit: 'ms', limit: { kind: 'at most', value: limit } });
+  }
+  return measures;
+}
+
+/** Milliseconds from a key until the page has been drawn with what it changed. */
+async function press(page: Page, selector: string, key: string): Promise<number> {
+  await page.locator(`${selector}:visible`).first().focus();
+  const drawn = await page.evaluateHandle(
+    (wanted) => ({
+      // Inside an object: a handle of a promise would wait for it.
+      time: new Promise<number>((resolve) => {
+        addEventListener(
+          'keydown',
+          ({ key: pressed, timeStamp }) => {
+            if (pressed !== wanted) return;
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+          },
+          { capture: true },
+        );
+      }),
+    }),
+    key,
+  );
+  await page.keyboard.press(key);
+  return drawn.evaluate(({ time }) => time);
+}
