@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Message, Step, Trace } from '../platform';
-import { pacing } from './pacing';
+import { pacing, timeAt } from './pacing';
 import { idle } from './player';
-import { messageOf, viewOf, type Scene } from './view';
+import { fractionOf, messageOf, turnAt, turnsOf, viewOf, type Scene } from './view';
 
 const content = { type: 'result', rows: 0 } as const;
 
@@ -66,6 +66,9 @@ const scene: Scene = {
 const start = (index: number) => scene.pacing.starts[index] ?? 0;
 const during = (index: number, isStill = false) =>
   viewOf(scene, { mode: 'playing', at: start(index) + 200 }, isStill);
+/** How far the messages on their way are then. */
+const fractions = (index: number) =>
+  during(index).dots.map((dot) => fractionOf(dot, timeAt(scene.pacing, start(index) + 200)));
 
 describe('the view of a trace', () => {
   test('shows the whole way and the refusal before it is played', () => {
@@ -80,8 +83,8 @@ describe('the view of a trace', () => {
     const view = during(0);
     expect(view.edges['client>gateway']).toEqual({ role: 'current', cargo: 'request' });
     expect(view.dots).toHaveLength(1);
-    expect(view.dots[0]?.fraction).toBeGreaterThan(0);
-    expect(view.dots[0]?.fraction).toBeLessThan(0.5);
+    expect(fractions(0)[0]).toBeGreaterThan(0);
+    expect(fractions(0)[0]).toBeLessThan(0.5);
     expect(view.isRefused).toBe(false);
   });
 
@@ -95,7 +98,8 @@ describe('the view of a trace', () => {
   test('brings the answer back along the same edge, as a refusal', () => {
     const [dot] = during(2).dots;
     expect(dot).toMatchObject({ edge: 'client>gateway', cargo: 'refusal' });
-    expect(dot?.fraction).toBeGreaterThan(0.5);
+    expect(fractions(2)[0]).toBeGreaterThan(0.5);
+    expect(fractions(2)[0]).toBeLessThan(1);
   });
 
   test('highlights a step without a journey where motion is reduced', () => {
@@ -105,6 +109,18 @@ describe('the view of a trace', () => {
       expect(view.dots).toEqual([]);
     }
     expect(viewOf(scene, { mode: 'paused', at: scene.pacing.end }, true).dots).toEqual([]);
+  });
+
+  test('changes only where something begins or ends, but for what is on its way', () => {
+    const turns = turnsOf(scene);
+    const seen = new Map<number, string>();
+    for (let at = 0; at <= scene.pacing.end; at += 7) {
+      const drawn = JSON.stringify(viewOf(scene, { mode: 'playing', at }, false));
+      const turn = turnAt(turns, at);
+      expect(drawn).toBe(seen.get(turn) ?? drawn);
+      seen.set(turn, drawn);
+    }
+    expect(seen.size).toBe(story.length);
   });
 
   test('names the message that each step is about', () => {

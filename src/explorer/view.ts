@@ -1,8 +1,7 @@
-import { at, type Message, type Step, type Trace } from '../platform';
+import { at, type Message, type Micros, type Step, type Trace } from '../platform';
 import type { Cargo } from './figure';
-import { type Millis, type Pacing, stepAt, timeAt } from './pacing';
+import { type Millis, type Pacing, restOf, screenTime, stepAt, timeAt } from './pacing';
 import { positionOf, type PlayerState } from './player';
-import { restOf } from './pacing';
 
 /** How an edge is drawn: `trail` where a message has passed, `current` in the step on screen. */
 export interface EdgeMark {
@@ -10,11 +9,34 @@ export interface EdgeMark {
   readonly cargo: Cargo;
 }
 
-/** A message on its way: how far along its edge it is, counted from the caller. */
+/** A message on its way along an edge; where it is, `fractionOf` says. */
 export interface Dot {
   readonly edge: string;
-  readonly fraction: number;
   readonly cargo: Cargo;
+  readonly departure: Micros;
+  readonly arrival: Micros;
+}
+
+/** How far along its edge a message is, counted from the caller. */
+export function fractionOf({ cargo, departure, arrival }: Dot, t: Micros): number {
+  const share = (t - departure) / Math.max(1, arrival - departure);
+  const fraction = Math.min(Math.max(share, 0), 1);
+  return cargo === 'request' ? fraction : 1 - fraction;
+}
+
+/** When something begins or ends on screen, in order of time: in between only dots move. */
+export function turnsOf({ trace, pacing }: Scene): readonly Millis[] {
+  const times = [
+    ...trace.messages.flatMap(({ departure, arrival }) => [departure, arrival]),
+    ...trace.spans.flatMap(({ start, end }) => [start, end]),
+  ];
+  const turns = [...pacing.starts, ...times.map((t) => screenTime(pacing, t))];
+  return [...new Set(turns)].sort((a, b) => a - b);
+}
+
+/** How many turns have been taken. */
+export function turnAt(turns: readonly Millis[], position: Millis): number {
+  return turns.filter((turn) => turn <= position).length;
 }
 
 export type NodeMark = 'apart' | 'involved' | 'waiting' | 'active' | 'refused';
@@ -70,14 +92,14 @@ function during({ trace, story, pacing }: Scene, step: number, position: Millis)
   const isRefused = story.slice(0, step + 1).some(({ decision }) => decision?.outcome === 'refuse');
   const edges: Record<string, EdgeMark> = {};
   const dots: Dot[] = [];
-  for (const { message, phase, fraction } of moment.journeys) {
+  for (const { message, phase } of moment.journeys) {
     if (phase === 'ahead') continue;
     const edge = edgeOf(message);
     const cargo = cargoOf(message);
     const isCurrent = message.arrival > (current?.at ?? 0);
     edges[edge] = isCurrent ? { role: 'current', cargo } : { role: 'trail', cargo: 'request' };
     if (phase !== 'moving') continue;
-    dots.push({ edge, cargo, fraction: cargo === 'request' ? fraction : 1 - fraction });
+    dots.push({ edge, cargo, departure: message.departure, arrival: message.arrival });
   }
   const nodes = componentsOf(trace).map((id): readonly [string, NodeMark] => {
     if (isRefused && id === refusalOf(trace)) return [id, 'refused'];

@@ -11,7 +11,7 @@ import Steps from '../../Flow/Steps';
 import { usePlayer } from '../../Flow/use-player';
 import { useScene } from '../../Flow/use-scene';
 import { useShortcuts } from '../../Flow/use-shortcuts';
-import { isMoving, positionOf } from '../../player';
+import { isMoving } from '../../player';
 import { type Moment, momentAt, screenTimeOf } from '../../pacing';
 import { messageOf, viewOf } from '../../view';
 import Canvas from '../Canvas';
@@ -27,7 +27,7 @@ export default function Theatre({ page }: { readonly page: ScenarioPage }): Reac
   const { flow, sequences } = page;
   const scene = useScene(flow);
   const [speed, setSpeed] = useState(1);
-  const { state, dispatch, isStill } = usePlayer(scene.pacing, speed);
+  const { state, clock, dispatch, isStill } = usePlayer(scene, speed);
   const player = useRef<HTMLDivElement>(null);
   useShortcuts(player, isMoving(state), dispatch);
   const id = useId();
@@ -70,7 +70,7 @@ export default function Theatre({ page }: { readonly page: ScenarioPage }): Reac
     },
     { title: flow.title.text },
   );
-  const shown = { environment: flow.environment, refusal: flow.refusal, view, title };
+  const shown = { environment: flow.environment, refusal: flow.refusal, view, clock, title };
   const story = { title: flow.title.text, sent, current };
   return (
     <div
@@ -85,7 +85,7 @@ export default function Theatre({ page }: { readonly page: ScenarioPage }): Reac
       <div className={styles.stage}>
         <Controls
           scene={scene}
-          at={positionOf(state)}
+          clock={clock}
           step={step}
           isMoving={isMoving(state)}
           speed={speed}

@@ -6,6 +6,7 @@ import clsx from 'clsx';
 import type { PlayerAction } from '../../player';
 import { interactive } from '../interactive';
 import Scrubber from '../Scrubber';
+import type { Clock } from '../use-player';
 import { type TellingScene, useFormats } from '../use-scene';
 import IconButton from './IconButton';
 
@@ -15,7 +16,7 @@ const speeds = [0.25, 0.5, 1, 2, 4] as const;
 
 interface Props {
   readonly scene: TellingScene;
-  readonly at: number;
+  readonly clock: Clock;
   readonly step: number | undefined;
   readonly isMoving: boolean;
   readonly speed: number;
@@ -25,7 +26,7 @@ interface Props {
 
 /** Play and pause, one step forward or back, back to the start, any moment, any speed. */
 export default function Controls(props: Props): ReactNode {
-  const { scene, at, step, isMoving, speed, onSpeed, dispatch } = props;
+  const { scene, clock, step, isMoving, speed, onSpeed, dispatch } = props;
   const isBrowser = useIsBrowser();
   const { number } = useFormats();
   return (
@@ -76,7 +77,7 @@ export default function Controls(props: Props): ReactNode {
           onClick={() => dispatch({ type: 'restart' })}
         />
       </div>
-      <Scrubber scene={scene} at={at} step={step} dispatch={dispatch} />
+      <Scrubber scene={scene} clock={clock} step={step} dispatch={dispatch} />
       <label className={styles.speed}>
         <span className={styles.speedName}>
           <Translate id="flow.speed" description="Label of the choice of the player's speed">

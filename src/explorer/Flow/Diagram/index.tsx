@@ -6,6 +6,7 @@ import type { Refusal } from '../../data';
 import type { Layout } from '../../figure';
 import { pathOf } from '../../path';
 import { edgeId, type View } from '../../view';
+import type { Clock } from '../use-player';
 import Callout from './Callout';
 import Choice, { type Field } from './Choice';
 import Dot from './Dot';
@@ -21,6 +22,8 @@ interface Props {
   readonly environment?: LocalizedText | undefined;
   readonly refusal?: Refusal | undefined;
   readonly view: View;
+  /** Set where messages travel. */
+  readonly clock?: Clock;
   readonly title: string;
   /** Set where nodes can be selected and the figure zoomed. */
   readonly field?: Field | undefined;
@@ -32,6 +35,7 @@ export default function Diagram({
   environment,
   refusal,
   view,
+  clock,
   title,
   field,
 }: Props): ReactNode {
@@ -82,7 +86,7 @@ export default function Diagram({
       )}
       {view.dots.map((dot) => {
         const edge = edges.find((candidate) => candidate.id === dot.edge);
-        return edge && <Dot key={dot.edge} path={edge.path} dot={dot} />;
+        return edge && clock && <Dot key={dot.edge} path={edge.path} dot={dot} clock={clock} />;
       })}
     </svg>
   );

@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import figure from '@generated/flows/default/figure.json';
 
 import type { FlowData } from '../../data';
-import { isMoving, positionOf } from '../../player';
+import { isMoving } from '../../player';
 import { messageOf, viewOf } from '../../view';
 import Caption from '../Caption';
 import Controls from '../Controls';
@@ -20,7 +20,7 @@ import styles from './styles.module.css';
 export default function Player({ flow }: { readonly flow: FlowData }): ReactNode {
   const scene = useScene(flow);
   const [speed, setSpeed] = useState(1);
-  const { state, dispatch, isStill } = usePlayer(scene.pacing, speed);
+  const { state, clock, dispatch, isStill } = usePlayer(scene, speed);
   const player = useRef<HTMLDivElement>(null);
   useShortcuts(player, isMoving(state), dispatch);
   const heading = useId();
@@ -37,7 +37,7 @@ export default function Player({ flow }: { readonly flow: FlowData }): ReactNode
     },
     { title: flow.title.text },
   );
-  const shown = { environment: flow.environment, refusal: flow.refusal, view, title };
+  const shown = { environment: flow.environment, refusal: flow.refusal, view, clock, title };
   return (
     <div
       ref={player}
@@ -49,7 +49,7 @@ export default function Player({ flow }: { readonly flow: FlowData }): ReactNode
       })}>
       <Controls
         scene={scene}
-        at={positionOf(state)}
+        clock={clock}
         step={view.step}
         isMoving={isMoving(state)}
         speed={speed}

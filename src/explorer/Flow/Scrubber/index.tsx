@@ -1,32 +1,43 @@
-import type { Dispatch, ReactNode } from 'react';
+import { type Dispatch, type ReactNode, useEffect, useRef } from 'react';
 import { translate } from '@docusaurus/Translate';
 
 import type { PlayerAction } from '../../player';
 import { plainText } from '../../sentence';
+import type { Clock } from '../use-player';
 import type { TellingScene } from '../use-scene';
 
 import styles from './styles.module.css';
 
 interface Props {
   readonly scene: TellingScene;
-  /** Milliseconds on screen. */
-  readonly at: number;
+  readonly clock: Clock;
   readonly step: number | undefined;
   readonly dispatch: Dispatch<PlayerAction>;
 }
 
 /** Any moment of the scenario, under a line with a mark where each step begins. */
-export default function Scrubber({ scene, at, step, dispatch }: Props): ReactNode {
+export default function Scrubber({ scene, clock, step, dispatch }: Props): ReactNode {
   const { pacing, sentences, story } = scene;
   const sentence = sentences[step ?? 0];
+  const range = useRef<HTMLInputElement>(null);
+
+  useEffect(
+    () =>
+      clock.subscribe(() => {
+        if (range.current) range.current.value = String(Math.round(clock.position()));
+      }),
+    [clock],
+  );
+
   return (
     <div className={styles.scrubber}>
       <input
+        ref={range}
         type="range"
         className={styles.range}
         min={0}
         max={pacing.end}
-        value={Math.round(at)}
+        value={Math.round(clock.position())}
         aria-label={translate({
           id: 'flow.position',
           message: 'Moment',

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import clsx from 'clsx';
 
 import { type Path, positionAt } from '../../../path';
-import type { Dot as DotData } from '../../../view';
+import { type Dot as DotData, fractionOf } from '../../../view';
+import type { Clock } from '../../use-player';
 
 import styles from './styles.module.css';
 
@@ -19,21 +20,41 @@ const radius = 8;
 interface Props {
   readonly path: Path;
   readonly dot: DotData;
+  readonly clock: Clock;
 }
 
-/** A message on its way. */
-export default function Dot({ path, dot: { fraction, cargo } }: Props): ReactNode {
-  const inset = radius / path.length;
-  const { x, y, direction } = positionAt(path, inset + fraction * (1 - 2 * inset));
-  const back = cargo === 'request' ? 0 : 180;
-  const turn = (Math.atan2(direction.y, direction.x) * 180) / Math.PI + back;
+/** A message on its way. It follows the clock by itself: a frame that moves it draws nothing else anew. */
+export default function Dot({ path, dot, clock }: Props): ReactNode {
+  const body = useRef<SVGGElement>(null);
+  const sign = useRef<SVGPathElement>(null);
+  const now = placeOf(path, dot, clock);
+
+  useEffect(
+    () =>
+      clock.subscribe(() => {
+        const { at, turn } = placeOf(path, dot, clock);
+        body.current?.setAttribute('transform', at);
+        sign.current?.setAttribute('transform', turn);
+      }),
+    [path, dot, clock],
+  );
+
   return (
-    <g className={clsx(styles.dot, styles[cargo])} transform={`translate(${fixed(x)} ${fixed(y)})`}>
+    <g ref={body} className={clsx(styles.dot, styles[dot.cargo])} transform={now.at}>
       <circle className={styles.halo} r={13} />
       <circle className={styles.disc} r={radius} />
-      <path className={styles.sign} d={signs[cargo]} transform={`rotate(${fixed(turn)})`} />
+      <path ref={sign} className={styles.sign} d={signs[dot.cargo]} transform={now.turn} />
     </g>
   );
+}
+
+function placeOf(path: Path, dot: DotData, clock: Clock): Readonly<Record<'at' | 'turn', string>> {
+  const inset = radius / path.length;
+  const fraction = inset + fractionOf(dot, clock.time()) * (1 - 2 * inset);
+  const { x, y, direction } = positionAt(path, fraction);
+  const back = dot.cargo === 'request' ? 0 : 180;
+  const turn = (Math.atan2(direction.y, direction.x) * 180) / Math.PI + back;
+  return { at: `translate(${fixed(x)} ${fixed(y)})`, turn: `rotate(${fixed(turn)})` };
 }
 
 const fixed = (value: number) => Math.round(value * 100) / 100;
