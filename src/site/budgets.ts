@@ -29,6 +29,8 @@ export const budgets = {
     blocking: { ratio: 1.3, slack: 100 },
     /** The explorer at play: frames a second, milliseconds of the main thread a second, and until an input shows. */
     explorer: { frames: 55, mainThread: 100, answer: 50 },
+    /** Seconds until a phone (CPU ÷ 4, slow 4G) shows the parameters and the schema of an operation. */
+    firstView: 2.4,
     /** Seconds for each page and language. */
     coldBuild: 0.35,
     warmBuild: 0.12,

@@ -1,20 +1,25 @@
-import { blockingBench } from '../bench/blocking';
-import { explorerBench } from '../bench/explorer';
 import { buildBench } from '../bench/build';
+import { bytesBench } from '../bench/bytes';
+import { explorerBench } from '../bench/explorer';
+import { lighthouseBench } from '../bench/lighthouse';
 import { loadBench } from '../bench/load';
 import { isKept, table, type Bench, type Measure } from '../bench/measure';
+import { searchBench } from '../bench/search';
+import { viewBench } from '../bench/view';
 import { CommandError, runCommand } from './command-error';
 import { readOptions } from './options';
 import { oneOf } from './platform';
 
 const benches = {
-  load: loadBench,
-  blocking: blockingBench,
+  bytes: bytesBench,
+  lighthouse: lighthouseBench,
+  view: viewBench,
   explorer: explorerBench,
+  search: searchBench,
+  load: loadBench,
   build: buildBench,
 } as const satisfies Readonly<Record<string, Bench>>;
-type Name = keyof typeof benches;
-const names: readonly Name[] = ['load', 'blocking', 'explorer', 'build'];
+const names = Object.keys(benches) as readonly (keyof typeof benches)[];
 
 /** A look is taken once; what is checked is the median of so many. */
 const checkedRuns = 5;

@@ -1,0 +1,48 @@
+import { visit, withBrowser, withSite } from './browser';
+import type { Measure } from './measure';
+import { kinds } from './pages';
+import { bytesOf, loadedFiles, type Encoding } from './weight';
+
+/** Long after the last request of an idle page. */
+const idle = 4000;
+
+const parts = {
+  HTML: /\.html$/,
+  CSS: /\.css$/,
+  JavaScript: /\.js$/,
+  fonts: /\.woff2?$/,
+} as const;
+
+/** What a page of each kind weighs on the wire, in either encoding, and what it has loaded once it idles. */
+export function bytesBench(): Promise<readonly Measure[]> {
+  return withSite(() =>
+    withBrowser(async (open) => {
+      const measures: Measure[] = [];
+      for (const [kind, path] of Object.entries(kinds)) {
+        const page = await open();
+        await visit(page, path);
+        const first = await loadedFiles(page);
+        await page.waitForTimeout(idle);
+        const later = await loadedFiles(page);
+        await page.close();
+        for (const [part, pattern] of Object.entries(parts)) {
+          const files = first.filter((file) => pattern.test(file));
+          measures.push(weight(`${kind}: ${part}`, files, 'gz'));
+        }
+        measures.push(
+          weight(`${kind}: all`, first, 'gz'),
+          weight(`${kind}: all`, first, 'br'),
+          weight(`${kind}: all, once it idles`, later, 'gz'),
+        );
+      }
+      return measures;
+    }),
+  );
+}
+
+const encodings = { gz: 'gzip', br: 'Brotli' } as const satisfies Record<Encoding, string>;
+
+function weight(name: string, files: readonly string[], encoding: Encoding): Measure {
+  const kilobytes = bytesOf(files, encoding) / 1024;
+  return { name: `${name}, ${encodings[encoding]}`, value: kilobytes, unit: 'KB' };
+}

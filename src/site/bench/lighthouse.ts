@@ -1,0 +1,63 @@
+import { budgets } from '../budgets';
+import { addressOf, debuggingPort, withBrowser, withSite } from './browser';
+import { median, type Measure } from './measure';
+import { kinds } from './pages';
+
+const plainest = 'plainest page';
+const blockingLimited = 'operation page';
+const measured = ['home page', plainest, blockingLimited, 'scenario'] as const;
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** Lighthouse's marks on its slow phone, and for how long each page keeps its reader waiting beside the plainest. */
+export function lighthouseBench(runs: number): Promise<readonly Measure[]> {
+  return withSite(async () => {
+    const reports = new Map<string, readonly Report[]>();
+    for (const kind of measured) {
+      const taken: Report[] = [];
+      for (let i = 0; i < runs; i += 1) taken.push(await report(kinds[kind]));
+      reports.set(kind, taken);
+    }
+    const blockingOf = (kind: string) =>
+      median((reports.get(kind) ?? []).map(({ blocking }) => blocking));
+    const plain = blockingOf(plainest);
+    const { ratio, slack } = budgets.bench.blocking;
+    return [...reports].flatMap(([kind, taken]): readonly Measure[] => [
+      ...categories.map((category) => ({
+        name: `${kind}: ${category}`,
+        value: Math.round(100 * median(taken.map(({ marks }) => marks[category] ?? 0))),
+        unit: 'of 100',
+      })),
+      {
+        name: `${kind}: blocking time`,
+        value: Math.round(blockingOf(kind)),
+        unit: 'ms',
+        ...(kind === blockingLimited && {
+          limit: { kind: 'at most', value: Math.round(ratio * plain + slack) } as const,
+        }),
+      },
+    ]);
+  });
+}
+
+interface Report {
+  readonly marks: Readonly<Record<string, number>>;
+  /** Milliseconds. */
+  readonly blocking: number;
+}
+
+function report(path: string): Promise<Report> {
+  return withBrowser(async () => {
+    const { default: lighthouse } = await import('lighthouse');
+    const result = await lighthouse(addressOf(path), {
+      port: debuggingPort,
+      onlyCategories: [...categories],
+      logLevel: 'error',
+    });
+    const blocking = result?.lhr.audits['total-blocking-time']?.numericValue;
+    if (blocking === undefined) throw new Error(`Lighthouse took no blocking time of ${path}`);
+    const marks = Object.entries(result?.lhr.categories ?? {}).map(
+      ([category, { score }]) => [category, score ?? 0] as const,
+    );
+    return { blocking, marks: Object.fromEntries(marks) };
+  });
+}

@@ -1,0 +1,11 @@
+/** A page of each kind that the site has. */
+export const kinds = {
+  'home page': '/',
+  'plainest page': '/about',
+  'prose page': '/using-the-api/errors',
+  'prose page with a flow': '/enterprise/tech-overview/architecture/request-flow',
+  'operation page': '/api/platform/list-companies',
+  'index of an API': '/api/platform',
+  'map of the explorer': '/explorer',
+  scenario: '/explorer/refresh-data-type',
+} as const;

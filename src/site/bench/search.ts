@@ -1,0 +1,27 @@
+import { visit, withBrowser, withSite } from './browser';
+import { medianOf, type Measure } from './measure';
+
+/** How long the first answer of the search takes, with all that it loads for it. */
+export function searchBench(runs: number): Promise<readonly Measure[]> {
+  return withSite(async () => [
+    {
+      name: 'search, from the first letter to the first answer',
+      value: Math.round(await medianOf(runs, firstAnswer)),
+      unit: 'ms',
+    },
+  ]);
+}
+
+function firstAnswer(): Promise<number> {
+  return withBrowser(async (open) => {
+    const page = await open();
+    await visit(page, '/fr/about');
+    await page.keyboard.press('Control+k');
+    const field = page.locator('dialog[open]').getByRole('combobox');
+    await field.waitFor();
+    const begin = performance.now();
+    await field.fill('passerelle');
+    await page.locator('dialog[open]').getByRole('option').first().waitFor();
+    return performance.now() - begin;
+  });
+}
