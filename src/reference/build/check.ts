@@ -11,6 +11,7 @@ import {
 } from '@redocly/openapi-core';
 
 import { object, type JsonObject } from './json';
+import { longestId, textExcess } from './limits';
 import { operationsOf } from './operations';
 import type { Problem } from './problems';
 import { FolderResolver } from './resolver';
@@ -72,6 +73,13 @@ export async function checkDocument({ root, file, api }: Location): Promise<Chec
       const message = `holds more than ${mostValues} values once its YAML aliases are written out`;
       const remedy = 'share schemas by $ref instead of by alias, or split the document';
       return { kind: 'problems', problems: [problem(1, 1, message, remedy)] };
+    }
+
+    const excess = textExcess(source.parsed);
+    if (excess !== undefined) {
+      const { start } = getLineColLocation({ source: source.source, pointer: excess.pointer });
+      const { message, remedy } = excess;
+      return { kind: 'problems', problems: [problem(start.line, start.col, message, remedy)] };
     }
 
     const config = await createConfig({
@@ -155,6 +163,11 @@ function operationProblems(source: SourceDocument): readonly Problem[] {
     return [source.problemAt('#/', 'has no operation', remedy)];
   }
   return operations.flatMap((operation, i) => {
+    if (operation.id.length > longestId) {
+      const message = `has an address of ${operation.id.length} characters`;
+      const remedy = `give it an operationId of ${longestId} at most`;
+      return [source.problemAt(operation.pointer, message, remedy)];
+    }
     const twin = operations.slice(0, i).find((earlier) => earlier.id === operation.id);
     if (twin === undefined) return [];
     const name = `${twin.method} ${twin.path}`;

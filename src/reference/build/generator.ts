@@ -21,7 +21,7 @@ type Plugin = (
 
 /**
  * Runs the MDX generator of docusaurus-plugin-openapi-docs for one API, through the command that it
- * adds to Docusaurus. It gets an outline (paths, operation ids, titles, tags) of the checked
+ * adds to Docusaurus. It gets an outline (operation ids and titles) of the checked
  * document: pages are laid out by it, their contents come from our own views, because it
  * dereferences whole documents, which grow without bound, and loses every name on the way.
  * It reports failures on the console and carries on: here they are errors.
@@ -54,17 +54,23 @@ export async function generateMdx(reference: ApiReference, outputDir: string): P
   }
 }
 
-/** What the generator needs to lay pages out. Ids are final: it keeps kebab case as it is. */
+/**
+ * What the generator needs to lay pages out. Ids are final: it keeps kebab case as it is. Paths are made of them,
+ * as it trips over a path with a name such as `hasOwnProperty`.
+ */
 function outline({ api, index, operations }: ApiReference): JsonObject {
-  const paths: Record<string, Record<string, unknown>> = {};
-  const webhooks: Record<string, unknown> = {};
-  for (const { id, method, path: address, title } of operations) {
+  const items = operations.map(({ id, method, title }) => {
     const operation = { operationId: id, summary: title.text, responses: {} };
-    if (method === 'event') webhooks[id] = { post: operation };
-    else paths[address] = { ...paths[address], [method]: operation };
-  }
-  const info = { title: api.title, version: index.version };
-  return { openapi: '3.1.0', info, paths, webhooks };
+    return { id, isEvent: method === 'event', operation };
+  });
+  const calls = items.filter(({ isEvent }) => !isEvent);
+  const events = items.filter(({ isEvent }) => isEvent);
+  return {
+    openapi: '3.1.0',
+    info: { title: api.title, version: index.version },
+    paths: Object.fromEntries(calls.map(({ id, operation }) => [`/${id}`, { get: operation }])),
+    webhooks: Object.fromEntries(events.map(({ id, operation }) => [id, { post: operation }])),
+  };
 }
 
 async function runCommand(siteDir: string, id: string, config: JsonObject): Promise<void> {

@@ -55,7 +55,7 @@ function operationsUnder(
       return [
         {
           kind,
-          id: ownId(node) ?? (kebabCase(fallback) || kind),
+          id: ownId(node) ?? (addressName(fallback) || kind),
           method: kind === 'webhook' ? 'event' : method,
           path,
           node,
@@ -73,7 +73,7 @@ function hasOwnId({ node }: Operation): boolean {
 
 /** The operation id in kebab case, unless nothing of it would be left. */
 function ownId(node: JsonObject): string | undefined {
-  return kebabCase(string(node.operationId)) || undefined;
+  return addressName(string(node.operationId) ?? '') || undefined;
 }
 
 /** Parameters of the path and of the operation; the operation's replace those of the same name. */
@@ -95,4 +95,10 @@ export function serviceOf(document: JsonObject, operation: JsonObject): string |
     .map(object)
     .find((tag) => tags.includes(tag.name) && string(tag['x-service']) !== undefined);
   return string(operation['x-service'] ?? tagged?.['x-service'] ?? document['x-service']);
+}
+
+/** Kebab case of letters and numbers: nothing that is not seen enters an address.
+ * @example addressName('listCompanies\u200F') // => 'list-companies' */
+function addressName(name: string): string {
+  return kebabCase(kebabCase(name).replace(/[^\p{L}\p{M}\p{N}-]+/gu, '-'));
 }

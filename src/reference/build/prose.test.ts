@@ -43,8 +43,13 @@ describe('prose of a document', () => {
     ]);
   });
 
-  it('shows a text of extreme length as it stands, at once', () => {
-    const text = '*a_ [x](<'.repeat(20_000);
+  it.each([
+    ['length', '*a_ [x](<'.repeat(20_000)],
+    ['emphasis', '*a_'.repeat(9_000)],
+    ['brackets', '[a]('.repeat(7_000)],
+    ['lists in lists', '- '.repeat(1_000) + 'x'],
+    ['quotations in quotations', '> '.repeat(2_000) + 'x'],
+  ])('shows a text of extreme %s as it stands, at once', (_, text) => {
     expect(render(`${text}\n\nEnd.`)).toEqual([
       ['p', {}, text],
       ['p', {}, 'End.'],

@@ -50,8 +50,11 @@ const processor = unified()
   .use(() => (tree: Root) => calmHeadings(tree))
   .use(rehypeSanitize, schema);
 
-/** Beyond this a text is shown as it stands: some Markdown takes quadratic time to parse. */
+/** Beyond these a text is shown as it stands: some Markdown takes quadratic time to parse, or nests without end. */
 const longest = 30_000;
+const mostMarks = 3_000;
+const marks = /[*_~`[\]<>!&|]/g;
+const nestsDeeply = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){25}/m;
 
 /** Turns Markdown into elements. */
 export type ProseRenderer = (markdown: string) => readonly ProseNode[];
@@ -69,10 +72,15 @@ export function proseRenderer(isPage: (address: string) => boolean): ProseRender
     const known = rendered.get(markdown);
     if (known !== undefined) return known;
     const text = plain(markdown);
-    const nodes = text.length > longest ? paragraphs(text) : parsed(text, isPage);
+    const nodes = isReadable(text) ? parsed(text, isPage) : paragraphs(text);
     rendered.set(markdown, nodes);
     return nodes;
   };
+}
+
+function isReadable(text: string): boolean {
+  if (text.length > longest || nestsDeeply.test(text)) return false;
+  return (text.match(marks)?.length ?? 0) <= mostMarks;
 }
 
 function parsed(text: string, isPage: (address: string) => boolean): readonly ProseNode[] {
