@@ -60,5 +60,6 @@ export function nameOf(
   component: Pick<Component, 'label'> & { readonly name?: string },
   label = component.label,
 ): string {
-  return component.name === undefined ? label : label.replace('{name}', component.name);
+  const { name } = component;
+  return name === undefined ? label : label.replace('{name}', () => name);
 }

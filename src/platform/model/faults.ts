@@ -48,15 +48,23 @@ function issueFaults(
     const known = place instanceof z.ZodObject ? Object.keys(place.shape) : [];
     return issue.keys.map((key) => {
       const hint = didYouMean(key, known) || `, expected one of ${known.join(', ')}`;
-      return faultAt(document, path, `unknown key "${key}"${hint}`, key);
+      return faultAt(document, path, `unknown key ${quoted(key)}${hint}`, key);
     });
   }
   const value = valueAt(document.value, path);
   const name = path.filter((step) => typeof step === 'string').at(-1) ?? 'the file';
-  const what = value === undefined ? `${name} is missing` : `${name} is ${JSON.stringify(value)}`;
+  const what = value === undefined ? `${name} is missing` : `${name} is ${quoted(value)}`;
   const { expected, names } = expectation(issue);
   return [faultAt(document, path, `${what}, expected ${expected}${didYouMean(value, names)}`)];
 }
+
+/** A value on one line, cut where it is long. @example quoted('gatway') // => '"gatway"' */
+function quoted(value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+const LONGEST = 200;
 
 function expectation(issue: z.core.$ZodIssue): {
   readonly expected: string;
@@ -68,7 +76,7 @@ function expectation(issue: z.core.$ZodIssue): {
   const names = namesOf(issue);
   if (names.length > 0) return { expected: `one of ${names.join(', ')}`, names };
   if (issue.code === 'too_small') return { expected: smallest(issue), names };
-  if (issue.code === 'too_big') return { expected: `at most ${issue.maximum}`, names };
+  if (issue.code === 'too_big') return { expected: largest(issue), names };
   return { expected: issue.message, names };
 }
 
@@ -83,6 +91,10 @@ function namesOf(issue: z.core.$ZodIssue): readonly string[] {
 function smallest({ origin, minimum }: z.core.$ZodIssueTooSmall): string {
   if (origin === 'string') return 'some text';
   return origin === 'array' ? 'an entry or more' : `at least ${minimum}`;
+}
+
+function largest({ origin, maximum }: z.core.$ZodIssueTooBig): string {
+  return origin === 'string' ? `at most ${maximum} characters` : `at most ${maximum}`;
 }
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -3,8 +3,19 @@ import { STEP_TEXTS, type StepTextId } from '../texts';
 import { DATASET_STATUSES } from '../trace';
 import { CONTROLS, ENVIRONMENTS, FAMILIES, PARTIES } from './vocabulary';
 
+/** Control characters, halves of characters, and what turns the direction of the text around it. */
+const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\p{Cs}]/u;
+
+/** A string of a length that a page can show, of characters that a reader can see. */
+const visible = (schema: z.ZodString) =>
+  schema
+    .min(1)
+    .max(5000)
+    .refine((value) => !UNSEEN.test(value), 'a text without control or direction characters');
+const name = visible(z.string());
+
 /** A string that readers see: every one of them has its French in `i18n/fr/model.po`. */
-export const text = z.string().trim().min(1);
+export const text = visible(z.string().trim());
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 
@@ -21,7 +32,9 @@ const componentId = ref('components');
 /** A component, or `$connector` or `$source`: that of every integration. */
 const connectionEnd = ref('connectionEnds');
 
-const sitePath = z.string().regex(/^\/[a-z0-9/-]*$/, 'a path of this site, such as /about');
+const sitePath = z.string().regex(/^\/(?!\/)[a-z0-9/-]*$/, 'a path of this site, such as /about');
+/** An address that a link may lead to: never one that runs or holds a script. */
+const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'a URL' });
 const status = z.int().min(100).max(599);
 const address = z.union([z.ipv4(), z.ipv6()], 'an IP address');
 const environment = z.enum(ENVIRONMENTS);
@@ -53,7 +66,7 @@ const part = { id, ...standing };
 const serviceTime = assumptionId;
 
 /** The host name under which it takes requests. */
-const host = z.string().min(1);
+const host = name;
 
 const component = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('client') }),
@@ -105,7 +118,7 @@ const controlEntry = z.strictObject({
       'a status from 100 to 599, or { assumption: … }',
     ),
     /** The `error` of the answer's body: a token of the API, in English everywhere. */
-    error: z.string().min(1),
+    error: name,
   }),
 });
 
@@ -170,7 +183,7 @@ const scenario = z.strictObject({
 
 const connector = z.strictObject({
   id,
-  name: z.string().min(1),
+  name,
   family,
   platformKey: z
     .string()
@@ -185,14 +198,14 @@ const layer = z.strictObject({
   means: z.array(text).min(1),
   link: z.strictObject({
     label: text,
-    url: z.union([z.url(), sitePath], 'a URL or a path of this site'),
+    url: z.union([webAddress, sitePath], 'a URL or a path of this site'),
   }),
 });
 
 const source = z.strictObject({
   id,
   title: text,
-  url: z.url('a URL').optional(),
+  url: webAddress.optional(),
   read: z.string().regex(/^\d{4}-\d{2}$/, 'a month, such as 2026-08'),
 });
 

@@ -3,6 +3,7 @@
  * @example nearest('gatway', ['gateway', 'waf']) // => 'gateway'
  */
 export function nearest(wrong: string, names: Iterable<string>): string | undefined {
+  if (wrong.length > LONGEST_NAME) return undefined;
   let best: string | undefined;
   let bestDistance = Math.ceil(Math.max(wrong.length, 3) / 3) + 1;
   for (const name of names) {
@@ -11,6 +12,9 @@ export function nearest(wrong: string, names: Iterable<string>): string | undefi
   }
   return best;
 }
+
+/** No name is as long; to compare takes time by length times length. */
+const LONGEST_NAME = 100;
 
 /** Levenshtein's edit distance. */
 function distance(a: string, b: string): number {

@@ -18,6 +18,21 @@ export function* walk(schema: z.ZodType, value: unknown, path: Path = []): Gener
   }
 }
 
+/** Ten times what a model needs; a program that follows its own calls down ends somewhere beyond. */
+const DEEPEST = 64;
+
+/** The path of the first value that is nested too deep to be walked. */
+export function tooDeep(value: unknown): Path | undefined {
+  const left: { readonly value: unknown; readonly path: Path }[] = [{ value, path: [] }];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { value: inside, path } = next;
+    if (path.length > DEEPEST) return path;
+    for (const key of keysOf(inside))
+      left.push({ value: entry(inside, key), path: [...path, key] });
+  }
+  return undefined;
+}
+
 /** The schema at a path below a schema, given the value that decides between the options of a union. */
 export function schemaAt(schema: z.ZodType, value: unknown, path: Path): z.ZodType | undefined {
   let place: z.ZodType | undefined = schema;
