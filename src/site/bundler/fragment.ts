@@ -1,7 +1,12 @@
 /**
- * A fragment that is not well-formed (`#%E0%A4%A`) points at nothing, and Docusaurus throws on it while the page
- * starts. It is taken off the address before that.
+ * A fragment that is not well-formed (`#%E0%A4%A`) points at nothing, and Docusaurus throws on it, while the page
+ * starts and when the address changes under it. It is taken off the address before that.
  */
+function mendAddress(): void {
+  const address = withoutBrokenFragment(window.location);
+  if (address !== undefined) window.history.replaceState(window.history.state, '', address);
+}
+
 function withoutBrokenFragment({ hash, pathname, search }: Location): string | undefined {
   try {
     decodeURIComponent(hash);
@@ -12,8 +17,9 @@ function withoutBrokenFragment({ hash, pathname, search }: Location): string | u
 }
 
 if (typeof window !== 'undefined') {
-  const address = withoutBrokenFragment(window.location);
-  if (address !== undefined) window.history.replaceState(window.history.state, '', address);
+  mendAddress();
+  // This module is loaded ahead of the router, so that the router reads the mended address.
+  window.addEventListener('popstate', mendAddress);
 }
 
 export {};
