@@ -1,16 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
 const root = import.meta.dirname;
+const stubs = `${root}/tests/hostile/docusaurus`;
 
 export default defineConfig({
   resolve: { alias: { '@site': root } },
+  oxc: { jsx: { runtime: 'automatic' } },
   test: {
     projects: [
       {
         extends: true,
+        // Components are drawn without a build, over as much of Docusaurus as they use.
+        resolve: {
+          alias: [
+            {
+              find: /^@docusaurus\/(Link|Translate|router|theme-common|use\w+)$/,
+              replacement: `${stubs}/$1`,
+            },
+            { find: '@theme/Heading', replacement: `${stubs}/Heading` },
+          ],
+        },
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.{ts,tsx}', 'tests/hostile/**/*.test.ts'],
           testTimeout: 20_000,
           // What walks every document makes the whole reference first.
           hookTimeout: 60_000,

@@ -1,0 +1,1 @@
+export { usePluralForm, useStorageSlot } from './hooks';

@@ -1,0 +1,229 @@
+import { texts } from '../../src/platform/platform.fixture';
+import { hostileTexts } from './texts';
+
+/** The model with a hostile change in one of its files: it is read as it stands, or refused with a line that says why. */
+export interface HostileModel {
+  readonly what: string;
+  readonly files: () => Readonly<Record<string, string>>;
+  /** What it is refused with, behind file and line; absent where it is read. */
+  readonly refusal?: RegExp;
+}
+
+/** One text for each kind of place that a reader sees it in: diagram, catalogue, tables, steps, sources. */
+const places = [
+  ['zones.yaml', 'label'],
+  ['parties.yaml', 'label'],
+  ['components.yaml', 'label'],
+  ['components.yaml', 'description'],
+  ['controls.yaml', 'threat'],
+  ['assumptions.yaml', 'description'],
+  ['connectors.yaml', 'name'],
+  ['responsibility.yaml', 'name'],
+  ['scenarios.yaml', 'title'],
+  ['sources.yaml', 'title'],
+] as const;
+
+/** The files of the model with a text in every kind of place. */
+export function modelWith(text: string): Readonly<Record<string, string>> {
+  return places.reduce<Readonly<Record<string, string>>>(
+    (files, [file, key]) => ({ ...files, [file]: withValue(files[file] ?? '', key, text) }),
+    texts,
+  );
+}
+
+/** The first value of a key replaced. @throws Error where there is none: the corpus would test nothing. */
+function withValue(yaml: string, key: string, value: string): string {
+  const inBlock = new RegExp(`^( *(?:- )?${key}: )(.*?)(?=,?$)`, 'm');
+  const inBraces = new RegExp(`(\\{ (?:[^{}]*, )?${key}: )([^,}\\n]*)`);
+  const line = inBlock.test(yaml) ? inBlock : inBraces;
+  const changed = yaml.replace(line, (_, start: string) => start + JSON.stringify(value));
+  if (changed === yaml) throw new Error(`no file of the model has ${key} where it is looked for`);
+  return changed;
+}
+
+const changed = (file: string, change: (yaml: string) => string) => () => ({
+  ...texts,
+  [file]: change(texts[file] ?? ''),
+});
+const withLine = (file: string, line: string) => changed(file, (yaml) => `${yaml}${line}\n`);
+const withLabel = (file: string, key: string, value: string) =>
+  changed(file, (yaml) => withValue(yaml, key, value));
+const withRaw = (file: string, key: string, value: string) =>
+  changed(file, (yaml) => withValue(yaml, key, '@@').replace('"@@"', () => value));
+
+/** Texts that no reader could see as they are. */
+const isUnseen = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+
+const addresses = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:msgbox(1)',
+  'blob:https://evil.example/1',
+  'file:///etc/passwd',
+  '//evil.example/x',
+  '/\\evil.example',
+  'https://',
+];
+
+export const hostileModels: readonly HostileModel[] = [
+  ...hostileTexts.map((text) => ({
+    what: `${JSON.stringify(text).slice(0, 60)} everywhere`,
+    files: () => modelWith(text),
+    ...(isUnseen.test(text) && { refusal: /without control or direction characters/ }),
+  })),
+  ...addresses.flatMap((url) => [
+    {
+      what: `a source at ${url}`,
+      files: withLabel('sources.yaml', 'url', url),
+      refusal: /expected a URL/,
+    },
+    {
+      what: `a layer that leads to ${url}`,
+      files: withLabel('responsibility.yaml', 'url', url),
+      refusal: /expected a URL/,
+    },
+  ]),
+  {
+    what: 'a page at another origin',
+    files: changed('components.yaml', (yaml) =>
+      yaml.replace(/pages: \[[^\]]*\]/, 'pages: [//evil.example]'),
+    ),
+    refusal: /a path of this site/,
+  },
+  {
+    what: 'half a character',
+    files: withRaw('zones.yaml', 'label', '"lone \\uD800"'),
+    refusal: /control or direction/,
+  },
+  {
+    what: '__proto__ at the top',
+    files: withLine('sources.yaml', '__proto__: { polluted: true }'),
+    refusal: /__proto__/,
+  },
+  {
+    what: 'constructor at the top',
+    files: withLine('sources.yaml', 'constructor: { prototype: { polluted: true } }'),
+    refusal: /constructor/,
+  },
+  {
+    what: '__proto__ in an entry',
+    files: changed('sources.yaml', (yaml) =>
+      yaml.replace(/^( +)(read: .*)$/m, '$1$2\n$1__proto__: { polluted: true }'),
+    ),
+    refusal: /__proto__/,
+  },
+  {
+    what: 'an entry named __proto__',
+    files: withLabel('zones.yaml', 'id', '__proto__'),
+    refusal: /lower-case words/,
+  },
+  {
+    what: 'an entry named constructor',
+    files: withLine('connectors.yaml', '  - { id: constructor, name: x, family: banking }'),
+  },
+  {
+    what: 'a name that is a pattern of replacement',
+    files: withLine(
+      'connectors.yaml',
+      '  - { id: dollars, name: "$& $` $\' $1", family: banking }',
+    ),
+  },
+  {
+    what: 'a number beyond all bounds',
+    files: withRaw('assumptions.yaml', 'default', '1e400'),
+    refusal: /expected a (?:whole )?number/,
+  },
+  {
+    what: 'a number of 400 digits',
+    files: withRaw('assumptions.yaml', 'default', '9'.repeat(400)),
+    refusal: /expected/,
+  },
+  {
+    what: 'not a number',
+    files: withRaw('assumptions.yaml', 'default', '.nan'),
+    refusal: /expected a (?:whole )?number/,
+  },
+  {
+    what: 'less than nothing',
+    files: withRaw('assumptions.yaml', 'default', '-1e400'),
+    refusal: /expected a (?:whole )?number/,
+  },
+  {
+    what: 'a label of 6,000 characters',
+    files: withLabel('zones.yaml', 'label', 'x'.repeat(6_000)),
+    refusal: /at most 5000 characters/,
+  },
+  {
+    what: 'a label of 10 MB',
+    files: withLabel('zones.yaml', 'label', 'x'.repeat(10_000_000)),
+    refusal: /characters, more than/,
+  },
+  {
+    what: 'a key of 10 MB',
+    files: withLine('zones.yaml', `${'x'.repeat(10_000_000)}: 1`),
+    refusal: /characters, more than/,
+  },
+  {
+    what: 'a list of 10,000 entries',
+    files: withRaw('zones.yaml', 'label', `[${'1,'.repeat(10_000)}1]`),
+    refusal: /expected a text/,
+  },
+  {
+    what: '100,000 brackets',
+    files: withRaw('zones.yaml', 'label', '['.repeat(100_000)),
+    refusal: /not well-formed YAML/,
+  },
+  {
+    what: '1,000 levels',
+    files: withRaw('zones.yaml', 'label', `${'['.repeat(1000)}${']'.repeat(1000)}`),
+    refusal: /levels deep|not well-formed/,
+  },
+  {
+    what: '5,000 lists in one line',
+    files: () => ({ ...texts, 'zones.yaml': `zones:\n  ${'- '.repeat(5_000)}x` }),
+    refusal: /levels deep|not well-formed/,
+  },
+  {
+    what: 'aliases that multiply (a billion laughs)',
+    files: withLine(
+      'zones.yaml',
+      Array.from(
+        { length: 12 },
+        (_, i) => `a${i}: &a${i} [${i === 0 ? 'x' : `*a${i - 1},`.repeat(10)}]`,
+      ).join('\n'),
+    ),
+    refusal: /not well-formed YAML/,
+  },
+  {
+    what: 'an alias to itself',
+    files: withLine('zones.yaml', 'loop: &loop [*loop]'),
+    refusal: /zones\.yaml/,
+  },
+  {
+    what: 'null bytes',
+    files: () => ({ ...texts, 'zones.yaml': '\u0000'.repeat(100) }),
+    refusal: /zones\.yaml/,
+  },
+  { what: 'nothing', files: () => ({ ...texts, 'zones.yaml': '' }), refusal: /expected an object/ },
+  {
+    what: 'a file of another name',
+    files: () => ({ ...texts, '__proto__.yaml': 'x: 1' }),
+    refusal: /not a file of the model/,
+  },
+  {
+    what: 'YAML that makes an object of another kind',
+    files: withRaw('zones.yaml', 'label', "!!js/function 'function () { alert(1) }'"),
+    refusal: /not well-formed YAML/,
+  },
+  {
+    what: 'two documents in a file',
+    files: withLine('zones.yaml', '---\nzones: []'),
+    refusal: /not well-formed YAML/,
+  },
+  {
+    what: 'a key twice',
+    files: withLine('zones.yaml', 'zones: []'),
+    refusal: /not well-formed YAML/,
+  },
+];
