@@ -2,9 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
+import { licencesText } from '../dependencies/licences';
+import { lockedPackages } from '../dependencies/lockfile';
 import { securityTxt } from './security-txt';
 
-/** What stands at the site's root, one for all languages: `/robots.txt` and `/.well-known/security.txt`. */
+/** What stands at the site's root, one for all languages: `robots.txt`, `third-party-licences.txt`, `.well-known/security.txt`. */
 export default function wellKnown(context: LoadContext): Plugin {
   return {
     name: 'well-known',
@@ -13,6 +15,8 @@ export default function wellKnown(context: LoadContext): Plugin {
       const { lastUpdatedAt } = await lastChange(siteConfig, context.siteDir);
       const repositoryUrl = siteConfig.customFields?.repositoryUrl;
       await writeFile(path.join(outDir, 'robots.txt'), robotsTxt(siteConfig));
+      const licences = licencesText(await lockedPackages(context.siteDir));
+      await writeFile(path.join(outDir, 'third-party-licences.txt'), licences);
       const directory = path.join(outDir, '.well-known');
       await mkdir(directory, { recursive: true });
       await writeFile(
