@@ -27,6 +27,34 @@ const scripts = ['', 'fr/'].map((prefix) => {
   return `/${prefix}assets/js/${script ?? ''}`;
 });
 
+/** One address for each kind of file that the build makes, and one for each kind of answer that is no file. */
+const everyKind = [
+  ...[
+    '/',
+    '/fr/',
+    '/about',
+    '/fr/about',
+    '/about/',
+    '/nowhere',
+    '/fr/nowhere',
+    '/assets/nowhere.js',
+  ],
+  ...oneOfEachEnding(),
+];
+
+/** @example oneOfEachEnding() // => ['/404.html', '/robots.txt', '/sitemap.xml', '/fr/openapi/platform.yaml', …] */
+function oneOfEachEnding(): readonly string[] {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const addresses = files.map(
+    ({ parentPath, name }) => `/${path.relative(root, path.join(parentPath, name))}`,
+  );
+  const kindOf = (address: string) => `${address.startsWith('/fr/')} ${path.extname(address)}`;
+  const kinds = new Map(addresses.sort().map((address) => [kindOf(address), address]));
+  return [...kinds.values()].filter((address) => !/\.(?:br|gz)$/.test(address));
+}
+
 describe('the files for other hosts', () => {
   it('hold every header, each with the value that the bundled server sends', () => {
     expect(Object.keys(headers).sort()).toEqual(needed);
@@ -63,15 +91,12 @@ describe.each(Object.entries(hosts))('%s', (_name, start) => {
   });
   afterAll(() => host.stop());
 
-  it.each(['/', '/about', '/fr/', '/fr/about', '/about/', '/nowhere', '/fr/nowhere', ...scripts])(
-    'sends every header with %s',
-    async (address) => {
-      const answer = await fetch(`${host.origin}${address}`, { redirect: 'manual' });
-      for (const [name, value] of Object.entries(headers)) {
-        expect(answer.headers.get(name), name).toBe(value);
-      }
-    },
-  );
+  it.each(everyKind)('sends every header with %s', async (address) => {
+    const answer = await fetch(`${host.origin}${address}`, { redirect: 'manual' });
+    for (const [name, value] of Object.entries(headers)) {
+      expect(answer.headers.get(name), name).toBe(value);
+    }
+  });
 
   it.each([
     ['/nowhere', 'en'],
@@ -96,10 +121,14 @@ describe.each(Object.entries(hosts))('%s', (_name, start) => {
     for (const page of ['/', '/about', '/fr/']) expect(await policy(page)).toBe('no-cache');
   });
 
-  it('sends compressed copies', async () => {
-    const answer = await fetch(`${host.origin}/about`, { headers: { 'Accept-Encoding': 'gzip' } });
-    expect(answer.headers.get('content-encoding')).toBe('gzip');
-  });
+  it.each(['/about', '/fr/about', '/openapi/platform.yaml', '/sitemap.xml', ...scripts])(
+    'sends the compressed copy of %s',
+    async (address) => {
+      const headers = { 'Accept-Encoding': 'gzip' };
+      const answer = await fetch(`${host.origin}${address}`, { headers });
+      expect(answer.headers.get('content-encoding')).toBe('gzip');
+    },
+  );
 });
 
 async function startBundled() {
