@@ -21,7 +21,7 @@ describe('the address of a page', () => {
 
   it.each([
     ['/nowhere', '/404'],
-    ['/france', '/404'],
+    ['/free', '/404'],
     ['/fr', '/fr/404'],
     ['/fr/nulle-part', '/fr/404'],
   ])('of the page for unknown addresses in the language of %s is %s', (pathname, address) => {

@@ -1,4 +1,4 @@
-export const workerAddress = '/worker.js';
+const workerAddress = '/worker.js';
 
 type Policy = { readonly createScriptURL: (address: string) => string };
 

@@ -42,7 +42,7 @@ async function look(): Promise<Offline> {
 }
 
 /** @example stateAfter({ kept: 1, of: 4 }, sizes) // => { status: 'keeping', part: 0.25, sizes } */
-export function stateAfter(answer: Answer, known: Sizes): Offline {
+function stateAfter(answer: Answer, known: Sizes): Offline {
   if (answer === 'failed') return { status: 'failed', sizes: known };
   const { kept, of } = answer;
   if (kept === of) return { status: 'whole', sizes: known };
