@@ -2,6 +2,7 @@ import type { Config, I18nLocaleConfig } from '@docusaurus/types';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Options as ClassicOptions, ThemeConfig } from '@docusaurus/preset-classic';
 
+import offline from './src/offline/build';
 import search from './src/search/build';
 import { siteText } from './src/site/locales';
 import bundler from './src/site/bundler';
@@ -12,6 +13,7 @@ import flows from './src/site/flows';
 import { remarkFlows } from './src/site/flows/remark';
 import model from './src/site/model';
 import openapi from './src/site/openapi';
+import recovery from './src/site/recovery';
 import redirects from './src/site/redirects';
 import socialCard from './src/site/social-card';
 import translation from './src/site/translation';
@@ -86,6 +88,8 @@ const config: Config = {
     translation,
     wellKnown,
     search,
+    offline,
+    recovery,
     [
       './src/site/reference/index.ts',
       // The pages that src/reference/build makes of static/openapi.

@@ -46,6 +46,7 @@ const sidebars: SidebarsConfig = {
     },
     'glossary',
     'translation',
+    'offline',
     'about',
   ],
 };

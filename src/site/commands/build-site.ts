@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 
+import { chunksDir } from '../../offline/build';
+import { writeWorker } from '../../offline/build/write-worker';
 import { DocumentError } from '../../reference/build/problems';
 import { generateReference } from '../../reference/build/generate';
 import { writeHostFiles } from '../hosting/write';
@@ -13,7 +15,7 @@ const lockFile = '.generated/build.lock';
 
 /**
  * The whole site into `build/`: the API reference from its documents, both languages by Docusaurus, then what
- * hosts need to know and the compressed copies that the server sends. Failures of Docusaurus have said what is wrong on standard error; the exit code is all that is left to say.
+ * hosts need to know, the compressed copies that the server sends, and the worker that knows them all. Failures of Docusaurus have said what is wrong on standard error; the exit code is all that is left to say.
  */
 export async function buildSite(): Promise<void> {
   const release = lockBuild(lockFile);
@@ -22,6 +24,7 @@ export async function buildSite(): Promise<void> {
     await docusaurus(['build', '--out-dir', buildDir]);
     await writeHostFiles(buildDir);
     await compressFiles(buildDir);
+    await writeWorker(buildDir, chunksDir);
   } finally {
     release();
   }

@@ -21,11 +21,13 @@ export async function compressFiles(directory: string): Promise<void> {
 }
 
 async function compressFrom(queue: Iterable<string>): Promise<void> {
-  for (const file of queue) {
-    const content = await readFile(file);
-    if (content.byteLength < smallest) continue;
-    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-    await writeFile(`${file}.br`, await toBrotli(content, quality));
-    await writeFile(`${file}.gz`, await toGzip(content, { level: 9 }));
-  }
+  for (const file of queue) await compressFile(file);
+}
+
+export async function compressFile(file: string): Promise<void> {
+  const content = await readFile(file);
+  if (content.byteLength < smallest) return;
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  await writeFile(`${file}.br`, await toBrotli(content, quality));
+  await writeFile(`${file}.gz`, await toGzip(content, { level: 9 }));
 }

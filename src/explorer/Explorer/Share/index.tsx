@@ -29,15 +29,7 @@ export default function Share({ id, fragment }: Props): ReactNode {
   const base = useBaseUrl(`/explorer/${id}`);
 
   async function copy(text: string | Promise<string>, name: string): Promise<void> {
-    const isCopied = await Promise.resolve(text).then(
-      (value) =>
-        navigator.clipboard.writeText(value).then(
-          () => true,
-          () => false,
-        ),
-      () => false,
-    );
-    setDone(isCopied ? copiedText(name) : failedText(name));
+    setDone((await isCopied(text)) ? copiedText(name) : failedText(name));
   }
 
   async function download(format: 'svg' | 'png'): Promise<void> {
@@ -106,6 +98,16 @@ export default function Share({ id, fragment }: Props): ReactNode {
       </p>
     </section>
   );
+}
+
+/** Without a secure connection a browser has no clipboard at all. */
+async function isCopied(text: string | Promise<string>): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(await text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @throws {Error} where the file cannot be had */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import Translate from '@docusaurus/Translate';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -19,6 +19,7 @@ const french = {
 /** Some hosts know one 404 page for the whole site, so the one of the default language speaks French too. */
 export default function NotFoundContent({ className }: Props): ReactNode {
   const { i18n } = useDocusaurusContext();
+  useEffect(askServer, []);
   return (
     <main className={clsx('container margin-vert--xl', className)}>
       <Heading as="h1">
@@ -42,6 +43,15 @@ export default function NotFoundContent({ className }: Props): ReactNode {
       {i18n.currentLocale === i18n.defaultLocale && <InFrench />}
     </main>
   );
+}
+
+/**
+ * A page that was open before a redeploy does not know addresses that came with it. Where a link led here, not a load,
+ * the server is asked by loading the address in full; what it answers then stands.
+ */
+function askServer(): void {
+  const [load] = performance.getEntriesByType('navigation');
+  if (load && new URL(load.name).pathname !== window.location.pathname) window.location.reload();
 }
 
 function InFrench(): ReactNode {

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+import { useLocation } from '@docusaurus/router';
+import Admonition from '@theme/Admonition';
+
+/** Says which page brought the reader here: the worker leads to this one with the address of one that is not kept. */
+export default function AbsentPage(): ReactNode {
+  const address = addressIn(useLocation().hash);
+  if (address === undefined) return null;
+  return (
+    <Admonition type="info" title={<Title />}>
+      <p>
+        <Translate
+          id="offline.absent"
+          description="Shown where an address was opened without a network and its page is not kept; {address} is a link to it"
+          values={{ address: <a href={address}>{address}</a> }}>
+          {
+            'There is no network, and {address} is not kept on this device. Open it again once you are connected.'
+          }
+        </Translate>
+      </p>
+    </Admonition>
+  );
+}
+
+function Title(): ReactNode {
+  return (
+    <Translate
+      id="offline.absent.title"
+      description="Title of the notice about a page that is not kept on this device">
+      This page is not kept on this device
+    </Translate>
+  );
+}
+
+/** @example addressIn('#/api/platform') // => '/api/platform'; addressIn('#//example.org') // => undefined */
+function addressIn(hash: string): string | undefined {
+  return /^#(\/(?!\/).*)$/.exec(hash)?.[1];
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+
+import { addressOf, inLanguageOf } from './address';
+
+describe('the address of a page', () => {
+  it.each([
+    ['/', '/'],
+    ['/index.html', '/'],
+    ['/fr', '/fr/'],
+    ['/fr/', '/fr/'],
+    ['/fr/index.html', '/fr/'],
+    ['/about', '/about'],
+    ['/about/', '/about'],
+    ['/about.html', '/about'],
+    ['/fr/404.html', '/fr/404'],
+    ['/from/here', '/from/here'],
+    ['/openapi/platform.yaml', '/openapi/platform.yaml'],
+  ])('of %s is %s', (pathname, address) => {
+    expect(addressOf(pathname)).toBe(address);
+  });
+
+  it.each([
+    ['/nowhere', '/404'],
+    ['/free', '/404'],
+    ['/fr', '/fr/404'],
+    ['/fr/nulle-part', '/fr/404'],
+  ])('of the page for unknown addresses in the language of %s is %s', (pathname, address) => {
+    expect(inLanguageOf(pathname, '/404')).toBe(address);
+  });
+});

@@ -1,0 +1,16 @@
+/**
+ * The one address of a page, as the server has it: without `.html`, and without an end slash but at a home page.
+ *
+ * @example addressOf('/about.html') // => '/about'; addressOf('/fr') // => '/fr/'; addressOf('/index.html') // => '/'
+ */
+export function addressOf(pathname: string): string {
+  const page = pathname.replace(/\/+$/, '').replace(/\.html$/, '');
+  if (page === '' || page === '/index') return '/';
+  if (page === '/fr' || page === '/fr/index') return '/fr/';
+  return page;
+}
+
+/** @example inLanguageOf('/fr/nowhere', '/404') // => '/fr/404' */
+export function inLanguageOf(pathname: string, page: string): string {
+  return pathname === '/fr' || pathname.startsWith('/fr/') ? `/fr${page}` : page;
+}

@@ -1,0 +1,28 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+
+import { isSwitchedOff } from './off-switch';
+import { referenceChunks, type ChunkNames } from './reference-chunks';
+
+/** Where each language's build leaves what `writeWorker` needs to know of its chunks. */
+export const chunksDir = '.generated/offline';
+
+/** Registers the worker in pages. The worker itself is made when both languages are built (`writeWorker`). */
+export default function offline(context: LoadContext): Plugin {
+  return {
+    name: 'offline',
+    getClientModules: () => (isSwitchedOff() ? [] : [require.resolve('../register')]),
+    async postBuild() {
+      const file = path.join(context.generatedFilesDir, 'routesChunkNames.json');
+      const routes = JSON.parse(await readFile(file, 'utf8')) as ChunkNames;
+      const directory = path.join(context.siteDir, chunksDir);
+      await mkdir(directory, { recursive: true });
+      const names = [...referenceChunks(routes)].sort();
+      await writeFile(
+        path.join(directory, `${context.i18n.currentLocale}.json`),
+        JSON.stringify(names),
+      );
+    },
+  };
+}

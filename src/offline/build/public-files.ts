@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+import { hashedFolders } from '../../site/hosting/caching';
+import { addressOf } from '../address';
+import type { KeptFile } from '../protocol';
+
+export type PublicFile = {
+  readonly set: 'guide' | 'rest';
+  readonly file: KeptFile;
+  /** As a reader fetches it: the compressed copy, where the build made one. */
+  readonly bytes: number;
+};
+
+/** For hosts and crawlers, not for readers; and the worker, which browsers keep themselves. */
+const notForReaders =
+  /^(?:nginx\.conf|_headers|staticwebapp\.config\.json|worker\.js|offline\.json|(?:fr\/)?(?:sitemap\.xml|robots\.txt|llms[^/]*\.txt|\.well-known\/.*|img\/.*\.png))$|\.(?:br|gz)$/;
+
+/**
+ * Every file of a built site that a reader may want offline, each in its set.
+ *
+ * @param chunks by language, the names of the chunks that only the reference uses
+ */
+export function publicFiles(
+  buildDir: string,
+  chunks: Readonly<Record<string, ReadonlySet<string>>>,
+): readonly PublicFile[] {
+  return readdirSync(buildDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(buildDir, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => !notForReaders.test(name))
+    .sort()
+    .map((name) => {
+      const file = path.join(buildDir, name);
+      const set = isOfGuide(name, chunks) ? 'guide' : 'rest';
+      return { set, file: keptFile(file, `/${name}`), bytes: transferred(file) };
+    });
+}
+
+/** Pages but the reference's, and what they need to look and work as they do. */
+function isOfGuide(name: string, chunks: Readonly<Record<string, ReadonlySet<string>>>): boolean {
+  const [, locale = 'en', local = ''] = /^(?:(fr)\/)?(.*)$/.exec(name) ?? [];
+  const chunk = /^assets\/js\/([^.]+)\./.exec(local)?.[1];
+  if (chunk !== undefined) return !chunks[locale]?.has(chunk);
+  if (local.endsWith('.html')) return !/^api(?:\/|\.)/.test(local);
+  return /^(?:assets|img)\//.test(local) || local === 'recovery.js';
+}
+
+function keptFile(file: string, address: string): KeptFile {
+  if (hashedFolders.some((folder) => address.startsWith(folder))) return [address];
+  return [addressOf(address), hashOf(readFileSync(file))];
+}
+
+export function hashOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('base64');
+}
+
+function transferred(file: string): number {
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+}

@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+
+import { expect, test } from './support/test';
+import { weightOf } from './support/weight';
+
+const hydrated = (page: Page) =>
+  expect(page.locator('html[data-has-hydrated="true"]')).toBeVisible();
+
+/** A page with a figure that plays, one of the explorer, one of the reference. */
+const pages = [
+  '/enterprise/tech-overview/architecture/request-flow',
+  '/explorer/refresh-data-type',
+  '/api/platform/list-companies',
+];
+
+/** What a page says, sentence by sentence. */
+function sentences(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('main :is(h1, h2, h3, p, td)')
+    .evaluateAll((elements) => elements.map((element) => element.textContent.trim()));
+}
+
+for (const prefix of ['', '/fr']) {
+  for (const path of pages) {
+    test(`${prefix}${path}: all text is there with scripts refused, and with any one of them missing`, async ({
+      page,
+      complaints,
+    }) => {
+      test.slow();
+      await page.goto(`${prefix}${path}`);
+      await hydrated(page);
+      const { scripts } = await weightOf(page);
+      expect(scripts.length).toBeGreaterThan(5);
+
+      await page.route('**/*.js', (route) => route.abort());
+      await page.goto(`${prefix}${path}`);
+      const text = await sentences(page);
+      expect(text.length).toBeGreaterThan(10);
+      await page.unroute('**/*.js');
+
+      for (const script of scripts) {
+        await page.route(`**${script}`, (route) => route.abort());
+        await page.goto(`${prefix}${path}`);
+        const main = (await page.locator('main').textContent()) ?? '';
+        expect
+          .soft(
+            text.filter((sentence) => !main.includes(sentence)),
+            script,
+          )
+          .toEqual([]);
+        await page.unroute(`**${script}`);
+      }
+      // The browser logs requests that fail, which they were made to.
+      complaints.length = 0;
+    });
+  }
+
+  test(`${prefix}/: a clipboard that is refused, or not there, is said, and the page goes on`, async ({
+    page,
+  }) => {
+    for (const clipboard of ['refused', 'missing'] as const) {
+      await page.addInitScript((kind) => {
+        const value =
+          kind === 'missing'
+            ? undefined
+            : { writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) };
+        Object.defineProperty(Navigator.prototype, 'clipboard', { configurable: true, value });
+      }, clipboard);
+      await page.goto(`${prefix}/using-the-api/quickstart`);
+      await hydrated(page);
+      await page.locator('figure button, [class*="codeBlock"] button').first().click();
+      await expect(page.getByText(/^(?:The browser refused|Le navigateur)/).first()).toBeVisible();
+      await page.goto(`${prefix}/explorer/refresh-data-type`);
+      await hydrated(page);
+      await page.getByRole('button', { name: /^(?:Copy the link|Copier le lien)/ }).click();
+      await expect(page.getByText(/did not allow copying|n’a pas permis/)).toBeVisible();
+    }
+  });
+
+  for (const storage of ['refused', 'throwing'] as const) {
+    test(`${prefix}/: with ${storage} storage theme and choices work, and are only not remembered`, async ({
+      page,
+      complaints,
+    }) => {
+      await page.addInitScript((kind) => {
+        const refuse = () => {
+          throw new DOMException('refused', 'SecurityError');
+        };
+        if (kind === 'refused') Object.defineProperty(window, 'localStorage', { get: refuse });
+        else Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse });
+      }, storage);
+      await page.goto(`${prefix}/api/platform/list-companies`);
+      await hydrated(page);
+      const html = page.locator('html');
+      const before = await html.getAttribute('data-theme');
+      const toggle = page.locator('.navbar button[class*="toggleButton"]').first();
+      await toggle.click();
+      await toggle.click();
+      await expect(html).not.toHaveAttribute('data-theme', before ?? '');
+      await page.goto(`${prefix}/explorer/refresh-data-type`);
+      await hydrated(page);
+      // Docusaurus logs what it could not read.
+      expect(complaints.filter((what) => what.includes('exception'))).toEqual([]);
+      complaints.length = 0;
+    });
+  }
+
+  test.describe(`${prefix}/: keeping pages`, () => {
+    test.use({ serviceWorkers: 'allow' });
+
+    const refusals: Readonly<Record<string, () => void>> = {
+      'workers are refused': () => {
+        ServiceWorkerContainer.prototype.register = () =>
+          Promise.reject(new DOMException('refused', 'SecurityError'));
+      },
+      'there are no workers': () => {
+        Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
+      },
+      'cache storage is refused': () => {
+        CacheStorage.prototype.open = () =>
+          Promise.reject(new DOMException('refused', 'SecurityError'));
+      },
+    };
+
+    for (const [what, refuse] of Object.entries(refusals)) {
+      test(`${what}: said where it was asked for, and nowhere else`, async ({ page }) => {
+        await page.addInitScript(refuse);
+        await page.goto(`${prefix}/about`);
+        await hydrated(page);
+        await page.goto(`${prefix}/offline`);
+        const status = page.getByRole('main').getByRole('status');
+        await expect(status).toHaveText(/./);
+        const keep = page.getByRole('button', { name: /^(?:Keep|Garder) / });
+        if (await keep.isVisible()) await keep.click();
+        await expect(status).toHaveText(/^(?:This browser refuses|Ce navigateur refuse)/);
+        await page.locator('.theme-doc-sidebar-menu a').first().click();
+        await expect(page).not.toHaveURL(/offline/);
+        await expect(page.locator('h1')).toBeVisible();
+      });
+    }
+  });
+}

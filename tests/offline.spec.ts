@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+
+import { budgets } from '../src/site/budgets';
+import { expect, test } from './support/deployment';
+import { localeOf, sitemapPaths, twin } from './support/sitemap';
+import { keptAddresses, workerReady } from './support/worker';
+
+test.use({ serviceWorkers: 'allow' });
+
+const isReference = (path: string) => /^(?:\/fr)?\/api(?:\/|$)/.test(path);
+const guide = sitemapPaths().filter((path) => !isReference(path));
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+const words = {
+  en: {
+    keep: /^Keep the whole site/,
+    remove: 'Remove what is kept',
+    whole: /^The whole site is kept/,
+  },
+  fr: {
+    keep: /^Garder tout le site/,
+    remove: 'Retirer ce qui est gardé',
+    whole: /^Tout le site est gardé/,
+  },
+} as const;
+
+for (const start of ['/', '/fr/']) {
+  const other = localeOf(twin(start));
+
+  test(`after a first visit of ${start} all of the guide and the explorer in "${other}" read offline`, async ({
+    page,
+    context,
+  }) => {
+    test.slow();
+    await page.goto(start);
+    await workerReady(page);
+    await context.setOffline(true);
+    const pages = guide.filter((path) => localeOf(path) === other);
+    expect(pages.length).toBeGreaterThan(40);
+    for (const path of pages) {
+      await page.goto(`${path}?any=query`);
+      const html = page.locator('html');
+      await expect.soft(html, path).toHaveAttribute('data-has-hydrated', 'true');
+      await expect.soft(html, path).toHaveAttribute('lang', other);
+      await expect.soft(page.locator('h1'), path).toHaveCount(1);
+    }
+  });
+}
+
+test('what is fetched for it at idle is within its budget, and none of it before the page is there', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/about');
+  await workerReady(page);
+  const first = site.log.findIndex(({ address }) => address === '/worker.js');
+  const [before, after] = [site.log.slice(0, first), site.log.slice(first)];
+  expect(before.some(({ address }) => address.includes('/assets/js/main.'))).toBe(true);
+  const bytes = after.reduce((sum, file) => sum + file.bytes, 0);
+  expect(bytes).toBeGreaterThan(budgets.offline / 4);
+  expect(bytes).toBeLessThanOrEqual(budgets.offline);
+});
+
+for (const [prefix, locale] of [
+  ['', 'en'],
+  ['/fr', 'fr'],
+] as const) {
+  const { keep, remove, whole } = words[locale];
+
+  test(`${locale}: nothing is fetched under Save-Data until it is asked for, then the whole site, until it is removed`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    test.slow();
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await page.goto(`${prefix}/offline`);
+    await expect(status(page)).toHaveText(/./);
+    await page.waitForTimeout(1000);
+    expect(site.log.filter(({ address }) => address === '/worker.js')).toEqual([]);
+    expect(await keptAddresses(page)).toEqual([]);
+
+    const button = page.getByRole('button', { name: keep });
+    await expect(button).toHaveText(/\(\d+([.,]\d)?\s(MB|Mo)\)$/);
+    await button.click();
+    await expect(status(page)).toHaveText(whole, { timeout: 60_000 });
+    await context.setOffline(true);
+    await page.goto(`${prefix}/api/platform/list-companies`);
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('429');
+    await expect(page.getByRole('option').first()).toBeVisible();
+
+    await context.setOffline(false);
+    await page.goto(`${prefix}/offline`);
+    await page.getByRole('button', { name: remove }).click();
+    await expect(page.getByRole('button', { name: remove })).toHaveCount(0);
+    await page.reload();
+    await expect(status(page)).toHaveText(/./);
+    expect(await keptAddresses(page)).toEqual([]);
+    expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+  });
+
+  test(`${locale}: offline, an unknown address says so, and a page that is not kept says that`, async ({
+    page,
+    context,
+    complaints,
+  }) => {
+    await page.goto(`${prefix}/about`);
+    await workerReady(page);
+    await context.setOffline(true);
+    const unknown = await page.goto(`${prefix}/nowhere/at-all?x=1`);
+    expect(unknown?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    // The browser logs the status, as it should.
+    complaints.length = 0;
+
+    await page.goto(`${prefix}/api/platform/list-companies`);
+    expect(new URL(page.url()).pathname).toBe(`${prefix}/offline`);
+    await context.setOffline(false);
+    await page.locator('.theme-admonition a').click();
+    await expect(page).toHaveURL(`${prefix}/api/platform/list-companies`);
+  });
+}
+
+test('what is stored: public files of this site, the theme and preferences; no cookie', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto('/fr/about');
+  await workerReady(page);
+  for (const path of ['/explorer', '/fr/api/platform/list-companies']) {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  }
+  await page.locator('.navbar button[class*="toggleButton"]').first().click();
+  const kept = await keptAddresses(page);
+  expect(kept.length).toBeGreaterThan(guide.length);
+  expect(kept.filter((url) => new URL(url).origin !== site.origin)).toEqual([]);
+  expect(await page.evaluate(() => window.caches.keys())).toEqual(['guide']);
+  const keys = await page.evaluate(() => Object.keys(localStorage));
+  expect(keys.filter((key) => !/^(?:theme|docusaurus\.tab|offline)/.test(key))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => document.cookie)).toBe('');
+});

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+
+import { expect, test, type Deployment } from './support/deployment';
+import { builtFile } from './support/sitemap';
+import { weightOf } from './support/weight';
+
+const mark = '<meta name="build" content="second">';
+const hydrated = (page: Page) =>
+  expect(page.locator('html[data-has-hydrated="true"]')).toBeVisible();
+const isSecond = (page: Page) => expect(page.locator('meta[name="build"]')).toHaveCount(1);
+
+/** A page of the second build, where files have other names. */
+function secondPage(path: string, renamed: Readonly<Record<string, string>> = {}): string {
+  const html = readFileSync(builtFile(path), 'utf8').replace('<head>', `<head>${mark}`);
+  return Object.entries(renamed).reduce((text, [from, to]) => text.replaceAll(from, to), html);
+}
+
+/** Go to an address as a link within the site does. */
+async function follow(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+}
+
+/** How often an address was loaded in full; a loop would show within the wait. */
+async function loadsOf(page: Page, site: Deployment, path: string): Promise<number> {
+  await page.waitForTimeout(1500);
+  return site.log.filter(({ address }) => address === path).length;
+}
+
+/** The second build of a page: its chunk has another name, which its runtime knows; the old chunk is gone. */
+async function renameChunk(page: Page, path: string, from: string) {
+  await page.goto(from);
+  await hydrated(page);
+  const before = (await weightOf(page)).scripts;
+  await page.goto(path);
+  await hydrated(page);
+  const { scripts } = await weightOf(page);
+  const chunk = scripts.find((script) => !before.includes(script)) ?? '';
+  const [, hash = ''] = /\.([^.]+)\.js$/.exec(chunk) ?? [];
+  const runtime = scripts.find((script) => script.includes('/runtime~main.')) ?? '';
+  const second = {
+    chunk: chunk.replace(hash, 'second00'),
+    runtime: runtime.replace(/\.[^.]+\.js$/, '.second.js'),
+  };
+  return {
+    chunk,
+    files: {
+      [chunk]: 'gone',
+      [second.chunk]: readFileSync(`build${chunk}`, 'utf8'),
+      [second.runtime]: readFileSync(`build${runtime}`, 'utf8').replace(hash, 'second00'),
+      [path]: secondPage(path, { [runtime]: second.runtime }),
+    },
+  } as const;
+}
+
+for (const prefix of ['', '/fr']) {
+  const about = `${prefix}/about`;
+  const glossary = `${prefix}/glossary`;
+  const somewhere = '?from=test#here';
+
+  test(`${prefix}/: a link whose chunk is gone leads to its page, loaded in full and once`, async ({
+    page,
+    site,
+    complaints,
+  }) => {
+    const { files } = await renameChunk(page, glossary, about);
+    await page.goto(about);
+    await hydrated(page);
+    site.deploy(files);
+    const before = await loadsOf(page, site, glossary);
+    await follow(page, `${glossary}${somewhere}`);
+    await isSecond(page);
+    await hydrated(page);
+    expect(page.url()).toBe(`${site.origin}${glossary}${somewhere}`);
+    expect((await loadsOf(page, site, glossary)) - before).toBe(1);
+    // The browser logs the chunk that is gone.
+    complaints.length = 0;
+  });
+
+  test(`${prefix}/: a page that a redeploy brought is found from an old tab; one that is not there is looked for once`, async ({
+    page,
+    site,
+    complaints,
+  }) => {
+    const added = `${prefix}/new-page`;
+    await page.goto(about);
+    await hydrated(page);
+    // The new build's own bundle would know the page; the old one must not run on it.
+    const html = secondPage(about).replaceAll(/<script[^>]*\ssrc=[^>]*><\/script>/g, '');
+    site.deploy({ [added]: html });
+    await follow(page, `${added}${somewhere}`);
+    await isSecond(page);
+    expect(page.url()).toBe(`${site.origin}${added}${somewhere}`);
+    expect(await loadsOf(page, site, added)).toBe(1);
+
+    await page.goto(about);
+    await hydrated(page);
+    await follow(page, `${prefix}/nowhere${somewhere}`);
+    expect(await loadsOf(page, site, `${prefix}/nowhere`)).toBe(1);
+    await hydrated(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/not found|introuvable/);
+    expect(page.url()).toBe(`${site.origin}${prefix}/nowhere${somewhere}`);
+    complaints.length = 0;
+  });
+
+  for (const what of ['main bundle', 'chunk'] as const) {
+    test(`${prefix}/: an old copy of a page whose ${what} is gone is loaded anew, once`, async ({
+      page,
+      site,
+      complaints,
+    }) => {
+      const { chunk, files } = await renameChunk(page, glossary, about);
+      const { scripts } = await weightOf(page);
+      const main = scripts.find((script) => script.includes('/js/main.')) ?? '';
+      const secondMain = main.replace(/\.[^.]+\.js$/, '.second.js');
+      const gone = what === 'chunk' ? chunk : main;
+      site.deploy(
+        what === 'chunk'
+          ? files
+          : {
+              [main]: 'gone',
+              [secondMain]: readFileSync(`build${main}`, 'utf8'),
+              [glossary]: secondPage(glossary, { [main]: secondMain }),
+            },
+      );
+      await page
+        .context()
+        .newCDPSession(page)
+        .then((s) => s.send('Network.clearBrowserCache'));
+      await stale(page, glossary);
+      await page.goto(`${glossary}${somewhere}`);
+      await isSecond(page);
+      await hydrated(page);
+      expect(page.url()).toBe(`${site.origin}${glossary}${somewhere}`);
+
+      // Where it stays gone the page is loaded once more, and then reads as without scripts.
+      site.deploy({ [glossary]: readFileSync(builtFile(glossary), 'utf8') });
+      const before = await loadsOf(page, site, glossary);
+      await page.goto(`${glossary}?again`);
+      expect((await loadsOf(page, site, glossary)) - before).toBe(2);
+      await expect(page.locator('article h1')).toBeVisible();
+      expect(site.log.some(({ address }) => address === gone)).toBe(true);
+      complaints.length = 0;
+    });
+  }
+}
+
+/** The next answer for a page is the first build's, as from a cache on the way. */
+async function stale(page: Page, path: string): Promise<void> {
+  const body = readFileSync(builtFile(path), 'utf8');
+  const contentType = 'text/html; charset=utf-8';
+  await page.route(
+    (url) => url.pathname === path,
+    (route) => route.fulfill({ body, contentType }),
+    { times: 1 },
+  );
+}

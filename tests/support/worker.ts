@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+
+/** Wait until the worker has kept the guide and is in charge of the page. */
+export async function workerReady(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller !== null) return;
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
+  });
+}
+
+/** Every address that this site's caches hold, without the revision of each. */
+export async function keptAddresses(page: Page): Promise<readonly string[]> {
+  const urls = await page.evaluate(async () => {
+    const caches = await Promise.all(
+      (await window.caches.keys()).map((name) => window.caches.open(name)),
+    );
+    const keys = await Promise.all(caches.map((cache) => cache.keys()));
+    return keys.flat().map(({ url }) => url);
+  });
+  return urls.map((url) => url.replace(/\?__WB_REVISION__=.*$/, ''));
+}

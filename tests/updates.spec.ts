@@ -1,0 +1,128 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+
+import { chunksDir } from '../src/offline/build';
+import { hashOf } from '../src/offline/build/public-files';
+import { bundleWorker, siteManifest } from '../src/offline/build/write-worker';
+import type { KeptFile, Manifest } from '../src/offline/protocol';
+import { expect, test } from './support/deployment';
+import { keptAddresses, workerReady } from './support/worker';
+
+test.use({ serviceWorkers: 'allow' });
+
+const secondMain = '/assets/js/main.second.js';
+const mark = '<meta name="build" content="second">';
+const isSecond = (page: Page) => page.locator('meta[name="build"]');
+
+async function workerText(entry: 'index' | 'off', manifest?: Manifest): Promise<string> {
+  const directory = mkdtempSync(path.join(tmpdir(), 'worker-'));
+  try {
+    const file = path.join(directory, 'worker.js');
+    await bundleWorker(entry, file, manifest);
+    return readFileSync(file, 'utf8');
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+/** A build whose About page differs and whose main bundle has another name; the older one's bundle is gone. */
+async function secondBuild(): Promise<Readonly<Record<string, string>>> {
+  const { manifest } = await siteManifest('build', chunksDir);
+  const main = manifest.guide
+    .map(([address]) => address)
+    .find((a) => a.startsWith('/assets/js/main.'));
+  if (main === undefined) throw new Error('the manifest has no main bundle');
+  const about = readFileSync('build/about.html', 'utf8')
+    .replace('<head>', `<head>${mark}`)
+    .replaceAll(main, secondMain);
+  const guide = manifest.guide.map((file): KeptFile => {
+    if (file[0] === '/about') return ['/about', hashOf(about)];
+    return file[0] === main ? [secondMain] : file;
+  });
+  return {
+    '/about': about,
+    [secondMain]: readFileSync(`build${main}`, 'utf8'),
+    [main]: 'gone',
+    '/worker.js': await workerText('index', { ...manifest, guide }),
+  };
+}
+
+/** Ask for the worker anew, and wait for what becomes of it. */
+function update(page: Page): Promise<ServiceWorkerState | undefined> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const worker = (await registration?.update())?.installing;
+    if (!worker) return undefined;
+    return new Promise<ServiceWorkerState>((resolve) =>
+      worker.addEventListener('statechange', () => {
+        if (worker.state !== 'activating') resolve(worker.state);
+      }),
+    );
+  });
+}
+
+test('a new build takes over whole, and not while a page of the old one is open', async ({
+  page,
+  context,
+  site,
+}) => {
+  test.slow();
+  await page.goto('/about');
+  await workerReady(page);
+  site.deploy(await secondBuild());
+  expect(await update(page)).toBe('installed');
+
+  await context.setOffline(true);
+  const another = await context.newPage();
+  for (const old of [page, another]) {
+    await old.goto('/about');
+    await expect(isSecond(old)).toHaveCount(0);
+    await expect(old.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  }
+  await another.close();
+  await page.goto('about:blank');
+
+  await expect(async () => {
+    const next = await context.newPage();
+    await next.goto('/about');
+    const count = await isSecond(next).count();
+    await expect(next.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    const kept = await keptAddresses(next);
+    await next.close();
+    expect(count).toBe(1);
+    expect(kept).toContain(`${site.origin}${secondMain}`);
+    expect(kept.filter((url) => url.includes('/js/main.'))).toHaveLength(2);
+  }).toPass();
+});
+
+test('a build that changes while it is fetched is not kept, and the old one stays whole', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto('/about');
+  await workerReady(page);
+  const second = await secondBuild();
+  site.deploy({ ...second, '/about': `${second['/about'] ?? ''}<!-- a third -->` });
+  expect(await update(page)).toBe('redundant');
+  await context.setOffline(true);
+  await page.goto('/about');
+  await expect(isSecond(page)).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+});
+
+test('a worker that is switched off clears what was kept, and itself', async ({ page, site }) => {
+  await page.goto('/about');
+  await workerReady(page);
+  expect(await keptAddresses(page)).not.toEqual([]);
+  site.deploy({ '/worker.js': await workerText('off') });
+  await update(page);
+  await expect.poll(() => keptAddresses(page)).toEqual([]);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    )
+    .toBe(0);
+});
