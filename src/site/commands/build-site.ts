@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 
 import { DocumentError } from '../../reference/build/problems';
 import { generateReference } from '../../reference/build/generate';
+import { writeForTools } from '../for-tools/write';
 import { writeHostFiles } from '../hosting/write';
 import { CommandError } from './command-error';
 import { lockBuild } from './build-lock';
@@ -13,13 +14,14 @@ const lockFile = '.generated/build.lock';
 
 /**
  * The whole site into `build/`: the API reference from its documents, both languages by Docusaurus, then what
- * hosts need to know and the compressed copies that the server sends. Failures of Docusaurus have said what is wrong on standard error; the exit code is all that is left to say.
+ * tools read of the pages, what hosts need to know and the compressed copies that the server sends. Failures of Docusaurus have said what is wrong on standard error; the exit code is all that is left to say.
  */
 export async function buildSite(): Promise<void> {
   const release = lockBuild(lockFile);
   try {
     await generatePages();
     await docusaurus(['build', '--out-dir', buildDir]);
+    await writeForTools(buildDir);
     await writeHostFiles(buildDir);
     await compressFiles(buildDir);
   } finally {
