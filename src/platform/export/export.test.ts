@@ -5,7 +5,6 @@ import { run } from '../engine';
 import { authorization, model, platform } from '../platform.fixture';
 import { play } from '../scenarios';
 import { csv, toCsv } from './csv';
-import { toMarkdown } from './markdown';
 import { toMermaid } from './mermaid';
 import { componentName, ENGLISH, sentence } from './names';
 import { toOtlp } from './otlp';
@@ -33,17 +32,6 @@ describe('a trace as Mermaid', () => {
     const path = '/companies/a;b#c%20--x->>{<br>}:end';
     const { messages } = run(platform, { method: 'GET', path, query: { 'a;': '#1;\nend' } });
     await expect(mermaid.parse(toMermaid(model, { messages }))).resolves.toBeTruthy();
-  });
-});
-
-describe('a trace as Markdown', () => {
-  it.each(all)('is a heading, a list of steps and a diagram: $id', ({ trace }) => {
-    const lines = toMarkdown(model, trace, 'A <b>').split('\n');
-    expect(lines[0]).toBe('# A \\<b\\>');
-    const items = lines.filter((line) => /^\d+\. /.test(line));
-    expect(items).toHaveLength(summarize(model, trace).steps.length);
-    expect(items.join(' ')).not.toMatch(/(?<!\\)[<>*_]/);
-    expect(lines).toContain('```mermaid');
   });
 });
 

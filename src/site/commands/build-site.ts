@@ -5,6 +5,7 @@ import { chunksDir } from '../../offline/build';
 import { writeWorker } from '../../offline/build/write-worker';
 import { DocumentError } from '../../reference/build/problems';
 import { generateReference } from '../../reference/build/generate';
+import { writeForTools } from '../for-tools/write';
 import { writeHostFiles } from '../hosting/write';
 import { CommandError } from './command-error';
 import { lockBuild } from './build-lock';
@@ -15,13 +16,16 @@ const lockFile = '.generated/build.lock';
 
 /**
  * The whole site into `build/`: the API reference from its documents, both languages by Docusaurus, then what
- * hosts need to know, the compressed copies that the server sends, and the worker that knows them all. Failures of Docusaurus have said what is wrong on standard error; the exit code is all that is left to say.
+ * tools read of the pages and hosts need to know, the compressed copies that the server sends, and the worker that
+ * knows them all. Failures of Docusaurus have said what is wrong on standard error; the exit code is all that is left
+ * to say.
  */
 export async function buildSite(): Promise<void> {
   const release = lockBuild(lockFile);
   try {
     await generatePages();
     await docusaurus(['build', '--out-dir', buildDir]);
+    await writeForTools(buildDir);
     await writeHostFiles(buildDir);
     await compressFiles(buildDir);
     await writeWorker(buildDir, chunksDir);

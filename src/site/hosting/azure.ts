@@ -1,5 +1,6 @@
 import type { SecurityHeaders } from '../security/headers';
 import { caching, hashedFolders } from './caching';
+import { utf8Types } from './types';
 
 /**
  * `staticwebapp.config.json` of Azure Static Web Apps. That host has one page for all unknown addresses.
@@ -14,7 +15,7 @@ export function azureConfig(headers: SecurityHeaders): string {
       headers: { 'Cache-Control': caching.hashed },
     })),
     responseOverrides: { 404: { rewrite: '/404.html', statusCode: 404 } },
-    mimeTypes: { '.yaml': 'application/yaml' },
+    mimeTypes: { ...utf8Types, '.yaml': 'application/yaml' },
   };
   return `${JSON.stringify(config, undefined, 2)}\n`;
 }

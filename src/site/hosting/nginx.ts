@@ -1,5 +1,6 @@
 import type { SecurityHeaders } from '../security/headers';
 import { caching, hashedFolders } from './caching';
+import { utf8Types } from './types';
 
 type Place = { readonly root: string; readonly port: number };
 
@@ -30,6 +31,9 @@ export function nginxServer(headers: SecurityHeaders, { root, port }: Place): st
     ]),
     ...block('location /', page),
     ...block('location /fr/', ['error_page 404 /fr/404.html;', ...page]),
+    ...Object.entries(utf8Types).flatMap(([ending, type]) =>
+      block(`location ~ \\${ending}$`, ['types {}', `default_type ${quoted(type)};`, ...page]),
+    ),
     ...hashedFolders.flatMap((folder) => block(`location ^~ ${folder}`, hashed)),
   ])
     .join('\n')

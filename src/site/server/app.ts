@@ -5,6 +5,7 @@ import sirv from 'sirv';
 
 import { CommandError } from '../commands/command-error';
 import { caching, hashedFolders } from '../hosting/caching';
+import { utf8TypeOf } from '../hosting/types';
 import type { SecurityHeaders } from '../security/headers';
 
 type Encoding = 'br' | 'gzip' | 'identity';
@@ -36,6 +37,8 @@ export function createSiteServer(buildDir: string, headers: SecurityHeaders): Se
     setHeaders: (response, pathname) => {
       const isHashed = hashedFolders.some((folder) => pathname.startsWith(folder));
       response.setHeader('Cache-Control', isHashed ? caching.hashed : caching.changing);
+      const type = utf8TypeOf(pathname);
+      if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
 

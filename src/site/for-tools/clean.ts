@@ -1,0 +1,182 @@
+import type { Element, ElementContent, Root } from 'hast';
+
+import { cellOf } from './cell';
+import { definitionsOf } from './definitions';
+import {
+  element,
+  find,
+  findAll,
+  hasClass,
+  isElement,
+  property,
+  text,
+  textOf,
+  wordsOf,
+} from './tree';
+import type { Words } from './words';
+
+export type Context = {
+  readonly words: Words;
+  /** Where a link of the page leads, as an address that holds outside of it. */
+  readonly resolve: (href: string) => string;
+  /** The page's sequence of messages as Mermaid source, if it has one. */
+  readonly sequence?: string | undefined;
+};
+
+type Place = Context & {
+  /** Ids of the elements around: a link to one of them leads nowhere else. */
+  readonly ids: readonly string[];
+  /** What figures have been told: one drawn for phones and one for screens are told once. */
+  readonly told: Set<string>;
+};
+
+/**
+ * The content of a page without what only serves to get about, in elements that Markdown has: figures as their
+ * text alternative, folded parts unfolded, notices as quotations, definitions as lists.
+ */
+export function clean(content: Element, context: Context): Root {
+  const place = { ...context, ids: [], told: new Set<string>() };
+  const heading = find(content, ({ tagName }) => tagName === 'h1');
+  const children = cleanAll(content.children, place);
+  const rest = heading === undefined ? children : children.map(without('h1'));
+  return { type: 'root', children: [...(heading ? cleanOne(heading, place) : []), ...rest] };
+}
+
+const chrome = new Set([
+  ...['nav', 'button', 'select', 'input', 'textarea', 'label', 'fieldset', 'footer'],
+  ...['script', 'style', 'template', 'dialog'],
+]);
+
+function isChrome(node: Element): boolean {
+  const { tagName, properties } = node;
+  if (chrome.has(tagName) || properties.hidden === true) return true;
+  if (property(node, 'ariaHidden') === 'true' || hasClass(node, 'hash-link')) return true;
+  return tagName === 'a' && isTool(node);
+}
+
+/** The same page in another language is named at the head of the file; a download made on the page is a button. */
+function isTool(link: Element): boolean {
+  const isTwin = link.properties.hrefLang !== undefined;
+  const isMade = property(link, 'href')?.startsWith('data:') === true;
+  return isTwin || isMade || textOf(link).trim() === '';
+}
+
+function cleanAll(children: readonly ElementContent[], place: Place): readonly ElementContent[] {
+  return spaced(children.filter((child) => !isElement(child) || !isChrome(child))).flatMap(
+    (child) => cleanOne(child, place),
+  );
+}
+
+function cleanOne(node: ElementContent, outer: Place): readonly ElementContent[] {
+  if (node.type === 'text') return [node];
+  if (!isElement(node) || isChrome(node)) return [];
+  const id = property(node, 'id');
+  const place = id === undefined ? outer : { ...outer, ids: [...outer.ids, id] };
+  const children = () => cleanAll(node.children, place);
+  switch (node.tagName) {
+    case 'svg':
+      return figure(node, place);
+    case 'pre':
+      return [codeBlock(node)];
+    case 'code':
+      return [element('code', [text(textOf(node))])];
+    case 'a':
+      return link(node, children(), place);
+    case 'summary':
+      return [element('p', [element('strong', children())])];
+    case 'figcaption':
+      return [element('p', [element('em', children())])];
+    case 'details':
+    case 'noscript':
+      return children();
+    case 'dl':
+      return definitionsOf(children(), place.words);
+    case 'table':
+      return [...caption(node), element('table', children())];
+    case 'caption':
+      return [];
+    case 'li':
+      return itemOf(node, children());
+    case 'th':
+    case 'td':
+      return [cellOf(node, children())];
+    default:
+      return [hasClass(node, 'theme-admonition') ? notice(children()) : copy(node, children())];
+  }
+}
+
+/** An entry that held nothing but a button is none. */
+function itemOf(item: Element, children: readonly ElementContent[]): readonly ElementContent[] {
+  const isEmpty = children.every((child) => textOf(child).trim() === '');
+  return isEmpty ? [] : [copy(item, children)];
+}
+
+function copy({ tagName, properties }: Element, children: readonly ElementContent[]): Element {
+  return element(tagName, children, properties);
+}
+
+/** What stands apart on the page by its style alone is kept apart by a space. */
+function spaced(children: readonly ElementContent[]): readonly ElementContent[] {
+  return children.flatMap((child, i) => {
+    const next = children[i + 1];
+    const pair = [child, next].filter((each) => each !== undefined && isElement(each));
+    const isStyled = pair.length === 2 && pair.some(({ tagName }) => tagName === 'span');
+    return isStyled ? [child, text(' ')] : [child];
+  });
+}
+
+function figure(svg: Element, { words, told, sequence }: Place): readonly ElementContent[] {
+  if (property(svg, 'role') !== 'img') return [];
+  const parts = findAll(svg, ({ tagName }) => tagName === 'title' || tagName === 'desc');
+  const alternative = parts.map(wordsOf).join('. ');
+  if (alternative === '' || told.has(alternative)) return [];
+  told.add(alternative);
+  const line = `${words.figure}${words.colon}${alternative}`;
+  const alternativeText = element('p', [element('em', [text(line)])]);
+  if (sequence === undefined || !hasClass(svg, 'sequence')) return [alternativeText];
+  return [alternativeText, fence(sequence, 'mermaid')];
+}
+
+/** Colours are left out; what is in no language is plain text. */
+function codeBlock(pre: Element): Element {
+  const code = find(pre, ({ tagName }) => tagName === 'code') ?? pre;
+  const language = /\blanguage-(\S+)/.exec(property(code, 'className') ?? '')?.[1] ?? 'text';
+  return fence(textOf(code), language);
+}
+
+function fence(code: string, language: string): Element {
+  const className = [`language-${language}`];
+  return element('pre', [element('code', [text(code)], { className })]);
+}
+
+function link(
+  node: Element,
+  children: readonly ElementContent[],
+  { ids, resolve }: Place,
+): readonly ElementContent[] {
+  const href = property(node, 'href');
+  if (href === undefined || ids.includes(href.replace(/^#/, ''))) return children;
+  return [element('a', children, { href: resolve(href) })];
+}
+
+function caption(table: Element): readonly ElementContent[] {
+  const found = find(table, ({ tagName }) => tagName === 'caption');
+  return found === undefined ? [] : [element('p', [element('em', [text(wordsOf(found))])])];
+}
+
+/** @param children the title, in a box of its own, and the content */
+function notice(children: readonly ElementContent[]): Element {
+  const titled = children.map((child) => {
+    if (!isElement(child) || !hasClass(child, 'admonitionHeading')) return child;
+    return element('p', [element('strong', [text(wordsOf(child))])]);
+  });
+  return element('blockquote', titled);
+}
+
+function without(tagName: string): (node: ElementContent) => ElementContent {
+  return (node) => {
+    if (!isElement(node)) return node;
+    const rest = node.children.filter((child) => !isElement(child) || child.tagName !== tagName);
+    return copy(node, rest.map(without(tagName)));
+  };
+}

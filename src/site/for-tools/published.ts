@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { readPage, type BuiltPage } from './built-page';
+import { linksIn } from './sidebar';
+import { bodyOf } from './twin';
+
+/** A page of the built site, with its text as Markdown and the links in it. */
+export type Published = Omit<BuiltPage, 'content'> & {
+  readonly path: string;
+  readonly body: string;
+  readonly links: readonly string[];
+};
+
+/** The paths of all pages, by the sitemap of each language.
+ * @throws Error where a sitemap lists none. */
+export async function publishedPaths(buildDir: string): Promise<readonly string[]> {
+  const sitemaps = ['sitemap.xml', 'fr/sitemap.xml'].map(async (name) => {
+    const xml = await readFile(path.join(buildDir, name), 'utf8');
+    const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, address]) => new URL(address ?? '').pathname,
+    );
+    if (paths.length === 0) throw new Error(`${name} lists no page`);
+    return paths;
+  });
+  return (await Promise.all(sitemaps)).flat();
+}
+
+/** @throws Error naming the page and what is wrong with it. */
+export async function readPublished(
+  buildDir: string,
+  pagePath: string,
+  paths: ReadonlySet<string>,
+): Promise<Published> {
+  const file = path.join(buildDir, fileOf(pagePath));
+  try {
+    const { content, ...page } = readPage(await readFile(file, 'utf8'));
+    const sequence = path.join(buildDir, `${pagePath}.mmd`);
+    const mermaid = existsSync(sequence) ? await readFile(sequence, 'utf8') : undefined;
+    const body = bodyOf({ ...page, content }, paths, mermaid);
+    return { ...page, path: pagePath, body, links: linksIn(content) };
+  } catch (error) {
+    throw new Error(`${file} cannot be made Markdown`, { cause: error });
+  }
+}
+
+/** @example fileOf('/fr/') // => '/fr/index.html' */
+export function fileOf(pagePath: string): string {
+  return pagePath.endsWith('/') ? `${pagePath}index.html` : `${pagePath}.html`;
+}
