@@ -1,11 +1,14 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
+import { play } from '../../platform/scenarios';
+import { platformRoutes } from '../flows/routes';
 import { readModel } from './read';
 import {
   assumptions,
   connectorFamilies,
   controls,
+  described,
   responsibilityLayers,
   sources,
 } from './localize';
@@ -17,6 +20,7 @@ export default function model({ siteDir, i18n }: LoadContext): Plugin {
     name: 'model',
     getPathsToWatch: () => [
       path.join(siteDir, 'src/platform/model/*.yaml'),
+      path.join(siteDir, 'static/openapi/*.yaml'),
       path.join(siteDir, 'i18n/*/model.po'),
     ],
     async contentLoaded({ actions: { createData } }) {
@@ -24,7 +28,13 @@ export default function model({ siteDir, i18n }: LoadContext): Plugin {
       const { translate } = await readLocaleCatalogue(siteDir, i18n);
       await createData('assumptions.json', assumptions(facts, translate));
       await createData('connectors.json', connectorFamilies(facts, translate));
-      await createData('controls.json', controls(facts, translate));
+      const platform = { model: facts, routes: await platformRoutes(siteDir) };
+      await createData(
+        'controls.json',
+        controls(facts, (scenario) => play(platform, scenario), translate),
+      );
+      await createData('environments.json', described(facts.environments, translate));
+      await createData('parties.json', described(facts.parties, translate));
       await createData('responsibility.json', responsibilityLayers(facts, translate));
       await createData('sources.json', sources(facts, translate));
     },
