@@ -15,6 +15,14 @@ declare module '@data/controls.json' {
   const controls: import('@site/src/site/model/data').Controls;
   export default controls;
 }
+declare module '@data/environments.json' {
+  const environments: import('@site/src/site/model/data').Environments;
+  export default environments;
+}
+declare module '@data/parties.json' {
+  const parties: import('@site/src/site/model/data').Parties;
+  export default parties;
+}
 declare module '@data/responsibility.json' {
   const layers: import('@site/src/site/model/data').ResponsibilityLayers;
   export default layers;

@@ -76,6 +76,30 @@ export interface Layout {
   readonly lanes: readonly LaneShape[];
   readonly nodes: readonly NodeShape[];
   readonly edges: readonly EdgeShape[];
+  /** What the lenses draw beside the rest. */
+  readonly lens?: LensShape;
+  /** Room above the figure for what a lens draws there. */
+  readonly above?: number;
+}
+
+export interface LensShape {
+  readonly environments: readonly LocalizedText[];
+  /** Who answers for each node, by id. */
+  readonly parties: Readonly<Record<string, string>>;
+  /** Who answers for each lane, in words. */
+  readonly tags: readonly {
+    readonly party: string;
+    readonly label: LocalizedText;
+    readonly box: Box;
+  }[];
+  /** Where connections cross the boundary. */
+  readonly gates: readonly Point[];
+  /** How many controls stand at a node; and their names, where there is room for them. */
+  readonly controls: readonly {
+    readonly node: string;
+    readonly count: number;
+    readonly names?: readonly Lines[];
+  }[];
 }
 
 /** The sizes of the figure's texts; 12 is the least that a reader is shown. */

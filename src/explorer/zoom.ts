@@ -1,4 +1,4 @@
-import type { Box, Point } from './figure';
+import type { Box, Layout, Point } from './figure';
 
 /** What of a figure is on screen: how much larger than whole, and the middle, in parts of its size. */
 export interface Zoom {
@@ -6,7 +6,7 @@ export interface Zoom {
   readonly middle: Point;
 }
 
-type Size = Pick<Box, 'width' | 'height'>;
+type Size = Pick<Box, 'width' | 'height'> & Pick<Layout, 'above'>;
 
 export const whole: Zoom = { scale: 1, middle: { x: 0.5, y: 0.5 } };
 const most = 6;
@@ -18,9 +18,10 @@ export function viewBox(size: Size, zoom: Zoom): string {
   return [x, y, width, height].map((value) => Math.round(value * 100) / 100).join(' ');
 }
 
-function frame({ width, height }: Size, { scale, middle }: Zoom): Box {
-  const [w, h] = [width / scale, height / scale];
-  return { x: middle.x * width - w / 2, y: middle.y * height - h / 2, width: w, height: h };
+function frame({ width, height, above = 0 }: Size, { scale, middle }: Zoom): Box {
+  const all = height + above;
+  const [w, h] = [width / scale, all / scale];
+  return { x: middle.x * width - w / 2, y: middle.y * all - h / 2 - above, width: w, height: h };
 }
 
 /** A zoom that shows nothing beyond the figure. */

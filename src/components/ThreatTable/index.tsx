@@ -1,11 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import controls from '@data/controls.json';
 import Localized from '@site/src/components/Localized';
 import ScrollableTable from '@site/src/components/ScrollableTable';
 import { csv } from '@site/src/platform/export/csv';
 import type { Control } from '@site/src/site/model/data';
+
+import { stepOf } from './step';
 
 import styles from './styles.module.css';
 
@@ -39,6 +42,7 @@ export default function ThreatTable(): ReactNode {
 
 function Row({ control }: { readonly control: Control }): ReactNode {
   const { id, name, component, threat, check, status, isAssumed, scenarios } = control;
+  useBrokenLinks().collectAnchor(`control-${id}`);
   return (
     <tr id={`control-${id}`}>
       <td>
@@ -70,7 +74,7 @@ function Row({ control }: { readonly control: Control }): ReactNode {
         {scenarios.length === 0 && '—'}
         {scenarios.map((scenario) => (
           <div key={scenario.id}>
-            <Link to={`/explorer/${scenario.id}`}>
+            <Link to={stepOf(scenario)}>
               <Localized>{scenario.title}</Localized>
             </Link>
           </div>

@@ -5,12 +5,14 @@ import type {
   ScenarioGroup,
   ScenarioPage,
 } from '../../explorer/data';
+import { lensed } from '../../explorer/layout/lens';
 import { platformDrawing } from '../../explorer/layout/platform/drawing';
 import { platformNarrow } from '../../explorer/layout/platform/narrow';
 import { platformWide } from '../../explorer/layout/platform/wide';
 import { sequence } from '../../explorer/layout/sequence';
 import { type Model, type Scenario, type StepTextId, steps, type Trace } from '../../platform';
 import { type Localize, storyData, travelledBy } from '../flows/data';
+import { lensFacts } from '../flows/lens';
 
 /** A scenario with its trace. */
 export interface Played {
@@ -31,7 +33,11 @@ export function platformLayouts(
   used: readonly string[] = [],
 ): Layouts {
   const drawing = platformDrawing(model, localize, used);
-  return { wide: platformWide(drawing), narrow: platformNarrow(drawing) };
+  const facts = lensFacts(model, localize);
+  return {
+    wide: lensed(platformWide(drawing), facts),
+    narrow: lensed(platformNarrow(drawing), facts),
+  };
 }
 
 /** All that the page of one scenario shows, except what comes before and after it. */

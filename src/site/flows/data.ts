@@ -1,9 +1,11 @@
 import type { LocalizedText } from '../../components/Localized';
 import type { FlowData, Layouts, Refusal } from '../../explorer/data';
 import { refusalNote } from '../../explorer/layout/refusal';
+import { lensed } from '../../explorer/layout/lens';
 import { narrow } from '../../explorer/layout/narrow';
 import { wide } from '../../explorer/layout/wide';
 import { type Model, nameOf, type Scenario, steps, type Trace } from '../../platform';
+import { lensFacts } from './lens';
 
 export type Localize = (english: string) => LocalizedText;
 
@@ -22,7 +24,8 @@ export function layoutsOf(model: Model, shown: readonly string[], localize: Loca
       ({ from, to }) => shown.includes(from) && shown.includes(to),
     ),
   };
-  return { wide: wide(drawing), narrow: narrow(drawing) };
+  const facts = lensFacts(model, localize);
+  return { wide: lensed(wide(drawing), facts), narrow: lensed(narrow(drawing), facts) };
 }
 
 function componentName(component: Model['components'][number], localize: Localize): LocalizedText {

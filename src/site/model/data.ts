@@ -21,6 +21,16 @@ export type ResponsibilityLayer = {
   readonly link: { readonly label: LocalizedText; readonly url: string };
 };
 
+/** Who answers for a component. */
+export type Parties = readonly Described[];
+/** Integration and production. */
+export type Environments = readonly Described[];
+type Described = {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly description: LocalizedText;
+};
+
 /** What the perimeter checks: the threat, the control that answers it, and the scenarios that show it. */
 export type Controls = readonly Control[];
 export type Control = {
@@ -32,7 +42,13 @@ export type Control = {
   /** The HTTP status of a refusal, and whether it is an assumption. */
   readonly status: number;
   readonly isAssumed: boolean;
-  readonly scenarios: readonly { readonly id: string; readonly title: LocalizedText }[];
+  readonly scenarios: readonly ControlScenario[];
+};
+export type ControlScenario = {
+  readonly id: string;
+  readonly title: LocalizedText;
+  /** The step at which the control refuses, counted from 1. */
+  readonly step: number;
 };
 
 export type Sources = readonly {

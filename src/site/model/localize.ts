@@ -1,9 +1,12 @@
-import type { Model } from '../../platform/model/schema';
+import { steps, type Trace } from '../../platform';
+import type { Model, Scenario } from '../../platform/model/schema';
 import type { Catalogue } from '../../translation/catalogue';
 import type {
   Assumptions,
   ConnectorFamilies,
   Controls,
+  Environments,
+  Parties,
   ResponsibilityLayers,
   Sources,
 } from './data';
@@ -28,11 +31,25 @@ export function responsibilityLayers(model: Model, localize: Localize): Responsi
   }));
 }
 
+/** Parties or environments, with what is said of each. */
+export function described(
+  entries: readonly { readonly id: string; readonly label: string; readonly description: string }[],
+  localize: Localize,
+): Parties & Environments {
+  return entries.map(({ id, label, description }) => ({
+    id,
+    label: localize(label),
+    description: localize(description),
+  }));
+}
+
+type Traces = Readonly<Record<string, Trace>>;
+
 /**
- * Each control with the scenarios that it ends.
+ * Each control with the scenarios that it ends, and the step of each at which it does.
  * @throws {Error} naming a control whose assumed status is not there.
  */
-export function controls(model: Model, localize: Localize): Controls {
+export function controls(model: Model, traces: Traces, localize: Localize): Controls {
   return model.controls.map(({ id, component, name, threat, check, refusal }) => {
     const where = model.components.find((each) => each.id === component);
     const { status } = refusal;
@@ -50,9 +67,19 @@ export function controls(model: Model, localize: Localize): Controls {
       isAssumed: assumed !== undefined,
       scenarios: model.scenarios
         .filter(({ expect }) => expect.rule === id)
-        .map((scenario) => ({ id: scenario.id, title: localize(scenario.title) })),
+        .map((scenario) => ({
+          id: scenario.id,
+          title: localize(scenario.title),
+          step: refusingStep(traces[scenario.id]),
+        })),
     };
   });
+}
+
+/** The step at which a scenario is refused, counted from 1. */
+function refusingStep(trace: Trace | undefined): number {
+  if (!trace) return 0;
+  return steps(trace).findIndex(({ decision }) => decision?.outcome === 'refuse') + 1;
 }
 
 export function sources(model: Model, localize: Localize): Sources {

@@ -1,10 +1,12 @@
-import { type ComponentProps, useEffect, useState, type ReactNode } from 'react';
+import { type ComponentProps, lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 
 import Localized from '@site/src/components/Localized';
 import type { ExplorerIndex, Layouts } from '../../data';
 import IconButton from '../../Flow/Controls/IconButton';
+import Choice from '../../Lens/Choice';
+import type { Lens } from '../../lens';
 import Part from '../Part';
 import Stage from '../Stage';
 
@@ -12,10 +14,20 @@ import styles from './styles.module.css';
 
 interface Props extends Omit<ComponentProps<typeof Stage>, 'layout'> {
   readonly layouts: Layouts;
+  readonly onLens: (lens: Lens | undefined) => void;
 }
 
+const Legend = lazy(() => import('../../Lens/Legend'));
+
 /** The figure in both orientations, and what is known of the part that is selected in it. */
-export default function Canvas({ layouts, selected, onSelect, ...shown }: Props): ReactNode {
+export default function Canvas({
+  layouts,
+  selected,
+  onSelect,
+  onLens,
+  ...shown
+}: Props): ReactNode {
+  const { lens } = shown;
   const [index, setIndex] = useState<ExplorerIndex>();
 
   const isWanted = selected !== undefined && index === undefined;
@@ -33,6 +45,12 @@ export default function Canvas({ layouts, selected, onSelect, ...shown }: Props)
   const focus = { selected, onSelect };
   return (
     <div className={styles.canvas} data-figure>
+      <Choice lens={lens} onChoose={onLens} />
+      {lens && (
+        <Suspense>
+          <Legend lens={lens} />
+        </Suspense>
+      )}
       <Stage layout={layouts.wide} {...shown} {...focus} />
       <Stage layout={layouts.narrow} {...shown} {...focus} />
       {index && part && (

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import platform from '@generated/explorer/default/platform.json';
 import Heading from '@theme/Heading';
@@ -7,6 +7,7 @@ import Layout from '@theme/Layout';
 import type { ExplorerIndex } from '../../data';
 import type { View } from '../../view';
 import Canvas from '../Canvas';
+import { usePlace } from '../use-place';
 import Parts from './Parts';
 import ScenarioList from './ScenarioList';
 
@@ -20,9 +21,15 @@ const map: View = {
   isRefused: false,
 };
 
+/** Nothing plays on the map: a link leads to a part of it, or to a lens. */
+const room = { steps: [], parts: platform.wide.nodes.map(({ id }) => id) };
+
+/** Shown in front of the other where the map shows environments. */
+const environment = platform.wide.lens?.environments.at(-1);
+
 /** The whole platform, the scenarios that can be played on it, and what is known of each part. */
 export default function Overview({ index }: { readonly index: ExplorerIndex }): ReactNode {
-  const [selected, select] = useState<string>();
+  const place = usePlace({ room });
   const title = translate({
     id: 'explorer.map',
     message: 'Map of the whole platform, from its clients to the data sources',
@@ -60,8 +67,11 @@ export default function Overview({ index }: { readonly index: ExplorerIndex }): 
             layouts={platform}
             view={map}
             title={title}
-            selected={selected}
-            onSelect={select}
+            environment={place.lens === 'environment' ? environment : undefined}
+            selected={place.part}
+            onSelect={(part) => place.choose({ part })}
+            lens={place.lens}
+            onLens={(lens) => place.choose({ lens })}
           />
         </figure>
         <ScenarioList index={index} />

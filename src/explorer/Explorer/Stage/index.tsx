@@ -1,4 +1,4 @@
-import { type ComponentProps, useRef, type ReactNode } from 'react';
+import { type ComponentProps, useMemo, useRef, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
@@ -6,19 +6,25 @@ import clsx from 'clsx';
 import Diagram from '../../Flow/Diagram';
 import IconButton from '../../Flow/Controls/IconButton';
 import { interactive } from '../../Flow/interactive';
+import { drawingOf, framed } from '../../Lens/drawing';
+import type { Lens } from '../../lens';
 import Finder from './Finder';
 import { useField, zoomStep } from './use-field';
 
 import styles from './styles.module.css';
 
-interface Props extends Omit<ComponentProps<typeof Diagram>, 'field'> {
+interface Props extends Omit<ComponentProps<typeof Diagram>, 'field' | 'lens'> {
+  readonly lens: Lens | undefined;
   readonly selected: string | undefined;
   readonly onSelect: (id: string | undefined) => void;
 }
 
 /** The figure with what it takes to move about in it; without JavaScript the figure alone. */
-export default function Stage({ selected, onSelect, ...diagram }: Props): ReactNode {
-  const { layout } = diagram;
+export default function Stage({ selected, onSelect, lens, ...diagram }: Props): ReactNode {
+  const layout = useMemo(() => framed(diagram.layout, lens), [diagram.layout, lens]);
+  const { environment } = diagram;
+  // Drawn anew for another lens, not for every frame.
+  const drawing = useMemo(() => drawingOf(lens, layout, environment), [lens, layout, environment]);
   const isBrowser = useIsBrowser();
   const root = useRef<HTMLDivElement>(null);
   const field = useField(layout, root, { selected, onSelect });
@@ -74,7 +80,7 @@ export default function Stage({ selected, onSelect, ...diagram }: Props): ReactN
           />
         </div>
       </div>
-      <Diagram {...diagram} field={isBrowser ? field : undefined} />
+      <Diagram {...diagram} layout={layout} lens={drawing} field={isBrowser ? field : undefined} />
     </div>
   );
 }

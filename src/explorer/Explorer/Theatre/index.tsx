@@ -107,6 +107,8 @@ export default function Theatre({ page }: { readonly page: ScenarioPage }): Reac
           {...shown}
           selected={place.part}
           onSelect={(part) => place.choose({ part })}
+          lens={place.lens}
+          onLens={(lens) => place.choose({ lens })}
         />
         <p className={styles.note}>
           <Translate

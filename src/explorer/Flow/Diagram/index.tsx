@@ -4,8 +4,10 @@ import clsx from 'clsx';
 import type { LocalizedText } from '@site/src/components/Localized';
 import type { Refusal } from '../../data';
 import type { Layout } from '../../figure';
+import type { Lens } from '../../lens';
 import { pathOf } from '../../path';
 import { edgeId, type View } from '../../view';
+import { viewBox, whole } from '../../zoom';
 import type { Clock } from '../use-player';
 import Callout from './Callout';
 import Choice, { type Field } from './Choice';
@@ -15,6 +17,14 @@ import Ground from './Ground';
 import Node from './Node';
 
 import styles from './styles.module.css';
+
+/** What a lens adds to the figure: under the lanes, under the nodes, and over everything. */
+export interface LensDrawing {
+  readonly lens: Lens;
+  readonly ground?: ReactNode;
+  readonly under?: ReactNode;
+  readonly over?: ReactNode;
+}
 
 interface Props {
   readonly layout: Layout;
@@ -27,6 +37,7 @@ interface Props {
   readonly title: string;
   /** Set where nodes can be selected and the figure zoomed. */
   readonly field?: Field | undefined;
+  readonly lens?: LensDrawing | undefined;
 }
 
 /** The platform in lanes, with the state of everything at one moment. */
@@ -38,6 +49,7 @@ export default function Diagram({
   clock,
   title,
   field,
+  lens,
 }: Props): ReactNode {
   const id = useId();
   const edges = useMemo(
@@ -50,13 +62,20 @@ export default function Diagram({
   const isInside = refuser?.card !== undefined && refusal?.rule === undefined;
   return (
     <svg
-      className={clsx(styles.diagram, styles[layout.orientation], isWhole(layout) && styles.whole)}
-      viewBox={field?.viewBox ?? `0 0 ${layout.width} ${layout.height}`}
+      className={clsx(
+        styles.diagram,
+        styles[layout.orientation],
+        isWhole(layout) && styles.whole,
+        lens && styles[lens.lens],
+      )}
+      viewBox={field?.viewBox ?? viewBox(layout, whole)}
       role={field ? 'group' : 'img'}
       {...field?.handlers}
       aria-labelledby={id}>
       <title id={id}>{title}</title>
+      {lens?.ground}
       <Ground layout={layout} environment={environment} />
+      {lens?.under}
       {edges.map((edge) => (
         <Edge key={edge.id} path={edge.path} />
       ))}
@@ -84,6 +103,7 @@ export default function Diagram({
       {refusal && refuser && view.isRefused && !isInside && (
         <Callout node={refuser} refusal={refusal} orientation={layout.orientation} />
       )}
+      {lens?.over}
       {view.dots.map((dot) => {
         const edge = edges.find((candidate) => candidate.id === dot.edge);
         return edge && clock && <Dot key={dot.edge} path={edge.path} dot={dot} clock={clock} />;

@@ -1,0 +1,52 @@
+import { useId, type ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import clsx from 'clsx';
+
+import { interactive } from '../../Flow/interactive';
+import { type Lens, lenses } from '../../lens';
+import { lensName } from '../names';
+
+import styles from './styles.module.css';
+
+interface Props {
+  readonly lens: Lens | undefined;
+  readonly onChoose: (lens: Lens | undefined) => void;
+}
+
+/** What the figure is looked at for: one lens at a time, or none. */
+export default function Choice({ lens, onChoose }: Props): ReactNode {
+  const name = useId();
+  const isBrowser = useIsBrowser();
+  return (
+    <fieldset className={clsx(styles.lenses, interactive(isBrowser))}>
+      <legend className={styles.legend}>
+        <Translate id="explorer.lens" description="Legend of the choice of what the figure shows">
+          Lens
+        </Translate>
+      </legend>
+      <div className={styles.choice}>
+        {[undefined, ...lenses].map((each) => (
+          <label key={each ?? 'none'} className={styles.lens}>
+            <input
+              type="radio"
+              name={name}
+              className={styles.radio}
+              checked={each === lens}
+              onChange={() => onChoose(each)}
+            />
+            {each === undefined ? (
+              <Translate
+                id="explorer.lens.none"
+                description="Choice of the figure without a lens: the way of a request">
+                None
+              </Translate>
+            ) : (
+              lensName(each)
+            )}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

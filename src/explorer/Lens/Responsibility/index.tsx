@@ -1,0 +1,62 @@
+import { useId, type ReactNode } from 'react';
+import clsx from 'clsx';
+
+import type { Layout } from '../../figure';
+import { fillOf, partyClass, PartyPatterns, Piece } from '../Party';
+
+import styles from './styles.module.css';
+
+interface Props {
+  readonly layout: Layout;
+}
+
+/** Under the whole platform, between its lanes: the infrastructure, which is Microsoft's. */
+export function Infrastructure({ layout: { boundary } }: Props): ReactNode {
+  const id = useId();
+  return (
+    <>
+      <PartyPatterns id={id} />
+      <rect className={styles.infrastructure} {...boundary} rx={14} fill={fillOf(id, 'azure')} />
+    </>
+  );
+}
+
+/** Each node in the pattern of whoever answers for it. */
+export function Parties({ layout: { nodes, lens } }: Props): ReactNode {
+  const id = useId();
+  return (
+    <>
+      <PartyPatterns id={id} />
+      {nodes.map((node) => {
+        const party = lens?.parties[node.id];
+        if (party === undefined) return null;
+        return (
+          <rect key={node.id} {...node.box} rx={node.card ? 8 : 10} fill={fillOf(id, party)} />
+        );
+      })}
+    </>
+  );
+}
+
+/** Whoever answers for a lane, by name. */
+export function PartyNames({ layout: { lens } }: Props): ReactNode {
+  const id = useId();
+  return (
+    <>
+      <PartyPatterns id={id} />
+      {lens?.tags.map(({ party, label, box }) => (
+        <g key={`${box.x} ${box.y}`} className={clsx(styles.tag, partyClass(party))}>
+          <rect className={styles.pill} {...box} rx={box.height / 2} />
+          <Piece
+            party={party}
+            box={{ x: box.x + 7, y: box.y + 4, width: 10, height: box.height - 8 }}
+            fill={fillOf(id, party)}
+          />
+          <text className={styles.name} x={box.x + 22} y={box.y + 13.5} lang={label.lang}>
+            {label.text}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { translate } from '@docusaurus/Translate';
+
+import type { Layout } from '../../figure';
+import TextLines from '../../Flow/Diagram/TextLines';
+
+import styles from './styles.module.css';
+
+interface Props {
+  readonly layout: Layout;
+}
+
+/** Half the width of the sign of a crossing. */
+const gate = 7;
+
+/** The boundary of the network, and where connections cross it. */
+export function TrustBoundary({ layout: { boundary } }: Props): ReactNode {
+  return (
+    <>
+      <rect className={styles.boundary} {...boundary} rx={14} />
+      <text className={styles.name} x={boundary.x + 16} y={boundary.y + 4.5}>
+        {translate({
+          id: 'explorer.lens.boundary',
+          message: 'Trust boundary',
+          description: 'On the border around the platform, where the lens is security',
+        })}
+      </text>
+    </>
+  );
+}
+
+/** How many controls stand at a component, and which; and the crossings of the boundary. */
+export function Controls({ layout: { nodes, lens } }: Props): ReactNode {
+  return (
+    <g className={styles.controls}>
+      {lens?.gates.map(({ x, y }) => (
+        <path
+          key={`${x} ${y}`}
+          className={styles.gate}
+          d={`M${x - gate} ${y}l${gate}-${gate}l${gate} ${gate}l-${gate} ${gate}z`}
+        />
+      ))}
+      {lens?.controls.map(({ node, count, names }) => {
+        const box = nodes.find(({ id }) => id === node)?.box;
+        if (!box) return null;
+        return (
+          <g key={node}>
+            {names?.map((name) => (
+              <TextLines key={name.y} className={styles.names}>
+                {name}
+              </TextLines>
+            ))}
+            <path className={styles.shield} d={shield} transform={`translate(${box.x} ${box.y})`} />
+            <text className={styles.count} x={box.x} y={box.y + 4}>
+              {count}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** A shield around a number at the corner of a card. */
+const shield = 'M0-12l10 4v7c0 6-4 10-10 13-6-3-10-7-10-13v-7z';

@@ -1,0 +1,145 @@
+import type { LocalizedText } from '../../components/Localized';
+import type { Box, Layout, LensShape, Lines, NodeShape, Point } from '../figure';
+import { lineHeight } from '../figure';
+import { bottom, center, fit, right, textBox } from './blocks';
+import { nodeStyle } from './style';
+
+const tagHeight = 18;
+/** Between a tag and the corner of its lane. */
+const inset = 8;
+/** Between a card and the names of its controls. */
+const gap = 16;
+/** Between the names of two controls, beside the height of a line. */
+const apart = 5;
+
+/** What of a model the lenses draw, in one language. */
+export interface LensFacts {
+  readonly environments: readonly LocalizedText[];
+  /** The zone of each part, and who answers for it. */
+  readonly zoneOf: Readonly<Record<string, string>>;
+  readonly partyOf: Readonly<Record<string, string>>;
+  readonly parties: Readonly<Record<string, LocalizedText>>;
+  readonly controlsOf: Readonly<Record<string, readonly LocalizedText[]>>;
+}
+
+/**
+ * A figure with what the lenses need: who answers for each lane, where connections cross the boundary,
+ * and the controls of each component that has some.
+ */
+export function lensed(layout: Layout, facts: LensFacts): Layout {
+  const lens: LensShape = {
+    environments: facts.environments,
+    parties: Object.fromEntries(
+      layout.nodes.flatMap(({ id }) => {
+        const party = facts.partyOf[id];
+        return party === undefined ? [] : [[id, party] as const];
+      }),
+    ),
+    tags: tagsOf(layout, facts),
+    gates: gatesOf(layout),
+    controls: controlsOf(layout, facts),
+  };
+  return { ...layout, lens };
+}
+
+/** The name of whoever answers for a lane, on its border where neither its name nor a card stands. */
+function tagsOf(layout: Layout, { zoneOf, partyOf, parties }: LensFacts): LensShape['tags'] {
+  const ends = layout.lanes.flatMap(({ band }) => (band ? [bottom(band)] : []));
+  return layout.lanes.flatMap((lane) => {
+    const inside = layout.nodes.filter(({ id }) => zoneOf[id] === lane.id);
+    const ids = new Set(inside.flatMap(({ id }) => partyOf[id] ?? []));
+    return [...ids].slice(0, 1).flatMap((party) => {
+      const label = parties[party];
+      if (!label) return [];
+      const width = fit(label, nodeStyle, Infinity).width + 31;
+      const at = layout.orientation === 'wide' ? wideTag : narrowTag;
+      const place = at(lane, inside, width, Math.min(...ends));
+      return [{ party, label, box: { ...place, width, height: tagHeight } }];
+    });
+  });
+}
+
+type Lane = Layout['lanes'][number];
+
+function wideTag(
+  { band, label }: Lane,
+  _: readonly NodeShape[],
+  width: number,
+  end: number,
+): Point {
+  const y = (band ? bottom(band) : end) - tagHeight / 2;
+  return { x: band && label.anchor === 'start' ? band.x + inset : middleOf(label) - width / 2, y };
+}
+
+function narrowTag({ band, label }: Lane, nodes: readonly NodeShape[], width: number): Point {
+  const isAlone = nodes.length === 1;
+  const box = band ?? boxAround(label, nodes);
+  // Beside the name of a lane; below it, where a single card has its refusal beside it.
+  const border = isAlone ? bottom(box) : box.y;
+  const y = band ? border - tagHeight / 2 : label.y - 14;
+  return { x: band && isAlone ? band.x + inset : right(box) - inset - width, y };
+}
+
+function middleOf(label: Lines): number {
+  return center(textBox(label, nodeStyle)).x;
+}
+
+function boxAround(label: Lines, nodes: readonly NodeShape[]): Box {
+  const x = Math.min(label.x, ...nodes.map(({ box }) => box.x));
+  const end = Math.max(...nodes.map(({ box }) => right(box)));
+  return { x, y: label.y, width: end - x, height: 0 };
+}
+
+/** Where connections cross the boundary, each place once. */
+function gatesOf({ edges, boundary }: Layout): readonly Point[] {
+  const found = edges.flatMap(({ points }) =>
+    points.slice(1).flatMap((b, i) => crossings(points[i] ?? b, b, boundary)),
+  );
+  return found.filter((a, i) => found.findIndex((b) => a.x === b.x && a.y === b.y) === i);
+}
+
+function crossings(a: Point, b: Point, boundary: Box): readonly Point[] {
+  const isBetween = (value: number, from: number, to: number) =>
+    value > Math.min(from, to) && value < Math.max(from, to);
+  const sides = [boundary.x, right(boundary)].filter((x) => isBetween(x, a.x, b.x));
+  const ends = [boundary.y, bottom(boundary)].filter((y) => isBetween(y, a.y, b.y));
+  return [
+    ...sides.filter(() => isBetween(a.y, boundary.y, bottom(boundary))).map((x) => ({ x, y: a.y })),
+    ...ends.filter(() => isBetween(a.x, boundary.x, right(boundary))).map((y) => ({ x: a.x, y })),
+  ];
+}
+
+/** How many controls stand at a component; and their names, where there is room above it. */
+function controlsOf(layout: Layout, { zoneOf, controlsOf: all }: LensFacts): LensShape['controls'] {
+  return layout.nodes.flatMap((node) => {
+    const controls = all[node.id] ?? [];
+    if (controls.length === 0) return [];
+    const lane = layout.lanes.find(({ id }) => id === zoneOf[node.id]);
+    const ceiling = lane ? textBox(lane.label, nodeStyle) : node.box;
+    const names = stacked(controls, {
+      x: center(node.box).x,
+      end: node.box.y - gap,
+      width: (lane?.band?.width ?? 0) - 8,
+    });
+    const top = (names[0]?.y ?? 0) - lineHeight;
+    const isRoomy = layout.orientation === 'wide' && top > bottom(ceiling);
+    return [{ node: node.id, count: controls.length, ...(isRoomy && { names }) }];
+  });
+}
+
+/** Names one above the other, a little apart, down to a height. */
+function stacked(
+  names: readonly LocalizedText[],
+  { x, end, width }: { readonly x: number; readonly end: number; readonly width: number },
+): readonly Lines[] {
+  let y = end;
+  return names
+    .toReversed()
+    .map((name): Lines => {
+      const { lines, lang } = fit(name, nodeStyle, width);
+      const first = y - (lines.length - 1) * lineHeight;
+      y = first - lineHeight - apart;
+      return { x, y: first, anchor: 'middle', lines, ...(lang && { lang }) };
+    })
+    .toReversed();
+}

@@ -1,0 +1,25 @@
+import { partOf } from '../../explorer/layout/platform/drawing';
+import type { LensFacts } from '../../explorer/layout/lens';
+import type { Model } from '../../platform';
+import type { Localize } from './data';
+
+/** What the lenses draw of a model: by the ids of its components, and of the families of integrations. */
+export function lensFacts(model: Model, localize: Localize): LensFacts {
+  const parts = model.components.flatMap((component) =>
+    [component.id, partOf(model, component)].map((id) => ({ ...component, id })),
+  );
+  return {
+    environments: model.environments.map(({ label }) => localize(label)),
+    zoneOf: Object.fromEntries(parts.map(({ id, zone }) => [id, zone])),
+    partyOf: Object.fromEntries(parts.map(({ id, party }) => [id, party])),
+    parties: Object.fromEntries(model.parties.map(({ id, label }) => [id, localize(label)])),
+    controlsOf: Object.fromEntries(
+      parts.map(({ id }) => [
+        id,
+        model.controls
+          .filter(({ component }) => component === id)
+          .map(({ name }) => localize(name)),
+      ]),
+    ),
+  };
+}
