@@ -4,13 +4,13 @@ import type {
   ScenarioEntry,
   ScenarioGroup,
   ScenarioPage,
-} from '../../explorer/data';
-import { platformDrawing } from '../../explorer/layout/platform/drawing';
-import { platformNarrow } from '../../explorer/layout/platform/narrow';
-import { platformWide } from '../../explorer/layout/platform/wide';
-import { sequence } from '../../explorer/layout/sequence';
-import { type Model, type Scenario, type StepTextId, steps, type Trace } from '../../platform';
-import { type Localize, storyData, travelledBy } from '../flows/data';
+} from './data';
+import { platformDrawing } from './layout/platform/drawing';
+import { platformNarrow } from './layout/platform/narrow';
+import { platformWide } from './layout/platform/wide';
+import { sequence } from './layout/sequence';
+import { type Model, type Scenario, type StepTextId, steps, type Trace } from '../platform';
+import { type Localize, storyData, travelledBy } from './flow-data';
 
 /** A scenario with its trace. */
 export interface Played {
