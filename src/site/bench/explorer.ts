@@ -97,7 +97,7 @@ async function press(page: Page, selector: string, key: string): Promise<number>
     (wanted) => ({
       // Inside an object: a handle of a promise would wait for it.
       time: new Promise<number>((resolve) => {
-        addEventListener(
+        document.addEventListener(
           'keydown',
           ({ key: pressed, timeStamp }) => {
             if (pressed !== wanted) return;

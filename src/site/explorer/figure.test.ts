@@ -12,11 +12,11 @@ import { edgeId } from '../../explorer/view';
 import { play } from '../../platform/scenarios';
 import type { Model } from '../../platform';
 import { checkScenarios } from '../../platform/scenarios';
-import type { Localize } from '../flows/data';
+import type { Localize } from '../../explorer/flow-data';
 import { platformRoutes } from '../flows/routes';
 import { readLocaleCatalogue } from '../model/locale-catalogue';
 import { readModel } from '../model/read';
-import { type Played, platformLayouts, scenarioEntry, scenarioPage } from './scenarios';
+import { type Played, platformLayouts, scenarioEntry, scenarioPage } from '../../explorer/scenario-page';
 
 const siteDir = path.resolve(import.meta.dirname, '../../..');
 

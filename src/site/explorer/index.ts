@@ -5,10 +5,10 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { routes } from '../../reference/build/routes';
 import { groundwork } from '../groundwork';
 import { readLocaleCatalogue } from '../model/locale-catalogue';
-import { scenarioFiles } from './files';
+import { scenarioFiles } from '../../explorer/files';
 import { libraryOf } from './library';
 import { zoneEntries } from './parts';
-import { type Played, platformLayouts, scenarioEntry, scenarioPage, wordsOf } from './scenarios';
+import { type Played, platformLayouts, scenarioEntry, scenarioPage, wordsOf } from '../../explorer/scenario-page';
 
 /**
  * The pages of the explorer, `/explorer` and one for each scenario, with their data in the language of

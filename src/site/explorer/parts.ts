@@ -1,8 +1,8 @@
 import type { PartEntry, Reading, ZoneEntry } from '../../explorer/data';
 import { partOf } from '../../explorer/layout/platform/drawing';
 import { type Model, nameOf } from '../../platform';
-import { type Localize, travelledBy } from '../flows/data';
-import type { Played } from './scenarios';
+import { type Localize, travelledBy } from '../../explorer/flow-data';
+import type { Played } from '../../explorer/scenario-page';
 
 /** What the site says elsewhere: the title of a page by its address, and the operations of a service. */
 export interface Library {

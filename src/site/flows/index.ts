@@ -3,7 +3,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 
 import { groundwork } from '../groundwork';
 import { readLocaleCatalogue } from '../model/locale-catalogue';
-import { flowData, layoutsOf } from './data';
+import { flowData, layoutsOf } from '../../explorer/flow-data';
 
 /**
  * Plays every scenario of the model, and hands pages the diagram and the traces in the language of

@@ -1,5 +1,5 @@
 import { steps, type Trace } from '../../platform';
-import type { Model, Scenario } from '../../platform/model/schema';
+import type { Model } from '../../platform/model/schema';
 import type { Catalogue } from '../../translation/catalogue';
 import type {
   Assumptions,

@@ -1,11 +1,11 @@
-import type { LocalizedText } from '../../components/Localized';
-import type { FlowData, Layouts, Refusal } from '../../explorer/data';
-import { refusalNote } from '../../explorer/layout/refusal';
-import { lensed } from '../../explorer/layout/lens';
-import { narrow } from '../../explorer/layout/narrow';
-import { wide } from '../../explorer/layout/wide';
-import { type Model, nameOf, type Scenario, steps, type Trace } from '../../platform';
-import { lensFacts } from './lens';
+import type { LocalizedText } from '../components/Localized';
+import type { FlowData, Layouts, Refusal } from './data';
+import { refusalNote } from './layout/refusal';
+import { lensed } from './layout/lens';
+import { narrow } from './layout/narrow';
+import { wide } from './layout/wide';
+import { type Model, nameOf, type Scenario, steps, type Trace } from '../platform';
+import { lensFacts } from './lens-facts';
 
 export type Localize = (english: string) => LocalizedText;
 

@@ -4,15 +4,15 @@ import type {
   ScenarioEntry,
   ScenarioGroup,
   ScenarioPage,
-} from '../../explorer/data';
-import { lensed } from '../../explorer/layout/lens';
-import { platformDrawing } from '../../explorer/layout/platform/drawing';
-import { platformNarrow } from '../../explorer/layout/platform/narrow';
-import { platformWide } from '../../explorer/layout/platform/wide';
-import { sequence } from '../../explorer/layout/sequence';
-import { type Model, type Scenario, type StepTextId, steps, type Trace } from '../../platform';
-import { type Localize, storyData, travelledBy } from '../flows/data';
-import { lensFacts } from '../flows/lens';
+} from './data';
+import { lensed } from './layout/lens';
+import { platformDrawing } from './layout/platform/drawing';
+import { platformNarrow } from './layout/platform/narrow';
+import { platformWide } from './layout/platform/wide';
+import { sequence } from './layout/sequence';
+import { type Model, type Scenario, type StepTextId, steps, type Trace } from '../platform';
+import { type Localize, storyData, travelledBy } from './flow-data';
+import { lensFacts } from './lens-facts';
 
 /** A scenario with its trace. */
 export interface Played {

@@ -1,9 +1,9 @@
-import { toCsv } from '../../platform/export/csv';
-import { toMermaid } from '../../platform/export/mermaid';
-import type { Language } from '../../platform/export/names';
-import { toOtlp } from '../../platform/export/otlp';
-import type { Model } from '../../platform';
-import type { Played } from './scenarios';
+import { toCsv } from '../platform/export/csv';
+import { toMermaid } from '../platform/export/mermaid';
+import type { Language } from '../platform/export/names';
+import { toOtlp } from '../platform/export/otlp';
+import type { Model } from '../platform';
+import type { Played } from './scenario-page';
 
 /**
  * A scenario in the forms that other tools read, each a file beside its page; its Markdown is the twin of
