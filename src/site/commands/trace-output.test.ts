@@ -83,7 +83,9 @@ describe('an order that is wrong is refused with its remedy', () => {
 it('takes a connector by its id, and by the key that it has on the platform', () => {
   const as = (connector: string) =>
     traceOutput(english, { scenario: 'refresh-data-type', format: 'json', connector });
-  expect(as('gbol')).toBe(as('xero'));
+  const key = english.model.connectors.find(({ id }) => id === 'xero')?.platformKey;
+  expect(key).toMatch(/^[a-z]{4}$/);
+  expect(as(key ?? '')).toBe(as('xero'));
 });
 
 it('takes a header that is given twice as one with both values', () => {
