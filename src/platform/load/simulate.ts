@@ -8,6 +8,20 @@ import { WaitingLine } from './waiting';
 /** An order that cannot be simulated: what is wrong with it, and what would do. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
+
+  constructor(readonly faults: readonly LoadFault[]) {
+    super(
+      faults
+        .map(({ name, value, expected }) => `${name} is ${value}, expected ${expected}`)
+        .join('; '),
+    );
+  }
+}
+
+interface LoadFault {
+  readonly name: Exclude<keyof LoadOrder, 'rule'>;
+  readonly value: number | undefined;
+  readonly expected: string;
 }
 
 /** Times are in microseconds. */
@@ -133,26 +147,27 @@ function boundOf({ requests, duration = Infinity }: LoadOrder, arrived: number, 
 }
 
 function check(order: LoadOrder): void {
-  const faults: string[] = [];
-  const demand = (isMet: boolean, name: string, value: number | undefined, expected: string) => {
-    if (!isMet) faults.push(`${name} is ${value}, expected ${expected}`);
+  const faults: LoadFault[] = [];
+  const demand = (isMet: boolean, name: LoadFault['name'], expected: string) => {
+    if (!isMet) faults.push({ name, value: order[name], expected });
   };
-  const { rate, serviceTime, instances, requests, duration, seed = 1 } = order;
-  const { maxInstances = instances } = order;
-  const isCount = (value: number, most: number) =>
-    Number.isInteger(value) && value >= 1 && value <= most;
-  demand(rate > 0 && rate <= 1e9, 'rate', rate, 'a number above 0, at most 1e9');
-  demand(serviceTime > 0 && serviceTime <= 1e12, 'serviceTime', serviceTime, 'above 0');
-  demand(isCount(instances, MOST_INSTANCES), 'instances', instances, `1 to ${MOST_INSTANCES}`);
-  const isMore = isCount(maxInstances, MOST_INSTANCES) && maxInstances >= instances;
-  demand(isMore, 'maxInstances', maxInstances, `instances to ${MOST_INSTANCES}`);
-  demand(Number.isSafeInteger(seed), 'seed', seed, 'a whole number');
-  if (requests === undefined && duration === undefined) {
-    faults.push('neither requests nor duration is given, expected one of them');
+  const { rate, serviceTime, instances, maxInstances, requests, duration, seed = 1 } = order;
+  const isCount = (value: number, least: number, most: number) =>
+    Number.isInteger(value) && value >= least && value <= most;
+  demand(rate > 0 && rate <= 1e9, 'rate', 'a number above 0, at most 1e9');
+  demand(serviceTime > 0 && serviceTime <= 1e12, 'serviceTime', 'above 0, at most 1e9 ms');
+  const hasInstances = isCount(instances, 1, MOST_INSTANCES);
+  demand(hasInstances, 'instances', `1 to ${MOST_INSTANCES}`);
+  if (hasInstances && maxInstances !== undefined) {
+    const isMore = isCount(maxInstances, instances, MOST_INSTANCES);
+    demand(isMore, 'maxInstances', `${instances} to ${MOST_INSTANCES}`);
   }
+  demand(Number.isSafeInteger(seed), 'seed', 'a whole number');
+  const isBounded = requests !== undefined || duration !== undefined;
+  demand(isBounded, 'requests', 'a number, where no duration is given');
   if (requests !== undefined) {
-    demand(isCount(requests, MOST_REQUESTS), 'requests', requests, `1 to ${MOST_REQUESTS}`);
+    demand(isCount(requests, 1, MOST_REQUESTS), 'requests', `1 to ${MOST_REQUESTS}`);
   }
-  if (duration !== undefined) demand(duration > 0, 'duration', duration, 'above 0');
-  if (faults.length > 0) throw new LoadError(faults.join('\n'));
+  if (duration !== undefined) demand(duration > 0, 'duration', 'above 0');
+  if (faults.length > 0) throw new LoadError(faults);
 }

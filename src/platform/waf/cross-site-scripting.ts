@@ -17,7 +17,7 @@ const ACTIVE_BY_ATTRIBUTE = new Set([
 
 /** Attributes that run a script when something happens. */
 const HANDLER =
-  /^on(?:abort|animation\w*|auxclick|before\w+|begin|blur|bounce|can\w+|change|click|contextmenu|copy|cut|dblclick|drag\w*|drop|end|error|finish|focus\w*|hashchange|input|invalid|key\w+|load\w*|message\w*|mouse\w+|page\w+|paste|play\w*|pointer\w+|popstate|progress|repeat|reset|resize|scroll\w*|search|seek\w+|select\w*|show|start|submit|toggle|touch\w+|transition\w+|unload|volumechange|wheel)$/;
+  /^on(?:abort|animation\w*|auxclick|before\w+|begin|blur|bounce|can\w+|change|click|close|contextmenu|copy|cut|dblclick|drag\w*|drop|end|error|finish|focus\w*|hashchange|input|invalid|key\w+|load\w*|message\w*|mouse\w+|page\w+|paste|play\w*|pointer\w+|popstate|progress|repeat|reset|resize|scroll\w*|search|seek\w+|select\w*|show|start|submit|toggle|touch\w+|transition\w+|unload|volumechange|wheel)$/;
 
 interface Tag {
   readonly name: string;
@@ -51,7 +51,7 @@ const SCRIPT_ADDRESS =
 
 /** Calls that a page's own address or text never holds. */
 const SCRIPT =
-  /\b(?:document\.(?:cookie|domain|write|location)|window\.(?:location|name)\s*[=[]|string\.fromcharcode\(|localstorage\.getitem|constructor\.constructor\()|\bstyle\s{0,4}=.{0,80}expression\(|['"`;{)}]\s{0,4}[;+\-*,|&]*\s{0,4}(?:alert|prompt|confirm|eval|settimeout|fetch|import)\s{0,4}[(`]|^\s{0,4}(?:alert|prompt|confirm|eval)[(`].{0,80}[)`]/i;
+  /\b(?:document\.(?:cookie|domain|write|location)|window\.(?:location|name)\s*[=[]|string\.fromcharcode\(|(?:eval|function)\((?:atob|unescape|decodeuri\w*)\(|new\s{1,4}function\(|(?:set(?:timeout|interval)|function|eval)\(\s{0,4}['"`]|(?:window|self|top|parent|frames|globalthis|document|this)\[\s{0,4}['"`]|localstorage\.getitem|constructor\.constructor\()|\bstyle\s{0,4}=.{0,80}expression\(|['"`;{)}]\s{0,4}[;+\-*,|&]*\s{0,4}(?:alert|prompt|confirm|eval|settimeout|fetch|import)\s{0,4}[(`]|^\s{0,4}(?:alert|prompt|confirm|eval)[(`].{0,80}[)`]/i;
 
 const BREAKOUT = /["'`]\s{0,8}(?:[\w-]{1,20}\s{1,8}){0,3}\/?(on[a-z]{3,20})\s{0,8}=/gi;
 

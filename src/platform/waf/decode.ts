@@ -1,5 +1,5 @@
 /** Attackers encode twice in the hope that only one layer is taken off. */
-const MOST_LAYERS = 4;
+const MOST_LAYERS = 8;
 
 /**
  * A value as the software behind might read it: URL, HTML and Unicode escapes taken off, layer by layer.
@@ -20,8 +20,12 @@ function decodeLayer(text: string): string {
   if (text.includes('%')) decoded = decoded.replace(PERCENT, fromPercent);
   if (text.includes('&')) decoded = decoded.replace(ENTITY, fromEntity);
   if (text.includes('\\')) decoded = decoded.replace(ESCAPE, fromEscape);
-  return decoded.normalize('NFKC');
+  return decoded.normalize('NFKC').replace(SLASHES, '/').replace(BACKSLASHES, '\\');
 }
+
+/** Some file systems take these for what they look like. */
+const SLASHES = /[\u2044\u2215\u29f8]/g;
+const BACKSLASHES = /[\u2216\u29f5\u29f9]/g;
 
 const PERCENT = /%u[0-9a-f]{4}|(?:%[0-9a-f]{2})+/gi;
 const ENTITY = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,6}));?/gi;

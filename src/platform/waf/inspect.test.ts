@@ -83,6 +83,14 @@ describe('an honest request', () => {
 });
 
 describe('inspection', () => {
+  it('reads a form, a cookie and a segment of a path as what they hold', () => {
+    const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const placeOf = (request: Partial<HttpRequest>) => inspect({ ...plain, ...request }).place;
+    expect(placeOf({ headers: form, body: "page=1&name='+OR+1=1--&size=2" })).toBe('body.name');
+    expect(placeOf({ headers: { cookie: "a=b; id=' OR 1=1--; c=d" } })).toBe('cookie.id');
+    expect(placeOf({ path: '/companies/%2Fetc%2Fsudoers' })).toBe('path');
+  });
+
   it('names the place', () => {
     const { place, matches } = inspect({ ...plain, body: { address: { city: "x' OR 1=1 --" } } });
     expect(place).toBe('body.address.city');

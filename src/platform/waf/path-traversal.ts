@@ -13,9 +13,12 @@ const SYSTEM_FILES = [
   'windows/system32',
   'windows/system.ini',
   'winnt/system32',
-  'web-inf/web.xml',
+  'web-inf',
+  'meta-inf',
   '.git/config',
   '.git/head',
+  '.svn/entries',
+  '.docker/config.json',
   '.ssh/id_rsa',
   '.ssh/authorized_keys',
   '.aws/credentials',
@@ -36,7 +39,11 @@ const SYSTEM_NAMES = new Set([
   '.netrc',
   '.npmrc',
 ]);
-const SCHEME = /(?:^|[\s=("'])(?:file|php|phar|expect|zip|jar|gopher|dict):\/{1,3}\S/i;
+const SCHEME =
+  /(?:^|[\s=("'/])(?:(?:file|php|phar|expect|zip|data|gopher|dict):\/{1,3}|jar:(?:https?|file):)\S/i;
+/** Where a path begins that only the system itself has any business with. */
+const SYSTEM_FOLDER =
+  /(?:^|[\s=("'<>|])\/{1,2}(?:etc|proc|sys|root|dev|boot|var\/(?:log|run|lib|www|spool))\/{1,2}[\w.*?[-]/i;
 
 /** Path traversal: segments that climb, files of the system, and schemes that open files. */
 export const pathTraversal: RuleSet = {
@@ -51,8 +58,9 @@ export const pathTraversal: RuleSet = {
       ...when('lfi-climb', segments.length > 1 && segments.some(climbs)),
       ...when(
         'lfi-system-file',
-        path.some((_, index) => namesSystemFile(path, index)),
+        path.some((_, index) => namesSystemFile(path, index)) || isHiddenFile(text),
       ),
+      ...when('lfi-system-folder', SYSTEM_FOLDER.test(text)),
       ...when('lfi-scheme', SCHEME.test(text)),
       ...when('lfi-null-byte', text.includes('\0')),
     ];
@@ -76,11 +84,16 @@ function namesSystemFile(segments: readonly string[], index: number): boolean {
   const part = (offset: number) => cleaned(segments[index + offset] ?? '').toLowerCase();
   const first = part(0);
   if (index > 0 && SYSTEM_NAMES.has(first)) return true;
-  // A path that begins in the middle of a text is prose, unless its name is hidden.
-  if (index === 0 && !first.startsWith('.')) return false;
+  // A path that begins in the middle of a text is prose, unless its name is hidden or no word.
+  if (index === 0 && !/^\.|-inf$/.test(first)) return false;
   return (BY_FIRST.get(first) ?? []).some((path) =>
     path.every((name, offset) => part(offset) === name),
   );
+}
+
+/** The name of a file of the system and nothing else, as a value that is put after a folder. */
+function isHiddenFile(text: string): boolean {
+  return text.startsWith('.') && text.length < 40 && SYSTEM_NAMES.has(cleaned(text).toLowerCase());
 }
 
 /** A segment without what may follow a file's name: a null byte, a query, a quote, more prose. */

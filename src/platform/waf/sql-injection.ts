@@ -13,9 +13,9 @@ const ANYWHERE: readonly CodePattern[] = [
   critical('sqli-union-values', /UA?\(*SA?\(*[nsvtgx*f]/),
   warning('sqli-union-select', /UA?\(*SA?\(*w/),
   notice('sqli-select-from', /S[^;]{1,40}?F[w(`]/),
-  critical('sqli-select-all', /S\*F|Sv|S[gx]\([^;]{0,20}F/),
+  critical('sqli-select-all', /S\*Fw(?:\.w)?(?:$|[^w]|w[WUOz])|S\*F[^w]|Sv|S[gx]\([^;]{0,20}F/),
   warning('sqli-where', /Fw(?:\.w)?W(?:w|\(|[nst]c)/),
-  critical('sqli-delete', /dFw(?:\.w)?W/),
+  critical('sqli-delete', /dFw(?:\.w)?W(?:[nsvt(!gx]|w(?:\.w)?[ckiby])/),
   critical('sqli-stacked-definition', /;DTw(?:\.w)*(?:$|[;z,(.sDN?])/),
   critical('sqli-stacked-change', /;(?:dFw(?:$|[;zW])|NIw(?:\.w)*[(YS]|pw(?:\.w)*ew?c?)/),
   critical('sqli-stacked-execution', /;(?:E(?:[vXs]|w[.(vs])|K(?:$|[;z]))|EX|X[sv(]|qQ?s|;\(*Sx/),
@@ -27,6 +27,7 @@ const ANYWHERE: readonly CodePattern[] = [
   critical('sqli-order-by-column', /[n)]OBn(?:,n)*(?:$|z)/),
   critical('sqli-having', /H[snvt]c[snvt]/),
   critical('sqli-file', /Ios?/),
+  critical('sqli-package', /X\.[fwg]\(/),
 ];
 
 /** After a quote that the value closes: what comes next would be read as SQL. */
@@ -36,6 +37,8 @@ const BROKEN_OUT: readonly CodePattern[] = [
     /^s\)*l!*\(*(?:[wv](?:\.w)?(?:c|k[s(]|i\([snS]|bn|y!?t)|[gxS(]\(|S)/,
   ),
   critical('sqli-quote-string', /^s\)*l!*\(*s$/),
+  critical('sqli-quote-comparison', /^s\)*[ck]\(*s$/),
+  critical('sqli-quote-procedure', /^s\)*Tf\(/),
   critical('sqli-quote-truth', /^s\)*l!*\(*(?:t|[nt]z)/),
   critical('sqli-quote-union', /^s\)*UA?\(*S/),
   critical('sqli-quote-comment', /^s\)*;?z$/),

@@ -135,7 +135,7 @@ function wordCode(word: string, text: string, next: number): string {
   const lower = word.toLowerCase();
   const known = CODES.get(lower);
   if (known !== undefined) return known;
-  if (/^(?:xp|sp)_\w+$/.test(lower)) return 'X';
+  if (/^(?:xp|sp|utl|dbms)_\w+$/.test(lower)) return 'X';
   const code = FUNCTIONS.get(lower) ?? 'f';
   // "Sleep (UK) Ltd" is a name.
   const isCalled = code === 'g' ? opensWithin(text, next, 4) : opensWithin(text, next, 0);

@@ -49,9 +49,14 @@ describe('load in a terminal', () => {
   it.each<[LoadOptions, RegExp]>([
     [{}, /--rate is missing/],
     [{ ...order, rate: 'fast' }, /--rate is "fast", expected a number/],
-    [{ ...order, rate: '0' }, /rate is 0, expected a number above 0/],
+    [{ ...order, rate: '0' }, /^--rate is "0", expected a number above 0/],
     [{ ...order, instances: '1.5' }, /--instances is "1.5", expected a whole number/],
-    [{ ...order, 'max-instances': '0' }, /maxInstances is 0/],
+    [{ ...order, 'service-time': '0' }, /^--service-time is "0", expected above 0, at most 1e9 ms/],
+    [{ ...order, instances: '0', requests: '0' }, /^--instances is "0", .*; --requests is "0", /],
+    [
+      { ...order, instances: '4', 'max-instances': '2' },
+      /^--max-instances is "2", expected 4 to 1000/,
+    ],
     [{ ...order, format: 'xml' }, /--format is "xml"/],
   ])('refuses %j', (options, message) => {
     expect(() => loadOutput(model, options)).toThrow(message);

@@ -25,7 +25,7 @@ const microsASecond = 1_000_000;
 /** What `npm run load` prints. @throws {CommandError} where an option is not what it has to be */
 export function loadOutput(model: Model, options: LoadOptions): string {
   const format = oneOf('--format', options.format ?? 'json', formats);
-  const figures = figuresOf(orderOf(model, options));
+  const figures = figuresOf(model, options);
   if (format === 'json') return `${JSON.stringify(figures, null, 2)}\n`;
   const { instances, alerts, ...single } = figures;
   return csv([
@@ -47,7 +47,7 @@ function orderOf(model: Model, options: LoadOptions): LoadOrder {
     return value;
   };
   const number = (name: Name, value: string, isWhole: boolean) =>
-    numberOption(`--${name}`, value, { min: -1e15, max: 1e15, isWhole });
+    numberOption(`--${name}`, value, { isWhole });
   const optional = (name: Name) => {
     const value = options[name];
     return value === undefined ? undefined : number(name, value, name !== 'duration');
@@ -67,9 +67,9 @@ function orderOf(model: Model, options: LoadOptions): LoadOrder {
   };
 }
 
-function figuresOf(order: LoadOrder) {
+function figuresOf(model: Model, options: LoadOptions) {
   try {
-    const { instances, alerts, bound, ...result } = simulate(order);
+    const { instances, alerts, bound, ...result } = simulate(orderOf(model, options));
     return {
       completed: result.completed,
       durationS: result.duration / microsASecond,
@@ -85,6 +85,26 @@ function figuresOf(order: LoadOrder) {
       alerts: alerts.map(({ at, load }) => ({ atS: at / microsASecond, loadPercent: load })),
     };
   } catch (error) {
-    throw error instanceof LoadError ? new CommandError(error.message) : error;
+    throw error instanceof LoadError ? new CommandError(told(error, options)) : error;
   }
 }
+
+/** What is wrong with an order, in the words in which it was given. */
+function told({ faults }: LoadError, options: LoadOptions): string {
+  return faults
+    .map(({ name, expected }) => {
+      const option = OPTIONS[name];
+      return `--${option} is "${options[option]}", expected ${expected}`;
+    })
+    .join('; ');
+}
+
+const OPTIONS = {
+  rate: 'rate',
+  serviceTime: 'service-time',
+  instances: 'instances',
+  maxInstances: 'max-instances',
+  requests: 'requests',
+  duration: 'duration',
+  seed: 'seed',
+} as const satisfies Record<LoadError['faults'][number]['name'], Name>;

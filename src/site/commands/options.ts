@@ -10,8 +10,7 @@ export function readOptions<const Options extends NonNullable<ParseArgsConfig['o
     return parseArgs({ options }).values;
   } catch (error) {
     const known = Object.keys(options).map((name) => `--${name}`);
-    throw new CommandError(
-      `${error instanceof Error ? error.message : String(error)}; there are ${known.join(', ')}`,
-    );
+    const [message] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new CommandError(`${message}; there are ${known.join(', ')}`);
   }
 }

@@ -45,15 +45,20 @@ export function oneOf<Name extends string>(
   throw new CommandError(`${option} is "${value}", ${hint}`);
 }
 
-/** The value of an option that has to be a number in a range. @throws {CommandError} */
+/** The value of an option that has to be a number, in a range where one is given. @throws {CommandError} */
 export function numberOption(
   option: string,
   value: string,
-  { min, max, isWhole = true }: { min: number; max: number; isWhole?: boolean },
+  {
+    min = -Infinity,
+    max = Infinity,
+    isWhole = true,
+  }: { min?: number; max?: number; isWhole?: boolean },
 ): number {
   const number = value.trim() === '' ? NaN : Number(value);
   const fits = number >= min && number <= max && (!isWhole || Number.isInteger(number));
   if (fits) return number;
   const kind = isWhole ? 'a whole number' : 'a number';
-  throw new CommandError(`${option} is "${value}", expected ${kind} from ${min} to ${max}`);
+  const range = Number.isFinite(min) && Number.isFinite(max) ? ` from ${min} to ${max}` : '';
+  throw new CommandError(`${option} is "${value}", expected ${kind}${range}`);
 }

@@ -43,6 +43,7 @@ describe('a request in a terminal', () => {
     expect(ask({ request: 'GET /companies', header: [key] })).toMatchObject({
       status: 200,
       decidedBy: 'companies',
+      rule: null,
       path: ['api-client', 'waf', 'gateway', 'companies', 'azure-sql'],
       response: { status: 200 },
     });
@@ -76,5 +77,21 @@ describe('an order that is wrong is refused with its remedy', () => {
     [{ request: 'GET /companies', connector: 'xeroo' }, /did you mean xero\?/],
   ])('%j', (options, message) => {
     expect(() => traceOutput(english, options)).toThrow(message);
+  });
+});
+
+it('takes a connector by its id, and by the key that it has on the platform', () => {
+  const as = (connector: string) =>
+    traceOutput(english, { scenario: 'refresh-data-type', format: 'json', connector });
+  const key = english.model.connectors.find(({ id }) => id === 'xero')?.platformKey;
+  expect(key).toMatch(/^[a-z]{4}$/);
+  expect(as(key ?? '')).toBe(as('xero'));
+});
+
+it('takes a header that is given twice as one with both values', () => {
+  const header = [key, 'Referer: <script>', 'referer: /'];
+  expect(ask({ request: 'GET /companies', header })).toMatchObject({
+    status: 403,
+    decidedBy: 'waf',
   });
 });

@@ -6,7 +6,7 @@ import { toMermaid } from '../../platform/export/mermaid';
 import { toOtlp } from '../../platform/export/otlp';
 import { summarize } from '../../platform/export/summary';
 import { header, RequestError } from '../../platform/http';
-import type { Request } from '../../platform/model/schema';
+import type { Model, Request } from '../../platform/model/schema';
 import { ENVIRONMENTS } from '../../platform/model/vocabulary';
 import { play, playableConnectors } from '../../platform/scenarios';
 import type { Json, Trace } from '../../platform/trace';
@@ -81,24 +81,32 @@ function traceOfScenario(platform: SpokenPlatform, options: TraceOptions, seed: 
   if (extra !== undefined) throw new CommandError(`--${extra} goes with --request, not --scenario`);
   const found = model.scenarios.find((each) => each.id === id);
   if (!found) throw new CommandError(`no scenario "${id}"`);
-  return play(platform, found, { seed, ...choiceOf(options, playableConnectors(model, found)) });
+  const playable = playableConnectors(model, found);
+  const integrations = model.connectors.filter((each) => playable.includes(each.id));
+  return play(platform, found, { seed, ...choiceOf(options, integrations) });
 }
 
 function traceOfRequest(platform: SpokenPlatform, options: TraceOptions, seed: number): Trace {
-  const integrations = platform.model.connectors.map(({ id }) => id);
-  return run(platform, requestOf(options), choiceOf(options, integrations), seed);
+  return run(platform, requestOf(options), choiceOf(options, platform.model.connectors), seed);
 }
 
-function choiceOf({ connector, environment }: TraceOptions, connectors: readonly string[]) {
-  if (connector !== undefined && connectors.length === 0) {
-    throw new CommandError('--connector: this scenario is not played with a connector of choice');
-  }
+function choiceOf({ connector, environment }: TraceOptions, connectors: Model['connectors']) {
   return {
-    ...(connector === undefined ? {} : { connector: oneOf('--connector', connector, connectors) }),
+    ...(connector === undefined ? {} : { connector: connectorOf(connector, connectors) }),
     ...(environment === undefined
       ? {}
       : { environment: oneOf('--environment', environment, ENVIRONMENTS) }),
   };
+}
+
+/** The id of a connector that is named by its id, or by the key that it has on the platform. */
+function connectorOf(name: string, connectors: Model['connectors']): string {
+  if (connectors.length === 0) {
+    throw new CommandError('--connector: this scenario is not played with a connector of choice');
+  }
+  const byKey = connectors.find(({ platformKey }) => platformKey === name);
+  const ids = connectors.map(({ id }) => id);
+  return byKey?.id ?? oneOf('--connector', name, ids);
 }
 
 function requestOf({ request = '', header: lines = [], body, from }: TraceOptions): Request {
@@ -109,7 +117,7 @@ function requestOf({ request = '', header: lines = [], body, from }: TraceOption
   if (from !== undefined && isIP(from) === 0) {
     throw new CommandError(`--from is "${from}", expected an IP address`);
   }
-  const headers = Object.fromEntries(lines.map(headerOf));
+  const headers = headersOf(lines);
   return {
     method,
     path,
@@ -117,6 +125,16 @@ function requestOf({ request = '', header: lines = [], body, from }: TraceOption
     ...(from === undefined ? {} : { from }),
     ...(body === undefined ? {} : { body: bodyOf(body, headers) }),
   };
+}
+
+/** A header that is given twice is one with both values, as HTTP has it. */
+function headersOf(lines: readonly string[]): Readonly<Record<string, string>> {
+  const headers = new Map<string, readonly [name: string, value: string]>();
+  for (const [name, value] of lines.map(headerOf)) {
+    const [first = name, before] = headers.get(name.toLowerCase()) ?? [];
+    headers.set(name.toLowerCase(), [first, before === undefined ? value : `${before}, ${value}`]);
+  }
+  return Object.fromEntries(headers.values());
 }
 
 function headerOf(line: string): readonly [string, string] {
