@@ -8,6 +8,7 @@ import { writeHostFiles } from '../hosting/write';
 import { CommandError } from './command-error';
 import { lockBuild } from './build-lock';
 import { compressFiles } from './compress';
+import { checkInputs } from './inputs';
 
 export const buildDir = 'build';
 const lockFile = '.generated/build.lock';
@@ -19,6 +20,7 @@ const lockFile = '.generated/build.lock';
 export async function buildSite(): Promise<void> {
   const release = lockBuild(lockFile);
   try {
+    await checkInputs();
     await generatePages();
     await docusaurus(['build', '--out-dir', buildDir]);
     await writeHostFiles(buildDir);
