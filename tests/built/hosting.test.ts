@@ -1,13 +1,12 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { hashedFolders } from '../../src/site/hosting/caching';
 import { nginxServer } from '../../src/site/hosting/nginx';
+import { hasNginx, runNginx } from '../../src/site/hosting/run-nginx';
 import { siteHeaders } from '../../src/site/security/site-headers';
 import { createSiteServer } from '../../src/site/server/app';
 
@@ -78,11 +77,8 @@ describe('the files for other hosts', () => {
   });
 });
 
-const mimeTypes = '/etc/nginx/mime.types';
-const hasNginx = spawnSync('nginx', ['-v']).status === 0;
-
 /** Those that run, each with its address. */
-const hosts = { 'the bundled server': startBundled, ...(hasNginx && { nginx: startNginx }) };
+const hosts = { 'the bundled server': startBundled, ...(hasNginx() && { nginx: startNginx }) };
 
 describe.each(Object.entries(hosts))('%s', (_name, start) => {
   let host: Awaited<ReturnType<typeof startBundled>>;
@@ -145,37 +141,6 @@ async function startBundled() {
 }
 
 /** Debian's nginx with the file that the build writes, but for its port and root. */
-async function startNginx() {
-  const port = await freePort();
-  const home = mkdtempSync(path.join(tmpdir(), 'nginx-'));
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${home}/${name};`,
-  );
-  const config = [
-    ...(process.getuid?.() === 0 ? ['user root;'] : []),
-    `daemon off; pid ${home}/nginx.pid; events {}`,
-    `http { access_log off; include ${mimeTypes}; ${temporary.join(' ')}`,
-    nginxServer(headers, { root, port }),
-    '}',
-  ];
-  writeFileSync(path.join(home, 'nginx.conf'), config.join('\n'));
-  const log = path.join(home, 'error.log');
-  const child: ChildProcess = spawn('nginx', ['-p', home, '-e', log, '-c', `${home}/nginx.conf`]);
-  const origin = `http://localhost:${port}`;
-  await vi.waitFor(() => fetch(origin), { timeout: 10_000 });
-  return {
-    origin,
-    stop: () => {
-      child.kill('SIGTERM');
-      rmSync(home, { recursive: true, force: true });
-    },
-  };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
+function startNginx() {
+  return runNginx((port) => nginxServer(headers, { root, port }));
 }

@@ -37,7 +37,7 @@ export function copyProject(): Copy {
       if (after === before) throw new Error(`${file}: the edit changed nothing`);
       writeFileSync(at(file), after);
     },
-    remove: (file) => rmSync(at(file)),
+    remove: (file) => rmSync(at(file), { recursive: true }),
     run: (line) => {
       const { status, stdout, stderr } = spawnSync(line, {
         cwd: directory,

@@ -5,6 +5,7 @@ import { lighthouseBench } from '../bench/lighthouse';
 import { loadBench } from '../bench/load';
 import { isKept, table, type Bench, type Measure } from '../bench/measure';
 import { searchBench } from '../bench/search';
+import { serveBench } from '../bench/serve';
 import { viewBench } from '../bench/view';
 import { CommandError, runCommand } from './command-error';
 import { readOptions } from './options';
@@ -16,6 +17,7 @@ const benches = {
   view: viewBench,
   explorer: explorerBench,
   search: searchBench,
+  serve: serveBench,
   load: loadBench,
   build: buildBench,
 } as const satisfies Readonly<Record<string, Bench>>;

@@ -5,7 +5,8 @@ import { CommandError } from './command-error';
 
 /**
  * Only one build at a time writes `build/` and `.docusaurus/`. The lock is a file that holds the builder's
- * process id: one left by a killed build names no living process and is taken over.
+ * process id and its start: one left by a killed build names no living process, or one that has taken over its
+ * number since, and is taken over.
  *
  * @throws CommandError while another build runs.
  * @example const release = lockBuild('.generated/build.lock'); try { … } finally { release() }
@@ -25,7 +26,7 @@ export function lockBuild(file: string): () => void {
 
 function claim(file: string): void {
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    writeFileSync(file, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' });
   } catch (error) {
     if (isCode(error, 'EEXIST')) {
       throw new CommandError('another build has just started. Wait until it ends');
@@ -35,8 +36,8 @@ function claim(file: string): void {
 }
 
 function livingOwner(file: string): number | undefined {
-  const pid = readPid(file);
-  if (pid === undefined) return undefined;
+  const [pid = 0, start] = readLock(file);
+  if (!Number.isInteger(pid) || pid <= 0 || start !== startOf(pid)) return undefined;
   try {
     process.kill(pid, 0);
     return pid;
@@ -45,13 +46,25 @@ function livingOwner(file: string): number | undefined {
   }
 }
 
-function readPid(file: string): number | undefined {
+function readLock(file: string): readonly [pid?: number, start?: number] {
   try {
-    const pid = Number(readFileSync(file, 'utf8'));
-    return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+    const [pid, start] = readFileSync(file, 'utf8').split(' ').map(Number);
+    return [pid, start];
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return undefined;
+    if (isCode(error, 'ENOENT')) return [];
     throw error;
+  }
+}
+
+/** When a process started, in ticks since the machine did; 0 where the system does not tell.
+ * @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+function startOf(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The second field is a name in brackets, which may itself hold blanks: the 22nd is counted from behind it.
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
+  } catch {
+    return 0;
   }
 }
 

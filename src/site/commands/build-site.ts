@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 
 import { chunksDir } from '../../offline/build';
 import { writeWorker } from '../../offline/build/write-worker';
@@ -10,6 +11,7 @@ import { writeHostFiles } from '../hosting/write';
 import { CommandError } from './command-error';
 import { lockBuild } from './build-lock';
 import { compressFiles } from './compress';
+import { checkInputs } from './inputs';
 
 export const buildDir = 'build';
 const lockFile = '.generated/build.lock';
@@ -23,6 +25,7 @@ const lockFile = '.generated/build.lock';
 export async function buildSite(): Promise<void> {
   const release = lockBuild(lockFile);
   try {
+    await checkInputs();
     await generatePages();
     await docusaurus(['build', '--out-dir', buildDir]);
     await writeForTools(buildDir);
@@ -49,7 +52,10 @@ export async function generatePages(): Promise<void> {
 /** Run Docusaurus' own command line and wait for its end. */
 function docusaurus(args: readonly string[]): Promise<void> {
   const cli = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
-  const child = spawn(process.execPath, [cli, ...args], { stdio: 'inherit' });
+  const bond = new URL('./end-with-parent.mjs', import.meta.url).href;
+  const child = spawn(process.execPath, ['--import', bond, cli, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
   const forward = (signal: NodeJS.Signals) => child.kill(signal);
   process.once('SIGINT', forward).once('SIGTERM', forward);
   return new Promise((resolve, reject) => {
@@ -59,7 +65,9 @@ function docusaurus(args: readonly string[]): Promise<void> {
       if (code === 0) resolve();
       else
         reject(
-          new CommandError(`the build failed (docusaurus ${args.join(' ')}); its report is above`),
+          new CommandError(
+            `the build into ${path.resolve(buildDir)} failed (docusaurus ${args.join(' ')}); its report is above`,
+          ),
         );
     });
   });

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
+import { CommandError } from './command-error';
+
 const compressible = /\.(?:html|js|css|json|xml|svg|txt|yaml|webmanifest|md|csv)$/;
 const smallest = 1024;
 const atOnce = 16;
@@ -28,6 +30,14 @@ export async function compressFile(file: string): Promise<void> {
   const content = await readFile(file);
   if (content.byteLength < smallest) return;
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-  await writeFile(`${file}.br`, await toBrotli(content, quality));
-  await writeFile(`${file}.gz`, await toGzip(content, { level: 9 }));
+  await write(`${file}.br`, await toBrotli(content, quality));
+  await write(`${file}.gz`, await toGzip(content, { level: 9 }));
+}
+
+/** A full disk is reported without the name of the file: it is said here. */
+async function write(file: string, content: Buffer): Promise<void> {
+  await writeFile(file, content).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`${file} cannot be written: ${reason}`);
+  });
 }

@@ -1,0 +1,127 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readlinkSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { copyProject, type Copy } from './copy';
+
+const build = 'npx tsx src/site/commands/build.ts';
+
+/** What a build cannot do without. */
+const inputs = [
+  'src/platform/model/zones.yaml',
+  'i18n/fr/code.json',
+  'i18n/fr/model.po',
+  'sidebars.ts',
+  'static/openapi',
+];
+
+describe('a build', () => {
+  let copy: Copy;
+  beforeEach(() => {
+    copy = copyProject();
+  });
+  afterEach(() => copy.dispose());
+
+  it.each(inputs)('without %s fails and names it', (input) => {
+    copy.remove(input);
+    const { code, output } = copy.run(build);
+    expect(code).not.toBe(0);
+    expect(output.trim()).toMatch(/^error: .*$/);
+    expect(output).toContain(path.basename(input));
+  });
+
+  it('killed in the middle leaves nothing that the next one trips over', async () => {
+    const begun = started(copy);
+    await begun.says('Creating an optimized production build');
+    // A second one beside it is refused in a line.
+    const second = copy.run(build);
+    expect(second.code).not.toBe(0);
+    expect(second.output.trim()).toMatch(/^error: another build is running \(process \d+\).*$/);
+    begun.kill();
+    await ended(copy);
+    expect(existsSync(path.join(copy.directory, '.generated/build.lock'))).toBe(true);
+    expect(copy.run(build)).toMatchObject({ code: 0 });
+    for (const page of ['index.html', 'fr/index.html', 'nginx.conf', 'index.html.br']) {
+      expect(existsSync(path.join(copy.directory, 'build', page)), page).toBe(true);
+    }
+  });
+
+  it('on a full disk fails and names where it writes', ({ skip }) => {
+    const output = path.join(copy.directory, 'build');
+    mkdirSync(output);
+    const mounting = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', output]);
+    if (mounting.status !== 0) skip('this machine lets nobody mount a small disk here');
+    try {
+      const run = copy.run(build);
+      expect(run.code).not.toBe(0);
+      expect(run.output).toContain(output);
+      expect(run.output).toMatch(/no space left|ENOSPC/i);
+    } finally {
+      spawnSync('umount', ['--lazy', output]);
+    }
+  });
+});
+
+describe('to serve', () => {
+  let copy: Copy;
+  beforeEach(() => {
+    copy = copyProject();
+  });
+  afterEach(() => copy.dispose());
+
+  it('without a build fails in a line', () => {
+    const { code, output } = copy.run('npx tsx src/site/commands/serve.ts');
+    expect(code).toBe(1);
+    expect(output.trim()).toMatch(/^error: .*npm run build$/);
+  });
+
+  it('at a taken port fails in a line, before anything is built', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, resolve));
+    const { port } = other.address() as AddressInfo;
+    const { code, output } = copy.run(`PORT=${port} npx tsx src/site/commands/start.ts`);
+    other.close();
+    expect(code).toBe(1);
+    expect(output.trim()).toMatch(/^error: port \d+ is taken\. .*$/);
+  });
+});
+
+/** A build that runs, and is not waited for. */
+function started({ directory }: Copy) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/site/commands/build.ts'], {
+    cwd: directory,
+  });
+  return {
+    says: (text: string) =>
+      new Promise<void>((resolve) => {
+        let said = '';
+        const listen = (data: Buffer) => {
+          said += data.toString();
+          if (said.includes(text)) resolve();
+        };
+        child.stdout.on('data', listen);
+        child.stderr.on('data', listen);
+      }),
+    kill: () => child.kill('SIGKILL'),
+  };
+}
+
+/** Waits until no process works in the copy any more: what a killed build started has to end by itself. */
+async function ended({ directory }: Copy): Promise<void> {
+  const isAtWork = () =>
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .some((pid) => workingFolder(pid) === directory);
+  while (isAtWork()) await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
+/** The folder that a process works in; nothing of one that has ended. */
+function workingFolder(pid: string): string | undefined {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return undefined;
+  }
+}
