@@ -38,6 +38,9 @@ async function renameChunk(page: Page, path: string, from: string) {
   await page.goto(path);
   await hydrated(page);
   const { scripts } = await weightOf(page);
+  // The browser keeps what it has seen for a year; a reader's has not seen this page.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
   const chunk = scripts.find((script) => !before.includes(script)) ?? '';
   const [, hash = ''] = /\.([^.]+)\.js$/.exec(chunk) ?? [];
   const runtime = scripts.find((script) => script.includes('/runtime~main.')) ?? '';
@@ -126,10 +129,6 @@ for (const prefix of ['', '/fr']) {
               [glossary]: secondPage(glossary, { [main]: secondMain }),
             },
       );
-      await page
-        .context()
-        .newCDPSession(page)
-        .then((s) => s.send('Network.clearBrowserCache'));
       await stale(page, glossary);
       await page.goto(`${glossary}${somewhere}`);
       await isSecond(page);

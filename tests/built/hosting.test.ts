@@ -114,7 +114,8 @@ describe.each(Object.entries(hosts))('%s', (_name, start) => {
     const policy = async (address: string) =>
       (await fetch(`${host.origin}${address}`)).headers.get('cache-control');
     for (const script of scripts) expect(await policy(script)).toContain('immutable');
-    for (const page of ['/', '/about', '/fr/']) expect(await policy(page)).toBe('no-cache');
+    for (const page of ['/', '/about', '/fr/', '/worker.js', '/recovery.js'])
+      expect(await policy(page)).toBe('no-cache');
   });
 
   it.each(['/about', '/fr/about', '/openapi/platform.yaml', '/sitemap.xml', ...scripts])(

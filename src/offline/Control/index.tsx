@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
 import AbsentPage from './AbsentPage';
@@ -14,12 +14,18 @@ export default function Control(): ReactNode {
 
 function Working(): ReactNode {
   const [state, { keep, remove }] = useOffline();
+  const control = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes; the focus stays where the outcome is said.
+  const staying = (act: () => void) => () => {
+    act();
+    control.current?.focus();
+  };
   return (
     <>
       <AbsentPage />
-      <div className={styles.control}>
+      <div className={styles.control} ref={control} tabIndex={-1}>
         <Status state={state} />
-        <Buttons state={state} keep={keep} remove={remove} />
+        <Buttons state={state} keep={staying(keep)} remove={staying(remove)} />
       </div>
     </>
   );

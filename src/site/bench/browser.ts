@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 
-import { buildDir } from '../commands/build-site';
+import { buildDir } from '../commands/build-dir';
 import { chromiumPath } from '../commands/chromium';
 import { serveSite } from '../commands/serve-site';
 

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 
-import { buildDir } from '../commands/build-site';
+import { buildDir } from '../commands/build-dir';
 
 const types = /\.(?:css|js|woff2?)$/;
 

@@ -8,12 +8,12 @@ import { DocumentError } from '../../reference/build/problems';
 import { generateReference } from '../../reference/build/generate';
 import { writeForTools } from '../for-tools/write';
 import { writeHostFiles } from '../hosting/write';
+import { buildDir } from './build-dir';
 import { CommandError } from './command-error';
 import { lockBuild } from './build-lock';
 import { compressFiles } from './compress';
 import { checkInputs } from './inputs';
 
-export const buildDir = 'build';
 const lockFile = '.generated/build.lock';
 
 /**

@@ -1,4 +1,4 @@
-import { buildDir } from './build-site';
+import { buildDir } from './build-dir';
 import { runCommand } from './command-error';
 import { portFromEnvironment, serveSite } from './serve-site';
 

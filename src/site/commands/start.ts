@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 
-import { buildDir, buildSite } from './build-site';
+import { buildDir } from './build-dir';
+import { buildSite } from './build-site';
 import { runCommand } from './command-error';
 import { listen, portFromEnvironment, serveSite } from './serve-site';
 

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+import { chunksDir } from '../../src/offline/build';
+import { siteManifest } from '../../src/offline/build/write-worker';
+import { budgets } from '../../src/site/budgets';
+import { sitemapPaths } from '../support/sitemap';
+
+const { manifest, sizes } = await siteManifest('build', chunksDir);
+const guide = new Set(manifest.guide.map(([address]) => address));
+const rest = new Set(manifest.rest.map(([address]) => address));
+
+describe('what the worker keeps', () => {
+  it('is every page, in one set or the other', () => {
+    const paths = sitemapPaths().map((path) => (path === '/fr' ? '/fr/' : path));
+    expect(paths.length).toBeGreaterThan(100);
+    expect(paths.filter((path) => guide.has(path) === rest.has(path))).toEqual([]);
+    const ofReference = paths.filter((path) => /^(?:\/fr)?\/api(?:\/|$)/.test(path));
+    expect(ofReference.filter((path) => !rest.has(path))).toEqual([]);
+    expect(paths.filter((path) => rest.has(path))).toEqual(ofReference);
+  });
+
+  it('has the pages for unknown addresses and for those that are not kept', () => {
+    for (const path of ['/404', '/fr/404', '/offline', '/fr/offline']) {
+      expect(guide.has(path), path).toBe(true);
+    }
+  });
+
+  it('is in the worker and in what readers are told, byte for byte', () => {
+    expect(JSON.parse(readFileSync('build/offline.json', 'utf8'))).toEqual(sizes);
+    const worker = readFileSync('build/worker.js', 'utf8');
+    const missing = [...manifest.guide, ...manifest.rest]
+      .flat()
+      .filter((part) => !worker.includes(`"${part}"`));
+    expect(missing).toEqual([]);
+    expect(sizes.guide).toBeLessThanOrEqual(budgets.offline);
+  });
+});
