@@ -47,6 +47,7 @@ const sidebars: SidebarsConfig = {
     'glossary',
     'translation',
     'offline',
+    'accessibility',
     'about',
   ],
 };

@@ -208,7 +208,7 @@ test('a scenario is taken along: as text, as data, as a picture', async ({ page,
   await open(page, scenario);
   for (const [name, start] of [
     ['Copy as Mermaid', 'sequenceDiagram'],
-    ['Copy as Markdown', '# '],
+    ['Copy as Markdown', '---\\ntitle: '],
     ['Copy as OTLP JSON', '{'],
   ] as const) {
     await page.getByRole('button', { name }).click();

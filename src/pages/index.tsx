@@ -4,6 +4,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import Entrances from '@site/src/components/Entrances';
+import Alternate from '@site/src/components/MarkdownTwin/Alternate';
 
 import styles from './index.module.css';
 
@@ -17,6 +18,7 @@ export default function Home(): ReactNode {
         description: 'Title of the home page',
       })}
       description={siteConfig.tagline}>
+      <Alternate />
       <main className="container container-fluid">
         <header className={styles.header}>
           <Heading as="h1" className={styles.title}>

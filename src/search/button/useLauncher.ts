@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, type ComponentType } from 'react';
 
+import { singleKeysAreOn } from '@site/src/components/KeyboardHelp/single-keys';
 import type { Props as DialogProps } from '../dialog';
 import { isApplePlatform, isField, opensSearch } from './shortcut';
 
@@ -32,6 +33,7 @@ export function useLauncher(focusButton: () => void): Launcher {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!opensSearch(event, isApplePlatform(), isField(event.target))) return;
+      if (event.key === '/' && !singleKeysAreOn()) return;
       event.preventDefault();
       open();
     };

@@ -39,6 +39,7 @@ export function readPage(html: string): BuiltPage {
   const isUpdate = (each: Element) => property(each, 'itemProp') === 'dateModified';
   const updated = find(main, isUpdate);
   const footer = find(tree, (each) => hasClass(each, 'theme-layout-footer'));
+  const line = footer && find(footer, ({ tagName }) => tagName === 'p');
   return {
     title: titles.join(titleSeparator),
     siteName,
@@ -51,7 +52,7 @@ export function readPage(html: string): BuiltPage {
     updated: updated && property(updated, 'dateTime')?.slice(0, '2026-11-25'.length),
     content: find(main, ({ tagName }) => tagName === 'article') ?? main,
     sections: sectionsOf(tree),
-    independence: wordsOf(withoutLinks(footer ?? element('p', []))),
+    independence: wordsOf(withoutLinks(line ?? element('p', []))),
   };
 }
 

@@ -54,9 +54,9 @@ function isChrome(node: Element): boolean {
   return tagName === 'a' && isTool(node);
 }
 
-/** The same page in another language is named at the head of the file; a download made on the page is a button. */
+/** Other forms of the page are named at the head of the file; a download made on the page is a button. */
 function isTool(link: Element): boolean {
-  const isTwin = link.properties.hrefLang !== undefined;
+  const isTwin = link.properties.hrefLang !== undefined || property(link, 'rel') === 'alternate';
   const isMade = property(link, 'href')?.startsWith('data:') === true;
   return isTwin || isMade || textOf(link).trim() === '';
 }

@@ -39,7 +39,7 @@ function childrenOf(tree: Nodes): readonly Nodes[] {
   return 'children' in tree ? tree.children : [];
 }
 
-/** Whether an element has a class, or one that a CSS module made of it: `admonitionHeading_Gvgb`. */
+/** Whether an element has a class, or one that a CSS module made of it: `admonitionHeading_x1`. */
 export function hasClass({ properties }: Element, name: string): boolean {
   const { className } = properties;
   if (!Array.isArray(className)) return false;

@@ -12,7 +12,7 @@ const page = (content: string, language = 'en') =>
     <link rel=alternate hreflang=fr href=https://x.org/fr/errors>
     <link rel=alternate hreflang=x-default href=https://x.org/errors></head>
     <body><main><article><nav>Home</nav>${content}</article></main>
-    <div class="theme-layout-footer">Not theirs. <a href=/about>About</a></div></body></html>`);
+    <div class="theme-layout-footer"><p>Not theirs. <a href=/about>About</a><p>More</div></body></html>`);
 
 const body = (content: string, language?: string) =>
   bodyOf(page(content, language), new Set(['/errors', '/about', '/fr/']));

@@ -3,10 +3,11 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import { ThemeClassNames } from '@docusaurus/theme-common';
 import clsx from 'clsx';
+import KeyboardHelp from '@site/src/components/KeyboardHelp';
 
 import styles from './styles.module.css';
 
-/** One line under every page: whose site this is, and whose it is not. */
+/** Under every page: whose site this is and whose it is not, how it can be used, and its keys. */
 export default function Footer(): ReactNode {
   return (
     <footer className={clsx(ThemeClassNames.layout.footer.container, 'footer', styles.footer)}>
@@ -30,6 +31,23 @@ export default function Footer(): ReactNode {
               'An independent documentation project, built from public facts. It is neither made nor endorsed by Codat or Microsoft. {about}'
             }
           </Translate>
+        </p>
+        <p className={styles.links}>
+          <Link to="/accessibility">
+            <Translate
+              id="footer.accessibility"
+              description="Link in the footer to the accessibility statement">
+              Accessibility
+            </Translate>
+          </Link>
+          <Link to="/translation">
+            <Translate
+              id="footer.translation"
+              description="Link in the footer to the state of the translation">
+              Translation
+            </Translate>
+          </Link>
+          <KeyboardHelp />
         </p>
       </div>
     </footer>

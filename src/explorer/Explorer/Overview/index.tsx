@@ -4,6 +4,7 @@ import platform from '@generated/explorer/default/platform.json';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 
+import MarkdownTwin from '@site/src/components/MarkdownTwin';
 import type { ExplorerIndex } from '../../data';
 import type { View } from '../../view';
 import Canvas from '../Canvas';
@@ -76,6 +77,7 @@ export default function Overview({ index }: { readonly index: ExplorerIndex }): 
         </figure>
         <ScenarioList index={index} />
         <Parts index={index} />
+        <MarkdownTwin />
       </main>
     </Layout>
   );

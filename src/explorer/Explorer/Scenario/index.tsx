@@ -6,6 +6,7 @@ import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 
 import Localized from '@site/src/components/Localized';
+import Alternate from '@site/src/components/MarkdownTwin/Alternate';
 import type { ScenarioPage } from '../../data';
 import Fallback from '../Fallback';
 import Theatre from '../Theatre';
@@ -29,6 +30,7 @@ export default function Scenario({ page }: { readonly page: ScenarioPage }): Rea
         { title, request },
       )}>
       <main className={styles.page}>
+        <Alternate />
         <header className={styles.header}>
           <p className={styles.way}>
             <Link to="/explorer">

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import OriginalFooter from '@theme-original/DocItem/Footer';
+import MarkdownTwin from '@site/src/components/MarkdownTwin';
 import ReportError from '@site/src/components/ReportError';
 import Sources from '@site/src/components/Sources';
 import { sourcesOf } from './sources-of';
 
-/** The sources of a page's facts before the stock footer, the way to report an error behind it. */
+/** The sources of a page's facts and its Markdown before the stock footer, the way to report an error behind it. */
 export default function Footer(): ReactNode {
   const { frontMatter, metadata } = useDoc();
   return (
     <>
       <Sources ids={sourcesOf(frontMatter)} />
+      <MarkdownTwin />
       <OriginalFooter />
       <ReportError permalink={metadata.permalink} />
     </>
