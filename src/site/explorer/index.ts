@@ -8,6 +8,7 @@ import { routes } from '../../reference/build/routes';
 import { platformRoutes } from '../flows/routes';
 import { readLocaleCatalogue } from '../model/locale-catalogue';
 import { readModel } from '../model/read';
+import { familiesOf } from './families';
 import { scenarioFiles } from './files';
 import { libraryOf } from './library';
 import { zoneEntries } from './parts';
@@ -45,6 +46,7 @@ export default function explorer({ siteDir, i18n, baseUrl }: LoadContext): Plugi
         for (const [name, text] of scenarioFiles(each, model, language)) files.set(name, text);
       const platform = platformLayouts(model, localize);
       await createData('platform.json', platform);
+      await createData('families.json', familiesOf(model));
 
       const pages = played.map((each) => scenarioPage(each, model, localize, platform));
       const scenarios = played.map((each) => scenarioEntry(each, localize));

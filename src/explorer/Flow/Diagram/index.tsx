@@ -35,6 +35,8 @@ interface Props {
   /** Set where nodes can be selected and the figure zoomed. */
   readonly field?: Field | undefined;
   readonly lens?: LensDrawing | undefined;
+  /** What is open over the figure. */
+  readonly panel?: ReactNode;
 }
 
 /** The platform in lanes, with the state of everything at one moment. */
@@ -46,6 +48,7 @@ export default function Diagram({
   title,
   field,
   lens,
+  panel,
 }: Props): ReactNode {
   const id = useId();
   const edges = useMemo(
@@ -104,6 +107,7 @@ export default function Diagram({
         const edge = edges.find((candidate) => candidate.id === dot.edge);
         return edge && <Dot key={dot.edge} path={edge.path} dot={dot} />;
       })}
+      {panel}
     </svg>
   );
 }
