@@ -8,6 +8,7 @@ import FilterField from '@site/src/components/FilterField';
 import { matches } from '@site/src/components/FilterField/matches';
 import Localized from '@site/src/components/Localized';
 import { layerAnchor, partyName } from '@site/src/components/ResponsibilityLayers/party';
+import { fragmentOf } from '@site/src/explorer/fragment';
 import type { ResponsibilityLayer } from '@site/src/site/model/data';
 
 import styles from './styles.module.css';
@@ -89,7 +90,11 @@ function Row({ layer }: { readonly layer: ResponsibilityLayer }): ReactNode {
       <th scope="row">
         <Localized>{layer.name}</Localized>
       </th>
-      <td>{partyName(layer.party)}</td>
+      <td>
+        <Link to={`/explorer${fragmentOf({ lens: 'responsibility' })}`}>
+          {partyName(layer.party)}
+        </Link>
+      </td>
       <td>
         <ul className={styles.means}>
           {layer.means.map((means) => (

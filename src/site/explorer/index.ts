@@ -5,6 +5,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { routes } from '../../reference/build/routes';
 import { groundwork } from '../groundwork';
 import { readLocaleCatalogue } from '../model/locale-catalogue';
+import { familiesOf } from './families';
 import { scenarioFiles } from '../../explorer/files';
 import { libraryOf } from './library';
 import { zoneEntries } from './parts';
@@ -41,6 +42,7 @@ export default function explorer({ siteDir, i18n, baseUrl }: LoadContext): Plugi
         for (const [name, text] of scenarioFiles(each, model, language)) files.set(name, text);
       const platform = platformLayouts(model, localize);
       await createData('platform.json', platform);
+      await createData('families.json', familiesOf(model));
 
       const pages = played.map((each) => scenarioPage(each, model, localize, platform));
       const scenarios = played.map((each) => scenarioEntry(each, localize));

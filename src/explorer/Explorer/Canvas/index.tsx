@@ -1,9 +1,11 @@
 import { type ComponentProps, lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
+import families from '@generated/explorer/default/families.json';
 import Heading from '@theme/Heading';
 
 import Localized from '@site/src/components/Localized';
 import type { ExplorerIndex, Layouts } from '../../data';
+import { openFamily } from '../../family';
 import IconButton from '../../Flow/Controls/IconButton';
 import Choice from '../../Lens/Choice';
 import type { Lens } from '../../lens';
@@ -40,7 +42,10 @@ export default function Canvas({
   }, [isWanted]);
 
   const parts = index?.zones.flatMap((zone) => zone.parts) ?? [];
-  const known = layouts.wide.nodes.find(({ id }) => id === selected)?.card?.part;
+  const open = openFamily(families, layouts.wide, selected);
+  const known =
+    layouts.wide.nodes.find(({ id }) => id === selected)?.card?.part ?? open?.node.card?.part;
+  const member = open?.cells.find(({ id }) => id === selected)?.lines.join(' ');
   const part = parts.find(({ id }) => id === known);
   const focus = { selected, onSelect };
   return (
@@ -57,6 +62,7 @@ export default function Canvas({
         <aside className={styles.details} aria-label={part.name.text}>
           <div className={styles.head}>
             <Heading as="h2" className={styles.name}>
+              {member !== undefined && `${member} · `}
               <Localized>{part.name}</Localized>
             </Heading>
             <IconButton

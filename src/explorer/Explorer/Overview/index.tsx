@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import families from '@generated/explorer/default/families.json';
 import platform from '@generated/explorer/default/platform.json';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 
 import MarkdownTwin from '@site/src/components/MarkdownTwin';
 import type { ExplorerIndex } from '../../data';
+import { partsOf } from '../../family';
+import { fragmentOf } from '../../fragment';
+import { lenses } from '../../lens';
 import type { View } from '../../view';
 import Canvas from '../Canvas';
 import { usePlace } from '../use-place';
@@ -23,7 +28,7 @@ const map: View = {
 };
 
 /** Nothing plays on the map: a link leads to a part of it, or to a lens. */
-const room = { steps: [], parts: platform.wide.nodes.map(({ id }) => id) };
+const room = { steps: [], parts: partsOf(platform, families) };
 
 /** Shown in front of the other where the map shows environments. */
 const environment = platform.wide.lens?.environments.at(-1);
@@ -31,6 +36,8 @@ const environment = platform.wide.lens?.environments.at(-1);
 /** The whole platform, the scenarios that can be played on it, and what is known of each part. */
 export default function Overview({ index }: { readonly index: ExplorerIndex }): ReactNode {
   const place = usePlace({ room });
+  const { collectAnchor } = useBrokenLinks();
+  for (const lens of lenses) collectAnchor(fragmentOf({ lens }).slice(1));
   const title = translate({
     id: 'explorer.map',
     message: 'Map of the whole platform, from its clients to the data sources',

@@ -3,17 +3,21 @@ import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 
+import families from '@generated/explorer/default/families.json';
+
+import { openFamily } from '../../family';
 import Diagram from '../../Flow/Diagram';
 import IconButton from '../../Flow/Controls/IconButton';
 import { interactive } from '../../Flow/interactive';
 import { drawingOf, framed } from '../../Lens/drawing';
 import type { Lens } from '../../lens';
+import Family from './Family';
 import Finder from './Finder';
 import { useField, zoomStep } from './use-field';
 
 import styles from './styles.module.css';
 
-interface Props extends Omit<ComponentProps<typeof Diagram>, 'field' | 'lens'> {
+interface Props extends Omit<ComponentProps<typeof Diagram>, 'field' | 'lens' | 'panel'> {
   readonly lens: Lens | undefined;
   readonly selected: string | undefined;
   readonly onSelect: (id: string | undefined) => void;
@@ -27,7 +31,11 @@ export default function Stage({ selected, onSelect, lens, ...diagram }: Props): 
   const drawing = useMemo(() => drawingOf(lens, layout, environment), [lens, layout, environment]);
   const isBrowser = useIsBrowser();
   const root = useRef<HTMLDivElement>(null);
-  const field = useField(layout, root, { selected, onSelect });
+  const family = useMemo(
+    () => (isBrowser ? openFamily(families, layout, selected) : undefined),
+    [isBrowser, layout, selected],
+  );
+  const field = useField(layout, root, { selected, onSelect, family });
   const isZoomed = field.zoom.scale > 1;
   return (
     <div
@@ -36,6 +44,7 @@ export default function Stage({ selected, onSelect, lens, ...diagram }: Props): 
       <div className={clsx(styles.tools, interactive(isBrowser))}>
         <Finder
           layout={layout}
+          families={families}
           onFind={(id) => {
             field.visit(id);
             onSelect(id);
@@ -80,7 +89,23 @@ export default function Stage({ selected, onSelect, lens, ...diagram }: Props): 
           />
         </div>
       </div>
-      <Diagram {...diagram} layout={layout} lens={drawing} field={isBrowser ? field : undefined} />
+      <Diagram
+        {...diagram}
+        layout={layout}
+        lens={drawing}
+        field={isBrowser ? field : undefined}
+        panel={
+          family && (
+            <Family
+              family={family}
+              selected={selected}
+              focusable={field.focusable}
+              onSelect={onSelect}
+              onFocus={field.onFocus}
+            />
+          )
+        }
+      />
     </div>
   );
 }

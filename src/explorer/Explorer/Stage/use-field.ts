@@ -1,5 +1,13 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 
+import type { FamilyShape } from '../../family';
 import type { Layout, Point } from '../../figure';
 import type { Field } from '../../Flow/Diagram/Choice';
 import { type Direction, neighbour } from '../../spatial';
@@ -24,6 +32,8 @@ export const zoomStep = 1.4;
 const dragStart = 4;
 
 interface Selection {
+  /** What is open over the figure: the arrow keys then move about in it. */
+  readonly family: FamilyShape | undefined;
   readonly selected: string | undefined;
   readonly onSelect: (id: string | undefined) => void;
 }
@@ -32,15 +42,31 @@ interface Selection {
 export function useField(
   layout: Layout,
   root: RefObject<HTMLElement | null>,
-  { selected, onSelect }: Selection,
+  { selected, onSelect, family }: Selection,
 ): FieldHandle {
   const [zoom, setZoom] = useState(whole);
   const [focused, setFocused] = useState<string>();
   const pointers = useRef(new Map<number, Point>());
   const travelled = useRef(0);
 
+  const nodes = family?.cells ?? layout.nodes;
+  const isHere = nodes.some(({ id }) => id === focused);
+  const focusable = isHere ? focused : (nodes.find(({ id }) => id === selected) ?? nodes[0])?.id;
+
+  // The focus goes along into what opens, and back to where it opened from.
+  const opener = useRef<string>(undefined);
+  const opened = family?.node.id;
+  useEffect(() => {
+    const target = opened === undefined ? opener.current : focusable;
+    const hadFocus = root.current?.contains(document.activeElement) ?? false;
+    const isLost = opened === undefined && document.activeElement === document.body;
+    if (opened !== opener.current && target !== undefined && (hadFocus || isLost))
+      root.current?.querySelector<SVGGElement>(`[data-node="${target}"]`)?.focus();
+    opener.current = opened;
+  }, [opened, focusable, root]);
+
   function visit(id: string): void {
-    const node = layout.nodes.find((each) => each.id === id);
+    const node = nodes.find((each) => each.id === id);
     if (!node) return;
     setFocused(id);
     setZoom((now) => reveal(now, layout, node.box));
@@ -49,9 +75,9 @@ export function useField(
 
   function onKeyDown(event: KeyboardEvent<SVGSVGElement>): void {
     const direction = directions[event.key];
-    const from = focused ?? layout.nodes[0]?.id ?? '';
+    const from = focusable ?? '';
     if (direction) {
-      const next = neighbour(layout.nodes, from, direction);
+      const next = neighbour(nodes, from, direction);
       if (next) visit(next);
     } else if (event.key === '+' || event.key === '=') setZoom((now) => zoomBy(now, zoomStep));
     else if (event.key === '-') setZoom((now) => zoomBy(now, 1 / zoomStep));
@@ -98,7 +124,8 @@ export function useField(
   return {
     zoom,
     viewBox: viewBox(layout, zoom),
-    focusable: focused ?? layout.nodes[0]?.id,
+    focusable,
+    opened,
     selected,
     onSelect: (id, by) => {
       if (by === 'key' || travelled.current < dragStart) onSelect(id === selected ? undefined : id);

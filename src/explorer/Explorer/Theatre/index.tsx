@@ -1,6 +1,8 @@
 import { useCallback, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import families from '@generated/explorer/default/families.json';
 import platform from '@generated/explorer/default/platform.json';
 import Heading from '@theme/Heading';
 
@@ -11,6 +13,8 @@ import Steps from '../../Flow/Steps';
 import { usePlayer } from '../../Flow/use-player';
 import { useScene } from '../../Flow/use-scene';
 import { useShortcuts } from '../../Flow/use-shortcuts';
+import { partsOf } from '../../family';
+import { fragmentOf } from '../../fragment';
 import { isMoving } from '../../player';
 import { type Moment, momentAt, screenTimeOf } from '../../pacing';
 import { messageOf, viewOf } from '../../view';
@@ -41,9 +45,14 @@ export default function Theatre({ page }: { readonly page: ScenarioPage }): Reac
         from: at,
         to: scene.story[i + 1]?.at ?? scene.trace.end,
       })),
-      parts: layouts.wide.nodes.map((node) => node.id),
+      parts: partsOf(layouts, families),
     }),
     [scene, layouts],
+  );
+  const { collectAnchor } = useBrokenLinks();
+  // Pages about security lead to the step at which a control refuses.
+  scene.story.forEach((_, i) =>
+    collectAnchor(fragmentOf({ step: i + 1, lens: 'security' }).slice(1)),
   );
   const place = usePlace({
     room,

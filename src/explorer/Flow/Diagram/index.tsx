@@ -38,6 +38,8 @@ interface Props {
   /** Set where nodes can be selected and the figure zoomed. */
   readonly field?: Field | undefined;
   readonly lens?: LensDrawing | undefined;
+  /** What is open over the figure. */
+  readonly panel?: ReactNode;
 }
 
 /** The platform in lanes, with the state of everything at one moment. */
@@ -50,6 +52,7 @@ export default function Diagram({
   title,
   field,
   lens,
+  panel,
 }: Props): ReactNode {
   const id = useId();
   const edges = useMemo(
@@ -108,6 +111,7 @@ export default function Diagram({
         const edge = edges.find((candidate) => candidate.id === dot.edge);
         return edge && clock && <Dot key={dot.edge} path={edge.path} dot={dot} clock={clock} />;
       })}
+      {panel}
     </svg>
   );
 }

@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 
+import type { Families } from '../../../family';
 import type { Layout } from '../../../figure';
 
 import styles from './styles.module.css';
 
 interface Props {
   readonly layout: Layout;
+  readonly families: Families;
   readonly onFind: (id: string) => void;
 }
 
 const unchosen = '…';
 
 /** Every part by name, zone by zone: choosing one shows it. */
-export default function Finder({ layout, onFind }: Props): ReactNode {
+export default function Finder({ layout, families, onFind }: Props): ReactNode {
   return (
     <label className={styles.finder}>
       <span className={styles.name}>
@@ -39,6 +41,21 @@ export default function Finder({ layout, onFind }: Props): ReactNode {
               ))}
           </optgroup>
         ))}
+        {layout.nodes.map(({ card, label }) => {
+          const members = card && families[card.part];
+          if (!members) return null;
+          const lane = layout.lanes.find(({ id }) => id === card.zone);
+          const family = card.family?.text ?? label.lines.join(' ');
+          return (
+            <optgroup key={card.part} label={`${lane?.label.lines.join(' ')} · ${family}`}>
+              {members.map(({ id, lines }) => (
+                <option key={id} value={id}>
+                  {lines.join(' ')}
+                </option>
+              ))}
+            </optgroup>
+          );
+        })}
       </select>
     </label>
   );

@@ -9,6 +9,8 @@ export interface Field {
   readonly viewBox: string;
   readonly focusable: string | undefined;
   readonly selected: string | undefined;
+  /** The node that is open: a family. */
+  readonly opened: string | undefined;
   readonly onSelect: (id: string, by: 'pointer' | 'key') => void;
   readonly onFocus: (id: string) => void;
   readonly handlers: DOMAttributes<SVGSVGElement>;
@@ -31,6 +33,7 @@ export default function Choice({ node, field, children }: Props): ReactNode {
       data-node={id}
       tabIndex={field.focusable === id ? 0 : -1}
       aria-pressed={isSelected}
+      aria-expanded={node.card?.members === undefined ? undefined : field.opened === id}
       aria-label={label.lines.join(' ')}
       onClick={() => field.onSelect(id, 'pointer')}
       onFocus={() => field.onFocus(id)}

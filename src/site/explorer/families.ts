@@ -1,0 +1,19 @@
+import type { Families } from '../../explorer/family';
+import { memberWidth } from '../../explorer/family';
+import { fit } from '../../explorer/layout/blocks';
+import { partOf } from '../../explorer/layout/platform/drawing';
+import { nodeStyle } from '../../explorer/layout/style';
+import type { Model } from '../../platform';
+
+/** The integrations of each family, for its connectors and for its sources: as the figure opens to them. */
+export function familiesOf(model: Model): Families {
+  const families: Record<string, Families[string]> = {};
+  for (const component of model.components) {
+    if (component.kind !== 'connector' && component.kind !== 'source') continue;
+    const integration = model.connectors.find(({ id }) => id === component.connector);
+    const { lines } = fit({ text: integration?.name ?? component.id }, nodeStyle, memberWidth);
+    const part = partOf(model, component);
+    families[part] = [...(families[part] ?? []), { id: component.id, lines }];
+  }
+  return families;
+}
