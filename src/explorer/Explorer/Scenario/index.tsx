@@ -9,6 +9,8 @@ import Localized from '@site/src/components/Localized';
 import type { ScenarioPage } from '../../data';
 import Fallback from '../Fallback';
 import Theatre from '../Theatre';
+import { useVariant } from './use-variant';
+import Variants from './Variants';
 
 import styles from './styles.module.css';
 
@@ -16,6 +18,8 @@ import styles from './styles.module.css';
 export default function Scenario({ page }: { readonly page: ScenarioPage }): ReactNode {
   const { flow, request, previous, next } = page;
   const title = flow.title.text;
+  const variant = useVariant(page);
+  const { shown, answer, choice, isHeld } = variant;
   return (
     <Layout
       title={title}
@@ -44,7 +48,14 @@ export default function Scenario({ page }: { readonly page: ScenarioPage }): Rea
           </Heading>
         </header>
         <ErrorBoundary key={flow.id} fallback={() => <Fallback flow={flow} />}>
-          <Theatre page={page} />
+          <Variants variants={page.variants} variant={variant} />
+          <Theatre
+            key={shown.flow.trace.traceId}
+            page={shown}
+            kept={choice}
+            isHeld={isHeld}
+            file={answer?.file}
+          />
         </ErrorBoundary>
         <nav
           className={styles.others}
