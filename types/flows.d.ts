@@ -17,3 +17,7 @@ declare module '@generated/explorer/default/families.json' {
   const families: import('@site/src/explorer/family').Families;
   export default families;
 }
+declare module '@generated/explorer/default/live.json' {
+  const live: import('@site/src/explorer/live/data').LiveData;
+  export default live;
+}
