@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
 
-import { buildDir } from '../commands/build-site';
+import { buildDir } from '../commands/build-dir';
 import { nginxServer } from '../hosting/nginx';
 import { hasNginx, runNginx, type RunningHost } from '../hosting/run-nginx';
 import { siteHeaders } from '../security/site-headers';

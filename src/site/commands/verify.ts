@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { buildDir } from './build-site';
+import { buildDir } from './build-dir';
 import { CommandError, runCommand } from './command-error';
 import { differing, digestsOf } from './digests';
 
