@@ -9,7 +9,7 @@ export interface HostileDocument {
 }
 
 /** A document with one text in every place that can hold a text. */
-export function documentOf(text: string): object {
+function documentOf(text: string): object {
   const schema = {
     type: 'object',
     title: text,

@@ -24,7 +24,7 @@ const places = [
 ] as const;
 
 /** The files of the model with a text in every kind of place. */
-export function modelWith(text: string): Readonly<Record<string, string>> {
+function modelWith(text: string): Readonly<Record<string, string>> {
   return places.reduce<Readonly<Record<string, string>>>(
     (files, [file, key]) => ({ ...files, [file]: withValue(files[file] ?? '', key, text) }),
     texts,
