@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { expectLabelsApart } from './support/labels';
 import { sitemapPaths } from './support/sitemap';
 import { expect, test } from './support/test';
 
@@ -82,37 +83,6 @@ test.describe('without JavaScript', () => {
   });
 });
 
-interface Text {
-  readonly text: string;
-  readonly size: number;
-  readonly box: {
-    readonly x: number;
-    readonly y: number;
-    readonly right: number;
-    readonly bottom: number;
-  };
-}
-
-/** The boxes of the texts of a figure on screen, and the size of their letters. */
-async function textsOf(page: Page, nth: number) {
-  return page
-    .locator('svg:has(> title):visible')
-    .nth(nth)
-    .evaluate((svg: SVGSVGElement) => {
-      const boxOf = (element: Element) => {
-        const { x, y, right, bottom } = element.getBoundingClientRect();
-        return { x, y, right, bottom };
-      };
-      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-      const texts = [...svg.querySelectorAll('text')].map((element): Text => ({
-        text: element.textContent,
-        size: parseFloat(getComputedStyle(element).fontSize) * scale,
-        box: boxOf(element),
-      }));
-      return { texts, frame: boxOf(svg) };
-    });
-}
-
 for (const prefix of ['', '/fr']) {
   for (const width of [360, 768, 1280, 1920]) {
     const theme = width % 256 === 0 ? 'light' : 'dark';
@@ -126,21 +96,7 @@ for (const prefix of ['', '/fr']) {
         await open(page, prefix + path);
         const figures = path === '/explorer' ? 1 : 2;
         for (let nth = 0; nth < figures; nth += 1) {
-          const { texts, frame } = await textsOf(page, nth);
-          expect(texts.length).toBeGreaterThan(3);
-          for (const [i, { text, size, box }] of texts.entries()) {
-            expect(size, text).toBeGreaterThanOrEqual(11.95);
-            expect(box.x, text).toBeGreaterThanOrEqual(frame.x - 0.5);
-            expect(box.right, text).toBeLessThanOrEqual(frame.right + 0.5);
-            for (const other of texts.slice(i + 1)) {
-              const isOver =
-                box.x < other.box.right - 1 &&
-                other.box.x < box.right - 1 &&
-                box.y < other.box.bottom - 1 &&
-                other.box.y < box.bottom - 1;
-              expect(isOver, `${path}: ${text} over ${other.text}`).toBe(false);
-            }
-          }
+          await expectLabelsApart(page, path, nth);
         }
       }
     });

@@ -27,11 +27,11 @@ export interface FamilyCell {
 }
 
 const pad = 10;
-const gap = 5;
+const gap = 4;
 const head = 38;
-const cell = { width: 154, height: 38 } as const;
+const cell = { width: 157, height: 38 } as const;
 /** The room for a name in a cell. */
-export const memberWidth = cell.width - 10;
+export const memberWidth = cell.width - 8;
 const columns = { wide: 5, narrow: 2 } as const;
 /** Between the node and what it opens to. */
 const aside = 10;

@@ -4,6 +4,8 @@ import Translate from '@docusaurus/Translate';
 import Localized from '@site/src/components/Localized';
 
 import type { FlowData } from '../data';
+import type { LensKit } from '../Lens/kit';
+import type { Lens } from '../lens';
 import Player from './Player';
 import Scenarios from './Scenarios';
 import Steps from './Steps';
@@ -18,6 +20,10 @@ export interface FlowProps {
   readonly scenarios?: readonly string[];
   /** What is played. In MDX, `src/site/flows/remark.ts` adds it, and refuses a scenario that is not there. */
   readonly flows: readonly FlowData[];
+  /** What the figure is looked at for. */
+  readonly lens?: Lens;
+  /** What draws the lens: `src/site/flows/remark.ts` adds it. */
+  readonly kit?: readonly [LensKit];
 }
 
 /**
@@ -26,14 +32,14 @@ export interface FlowProps {
  *
  * @example <Flow scenario="list-companies" scenarios={['list-companies', 'no-api-key']} />
  */
-export default function Flow({ scenario, flows }: FlowProps): ReactNode {
+export default function Flow({ scenario, flows, lens, kit }: FlowProps): ReactNode {
   const [chosen, choose] = useState(scenario);
   const flow = flows.find(({ id }) => id === chosen) ?? flows[0];
   if (!flow) throw new Error(`The scenario "${scenario}" came without its data.`);
   return (
     <figure className={styles.flow}>
       {flows.length > 1 && <Scenarios flows={flows} chosen={flow.id} onChoose={choose} />}
-      <Player key={flow.id} flow={flow} />
+      <Player key={flow.id} flow={flow} lens={lens} kit={kit?.[0]} />
       <noscript>
         {flows
           .filter(({ id }) => id !== scenario)

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { Layouts, ScenarioEntry, ScenarioPage } from '../../explorer/data';
 import type { Box, Layout } from '../../explorer/figure';
+import { openFamily } from '../../explorer/family';
 import { textWidth } from '../../explorer/layout/advance';
 import { crosses, overlaps, right, textBox } from '../../explorer/layout/blocks';
 import { partOf } from '../../explorer/layout/platform/drawing';
@@ -22,6 +23,7 @@ import {
   scenarioEntry,
   scenarioPage,
 } from '../../explorer/scenario-page';
+import { familiesOf } from './families';
 
 const siteDir = path.resolve(import.meta.dirname, '../../..');
 
@@ -95,6 +97,38 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
       for (const [i, [one, box]] of boxes.entries())
         for (const [other, next] of boxes.slice(i + 1))
           expect(overlaps(box, next), `${orientation}: ${one} over ${other}`).toBe(false);
+    }
+  });
+
+  test('names whoever answers for a lane, and its controls, where no name stands', () => {
+    for (const { nodes, lanes, lens, orientation } of layouts()) {
+      expect(lens?.tags).toHaveLength(lanes.length);
+      const names = lens?.controls.flatMap((control) => control.names ?? []) ?? [];
+      const drawn = [
+        ...(lens?.tags.map(({ party, box }) => [party, box] as const) ?? []),
+        ...names.map((name) => [name.lines.join(' '), textBox(name, nodeStyle)] as const),
+      ];
+      for (const [name, box] of drawn) {
+        for (const { id, label } of lanes)
+          expect(overlaps(box, textBox(label, nodeStyle)), `${name} over ${id}`).toBe(false);
+        for (const { id, label } of nodes)
+          expect(overlaps(box, textBox(label, nodeStyle)), `${name} over ${id}`).toBe(false);
+      }
+      expect(names.length > 0, orientation).toBe(orientation === 'wide');
+    }
+  });
+
+  test('opens each family inside the figure, every name in its cell', () => {
+    const families = familiesOf(model);
+    expect(Object.keys(families)).toHaveLength(2 * model.families.length);
+    for (const layout of layouts()) {
+      for (const node of layout.nodes.filter(({ card }) => card && families[card.part])) {
+        const { box, cells } = openFamily(families, layout, node.id) ?? {};
+        expect(cells?.length).toBe(families[node.card?.part ?? '']?.length);
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect(right(box ?? layout.boundary)).toBeLessThanOrEqual(layout.width);
+        for (const { lines } of cells ?? []) expect(lines.length, lines.join(' ')).toBeLessThan(3);
+      }
     }
   });
 

@@ -35,6 +35,15 @@ describe('a <Flow> in a page', () => {
     ]);
   });
 
+  test('carries what draws a lens only where it has one', async () => {
+    const { children } = await transform('<Flow scenario="no-api-key" lens="security" />\n');
+    expect(children).toMatchObject([
+      {},
+      { value: "import flow_lens_kit from '@site/src/explorer/Lens/kit';" },
+      { attributes: [{}, {}, {}, { name: 'kit', value: { value: '[flow_lens_kit]' } }] },
+    ]);
+  });
+
   test('leaves a page without a flow as it is', async () => {
     expect((await transform('# Title\n')).children).toHaveLength(1);
   });
@@ -42,6 +51,9 @@ describe('a <Flow> in a page', () => {
   test.each([
     ['<Flow scenario="no-api-kee" />', 'docs/page.mdx:3 <Flow>: no scenario "no-api-kee"'],
     ['<Flow scenario="no-api-kee" />', 'did you mean "no-api-key"?'],
+    ['<Flow scenario="no-api-key" lens="securty" />', 'docs/page.mdx:3 <Flow>: no lens "securty"'],
+    ['<Flow scenario="no-api-key" lens="securty" />', 'did you mean "security"?'],
+    ['<Flow scenario="no-api-key" lens={all} />', 'write the lens out'],
     ['<Flow />', 'give it a scenario by name'],
     ['<Flow scenario="no-api-key" scenarios={all} />', 'write the names out'],
     ['<Flow scenario="no-api-key" scenarios={["sql-injection"]} />', 'which is shown first'],

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { parse } from 'yaml';
 
+import { isLens, lenses } from '../../explorer/lens';
 import { FILES } from '../../platform/model/schema';
 import { nearest } from '../../platform/model/suggest';
 
@@ -14,30 +15,46 @@ type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElemen
 type Attribute = JsxElement['attributes'][number];
 type Value = Attribute['value'];
 
+/** What draws a lens: only pages that look through one carry it. */
+const kit = 'flow_lens_kit';
+const lensKit = '@site/src/explorer/Lens/kit';
+
 const scenariosFile = 'src/platform/model/scenarios.yaml';
 
 /**
  * Gives each `<Flow scenario="…" scenarios={[…]} />` the data of its scenarios, so that a page carries
- * those and no others. Fails the build, with page and line of every scenario that does not exist.
+ * those and no others; and what draws a lens, where it has one. Fails the build, with page and line of
+ * every scenario and every lens that does not exist.
  */
 export function remarkFlows({ siteDir }: { readonly siteDir: string }) {
   return (tree: Root, file: VFile): void => {
     const known = knownScenarios(siteDir);
     const faults: string[] = [];
     const used = new Set<string>();
+    let isLooked = false;
     visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
       const element = node as JsxElement;
       if (element.name !== 'Flow') return;
       const wanted = scenariosOf(element);
-      const wrong = typeof wanted === 'string' ? [wanted] : faultsOf(wanted, known);
+      const lens = valueOf(element.attributes, 'lens');
+      const wrong = [
+        ...(typeof wanted === 'string' ? [wanted] : faultsOf(wanted, known)),
+        ...lensFaults(lens),
+      ];
       const line = element.position?.start.line ?? 1;
       faults.push(...wrong.map((fault) => `${file.path}:${line} <Flow>: ${fault}`));
       if (typeof wanted === 'string' || wrong.length > 0) return;
       wanted.forEach((id) => used.add(id));
-      element.attributes.push(flowsAttribute(wanted));
+      element.attributes.push(valueAttribute('flows', wanted.map(variable)));
+      if (lens === undefined) return;
+      isLooked = true;
+      element.attributes.push(valueAttribute('kit', [kit]));
     });
     if (faults.length > 0) file.fail(faults.join('\n'));
-    tree.children.unshift(...[...used].map(importOf));
+    const data = [...used].map((id) =>
+      importOf(variable(id), `@generated/flows/default/${id}.json`),
+    );
+    tree.children.unshift(...data, ...(isLooked ? [importOf(kit, lensKit)] : []));
   };
 }
 
@@ -86,37 +103,44 @@ function faultsOf(wanted: readonly string[], known: readonly string[]): readonly
     });
 }
 
+function lensFaults(lens: Value): readonly string[] {
+  if (lens === undefined || (typeof lens === 'string' && isLens(lens))) return [];
+  if (typeof lens !== 'string') return [`write the lens out: lens="${lenses[0]}"`];
+  const near = nearest(lens, lenses);
+  const hint = near === undefined ? `there are ${lenses.join(', ')}` : `did you mean "${near}"?`;
+  return [`no lens "${lens}"; ${hint}`];
+}
+
 /** @example variable('list-companies') // => 'flow_list_companies' */
 const variable = (id: string) => `flow_${id.replaceAll('-', '_')}`;
 
-function flowsAttribute(ids: readonly string[]): Attribute {
-  const names = ids.map(variable);
+/** `name={[a, b]}`, of names that the page imports. */
+function valueAttribute(name: string, variables: readonly string[]): Attribute {
   const estree = program([
     {
       type: 'ExpressionStatement',
       expression: {
         type: 'ArrayExpression',
-        elements: names.map((name) => ({ type: 'Identifier', name })),
+        elements: variables.map((each) => ({ type: 'Identifier', name: each })),
       },
     },
   ]);
   return {
     type: 'mdxJsxAttribute',
-    name: 'flows',
+    name,
     value: {
       type: 'mdxJsxAttributeValueExpression',
-      value: `[${names.join(', ')}]`,
+      value: `[${variables.join(', ')}]`,
       data: { estree },
     },
   };
 }
 
-function importOf(id: string): Root['children'][number] {
-  const source = `@generated/flows/default/${id}.json`;
-  const local = { type: 'Identifier', name: variable(id) } as const;
+function importOf(name: string, source: string): Root['children'][number] {
+  const local = { type: 'Identifier', name } as const;
   return {
     type: 'mdxjsEsm',
-    value: `import ${local.name} from '${source}';`,
+    value: `import ${name} from '${source}';`,
     data: {
       estree: program([
         {

@@ -39,7 +39,12 @@ export default function Share({ id, fragment, file: made }: Props): ReactNode {
     const { downloadFigure } = await import('./download-figure');
     const figures = document.querySelectorAll<SVGSVGElement>('[data-figure] svg:has(> title)');
     const figure = [...figures].find((svg) => svg.getBoundingClientRect().width > 0);
-    if (figure) await downloadFigure(figure, `${id}.${format}`, format);
+    if (!figure) return;
+    const isSaved = await downloadFigure(figure, `${id}.${format}`, format).then(
+      () => true,
+      () => false,
+    );
+    setDone(isSaved ? '' : unsavedText(format.toUpperCase()));
   }
 
   return (
@@ -154,4 +159,14 @@ const failedText = (name: string) =>
       description: 'Said where copying failed; {name} is what was to be copied',
     },
     { name },
+  );
+
+const unsavedText = (format: string) =>
+  translate(
+    {
+      id: 'explorer.figure.failed',
+      message: 'The figure could not be saved as {format}: the browser did not allow it.',
+      description: 'Said where a figure could not be downloaded; {format} is SVG or PNG',
+    },
+    { format },
   );

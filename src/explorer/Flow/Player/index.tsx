@@ -3,6 +3,8 @@ import Translate, { translate } from '@docusaurus/Translate';
 import figure from '@generated/flows/default/figure.json';
 
 import type { FlowData } from '../../data';
+import type { LensKit } from '../../Lens/kit';
+import type { Lens } from '../../lens';
 import { isMoving } from '../../player';
 import { messageOf, viewOf } from '../../view';
 import Caption from '../Caption';
@@ -16,8 +18,14 @@ import { useShortcuts } from '../use-shortcuts';
 
 import styles from './styles.module.css';
 
+interface Props {
+  readonly flow: FlowData;
+  readonly lens: Lens | undefined;
+  readonly kit: LensKit | undefined;
+}
+
 /** One scenario with everything that plays it. Nothing moves until the reader says so. */
-export default function Player({ flow }: { readonly flow: FlowData }): ReactNode {
+export default function Player({ flow, lens, kit }: Props): ReactNode {
   const scene = useScene(flow);
   const [speed, setSpeed] = useState(1);
   const { state, clock, dispatch, isStill } = usePlayer(scene, speed);
@@ -58,8 +66,15 @@ export default function Player({ flow }: { readonly flow: FlowData }): ReactNode
       />
       <Caption flow={flow} scene={scene} step={view.step} />
       <div className={styles.canvas}>
-        <Diagram layout={layouts.wide} {...shown} />
-        <Diagram layout={layouts.narrow} {...shown} />
+        {[layouts.wide, layouts.narrow].map((layout) => (
+          <Diagram
+            key={layout.orientation}
+            {...shown}
+            layout={kit?.framed(layout, lens) ?? layout}
+            lens={kit?.drawingOf(lens, kit.framed(layout, lens), flow.environment)}
+          />
+        ))}
+        {kit && lens && <kit.Legend lens={lens} />}
       </div>
       <div className={styles.words}>
         <div>

@@ -1,0 +1,187 @@
+import type { Page } from '@playwright/test';
+
+import { expectLabelsApart } from './support/labels';
+import { expect, test } from './support/test';
+
+const scenario = '/explorer/no-api-key';
+const lenses = ['responsibility', 'security', 'environment'] as const;
+const themes = ['light', 'dark'] as const;
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+}
+
+const node = (page: Page, id: string) => page.locator(`svg:visible [data-node="${id}"]`);
+
+for (const prefix of ['', '/fr']) {
+  test(`${prefix}/explorer: a lens is chosen by keyboard and stands in the address`, async ({
+    page,
+  }) => {
+    await open(page, `${prefix}${scenario}`);
+    const group = page.getByRole('group', { name: prefix ? 'Vue' : 'Lens', exact: true });
+    await group.getByRole('radio').first().focus();
+    for (const lens of lenses) {
+      await page.keyboard.press('ArrowRight');
+      await expect(page).toHaveURL(new RegExp(`#lens=${lens}$`));
+    }
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(/#step=0$/);
+  });
+
+  for (const [index, theme] of themes.entries()) {
+    test(`${prefix}/explorer, ${theme}: with any lens no label overlaps another, at any width`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      const places = lenses.map((lens) => `/explorer#lens=${lens}`);
+      const step = `${scenario}#step=4&lens=${lenses[index] ?? 'security'}`;
+      for (const place of [...places, step, '/explorer#part=xero']) {
+        await page.goto('about:blank');
+        await open(page, prefix + place);
+        for (const width of [360, 768, 1280, 1920]) {
+          await page.setViewportSize({ width, height: 900 });
+          // A family that is open covers what stands below it.
+          if (place.includes('part=')) await expect(node(page, 'xero')).toBeVisible();
+          else await expectLabelsApart(page, `${place} at ${width} px`);
+        }
+      }
+    });
+  }
+}
+
+test('a lens and an exact moment survive the language switch', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, scenario);
+  const moment = page.getByRole('slider');
+  await moment.fill('3000');
+  await page.getByText('Security', { exact: true }).click();
+  await expect(page).toHaveURL(/#step=\d+&t=\d+&lens=security$/);
+  const { hash } = new URL(page.url());
+  const sentence = await page.locator('[aria-current="step"]').count();
+  expect(sentence).toBe(1);
+  const value = await moment.inputValue();
+  await page.goto('about:blank');
+  await open(page, scenario + hash);
+  expect(Math.abs(Number(await moment.inputValue()) - Number(value))).toBeLessThan(25);
+  expect(new URL(page.url()).hash).toBe(hash);
+  await page.locator('.navbar .dropdown').hover();
+  await page.locator('.navbar a[lang="fr"]').click();
+  await page.waitForURL(`**/fr${scenario}${hash}`);
+  await expect(page.getByRole('radio', { name: 'Sécurité' })).toBeChecked();
+});
+
+test('a lens that there is not opens the figure without one, with a notice', async ({ page }) => {
+  await open(page, `${scenario}#step=2&lens=astrology`);
+  await expect(page.getByText('The nearest is shown')).toBeVisible();
+  await expect(page.locator('#step-2 [aria-current="step"]')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'None' })).toBeChecked();
+});
+
+test('each control of the table opens the step that refuses, and the rows of the model their lens', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '/enterprise/tech-overview/security/threats-and-controls');
+  const cells = page.locator('td a[href*="/explorer/"]');
+  const addresses = await cells.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+  expect(addresses.length).toBeGreaterThan(8);
+  for (const address of addresses) expect(address).toMatch(/#step=[1-9]\d*&lens=security$/);
+  await page.locator(`td a[href^="${scenario}#"]`).click();
+  await expect(page.locator('svg:has(> title):visible').first()).toContainText('✕');
+  await expect(page.locator('[aria-current="step"]')).toContainText('401 Unauthorized');
+  await open(page, '/explorer#lens=responsibility');
+  await page.getByRole('link', { name: 'Operating system', exact: true }).click();
+  const row = page.locator('#layer-operating-system');
+  await expect(row).toBeInViewport();
+  await row.getByRole('link', { name: 'Microsoft (Azure)' }).click();
+  await expect(page.getByRole('radio', { name: 'Responsibility' })).toBeChecked();
+});
+
+test('a family opens to all of its members by keyboard, and closes again', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, '/explorer');
+  await node(page, 'accounting-connectors').focus();
+  await page.keyboard.press('Enter');
+  const members = page.locator('svg:visible [data-node$="-connector"]');
+  await expect(members).toHaveCount(58);
+  await expect(members.first()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('svg:visible [data-node][aria-pressed="true"]')).toHaveCount(1);
+  await expect(page).toHaveURL(/#part=[a-z0-9-]+-connector$/);
+  await page.keyboard.press('Escape');
+  await expect(members).toHaveCount(0);
+  await expect(node(page, 'accounting-connectors')).toBeFocused();
+});
+
+test('every integration is found by name', async ({ page }) => {
+  await open(page, '/fr/explorer');
+  const finder = page.getByLabel('Trouver un composant').locator('visible=true');
+  await expect(finder.locator('option[value$="-connector"]')).toHaveCount(81);
+  await finder.selectOption('shopify-connector');
+  await expect(node(page, 'shopify-connector')).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Fermer la famille' }).click();
+  await expect(node(page, 'shopify-connector')).toHaveCount(0);
+});
+
+test('where copying or painting is refused, a plain word says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+  });
+  await open(page, scenario);
+  const share = page.getByRole('region', { name: 'Take along' });
+  await share.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(share.getByRole('status')).toContainText('did not allow copying');
+  await share.getByRole('button', { name: 'Figure as PNG' }).click();
+  await expect(share.getByRole('status')).toContainText('The figure could not be saved as PNG');
+  const download = page.waitForEvent('download');
+  await share.getByRole('button', { name: 'Figure as SVG' }).click();
+  await download;
+});
+
+test('an error inside the explorer leaves the page, the steps and a plain word', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { matchMedia } = window;
+    window.matchMedia = (query) => {
+      if (query.includes('reduced-motion')) throw new Error('broken');
+      return matchMedia.call(window, query);
+    };
+  });
+  await open(page, `/fr${scenario}`);
+  await expect(page.getByRole('alert')).toContainText('La figure ne peut pas');
+  await expect(page.locator('#step-1')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a screen reader meets the lenses, the figure and the steps, in both languages', async ({
+  page,
+}) => {
+  await open(page, `${scenario}#lens=security`);
+  await expect(page.locator('[data-figure]')).toMatchAriaSnapshot(`
+    - group "Lens":
+      - radio "None"
+      - radio "Responsibility"
+      - radio "Security" [checked]
+      - radio "Environments"
+    - list:
+      - listitem: /Trust boundary/
+    - combobox "Find a part"
+    - button "Zoom in"
+  `);
+  await open(page, `/fr${scenario}#lens=security`);
+  await expect(page.locator('[data-figure]')).toMatchAriaSnapshot(`
+    - group "Vue":
+      - radio "Aucune"
+      - radio "Responsabilité"
+      - radio "Sécurité" [checked]
+      - radio "Environnements"
+    - list:
+      - listitem: /Limite de confiance/
+    - combobox "Trouver un composant"
+    - button "Zoom avant"
+  `);
+});
