@@ -1,17 +1,20 @@
 import { Fragment, createElement, type ReactNode } from 'react';
 
-type Values = Readonly<Record<string, ReactNode>>;
-type Message = { readonly message: string };
+type Values<Value> = Readonly<Record<string, Value>>;
+type Props = { readonly children: string; readonly values?: Values<ReactNode> };
 
-function parts(message: string, values: Values): readonly ReactNode[] {
+function parts<Value>(message: string, values: Values<Value>): readonly (string | Value)[] {
   return message.split(/\{(\w+)\}/).map((part, i) => (i % 2 === 0 ? part : (values[part] ?? '')));
 }
 
 /** The English message with its values in place. */
-export default function Translate(props: { readonly children: string; readonly values?: Values }) {
-  return createElement(Fragment, null, ...parts(props.children, props.values ?? {}));
+export default function Translate({ children, values = {} }: Props): ReactNode {
+  return createElement(Fragment, null, ...parts(children, values));
 }
 
-export function translate({ message }: Message, values: Values = {}): string {
+export function translate(
+  { message }: { readonly message: string },
+  values: Values<string> = {},
+): string {
   return parts(message, values).join('');
 }
