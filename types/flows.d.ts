@@ -13,3 +13,7 @@ declare module '@generated/explorer/default/index.json' {
   const index: import('@site/src/explorer/data').ExplorerIndex;
   export default index;
 }
+declare module '@generated/explorer/default/live.json' {
+  const live: import('@site/src/explorer/live/data').LiveData;
+  export default live;
+}

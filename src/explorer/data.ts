@@ -100,11 +100,27 @@ export interface ExplorerIndex {
   readonly names: Names;
 }
 
+/** One of several that a reader can choose from. */
+export interface Option {
+  readonly id: string;
+  readonly name: LocalizedText;
+}
+
+/** What a scenario can be played with, and what its page plays it with. */
+export interface Variants {
+  readonly environment: string;
+  readonly environments: readonly Option[];
+  readonly connector?: string;
+  /** Empty where it meets no connector, or only one will do. */
+  readonly connectors: readonly Option[];
+}
+
 /** All that the page of one scenario shows. */
 export interface ScenarioPage {
   readonly flow: FlowData;
   /** What is asked, such as `GET /companies`. */
   readonly request: string;
+  readonly variants: Variants;
   readonly sequences: Readonly<Record<Layout['orientation'], SequenceShape>>;
   readonly previous?: Pick<ScenarioEntry, 'id' | 'title'>;
   readonly next?: Pick<ScenarioEntry, 'id' | 'title'>;

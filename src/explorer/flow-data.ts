@@ -61,7 +61,7 @@ export function travelledBy({ messages }: Trace): readonly string[] {
 
 /** One scenario in one language, told on given layouts. */
 export function storyData(
-  { id, title }: Scenario,
+  { id, title }: Pick<Scenario, 'id' | 'title'>,
   trace: Trace,
   model: Model,
   localize: Localize,

@@ -17,6 +17,12 @@ const name: Field<string> = {
   write: (value) => value,
 };
 
+/** Whatever a reader has written. */
+const text: Field<string> = {
+  read: (value) => value || undefined,
+  write: encodeURIComponent,
+};
+
 /** All that a fragment can say, in the order in which it is written: a line for each. */
 const fields = {
   /** Counted from 1; 0 is the whole scenario. */
@@ -25,6 +31,11 @@ const fields = {
   t: whole,
   lens: name,
   part: name,
+  /** What a scenario is played with, where it is not as its page is made. */
+  connector: name,
+  environment: name,
+  /** A composed request, see `compose/link.ts`. */
+  request: text,
 };
 
 type Fields = typeof fields;

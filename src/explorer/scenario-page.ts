@@ -1,22 +1,17 @@
-import type {
-  FlowData,
-  Layouts,
-  ScenarioEntry,
-  ScenarioGroup,
-  ScenarioPage,
-} from './data';
+import type { FlowData, Layouts, ScenarioEntry, ScenarioGroup, ScenarioPage } from './data';
 import { lensed } from './layout/lens';
 import { platformDrawing } from './layout/platform/drawing';
 import { platformNarrow } from './layout/platform/narrow';
 import { platformWide } from './layout/platform/wide';
 import { sequence } from './layout/sequence';
 import { type Model, type Scenario, type StepTextId, steps, type Trace } from '../platform';
+import { playableConnectors } from '../platform/scenarios';
 import { type Localize, storyData, travelledBy } from './flow-data';
 import { lensFacts } from './lens-facts';
 
-/** A scenario with its trace. */
+/** A scenario with its trace. How it has to end is for the check of the build. */
 export interface Played {
-  readonly scenario: Scenario;
+  readonly scenario: Omit<Scenario, 'expect'>;
   readonly trace: Trace;
 }
 
@@ -57,10 +52,30 @@ export function scenarioPage(
   return {
     flow: { ...story, ...(layouts && { layouts }) },
     request: `${method} ${path}`,
+    variants: variantsOf(scenario, trace, model, localize),
     sequences: {
       wide: sequence(trace, names, widths.wide),
       narrow: sequence(trace, names, widths.narrow),
     },
+  };
+}
+
+/** What a reader may choose of a scenario, and what it is played with. */
+function variantsOf(
+  scenario: Played['scenario'],
+  { environment }: Trace,
+  model: Model,
+  localize: Localize,
+): ScenarioPage['variants'] {
+  const playable = playableConnectors(model, scenario);
+  const { connector } = scenario.conditions ?? {};
+  return {
+    environment,
+    environments: model.environments.map(({ id, label }) => ({ id, name: localize(label) })),
+    ...(connector !== undefined && { connector }),
+    connectors: model.connectors
+      .filter(({ id }) => playable.includes(id))
+      .map(({ id, name }) => ({ id, name: { text: name } })),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Platform } from './world';
 const SEED = 1;
 
 /** What a reader may choose of a scenario. */
-interface Choice {
+export interface Choice {
   readonly connector?: string;
   readonly environment?: Conditions['environment'];
   readonly seed?: number;
@@ -21,7 +21,7 @@ interface Choice {
  */
 export function playableConnectors(
   { connectors }: Pick<Model, 'connectors'>,
-  { families = [] }: Scenario,
+  { families = [] }: Pick<Scenario, 'families'>,
 ): readonly string[] {
   return connectors.filter(({ family }) => families.includes(family)).map(({ id }) => id);
 }
@@ -29,7 +29,7 @@ export function playableConnectors(
 /** The trace of a scenario, by default as all who play it see it. */
 export function play(
   platform: Platform,
-  { request, conditions }: Scenario,
+  { request, conditions }: Pick<Scenario, 'request' | 'conditions'>,
   { seed = SEED, connector, environment }: Choice = {},
 ): Trace {
   const chosen = {

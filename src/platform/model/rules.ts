@@ -106,7 +106,18 @@ const placeholders: Rule = ({ texts }) =>
     ].map((message) => ({ file: 'texts.yaml', path: ['texts', id], message }) as const);
   });
 
+/** Addresses below that of the explorer that are no scenario's. */
+const RESERVED: readonly string[] = ['compose'];
+
+const scenarioAddresses: Rule = ({ scenarios }) =>
+  scenarios.flatMap(({ id }, index) => {
+    if (!RESERVED.includes(id)) return [];
+    const message = `"${id}" is the address of a page of the explorer, expected another id`;
+    return [{ file: 'scenarios.yaml', path: ['scenarios', index, 'id'], message }];
+  });
+
 const RULES: readonly Rule[] = [
+  scenarioAddresses,
   completeness,
   defaultsInRange,
   units,

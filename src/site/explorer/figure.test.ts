@@ -16,7 +16,12 @@ import type { Localize } from '../../explorer/flow-data';
 import { platformRoutes } from '../flows/routes';
 import { readLocaleCatalogue } from '../model/locale-catalogue';
 import { readModel } from '../model/read';
-import { type Played, platformLayouts, scenarioEntry, scenarioPage } from '../../explorer/scenario-page';
+import {
+  type Played,
+  platformLayouts,
+  scenarioEntry,
+  scenarioPage,
+} from '../../explorer/scenario-page';
 
 const siteDir = path.resolve(import.meta.dirname, '../../..');
 

@@ -6,9 +6,17 @@ import { routes } from '../../reference/build/routes';
 import { groundwork } from '../groundwork';
 import { readLocaleCatalogue } from '../model/locale-catalogue';
 import { scenarioFiles } from '../../explorer/files';
+import { composePage } from './compose';
 import { libraryOf } from './library';
+import { liveData } from './live';
 import { zoneEntries } from './parts';
-import { type Played, platformLayouts, scenarioEntry, scenarioPage, wordsOf } from '../../explorer/scenario-page';
+import {
+  type Played,
+  platformLayouts,
+  scenarioEntry,
+  scenarioPage,
+  wordsOf,
+} from '../../explorer/scenario-page';
 
 /**
  * The pages of the explorer, `/explorer` and one for each scenario, with their data in the language of
@@ -27,7 +35,7 @@ export default function explorer({ siteDir, i18n, baseUrl }: LoadContext): Plugi
     ],
     // The pages of the guide and of the reference are named here: they have to be known.
     async allContentLoaded({ allContent, actions: { addRoute, createData } }) {
-      const { model, documents, traces } = await groundwork(siteDir);
+      const { model, documents, traces, routes: platformRoutes } = await groundwork(siteDir);
       const { translate: localize } = await readLocaleCatalogue(siteDir, i18n);
       const played = model.scenarios.flatMap((scenario): readonly Played[] => {
         const trace = traces[scenario.id];
@@ -41,6 +49,7 @@ export default function explorer({ siteDir, i18n, baseUrl }: LoadContext): Plugi
         for (const [name, text] of scenarioFiles(each, model, language)) files.set(name, text);
       const platform = platformLayouts(model, localize);
       await createData('platform.json', platform);
+      await createData('live.json', liveData(model, platformRoutes, localize));
 
       const pages = played.map((each) => scenarioPage(each, model, localize, platform));
       const scenarios = played.map((each) => scenarioEntry(each, localize));
@@ -58,6 +67,14 @@ export default function explorer({ siteDir, i18n, baseUrl }: LoadContext): Plugi
         component: component('Overview'),
         exact: true,
         modules: { index },
+      });
+      addRoute({
+        path: at('explorer/compose'),
+        component: component('Compose'),
+        exact: true,
+        modules: {
+          page: await createData('compose.json', composePage(model, platformRoutes, localize)),
+        },
       });
       for (const [i, page] of pages.entries()) {
         const { id } = page.flow;

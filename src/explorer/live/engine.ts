@@ -1,0 +1,64 @@
+import type { Conditions, Request } from '../../platform/model/schema';
+import { type Choice, play } from '../../platform/scenarios';
+import type { Layouts, ScenarioPage } from '../data';
+import { scenarioFiles } from '../files';
+import type { Localize } from '../flow-data';
+import { type Played, scenarioPage } from '../scenario-page';
+import type { LiveData } from './data';
+
+/** What came of a request that was played in the page. */
+export interface Answer {
+  readonly page: ScenarioPage;
+  /** The trace in the form of the file with this ending, such as `md`. */
+  readonly file: (ending: string) => string;
+}
+
+export interface Asked {
+  readonly id: string;
+  /** In the reader's language. */
+  readonly title: string;
+  readonly request: Request;
+  readonly conditions: Conditions;
+}
+
+/** The engine with all that it needs to play a request and to tell of it. */
+export interface Engine {
+  /** @throws {Error} where the model has no such scenario, or cannot play it so */
+  readonly vary: (scenarioId: string, choice: Choice) => Answer;
+  /** @throws {Error} where the model cannot play it */
+  readonly send: (asked: Asked) => Answer;
+}
+
+/**
+ * The engine in one language.
+ * @param platform the figure of the whole platform, drawn at build time
+ * @example createEngine(data, platform, 'en').vary('list-companies', { environment: 'integration' })
+ */
+export function createEngine(
+  { model, routes, words }: LiveData,
+  platform: Layouts,
+  locale: string,
+): Engine {
+  const localize: Localize = (english) =>
+    Object.hasOwn(words, english) ? (words[english] ?? { text: english }) : { text: english };
+  const language = { locale, text: (english: string) => localize(english).text };
+
+  function answer(played: Played): Answer {
+    const { id } = played.scenario;
+    return {
+      page: scenarioPage(played, model, localize, platform),
+      file: (ending) =>
+        scenarioFiles(played, model, language).find(([name]) => name === `${id}.${ending}`)?.[1] ??
+        '',
+    };
+  }
+
+  return {
+    vary(scenarioId, choice) {
+      const scenario = model.scenarios.find(({ id }) => id === scenarioId);
+      if (!scenario) throw new Error(`The model has no scenario "${scenarioId}".`);
+      return answer({ scenario, trace: play({ model, routes }, scenario, choice) });
+    },
+    send: (asked) => answer({ scenario: asked, trace: play({ model, routes }, asked) }),
+  };
+}
