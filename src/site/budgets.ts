@@ -17,6 +17,8 @@ export const budgets = {
   flowScript: 20 * KB,
   /** JavaScript that a page of the explorer has beyond a prose page. */
   explorerScript: 45 * KB,
+  /** JavaScript that the engine brings, with routes and model, once a reader asks for it. */
+  engineScript: 120 * KB,
   /** What comes ahead of a click while nobody points at a link. */
   ahead: 20 * KB,
   /** What is fetched at idle so that guide and explorer read offline, in both languages; under Brotli. */

@@ -9,6 +9,10 @@ interface Presented {
   /** The moment on screen; nothing while the whole is shown, or where nothing plays. */
   readonly moment?: Moment | undefined;
   readonly isMoving?: boolean;
+  /** What else a link holds, given by the page. */
+  readonly kept?: Kept;
+  /** Whether what the link leads to is still on its way. */
+  readonly isHeld?: boolean;
   /** A link has led to a moment; without one, to the whole. */
   readonly onArrive?: (moment: Moment | undefined) => void;
 }
@@ -16,6 +20,9 @@ interface Presented {
 type Found = ReturnType<typeof nearestPlace>;
 /** What a reader chooses beside the moment. */
 type Choice = Omit<Found, 'step' | 't'>;
+/** How the scenario on screen is played. */
+export type Kept = Pick<Place, 'connector' | 'environment' | 'request'>;
+const nothing: Kept = {};
 
 interface PlaceHandle extends Choice {
   readonly choose: (change: { readonly [Name in keyof Choice]: Choice[Name] | undefined }) => void;
@@ -29,21 +36,29 @@ interface PlaceHandle extends Choice {
  * Keeps what is on screen in the fragment of the address, so that a link leads back to it: it is read
  * when the page opens, and written whenever nothing moves.
  */
-export function usePlace({ room, moment, isMoving = false, onArrive }: Presented): PlaceHandle {
+export function usePlace({
+  room,
+  moment,
+  isMoving = false,
+  kept = nothing,
+  isHeld = false,
+  onArrive,
+}: Presented): PlaceHandle {
   const history = useHistory();
   const { hash } = useLocation();
   const [choice, setChoice] = useState<Choice>({});
   const [isLost, setLost] = useState(false);
   const written = useRef<string>(undefined);
-  const fragment = fragmentOf({ ...moment, ...choice });
+  const fragment = fragmentOf({ ...moment, ...choice, ...kept });
 
   useEffect(() => {
+    if (isHeld) return;
     if (hash !== written.current) {
       // A link within the site leaves the page where the last one was: no element has the fragment's id.
       const isFromLink = written.current === undefined && history.action === 'PUSH';
       written.current = hash;
       const { step, t, ...chosen } = nearestPlace(parsePlace(hash), room);
-      setLost(isAstray(hash, { step, t, ...chosen }));
+      setLost(isAstray(hash, { step, t, ...chosen, ...kept }));
       setChoice(chosen);
       if (isFromLink && !document.getElementById(hash.slice(1))) window.scrollTo(0, 0);
       if (step !== undefined)
@@ -54,7 +69,7 @@ export function usePlace({ room, moment, isMoving = false, onArrive }: Presented
     if (isMoving || isNothing || fragment === hash) return;
     written.current = fragment;
     history.replace({ ...history.location, hash: fragment });
-  }, [hash, fragment, isMoving, room, onArrive, history]);
+  }, [hash, fragment, isMoving, room, kept, isHeld, onArrive, history]);
 
   return useMemo(
     () => ({

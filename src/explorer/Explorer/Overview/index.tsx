@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import platform from '@generated/explorer/default/platform.json';
 import Heading from '@theme/Heading';
@@ -61,6 +62,15 @@ export default function Overview({ index }: { readonly index: ExplorerIndex }): 
               The whole platform in one figure: lanes from the clients to the data sources, each
               with its parts. Choose a scenario to follow one request through it, step by step.
             </Translate>
+          </p>
+          <p className={styles.lead}>
+            <Link to="/explorer/compose">
+              <Translate
+                id="explorer.compose.link"
+                description="Link to the page on which a reader composes a request">
+                Compose a request of your own
+              </Translate>
+            </Link>
           </p>
         </header>
         <figure className={styles.figure}>

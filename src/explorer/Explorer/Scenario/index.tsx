@@ -10,6 +10,8 @@ import Alternate from '@site/src/components/MarkdownTwin/Alternate';
 import type { ScenarioPage } from '../../data';
 import Fallback from '../Fallback';
 import Theatre from '../Theatre';
+import { useVariant } from './use-variant';
+import Variants from './Variants';
 
 import styles from './styles.module.css';
 
@@ -17,6 +19,8 @@ import styles from './styles.module.css';
 export default function Scenario({ page }: { readonly page: ScenarioPage }): ReactNode {
   const { flow, request, previous, next } = page;
   const title = flow.title.text;
+  const variant = useVariant(page);
+  const { shown, answer, choice, isHeld } = variant;
   return (
     <Layout
       title={title}
@@ -46,7 +50,14 @@ export default function Scenario({ page }: { readonly page: ScenarioPage }): Rea
           </Heading>
         </header>
         <ErrorBoundary key={flow.id} fallback={() => <Fallback flow={flow} />}>
-          <Theatre page={page} />
+          <Variants variants={page.variants} variant={variant} />
+          <Theatre
+            key={shown.flow.trace.traceId}
+            page={shown}
+            kept={choice}
+            isHeld={isHeld}
+            file={answer?.file}
+          />
         </ErrorBoundary>
         <nav
           className={styles.others}

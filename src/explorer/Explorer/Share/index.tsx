@@ -4,6 +4,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
 import { interactive } from '../../Flow/interactive';
+import type { Answer } from '../../live/engine';
 
 import styles from './styles.module.css';
 
@@ -20,10 +21,12 @@ interface Props {
   readonly id: string;
   /** Of a link to what is on screen. */
   readonly fragment: string;
+  /** A trace that the page has made itself has no files beside the page. */
+  readonly file: Answer['file'] | undefined;
 }
 
 /** The scenario to take along: a link to this moment, the figure, and the trace in other forms. */
-export default function Share({ id, fragment }: Props): ReactNode {
+export default function Share({ id, fragment, file: made }: Props): ReactNode {
   const isBrowser = useIsBrowser();
   const [done, setDone] = useState('');
   const base = useBaseUrl(`/explorer/${id}`);
@@ -56,7 +59,7 @@ export default function Share({ id, fragment }: Props): ReactNode {
               <button
                 type="button"
                 className={styles.button}
-                onClick={() => void copy(textOf(base, file), file.name)}>
+                onClick={() => void copy(made ? made(file.ending) : textOf(base, file), file.name)}>
                 <Translate
                   id="explorer.copy.as"
                   description="Button that copies a scenario; {format} is Markdown, Mermaid, OTLP JSON"
@@ -80,19 +83,21 @@ export default function Share({ id, fragment }: Props): ReactNode {
           ))}
         </ul>
       </div>
-      <p className={styles.files}>
-        <Translate id="explorer.files" description="Before links to files of a scenario">
-          Files of this scenario:
-        </Translate>{' '}
-        {files.map(({ ending, name }, i) => (
-          <span key={ending}>
-            {i > 0 && ' · '}
-            <a href={`${base}.${ending}`} download>
-              {name}
-            </a>
-          </span>
-        ))}
-      </p>
+      {!made && (
+        <p className={styles.files}>
+          <Translate id="explorer.files" description="Before links to files of a scenario">
+            Files of this scenario:
+          </Translate>{' '}
+          {files.map(({ ending, name }, i) => (
+            <span key={ending}>
+              {i > 0 && ' · '}
+              <a href={`${base}.${ending}`} download>
+                {name}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
       <p className={styles.done} role="status">
         {done}
       </p>

@@ -5,6 +5,7 @@ import platform from '@generated/explorer/default/platform.json';
 import Heading from '@theme/Heading';
 
 import type { ScenarioPage } from '../../data';
+import type { Answer } from '../../live/engine';
 import Caption from '../../Flow/Caption';
 import Controls from '../../Flow/Controls';
 import Steps from '../../Flow/Steps';
@@ -18,12 +19,22 @@ import Canvas from '../Canvas';
 import Messages from '../Messages';
 import Sequence from '../Sequence';
 import Share from '../Share';
-import { usePlace } from '../use-place';
+import { type Kept, usePlace } from '../use-place';
 
 import styles from './styles.module.css';
 
+interface Props {
+  readonly page: ScenarioPage;
+  /** How it is played, where that is not as its page is made: a part of every link. */
+  readonly kept?: Kept | undefined;
+  /** Whether another way of playing it is on its way. */
+  readonly isHeld?: boolean;
+  /** The files of a trace that the page has made itself; those of the build stand beside the page. */
+  readonly file?: Answer['file'] | undefined;
+}
+
 /** A scenario with every face of its trace: the diagram, the steps, the sequence, the messages. */
-export default function Theatre({ page }: { readonly page: ScenarioPage }): ReactNode {
+export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode {
   const { flow, sequences } = page;
   const scene = useScene(flow);
   const [speed, setSpeed] = useState(1);
@@ -49,6 +60,8 @@ export default function Theatre({ page }: { readonly page: ScenarioPage }): Reac
     room,
     moment: state.mode === 'idle' ? undefined : momentAt(scene.pacing, state.at),
     isMoving: isMoving(state),
+    ...(kept && { kept }),
+    ...(isHeld && { isHeld }),
     onArrive: useCallback(
       (moment: Moment | undefined) =>
         dispatch(
@@ -128,7 +141,7 @@ export default function Theatre({ page }: { readonly page: ScenarioPage }): Reac
             {'A simulation of one request. Its durations are {link}, not measurements.'}
           </Translate>
         </p>
-        <Share id={flow.id} fragment={place.fragment} />
+        <Share id={flow.id} fragment={place.fragment} file={file} />
       </div>
       <section className={styles.steps}>
         <Heading as="h2" id={`${id}-steps`} className={styles.heading}>

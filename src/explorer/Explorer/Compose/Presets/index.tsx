@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+
+import type { Draft, Preset } from '../../../compose/draft';
+
+import styles from './styles.module.css';
+
+interface Props {
+  readonly presets: readonly Preset[];
+  readonly onStart: (changes: Partial<Draft>) => void;
+}
+
+const unchosen = '…';
+
+/** The scenarios as requests to start from: those that are answered, and those that are refused. */
+export default function Presets({ presets, onStart }: Props): ReactNode {
+  const options = (isRefused: boolean) =>
+    presets
+      .filter((preset) => preset.isRefused === isRefused)
+      .map(({ id, name }) => (
+        <option key={id} value={id} lang={name.lang}>
+          {name.text}
+        </option>
+      ));
+  return (
+    <label className={styles.presets}>
+      <span className={styles.name}>
+        <Translate
+          id="explorer.compose.presets"
+          description="Label of the choice of a scenario that fills in the fields">
+          Start from a scenario
+        </Translate>
+      </span>
+      <select
+        className={styles.choice}
+        value=""
+        onChange={(event) => {
+          const preset = presets.find(({ id }) => id === event.target.value);
+          if (preset) onStart(preset.changes);
+        }}>
+        <option value="">{unchosen}</option>
+        <optgroup
+          label={translate({
+            id: 'explorer.compose.presets.answered',
+            message: 'Answered',
+            description: 'Group of scenarios to start from',
+          })}>
+          {options(false)}
+        </optgroup>
+        <optgroup
+          label={translate({
+            id: 'explorer.compose.presets.refused',
+            message: 'Refused, attacks included',
+            description: 'Group of scenarios to start from',
+          })}>
+          {options(true)}
+        </optgroup>
+      </select>
+    </label>
+  );
+}

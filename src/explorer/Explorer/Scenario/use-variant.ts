@@ -1,0 +1,90 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useHistory, useLocation } from '@docusaurus/router';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+
+import type { ScenarioPage } from '../../data';
+import { fragmentOf, parsePlace } from '../../fragment';
+import type { Answer } from '../../live/engine';
+import { loadEngine } from '../../live/load';
+import { type Choice, variantOf } from '../../variant';
+
+interface Variant {
+  readonly choice: Choice;
+  /** The scenario as it is chosen; until the engine is there, as the page is made. */
+  readonly shown: ScenarioPage;
+  readonly answer: Answer | undefined;
+  readonly state: 'shown' | 'loading' | 'failed';
+  /** Whether what the address asks for is not known yet, or not there yet. */
+  readonly isHeld: boolean;
+  readonly choose: (choice: Choice) => void;
+}
+
+type Played = { readonly choice: Choice; readonly answer: Answer | undefined };
+
+/** A scenario with the connector and in the environment that the address asks for. */
+export function useVariant(page: ScenarioPage): Variant {
+  const { currentLocale } = useDocusaurusContext().i18n;
+  const history = useHistory();
+  const { hash } = useLocation();
+  // The server knows no fragment, so the first view is that of the page.
+  const isBrowser = useIsBrowser();
+  const wanted = isBrowser ? parsePlace(hash) : {};
+  const { connector, environment } = variantOf(page.variants, wanted);
+  const { id } = page.flow;
+  const choice = useMemo(
+    (): Choice => ({
+      ...(connector !== undefined && { connector }),
+      ...(environment !== undefined && { environment }),
+    }),
+    [connector, environment],
+  );
+  const { variants } = page;
+  const isBuilt =
+    (connector ?? variants.connector) === variants.connector &&
+    (environment ?? variants.environment) === variants.environment;
+  const [played, setPlayed] = useState<Played>();
+
+  useEffect(() => {
+    if (isBuilt) return undefined;
+    let isCurrent = true;
+    void loadEngine(currentLocale)
+      .then((engine) => engine.vary(id, { connector, environment: knownEnvironment(environment) }))
+      .catch(() => undefined)
+      .then((answer) => {
+        if (isCurrent) setPlayed({ choice, answer });
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [isBuilt, currentLocale, id, connector, environment, choice]);
+
+  const isPlayed = !isBuilt && played?.choice === choice;
+  const answer = isPlayed ? played.answer : undefined;
+  const state = stateOf(isBuilt, isPlayed, answer);
+  return {
+    choice,
+    shown: answer?.page ?? page,
+    answer,
+    state,
+    isHeld: !isBrowser || state === 'loading',
+    choose(change) {
+      const { step, lens, part } = parsePlace(hash);
+      const place = variantOf(variants, { ...choice, ...change });
+      history.replace({
+        ...history.location,
+        hash: fragmentOf({ step, lens, part, ...place }),
+      });
+    },
+  };
+}
+
+function stateOf(isBuilt: boolean, isPlayed: boolean, answer: Answer | undefined) {
+  if (isBuilt || answer) return 'shown';
+  return isPlayed ? 'failed' : 'loading';
+}
+
+/** The engine takes no other. */
+function knownEnvironment(environment: string | undefined) {
+  return environment === 'integration' || environment === 'production' ? environment : undefined;
+}
