@@ -62,20 +62,28 @@ export function useComposer(page: ComposePage): Composer {
     [page, currentLocale],
   );
 
+  /** Takes up a request that a link holds. */
+  const arrive = useCallback(
+    async (link: string) => {
+      const opened = openLink(link, page);
+      if (!opened) {
+        setNotice({ kind: 'unreadable' });
+        return;
+      }
+      setDraft(opened.draft);
+      setNotice(
+        opened.hidden.length > 0 ? { kind: 'hidden', names: opened.hidden } : { kind: 'none' },
+      );
+      await play(opened.draft, link);
+    },
+    [page, play],
+  );
+
   useEffect(() => {
     if (wanted === undefined || wanted === written.current) return;
     written.current = wanted;
-    const opened = openLink(wanted, page);
-    if (!opened) {
-      setNotice({ kind: 'unreadable' });
-      return;
-    }
-    setDraft(opened.draft);
-    setNotice(
-      opened.hidden.length > 0 ? { kind: 'hidden', names: opened.hidden } : { kind: 'none' },
-    );
-    void play(opened.draft, wanted);
-  }, [wanted, page, play]);
+    void arrive(wanted);
+  }, [wanted, arrive]);
 
   function send(): void {
     const link = requestLink(draft, page.initial);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 
 import type { Draft, Preset } from '../../../compose/draft';
@@ -14,28 +14,30 @@ const unchosen = '…';
 
 /** The scenarios as requests to start from: those that are answered, and those that are refused. */
 export default function Presets({ presets, onStart }: Props): ReactNode {
+  const id = useId();
   const options = (isRefused: boolean) =>
     presets
       .filter((preset) => preset.isRefused === isRefused)
-      .map(({ id, name }) => (
-        <option key={id} value={id} lang={name.lang}>
-          {name.text}
+      .map((preset) => (
+        <option key={preset.id} value={preset.id} lang={preset.name.lang}>
+          {preset.name.text}
         </option>
       ));
   return (
-    <label className={styles.presets}>
-      <span className={styles.name}>
+    <div className={styles.presets}>
+      <label htmlFor={id} className={styles.name}>
         <Translate
           id="explorer.compose.presets"
           description="Label of the choice of a scenario that fills in the fields">
           Start from a scenario
         </Translate>
-      </span>
+      </label>
       <select
+        id={id}
         className={styles.choice}
         value=""
         onChange={(event) => {
-          const preset = presets.find(({ id }) => id === event.target.value);
+          const preset = presets.find((each) => each.id === event.target.value);
           if (preset) onStart(preset.changes);
         }}>
         <option value="">{unchosen}</option>
@@ -56,6 +58,6 @@ export default function Presets({ presets, onStart }: Props): ReactNode {
           {options(true)}
         </optgroup>
       </select>
-    </label>
+    </div>
   );
 }
