@@ -2,6 +2,9 @@ import type { LocalizedText } from '../components/Localized';
 import type { Step, StepTextId, Trace } from '../platform';
 import type { Box, Layout, SequenceShape } from './figure';
 
+/** A content string in the language of the reader. */
+export type Localize = (english: string) => LocalizedText;
+
 /** A diagram for wide and for narrow columns. */
 export type Layouts = Readonly<Record<Layout['orientation'], Layout>>;
 

@@ -1,13 +1,11 @@
 import type { LocalizedText } from '../components/Localized';
-import type { FlowData, Layouts, Refusal } from './data';
+import type { FlowData, Layouts, Localize, Refusal } from './data';
 import { refusalNote } from './layout/refusal';
 import { lensed } from './layout/lens';
 import { narrow } from './layout/narrow';
 import { wide } from './layout/wide';
 import { type Model, nameOf, type Scenario, steps, type Trace } from '../platform';
 import { lensFacts } from './lens-facts';
-
-export type Localize = (english: string) => LocalizedText;
 
 /**
  * Some components of a model with the connections between them, drawn in one language.

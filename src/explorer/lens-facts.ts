@@ -1,7 +1,7 @@
 import { partOf } from './layout/platform/drawing';
 import type { LensFacts } from './layout/lens';
 import type { Model } from '../platform';
-import type { Localize } from './flow-data';
+import type { Localize } from './data';
 
 /** What the lenses draw of a model: by the ids of its components, and of the families of integrations. */
 export function lensFacts(model: Model, localize: Localize): LensFacts {

@@ -1,4 +1,11 @@
-import type { FlowData, Layouts, ScenarioEntry, ScenarioGroup, ScenarioPage } from './data';
+import type {
+  FlowData,
+  Layouts,
+  Localize,
+  ScenarioEntry,
+  ScenarioGroup,
+  ScenarioPage,
+} from './data';
 import { lensed } from './layout/lens';
 import { platformDrawing } from './layout/platform/drawing';
 import { platformNarrow } from './layout/platform/narrow';
@@ -6,7 +13,7 @@ import { platformWide } from './layout/platform/wide';
 import { sequence } from './layout/sequence';
 import { type Model, type Scenario, type StepTextId, steps, type Trace } from '../platform';
 import { playableConnectors } from '../platform/scenarios';
-import { type Localize, storyData, travelledBy } from './flow-data';
+import { storyData, travelledBy } from './flow-data';
 import { lensFacts } from './lens-facts';
 
 /** A scenario with its trace. How it has to end is for the check of the build. */

@@ -2,7 +2,7 @@ import type { Conditions, Request } from '../../platform/model/schema';
 import { type Choice, play } from '../../platform/scenarios';
 import type { Layouts, ScenarioPage } from '../data';
 import { scenarioFiles } from '../files';
-import type { Localize } from '../flow-data';
+import type { Localize } from '../data';
 import { type Played, scenarioPage } from '../scenario-page';
 import type { LiveData } from './data';
 

@@ -4,7 +4,7 @@ import {
   draftFields,
   type Preset,
 } from '../../explorer/compose/draft';
-import type { Localize } from '../../explorer/flow-data';
+import type { Localize } from '../../explorer/data';
 import type { Model, Route, Scenario } from '../../platform';
 import { DEFAULT_CONDITIONS } from '../../platform/engine';
 import { target, toHttpRequest } from '../../platform/http';

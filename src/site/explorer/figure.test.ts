@@ -13,7 +13,7 @@ import { edgeId } from '../../explorer/view';
 import { play } from '../../platform/scenarios';
 import type { Model } from '../../platform';
 import { checkScenarios } from '../../platform/scenarios';
-import type { Localize } from '../../explorer/flow-data';
+import type { Localize } from '../../explorer/data';
 import { platformRoutes } from '../flows/routes';
 import { readLocaleCatalogue } from '../model/locale-catalogue';
 import { readModel } from '../model/read';

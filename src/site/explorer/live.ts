@@ -1,5 +1,5 @@
 import type { LiveData } from '../../explorer/live/data';
-import type { Localize } from '../../explorer/flow-data';
+import type { Localize } from '../../explorer/data';
 import type { Model, Route } from '../../platform';
 import { modelTexts } from '../../platform/model/translatable';
 

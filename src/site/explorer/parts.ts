@@ -1,7 +1,7 @@
-import type { PartEntry, Reading, ZoneEntry } from '../../explorer/data';
+import type { Localize, PartEntry, Reading, ZoneEntry } from '../../explorer/data';
 import { partOf } from '../../explorer/layout/platform/drawing';
 import { type Model, nameOf } from '../../platform';
-import { type Localize, travelledBy } from '../../explorer/flow-data';
+import { travelledBy } from '../../explorer/flow-data';
 import type { Played } from '../../explorer/scenario-page';
 
 /** What the site says elsewhere: the title of a page by its address, and the operations of a service. */

@@ -11,7 +11,8 @@ import { steps } from '../../platform';
 import { checkScenarios } from '../../platform/scenarios';
 import { readLocaleCatalogue } from '../model/locale-catalogue';
 import { readModel } from '../model/read';
-import { flowData, type Localize, layoutsOf } from '../../explorer/flow-data';
+import type { Localize } from '../../explorer/data';
+import { flowData, layoutsOf } from '../../explorer/flow-data';
 import { platformRoutes } from './routes';
 
 const siteDir = path.resolve(import.meta.dirname, '../../..');
