@@ -30,8 +30,8 @@ const pad = 10;
 const gap = 4;
 const head = 38;
 const cell = { width: 157, height: 38 } as const;
-/** The room for a name in a cell. */
-export const memberWidth = cell.width - 8;
+/** The room for a name in a cell: what a text may take is measured generously. */
+export const memberWidth = cell.width - 2;
 const columns = { wide: 5, narrow: 2 } as const;
 /** Between the node and what it opens to. */
 const aside = 10;

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../components/Localized';
 import type { Box, Layout, LensShape, Lines, NodeShape, Point } from '../figure';
 import { lineHeight } from '../figure';
-import { bottom, center, fit, right, textBox } from './blocks';
+import { bottom, center, fit, overlaps, right, textBox } from './blocks';
 import { nodeStyle } from './style';
 
 const tagHeight = 18;
@@ -77,7 +77,11 @@ function narrowTag({ band, label }: Lane, nodes: readonly NodeShape[], width: nu
   // Beside the name of a lane; below it, where a single card has its refusal beside it.
   const border = isAlone ? bottom(box) : box.y;
   const y = band ? border - tagHeight / 2 : label.y - 14;
-  return { x: band && isAlone ? band.x + inset : right(box) - inset - width, y };
+  const tag = { x: band && isAlone ? band.x + inset : right(box) - inset - width, y };
+  // Where both are long, it stands above.
+  const name = textBox(label, nodeStyle);
+  const isOver = overlaps({ ...tag, width, height: tagHeight }, name);
+  return isOver ? { ...tag, y: name.y - tagHeight - 1 } : tag;
 }
 
 function middleOf(label: Lines): number {

@@ -1,9 +1,12 @@
 import type { Families } from '../../explorer/family';
 import { memberWidth } from '../../explorer/family';
-import { fit } from '../../explorer/layout/blocks';
+import { textSize } from '../../explorer/figure';
+import { fit, type TextStyle } from '../../explorer/layout/blocks';
 import { partOf } from '../../explorer/layout/platform/drawing';
-import { nodeStyle } from '../../explorer/layout/style';
 import type { Model } from '../../platform';
+
+/** A cell is small, and a name in it is one of many. */
+const memberStyle: TextStyle = { size: textSize.node, weight: 'regular' };
 
 /** The integrations of each family, for its connectors and for its sources: as the figure opens to them. */
 export function familiesOf(model: Model): Families {
@@ -11,7 +14,7 @@ export function familiesOf(model: Model): Families {
   for (const component of model.components) {
     if (component.kind !== 'connector' && component.kind !== 'source') continue;
     const integration = model.connectors.find(({ id }) => id === component.connector);
-    const { lines } = fit({ text: integration?.name ?? component.id }, nodeStyle, memberWidth);
+    const { lines } = fit({ text: integration?.name ?? component.id }, memberStyle, memberWidth);
     const part = partOf(model, component);
     families[part] = [...(families[part] ?? []), { id: component.id, lines }];
   }
