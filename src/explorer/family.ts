@@ -2,7 +2,7 @@ import type { Layouts } from './data';
 import { type Box, type Layout, lineHeight, type NodeShape } from './figure';
 
 /** An integration of a family, its name broken into lines that fit a cell. */
-export interface Member {
+interface Member {
   /** The component's. */
   readonly id: string;
   readonly lines: readonly string[];

@@ -13,7 +13,7 @@ export const draftFields = [
 ] as const;
 export type DraftField = (typeof draftFields)[number];
 
-export const countFields = [
+const countFields = [
   'connectedCompanies',
   'requestsToday',
   'concurrentRequests',
@@ -52,7 +52,7 @@ export interface Preset extends Option {
 }
 
 /** What a field can be faulted for. */
-export type FaultKind =
+type FaultKind =
   'address' | 'header' | 'headerTwice' | 'json' | 'ip' | 'count' | 'choice' | 'machine';
 export interface Fault {
   readonly kind: FaultKind;
