@@ -140,6 +140,8 @@ function refuseFormat(parsed: unknown): { message: string; remedy: string } | un
 function isBlocking({ ruleId, severity, message }: NormalizedProblem): boolean {
   if (severity !== 'error') return false;
   if (ruleId !== 'struct') return true;
+  // `true` and `false` are schemas since 3.1; Redocly knows it in some places only.
+  if (message.startsWith('Expected type `Schema` (object) but got `boolean`')) return false;
   return message.startsWith('Expected type') || /`(info|in|name)` must be present/.test(message);
 }
 

@@ -14,6 +14,24 @@ export const oddDocuments: Readonly<Record<string, () => string>> = {
     }),
   'deep.json': () => document({ Answer: nested(30, (inner) => object({ level: inner })) }),
   'large.json': () => document({ Answer: object(references), ...large }),
+  'boolean.json': () =>
+    document({
+      Answer: {
+        ...object({ any: true, none: false, negated: { not: true } }),
+        allOf: [true, { if: true, then: { anyOf: [false, {}] }, else: false }],
+        unevaluatedProperties: false,
+      },
+      Pair: { type: 'array', prefixItems: [true, false], contains: true, items: false },
+    }),
+  'uploaded.json': () =>
+    document(
+      { Answer: {} },
+      {
+        requestBody: {
+          content: { 'multipart/form-data': { schema: { type: 'string', format: 'binary' } } },
+        },
+      },
+    ),
   'discriminated.json': () =>
     document({
       Answer: {

@@ -27,10 +27,19 @@ function isJson({ mediaType }: Content): boolean {
 }
 
 function formParams(text: string): NonNullable<PostData['params']> {
-  const value: unknown = JSON.parse(text);
+  const value = parsed(text);
+  // Some documents describe a form as one string: a file that stands for all of it.
   if (!isObject(value)) return [];
   return Object.entries(value).map(([name, each]) => ({
     name,
     value: typeof each === 'string' ? each : JSON.stringify(each),
   }));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
