@@ -47,9 +47,10 @@ for (const [index, path] of english.entries()) {
     await page.getByRole('button', { name: text.play, exact: true }).focus();
     for (let step = 1; step <= count; step += 1) {
       await page.keyboard.press('ArrowRight');
-      await expect(page.getByRole('status').first()).toContainText(
-        new RegExp(`${text.step} ${step} `),
-      );
+      const told = page
+        .getByRole('status')
+        .filter({ hasText: new RegExp(`${text.step} ${step} `) });
+      await expect(told).toBeAttached();
       await expect(page.locator(`#step-${step} [aria-current="step"]`)).toBeVisible();
       await expect(page.locator('main details[open]')).toHaveCount(1);
     }

@@ -145,10 +145,10 @@ test('an error inside the explorer leaves the page, the steps and a plain word',
   page,
 }) => {
   await page.addInitScript(() => {
-    const { matchMedia } = window;
+    const matchMedia = window.matchMedia.bind(window);
     window.matchMedia = (query) => {
       if (query.includes('reduced-motion')) throw new Error('broken');
-      return matchMedia.call(window, query);
+      return matchMedia(query);
     };
   });
   await open(page, `/fr${scenario}`);

@@ -12,7 +12,7 @@ function shortcut(key: string, target: Element, isMoving: boolean): PlayerAction
       return target.matches('button, summary, a, select, [role="button"]') ? undefined : toggle;
     case 'ArrowRight':
     case 'ArrowLeft': {
-      if (target.matches('select, pre, [role="button"]')) return undefined;
+      if (target.matches('select, pre, [type="radio"], [role="button"]')) return undefined;
       return { type: key === 'ArrowRight' ? 'forward' : 'back' };
     }
     default:

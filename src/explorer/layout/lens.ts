@@ -54,7 +54,8 @@ function tagsOf(layout: Layout, { zoneOf, partyOf, parties }: LensFacts): LensSh
       const width = fit(label, nodeStyle, Infinity).width + 31;
       const at = layout.orientation === 'wide' ? wideTag : narrowTag;
       const place = at(lane, inside, width, Math.min(...ends));
-      return [{ party, label, box: { ...place, width, height: tagHeight } }];
+      const x = Math.min(place.x, layout.width - width - 1);
+      return [{ party, label, box: { ...place, x, width, height: tagHeight } }];
     });
   });
 }

@@ -29,9 +29,15 @@ async function compressFrom(queue: Iterable<string>): Promise<void> {
 export async function compressFile(file: string): Promise<void> {
   const content = await readFile(file);
   if (content.byteLength < smallest) return;
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: qualityOf(file) } };
   await write(`${file}.br`, await toBrotli(content, quality));
   await write(`${file}.gz`, await toGzip(content, { level: 9 }));
+}
+
+/** What every reader keeps offline is made as small as it can be; for the rest that would cost the build more. */
+function qualityOf(file: string): number {
+  const isOfGuide = /\.(?:html|js|css)$/.test(file) && !/[\\/]api[\\/]/.test(file);
+  return isOfGuide ? constants.BROTLI_MAX_QUALITY : 9;
 }
 
 /** A full disk is reported without the name of the file: it is said here. */

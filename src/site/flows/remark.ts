@@ -31,7 +31,7 @@ export function remarkFlows({ siteDir }: { readonly siteDir: string }) {
     const known = knownScenarios(siteDir);
     const faults: string[] = [];
     const used = new Set<string>();
-    let isLooked = false;
+    const looked = new Set<string>();
     visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
       const element = node as JsxElement;
       if (element.name !== 'Flow') return;
@@ -47,14 +47,14 @@ export function remarkFlows({ siteDir }: { readonly siteDir: string }) {
       wanted.forEach((id) => used.add(id));
       element.attributes.push(valueAttribute('flows', wanted.map(variable)));
       if (lens === undefined) return;
-      isLooked = true;
+      looked.add(lensKit);
       element.attributes.push(valueAttribute('kit', [kit]));
     });
     if (faults.length > 0) file.fail(faults.join('\n'));
     const data = [...used].map((id) =>
       importOf(variable(id), `@generated/flows/default/${id}.json`),
     );
-    tree.children.unshift(...data, ...(isLooked ? [importOf(kit, lensKit)] : []));
+    tree.children.unshift(...data, ...[...looked].map((source) => importOf(kit, source)));
   };
 }
 
