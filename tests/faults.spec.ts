@@ -128,7 +128,7 @@ for (const prefix of ['', '/fr']) {
         await page.goto(`${prefix}/about`);
         await hydrated(page);
         await page.goto(`${prefix}/offline`);
-        const status = page.getByRole('main').getByRole('status');
+        const status = page.getByRole('main').getByRole('status').first();
         await expect(status).toHaveText(/./);
         const keep = page.getByRole('button', { name: /^(?:Keep|Garder) / });
         if (await keep.isVisible()) await keep.click();

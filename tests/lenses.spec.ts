@@ -33,6 +33,7 @@ for (const prefix of ['', '/fr']) {
     test(`${prefix}/explorer, ${theme}: with any lens no label overlaps another, at any width`, async ({
       page,
     }) => {
+      test.setTimeout(180_000);
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       const places = lenses.map((lens) => `/explorer#lens=${lens}`);
       const step = `${scenario}#step=4&lens=${lenses[index] ?? 'security'}`;

@@ -7,7 +7,7 @@ const KB = 1024;
 export const budgets = {
   /** All that a page loads before its reader does anything: HTML, CSS, JavaScript and fonts. */
   page: {
-    home: 160 * KB,
+    home: 164 * KB,
     prose: 220 * KB,
     reference: 200 * KB,
   },

@@ -39,18 +39,18 @@ async function textsOf(page: Page, nth: number) {
 export async function expectLabelsApart(page: Page, place: string, nth = 0): Promise<void> {
   const { texts, frame } = await textsOf(page, nth);
   expect(texts.length, place).toBeGreaterThan(3);
-  for (const [i, { text, size, box }] of texts.entries()) {
-    expect(size, `${place}: ${text}`).toBeGreaterThanOrEqual(11.95);
-    expect(box.x, `${place}: ${text}`).toBeGreaterThanOrEqual(frame.x - 0.5);
-    expect(box.y, `${place}: ${text}`).toBeGreaterThanOrEqual(frame.y - 2.5);
-    expect(box.right, `${place}: ${text}`).toBeLessThanOrEqual(frame.right + 0.5);
-    for (const other of texts.slice(i + 1)) {
-      const isOver =
-        box.x < other.box.right - 1 &&
-        other.box.x < box.right - 1 &&
-        box.y < other.box.bottom - 1 &&
-        other.box.y < box.bottom - 1;
-      expect(isOver, `${place}: ${text} over ${other.text}`).toBe(false);
-    }
-  }
+  const faults = texts.flatMap(({ text, size, box }, i) => {
+    const isCut = box.x < frame.x - 0.5 || box.y < frame.y - 2.5 || box.right > frame.right + 0.5;
+    const covered = texts.slice(i + 1).filter((other) => isOver(box, other.box));
+    return [
+      ...(size < 11.95 ? [`${text} is too small`] : []),
+      ...(isCut ? [`${text} is cut off`] : []),
+      ...covered.map((other) => `${text} over ${other.text}`),
+    ];
+  });
+  expect(faults, place).toEqual([]);
+}
+
+function isOver(a: Edges, b: Edges): boolean {
+  return a.x < b.right - 1 && b.x < a.right - 1 && a.y < b.bottom - 1 && b.y < a.bottom - 1;
 }
