@@ -144,6 +144,7 @@ test('where copying or painting is refused, a plain word says so', async ({ page
 
 test('an error inside the explorer leaves the page, the steps and a plain word', async ({
   page,
+  complaints,
 }) => {
   await page.addInitScript(() => {
     const matchMedia = window.matchMedia.bind(window);
@@ -156,6 +157,9 @@ test('an error inside the explorer leaves the page, the steps and a plain word',
   await expect(page.getByRole('alert')).toContainText('La figure ne peut pas');
   await expect(page.locator('#step-1')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // React logs what it caught.
+  expect(complaints.filter((what) => !what.includes('Error: broken'))).toEqual([]);
+  complaints.length = 0;
 });
 
 test('a screen reader meets the lenses, the figure and the steps, in both languages', async ({
