@@ -36,17 +36,18 @@ export default function Flow({ scenario, flows, lens, kit }: FlowProps): ReactNo
   const [chosen, choose] = useState(scenario);
   const flow = flows.find(({ id }) => id === chosen) ?? flows[0];
   if (!flow) throw new Error(`The scenario "${scenario}" came without its data.`);
+  const others = flows.filter(({ id }) => id !== scenario);
   return (
     <figure className={styles.flow}>
       {flows.length > 1 && <Scenarios flows={flows} chosen={flow.id} onChoose={choose} />}
       <Player key={flow.id} flow={flow} lens={lens} kit={kit?.[0]} />
-      <noscript>
-        {flows
-          .filter(({ id }) => id !== scenario)
-          .map((other) => (
+      {others.length > 0 && (
+        <noscript>
+          {others.map((other) => (
             <OtherSteps key={other.id} flow={other} />
           ))}
-      </noscript>
+        </noscript>
+      )}
       <figcaption className={styles.caption}>
         <Translate
           id="flow.assumption"
