@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 
+import { violationsOf } from './support/axe';
 import { expect, test } from './support/test';
 
 const overview = '/enterprise/tech-overview/architecture/overview';
@@ -244,9 +244,9 @@ async function labels(
       text: element.textContent,
       size:
         Math.min(
-          ...[element, ...element.querySelectorAll('tspan')].map((each) =>
-            parseFloat(getComputedStyle(each).fontSize),
-          ),
+          ...[element, ...element.querySelectorAll('tspan')]
+            .filter((each) => each.textContent.trim() !== '')
+            .map((each) => parseFloat(getComputedStyle(each).fontSize)),
         ) * scale,
       box: boxOf(element),
     }));
@@ -281,10 +281,7 @@ for (const language of both) {
             }
           }
         }
-        const { violations } = await new AxeBuilder({ page }).include('figure').analyze();
-        expect(
-          violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) })),
-        ).toEqual([]);
+        expect(await violationsOf(page, 'figure')).toEqual([]);
       });
     }
   }

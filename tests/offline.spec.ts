@@ -9,7 +9,8 @@ test.use({ serviceWorkers: 'allow' });
 
 const isReference = (path: string) => /^(?:\/fr)?\/api(?:\/|$)/.test(path);
 const guide = sitemapPaths().filter((path) => !isReference(path));
-const status = (page: Page) => page.getByRole('main').getByRole('status');
+/** What the page says is kept; what its Markdown button says comes after. */
+const status = (page: Page) => page.getByRole('main').getByRole('status').first();
 const words = {
   en: {
     keep: /^Keep the whole site/,

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 
+import { violationsOf } from './support/axe';
 import { expect, test } from './support/test';
 
 const partsOfSearch = /\/pagefind\/|\/search\.[^/]*\.js/;
@@ -294,8 +294,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('/fr/');
       await button(page).click();
       await ask(page, '/companies/{companyId}');
-      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-      expect(violations).toEqual([]);
+      expect(await violationsOf(page, 'dialog')).toEqual([]);
       const overflow = await dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth);
       expect(overflow).toBe(0);
     });

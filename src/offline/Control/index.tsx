@@ -7,9 +7,9 @@ import styles from './styles.module.css';
 import Status from './Status';
 import { useOffline } from './useOffline';
 
-/** What is kept on this device, with the buttons to keep all of the site or nothing. */
+/** What is kept on this device, with the buttons to keep all of the site or nothing. Its place is kept until it works. */
 export default function Control(): ReactNode {
-  return useIsBrowser() ? <Working /> : null;
+  return useIsBrowser() ? <Working /> : <div className={styles.control} />;
 }
 
 function Working(): ReactNode {

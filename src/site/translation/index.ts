@@ -9,8 +9,8 @@ import { glossaryTerms, stalePages, translationState } from './page-data';
 
 /**
  * Knows what of the French is current: hands pages the state of the translation and the glossary as
- * `@generated/translation/default/*.json`, and takes French strings of the interface that are behind
- * away, so that the English shows instead, marked as such.
+ * `@generated/translation/default/*.json`, puts the interface's strings where they are used (`inline-strings.cjs`),
+ * and leaves French ones that are behind out, so that the English shows instead, marked as such.
  */
 export default async function translation(context: LoadContext): Promise<Plugin> {
   const { siteDir, i18n, codeTranslations } = context;
@@ -22,6 +22,10 @@ export default async function translation(context: LoadContext): Promise<Plugin>
   if (isFrench) {
     for (const id of stringsBehind(first)) Reflect.deleteProperty(codeTranslations, id);
   }
+  const messages = { ...codeTranslations };
+  // The site's own texts go where they are used; the theme looks its own up here.
+  for (const id of Object.keys(messages).filter((id) => !id.startsWith('theme.')))
+    Reflect.deleteProperty(codeTranslations, id);
   return {
     name: 'translation',
     getPathsToWatch: () =>
@@ -39,6 +43,17 @@ export default async function translation(context: LoadContext): Promise<Plugin>
     configureWebpack: () => ({
       resolve: {
         alias: { '@docusaurus/Translate': path.join(siteDir, 'src/components/Translate') },
+      },
+      module: {
+        rules: [
+          {
+            test: /\.tsx?$/,
+            include: path.join(siteDir, 'src'),
+            enforce: 'pre',
+            loader: require.resolve('./inline-strings.cjs'),
+            options: { messages, isOriginal: !isFrench },
+          },
+        ],
       },
     }),
   };

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 import { lineHeight, type Lines } from '../../../figure';
 
@@ -15,10 +15,18 @@ export default function TextLines({
   return (
     <text className={className} y={y} textAnchor={anchor} lang={lang}>
       {lines.map((line, i) => (
-        <tspan key={line} x={x} dy={i === 0 ? undefined : lineHeight}>
-          {line}
-        </tspan>
+        <Fragment key={line}>
+          {i > 0 && <Space />}
+          <tspan x={x} dy={i === 0 ? undefined : lineHeight}>
+            {line}
+          </tspan>
+        </Fragment>
       ))}
     </text>
   );
+}
+
+/** Words of two lines are two words to who copies, finds or says them; it takes no room, so lines stay centred. */
+function Space(): ReactNode {
+  return <tspan fontSize={0}> </tspan>;
 }

@@ -1,0 +1,82 @@
+const ts = require('typescript');
+
+/**
+ * A loader that puts each text of the interface in the language of the build where it is used, instead of one
+ * catalogue that every page loads: a page then carries its own texts, in one language, without ids or remarks for
+ * translators.
+ *
+ * - `translate({ id: 'a', message: 'Yes', description: '…' })` becomes `translate({message:"Oui"})`;
+ * - `<Translate id="a" description="…">Yes</Translate>` becomes `<Translate>{"Oui"}</Translate>`.
+ *
+ * A text without a translation stays in English; a `<Translate>` keeps its id then, by which it is marked as English.
+ * Lines stay where they are.
+ *
+ * @this {{ getOptions(): { messages: Readonly<Record<string, string>>; isOriginal: boolean }; resourcePath: string }}
+ * @param {string} source a TypeScript module
+ * @returns {string}
+ */
+module.exports = function inlineStrings(source) {
+  if (!/\b[tT]ranslate\b/.test(source)) return source;
+  const { messages, isOriginal } = this.getOptions();
+  const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);
+  /** @type {{ start: number; end: number; text: string }[]} */
+  const edits = [];
+  /** @param {number} start @param {number} end @param {string} text */
+  const replace = (start, end, text) => {
+    const lines = source.slice(start, end).replace(/[^\n]/g, '');
+    edits.push({ start, end, text: text + lines });
+  };
+
+  /** @param {import('typescript').ObjectLiteralExpression} text */
+  const inlineCall = (text) => {
+    const id = property(text, 'id');
+    const message = property(text, 'message');
+    if (id === undefined || message === undefined || !ts.isStringLiteralLike(id)) return;
+    const inlined = JSON.stringify(messages[id.text]) ?? message.getText(file);
+    replace(text.getStart(file), text.end, `{message:${inlined}}`);
+  };
+
+  /** @param {import('typescript').JsxElement} element */
+  const inlineElement = ({ openingElement, closingElement }) => {
+    const id = attribute(openingElement, 'id');
+    const description = attribute(openingElement, 'description');
+    if (id?.initializer === undefined || !ts.isStringLiteral(id.initializer)) return;
+    const message = messages[id.initializer.text];
+    if (description !== undefined) replace(description.getStart(file), description.end, '');
+    if (message === undefined && !isOriginal) return;
+    replace(id.getStart(file), id.end, '');
+    if (message === undefined) return;
+    replace(openingElement.end, closingElement.getStart(file), `{${JSON.stringify(message)}}`);
+  };
+
+  /** @param {import('typescript').Node} node */
+  const visit = (node) => {
+    if (ts.isCallExpression(node) && node.expression.getText(file) === 'translate') {
+      const [text] = node.arguments;
+      if (text !== undefined && ts.isObjectLiteralExpression(text)) inlineCall(text);
+    }
+    if (ts.isJsxElement(node) && node.openingElement.tagName.getText(file) === 'Translate')
+      inlineElement(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+
+  edits.sort((a, b) => b.start - a.start);
+  return edits.reduce(
+    (text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end),
+    source,
+  );
+};
+
+/** @param {import('typescript').ObjectLiteralExpression} object @param {string} name */
+function property(object, name) {
+  const found = object.properties.find((member) => member.name?.getText() === name);
+  return found !== undefined && ts.isPropertyAssignment(found) ? found.initializer : undefined;
+}
+
+/** @param {import('typescript').JsxOpeningElement} element @param {string} name */
+function attribute(element, name) {
+  return element.attributes.properties
+    .filter(ts.isJsxAttribute)
+    .find((member) => member.name.getText() === name);
+}

@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+
+type Options = {
+  readonly messages: Readonly<Record<string, string>>;
+  readonly isOriginal: boolean;
+};
+type Loader = (
+  this: { readonly resourcePath: string; getOptions(): Options },
+  source: string,
+) => string;
+
+const inlineStrings: Loader = createRequire(import.meta.url)('./inline-strings.cjs');
+const inline = (source: string, messages: Options['messages'], isOriginal = false) =>
+  inlineStrings.call(
+    { resourcePath: 'a.tsx', getOptions: () => ({ messages, isOriginal }) },
+    source,
+  );
+
+describe('A text of the interface stands where it is used', () => {
+  it('in the language of the build, without id and description', () => {
+    expect(
+      inline(`f(translate({ id: 'a', message: 'Yes', description: 'Answer' }, { n: 1 }))`, {
+        a: 'Oui\u00a0!',
+      }),
+    ).toBe(`f(translate({message:"Oui\u00a0!"}, { n: 1 }))`);
+    expect(
+      inline(`<Translate id="a" values={{ n }} description="Answer">{'Yes {n}'}</Translate>`, {
+        a: 'Oui {n} « "x" » <b>',
+      }),
+    ).toBe(`<Translate  values={{ n }} >{"Oui {n} « \\"x\\" » <b>"}</Translate>`);
+  });
+
+  it('in English, where that is the language', () => {
+    const call = `translate({ id: 'a', message: 'Yes' + '!', description: 'Answer' })`;
+    expect(inline(call, {}, true)).toBe(`translate({message:'Yes' + '!'})`);
+    const element = `<Translate id="a" description="Answer">Yes</Translate>`;
+    expect(inline(element, {}, true)).toBe(`<Translate  >Yes</Translate>`);
+  });
+
+  it('in English with its id, by which it is marked, where the translation is missing', () => {
+    const element = `<Translate id="a" description="Answer">Yes</Translate>`;
+    expect(inline(element, { b: 'Non' })).toBe(`<Translate id="a" >Yes</Translate>`);
+    expect(inline(`translate({ id: 'a', message: 'Yes' })`, {})).toBe(`translate({message:'Yes'})`);
+  });
+
+  it('on the line where it was written, nested texts and those of several lines too', () => {
+    const source = [
+      `const x = translate({`,
+      `  id: 'a',`,
+      `  message: 'Yes',`,
+      `});`,
+      `<Translate id="b" values={{ x: <Translate id="c">inner</Translate> }}>`,
+      `  {'outer {x}'}`,
+      `</Translate>;`,
+      `end`,
+    ].join('\n');
+    const lines = inline(source, { a: 'Oui', b: 'dehors {x}', c: 'dedans' }).split('\n');
+    expect(lines).toHaveLength(8);
+    expect(lines.at(-1)).toBe('end');
+    expect(lines.join('')).toContain('{"dedans"}');
+    expect(lines.join('')).toContain('{"dehors {x}"}');
+  });
+
+  it('and what is no text of the interface is left alone', () => {
+    const source = `const turn = 'translate(1 2)'; element.translate; translate(text); <p>translate</p>`;
+    expect(inline(source, { a: 'Oui' })).toBe(source);
+  });
+});
