@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 import { expectLabelsApart } from './support/labels';
@@ -179,4 +180,27 @@ test('a scenario is taken along: as text, as data, as a picture', async ({ page,
     await page.getByRole('button', { name: `Figure as ${format}` }).click();
     expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase()}$`));
   }
+});
+
+test('the figure is saved in the theme that is chosen, whatever the page shows', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, scenario);
+  const themeOfPage = page.locator('html');
+  const grounds: string[] = [];
+  for (const theme of ['as on this page', 'light', 'dark']) {
+    await page.getByLabel('Theme of the figure').selectOption(theme);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Figure as SVG' }).click();
+    const svg = readFileSync(await (await download).path(), 'utf8');
+    expect(svg).toContain('<title');
+    expect(svg).not.toMatch(/class=|data-|aria-(?!labelledby)/);
+    grounds.push(/<rect[^>]*width="100%"[^>]*fill="([^"]+)"/.exec(svg)?.[1] ?? svg);
+    await expect(themeOfPage).toHaveAttribute('data-theme', 'light');
+  }
+  const [shown, light, dark] = grounds;
+  expect(light).toBe(shown);
+  expect(dark).toMatch(/^rgb/);
+  expect(dark).not.toBe(light);
 });

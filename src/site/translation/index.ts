@@ -9,7 +9,7 @@ import { glossaryTerms, stalePages, translationState } from './page-data';
 
 /**
  * Knows what of the French is current: hands pages the state of the translation and the glossary as
- * `@generated/translation/default/*.json`, puts the interface's strings where they are used (`inline-strings.cjs`),
+ * `@generated/translation/default/*.json`, puts the interface's strings where they are used (`inline-strings.mjs`),
  * and leaves French ones that are behind out, so that the English shows instead, marked as such.
  */
 export default async function translation(context: LoadContext): Promise<Plugin> {
@@ -50,7 +50,7 @@ export default async function translation(context: LoadContext): Promise<Plugin>
             test: /\.tsx?$/,
             include: path.join(siteDir, 'src'),
             enforce: 'pre',
-            loader: require.resolve('./inline-strings.cjs'),
+            loader: require.resolve('./inline-strings.mjs'),
             options: { messages, isOriginal: !isFrench },
           },
         ],

@@ -1,17 +1,8 @@
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 
-type Options = {
-  readonly messages: Readonly<Record<string, string>>;
-  readonly isOriginal: boolean;
-};
-type Loader = (
-  this: { readonly resourcePath: string; getOptions(): Options },
-  source: string,
-) => string;
+import inlineStrings from './inline-strings.mjs';
 
-const inlineStrings: Loader = createRequire(import.meta.url)('./inline-strings.cjs');
-const inline = (source: string, messages: Options['messages'], isOriginal = false) =>
+const inline = (source: string, messages: Readonly<Record<string, string>>, isOriginal = false) =>
   inlineStrings.call(
     { resourcePath: 'a.tsx', getOptions: () => ({ messages, isOriginal }) },
     source,

@@ -6,6 +6,8 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import { interactive } from '../../Flow/interactive';
 import type { Answer } from '../../live/engine';
 
+import Figure from './Figure';
+
 import styles from './styles.module.css';
 
 /** Files of a scenario, each beside its page: `/explorer/no-api-key.md`. */
@@ -35,18 +37,6 @@ export default function Share({ id, fragment, file: made }: Props): ReactNode {
     setDone((await isCopied(text)) ? copiedText(name) : failedText(name));
   }
 
-  async function download(format: 'svg' | 'png'): Promise<void> {
-    const { downloadFigure } = await import('./download-figure');
-    const figures = document.querySelectorAll<SVGSVGElement>('[data-figure] svg:has(> title)');
-    const figure = [...figures].find((svg) => svg.getBoundingClientRect().width > 0);
-    if (!figure) return;
-    const isSaved = await downloadFigure(figure, `${id}.${format}`, format).then(
-      () => true,
-      () => false,
-    );
-    setDone(isSaved ? '' : unsavedText(format.toUpperCase()));
-  }
-
   return (
     <section className={styles.share} aria-label={shareText()}>
       <div className={interactive(isBrowser)}>
@@ -74,18 +64,7 @@ export default function Share({ id, fragment, file: made }: Props): ReactNode {
               </button>
             </li>
           ))}
-          {(['svg', 'png'] as const).map((format) => (
-            <li key={format}>
-              <button type="button" className={styles.button} onClick={() => void download(format)}>
-                <Translate
-                  id="explorer.figure.as"
-                  description="Button that downloads the figure; {format} is SVG or PNG"
-                  values={{ format: format.toUpperCase() }}>
-                  {'Figure as {format}'}
-                </Translate>
-              </button>
-            </li>
-          ))}
+          <Figure name={id} onOutcome={setDone} />
         </ul>
       </div>
       {!made && (
@@ -159,14 +138,4 @@ const failedText = (name: string) =>
       description: 'Said where copying failed; {name} is what was to be copied',
     },
     { name },
-  );
-
-const unsavedText = (format: string) =>
-  translate(
-    {
-      id: 'explorer.figure.failed',
-      message: 'The figure could not be saved as {format}: the browser did not allow it.',
-      description: 'Said where a figure could not be downloaded; {format} is SVG or PNG',
-    },
-    { format },
   );

@@ -91,6 +91,7 @@ export default function Stage({ selected, onSelect, lens, ...diagram }: Props): 
       </div>
       <Diagram
         {...diagram}
+        className={styles.figure}
         layout={layout}
         lens={drawing}
         field={isBrowser ? field : undefined}

@@ -11,10 +11,10 @@ import { viewBox, whole } from '../../zoom';
 import type { Clock } from '../use-player';
 import Callout from './Callout';
 import Choice, { type Field } from './Choice';
-import Dot from './Dot';
 import Edge from './Edge';
 import Ground from './Ground';
 import Node from './Node';
+import Traffic from './Traffic';
 
 import styles from './styles.module.css';
 
@@ -40,6 +40,7 @@ interface Props {
   readonly lens?: LensDrawing | undefined;
   /** What is open over the figure. */
   readonly panel?: ReactNode;
+  readonly className?: string | undefined;
 }
 
 /** The platform in lanes, with the state of everything at one moment. */
@@ -53,6 +54,7 @@ export default function Diagram({
   field,
   lens,
   panel,
+  className,
 }: Props): ReactNode {
   const id = useId();
   const edges = useMemo(
@@ -63,56 +65,54 @@ export default function Diagram({
   const refuser = layout.nodes.find((node) => node.id === refusal?.component);
   // A card of a crowded lane has the refusal inside; where there is room beside it, the rule stands there too.
   const isInside = refuser?.card !== undefined && refusal?.rule === undefined;
+  const shown = field?.viewBox ?? viewBox(layout, whole);
   return (
-    <svg
+    <div
       className={clsx(
-        styles.diagram,
+        styles.frame,
         styles[layout.orientation],
         isWhole(layout) && styles.whole,
         lens && styles[lens.lens],
-      )}
-      viewBox={field?.viewBox ?? viewBox(layout, whole)}
-      role={field ? 'group' : 'img'}
-      {...field?.handlers}
-      aria-labelledby={id}>
-      <title id={id}>{title}</title>
-      {lens?.ground}
-      <Ground layout={layout} environment={environment} />
-      {lens?.under}
-      {edges.map((edge) => (
-        <Edge key={edge.id} path={edge.path} />
-      ))}
-      {edges.map((edge) => {
-        const mark = view.edges[edge.id];
-        return mark && <Edge key={edge.id} path={edge.path} role={mark.role} cargo={mark.cargo} />;
-      })}
-      {layout.nodes.map((node) => {
-        const isHere = node === refuser && view.isRefused && isInside;
-        const drawn = (
-          <Node
-            key={node.id}
-            node={node}
-            mark={view.nodes[node.id] ?? 'apart'}
-            refusal={isHere ? refusal?.status : undefined}
-          />
-        );
-        if (!field) return drawn;
-        return (
-          <Choice key={node.id} node={node} field={field}>
-            {drawn}
-          </Choice>
-        );
-      })}
-      {refusal && refuser && view.isRefused && !isInside && (
-        <Callout node={refuser} refusal={refusal} orientation={layout.orientation} />
-      )}
-      {lens?.over}
-      {view.dots.map((dot) => {
-        const edge = edges.find((candidate) => candidate.id === dot.edge);
-        return edge && clock && <Dot key={dot.edge} path={edge.path} dot={dot} clock={clock} />;
-      })}
-      {panel}
-    </svg>
+        className,
+      )}>
+      <svg
+        className={styles.diagram}
+        viewBox={shown}
+        role={field ? 'group' : 'img'}
+        {...field?.handlers}
+        aria-labelledby={id}>
+        <title id={id}>{title}</title>
+        {lens?.ground}
+        <Ground layout={layout} environment={environment} />
+        {lens?.under}
+        {edges.map((edge) => (
+          <Edge key={edge.id} path={edge.path} />
+        ))}
+        {edges.map((edge) => {
+          const mark = view.edges[edge.id];
+          return (
+            mark && <Edge key={edge.id} path={edge.path} role={mark.role} cargo={mark.cargo} />
+          );
+        })}
+        {layout.nodes.map((node) => {
+          const isHere = node === refuser && view.isRefused && isInside;
+          const shown = { node, refusal: isHere ? refusal?.status : undefined };
+          const drawn = <Node key={node.id} {...shown} mark={view.nodes[node.id] ?? 'apart'} />;
+          if (!field) return drawn;
+          return (
+            <Choice key={node.id} {...shown} field={field}>
+              {drawn}
+            </Choice>
+          );
+        })}
+        {refusal && refuser && view.isRefused && !isInside && (
+          <Callout node={refuser} refusal={refusal} orientation={layout.orientation} />
+        )}
+        {lens?.over}
+        {panel}
+      </svg>
+      {clock && <Traffic viewBox={shown} edges={edges} dots={view.dots} clock={clock} />}
+    </div>
   );
 }
 

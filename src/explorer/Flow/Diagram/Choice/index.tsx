@@ -2,6 +2,8 @@ import type { DOMAttributes, ReactNode } from 'react';
 
 import type { NodeShape } from '../../../figure';
 
+import { useRemark } from '../Remark/use-remark';
+
 import styles from './styles.module.css';
 
 /** A figure whose nodes can be selected: one of them at a time takes the focus. */
@@ -18,13 +20,16 @@ export interface Field {
 
 interface Props {
   readonly node: NodeShape;
+  /** The HTTP status of a refusal that is written on the card. */
+  readonly refusal: string | undefined;
   readonly field: Field;
   readonly children: ReactNode;
 }
 
 /** A node as a button: Enter and Space select it. The arrow keys are the field's. */
-export default function Choice({ node, field, children }: Props): ReactNode {
+export default function Choice({ node, refusal, field, children }: Props): ReactNode {
   const { id, label, box } = node;
+  const remark = useRemark(node.card, refusal);
   const isSelected = field.selected === id;
   return (
     <g
@@ -34,7 +39,7 @@ export default function Choice({ node, field, children }: Props): ReactNode {
       tabIndex={field.focusable === id ? 0 : -1}
       aria-pressed={isSelected}
       aria-expanded={node.card?.members === undefined ? undefined : field.opened === id}
-      aria-label={label.lines.join(' ')}
+      aria-label={[...label.lines, remark?.text].join(' ').trim()}
       onClick={() => field.onSelect(id, 'pointer')}
       onFocus={() => field.onFocus(id)}
       onKeyDown={(event) => {

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { usePluralForm } from '@docusaurus/theme-common';
-import { translate } from '@docusaurus/Translate';
 
 import type { CardShape } from '../../../figure';
+import { useRemark } from './use-remark';
 
 import styles from './styles.module.css';
 
@@ -12,38 +11,18 @@ interface Props {
   readonly lift: number;
 }
 
-/** The last line of a card: a refusal, the family of an integration, or the size of a family. */
+/** The last line of a card. */
 export default function Remark({ card, refusal, lift }: Props): ReactNode {
-  const { selectMessage } = usePluralForm();
-  const { x, y } = card.remark;
-  if (refusal !== undefined) {
-    return (
-      <text className={styles.refusal} x={x} y={y + lift} lang="en">
-        {`✕ ${refusal}`}
-      </text>
-    );
-  }
-  if (card.family) {
-    return (
-      <text className={styles.remark} x={x} y={y} lang={card.family.lang}>
-        {card.family.text}
-      </text>
-    );
-  }
-  if (card.members === undefined) return null;
+  const remark = useRemark(card, refusal);
+  if (remark === undefined) return null;
+  const isRefusal = refusal !== undefined;
   return (
-    <text className={styles.remark} x={x} y={y}>
-      {selectMessage(
-        card.members,
-        translate(
-          {
-            id: 'explorer.members',
-            message: '1 integration|{count} integrations',
-            description: 'Under the name of a family of integrations, singular|plural',
-          },
-          { count: card.members },
-        ),
-      )}
+    <text
+      className={isRefusal ? styles.refusal : styles.remark}
+      x={card.remark.x}
+      y={card.remark.y + (isRefusal ? lift : 0)}
+      lang={remark.lang}>
+      {remark.text}
     </text>
   );
 }

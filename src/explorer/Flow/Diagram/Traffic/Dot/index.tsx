@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import clsx from 'clsx';
 
-import { type Path, positionAt } from '../../../path';
-import { type Dot as DotData, fractionOf } from '../../../view';
-import type { Clock } from '../../use-player';
+import { type Path, positionAt } from '../../../../path';
+import { type Dot as DotData, fractionOf } from '../../../../view';
+import type { Clock } from '../../../use-player';
 
 import styles from './styles.module.css';
 

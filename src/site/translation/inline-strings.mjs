@@ -1,4 +1,4 @@
-const ts = require('typescript');
+import ts from 'typescript';
 
 /**
  * A loader that puts each text of the interface in the language of the build where it is used, instead of one
@@ -11,11 +11,11 @@ const ts = require('typescript');
  * A text without a translation stays in English; a `<Translate>` keeps its id then, by which it is marked as English.
  * Lines stay where they are.
  *
- * @this {{ getOptions(): { messages: Readonly<Record<string, string>>; isOriginal: boolean }; resourcePath: string }}
+ * @this {{ getOptions(): { messages: Readonly<Partial<Record<string, string>>>; isOriginal: boolean }; resourcePath: string }}
  * @param {string} source a TypeScript module
  * @returns {string}
  */
-module.exports = function inlineStrings(source) {
+export default function inlineStrings(source) {
   if (!/\b[tT]ranslate\b/.test(source)) return source;
   const { messages, isOriginal } = this.getOptions();
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);
@@ -32,7 +32,8 @@ module.exports = function inlineStrings(source) {
     const id = property(text, 'id');
     const message = property(text, 'message');
     if (id === undefined || message === undefined || !ts.isStringLiteralLike(id)) return;
-    const inlined = JSON.stringify(messages[id.text]) ?? message.getText(file);
+    const translated = messages[id.text];
+    const inlined = translated === undefined ? message.getText(file) : JSON.stringify(translated);
     replace(text.getStart(file), text.end, `{message:${inlined}}`);
   };
 
@@ -66,7 +67,7 @@ module.exports = function inlineStrings(source) {
     (text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end),
     source,
   );
-};
+}
 
 /** @param {import('typescript').ObjectLiteralExpression} object @param {string} name */
 function property(object, name) {

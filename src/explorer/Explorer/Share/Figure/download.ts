@@ -1,42 +1,44 @@
+export type Theme = 'light' | 'dark';
+
 /** What a picture needs of the page's style sheets, to look the same anywhere. */
 const properties = [
   ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'],
   ...['opacity', 'paint-order', 'font-size', 'font-weight', 'text-anchor', 'display'],
 ];
+/** What means nothing outside the page. */
+const ofThePage = 'class tabindex role aria-pressed aria-expanded aria-label data-node'.split(' ');
 const fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
 /** A PNG has this many pixels for each unit of the figure. */
 const sharpness = 2;
 
-/** Saves a figure as the page shows it now: in its language, its theme, at its moment, and whole. */
+/** Saves a figure as the page shows it now: in its language, at its moment, and whole; in a theme of choice. */
 export async function downloadFigure(
   figure: SVGSVGElement,
   name: string,
-  format: 'svg' | 'png',
+  { format, theme }: { readonly format: 'svg' | 'png'; readonly theme: Theme | undefined },
 ): Promise<void> {
-  const { svg, width, height } = standalone(figure);
+  const { svg, width, height } = inTheme(theme, () => standalone(figure));
   const file = new Blob([svg], { type: 'image/svg+xml' });
   save(format === 'svg' ? file : await painted(svg, width, height), name);
 }
 
+/** The page takes the theme on while it is read, and gives it back before it is painted. */
+function inTheme<T>(theme: Theme | undefined, read: () => T): T {
+  const { dataset } = document.documentElement;
+  const own = dataset.theme;
+  if (theme === undefined || own === undefined) return read();
+  try {
+    dataset.theme = theme;
+    return read();
+  } finally {
+    dataset.theme = own;
+  }
+}
+
 function standalone(figure: SVGSVGElement) {
-  const copy = figure.cloneNode(true) as SVGSVGElement;
-  const originals = [figure, ...figure.querySelectorAll<SVGElement>('*')];
-  const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
-  originals.forEach((original, i) => {
-    const style = getComputedStyle(original);
-    for (const property of properties) {
-      copies[i]?.setAttribute(property, style.getPropertyValue(property));
-    }
-    for (const attribute of [
-      'class',
-      'tabindex',
-      'role',
-      'aria-pressed',
-      'aria-label',
-      'data-node',
-    ])
-      copies[i]?.removeAttribute(attribute);
-  });
+  const copy = styled(figure);
+  const traffic = figure.parentElement?.querySelector('[data-traffic]')?.children ?? [];
+  copy.append(...Array.from(traffic, styled));
   const { width, height } = figure.getBBox();
   const size = { width: Math.ceil(width) + 2, height: Math.ceil(height) + 2 };
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
@@ -50,6 +52,19 @@ function standalone(figure: SVGSVGElement) {
   ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
   copy.querySelector('title')?.after(ground);
   return { svg: new XMLSerializer().serializeToString(copy), ...size };
+}
+
+/** A copy that needs neither style sheets nor scripts. */
+function styled(original: Element): Element {
+  const copy = original.cloneNode(true) as Element;
+  const copies = [copy, ...copy.querySelectorAll('*')];
+  [original, ...original.querySelectorAll('*')].forEach((each, i) => {
+    const style = getComputedStyle(each);
+    for (const property of properties)
+      copies[i]?.setAttribute(property, style.getPropertyValue(property));
+    for (const attribute of ofThePage) copies[i]?.removeAttribute(attribute);
+  });
+  return copy;
 }
 
 async function painted(svg: string, width: number, height: number): Promise<Blob> {
