@@ -86,19 +86,21 @@ test.describe('without JavaScript', () => {
 });
 
 for (const prefix of ['', '/fr']) {
-  for (const width of [360, 768, 1280, 1920]) {
-    const theme = width % 256 === 0 ? 'light' : 'dark';
-    test(`${prefix}/explorer at ${width} px: no label overlaps, is cut off or is too small`, async ({
+  for (const theme of ['light', 'dark'] as const) {
+    test(`${prefix}/explorer, ${theme}: no label overlaps, is cut off or is too small, at any width`, async ({
       page,
     }) => {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
       const refused = english.filter((path) => /quota|injection|body/.test(path)).slice(0, 3);
-      for (const path of ['/explorer', ...refused]) {
+      const paths = theme === 'light' ? ['/explorer', ...refused.slice(1)] : refused;
+      for (const path of paths) {
         await open(page, prefix + path);
-        const figures = path === '/explorer' ? 1 : 2;
-        for (let nth = 0; nth < figures; nth += 1) {
-          await expectLabelsApart(page, path, nth);
+        for (const width of [360, 768, 1280, 1920]) {
+          await page.setViewportSize({ width, height: 900 });
+          const figures = path === '/explorer' ? 1 : 2;
+          for (let nth = 0; nth < figures; nth += 1) {
+            await expectLabelsApart(page, `${path} at ${width} px`, nth);
+          }
         }
       }
     });

@@ -29,6 +29,7 @@ for (const [i, path] of pages.entries()) {
         formFactor: 'desktop',
         screenEmulation: { disabled: true },
         throttlingMethod: 'provided',
+        disableFullPageScreenshot: true,
         logLevel: 'error',
       });
       const { categories: marks = {}, audits = {} } = result?.lhr ?? {};
