@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { exec, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
 import { CommandError, runCommand } from './command-error';
@@ -8,6 +8,12 @@ import { readCounts, type Counts } from './test-counts';
 /** A check: a line of the shell, and the file its runner leaves its counts in, if it counts. */
 type Check = { readonly name: string; readonly line: string; readonly counts?: string };
 
+type Result = {
+  readonly name: string;
+  readonly seconds: number;
+  readonly counts: Counts | undefined;
+};
+
 /** The tests of one of Vitest's projects. The report is asked for here and not in Vitest's configuration:
  * a file named there would win over this one, and each project needs its own. */
 function vitest(name: string, project: string): Check {
@@ -16,8 +22,8 @@ function vitest(name: string, project: string): Check {
   return { name, line: `vitest run --project ${project} ${reporters}`, counts };
 }
 
-/** Every check there is, cheap before dear: what fails, fails early. */
-const checks: readonly Check[] = [
+/** What reads files only, each on one core: two of them run at a time. */
+const readings: readonly Check[] = [
   { name: 'Formatting', line: 'prettier --check --log-level warn .' },
   { name: 'Pages', line: 'tsx src/translation/pages/cli.ts' },
   { name: 'Typography', line: 'tsx src/translation/typography/cli.ts' },
@@ -28,6 +34,10 @@ const checks: readonly Check[] = [
   { name: 'Unused', line: 'knip' },
   { name: 'Spelling', line: 'cspell --no-progress --quiet .' },
   { name: 'Code', line: 'eslint .' },
+];
+
+/** What takes all of the machine, cheap before dear: what fails, fails early. */
+const trials: readonly Check[] = [
   vitest('Units', 'unit'),
   { name: 'Build', line: 'tsx src/site/commands/build.ts' },
   vitest('Built', 'built'),
@@ -40,15 +50,15 @@ const checks: readonly Check[] = [
 
 const fullChecks: readonly Check[] = [vitest('Full', 'full')];
 
-runCommand(() => {
+runCommand(async () => {
   rmSync('test-results', { recursive: true, force: true });
   ensureChromium();
-  const all = process.argv.includes('--full') ? [...checks, ...fullChecks] : checks;
-  const summary = all.map(({ name, line, counts }) => {
-    const seconds = run(name, line);
-    return { name, seconds, counts: counts === undefined ? undefined : readCounts(counts) };
-  });
-  for (const { name, seconds, counts } of summary) console.log(summaryLine(name, seconds, counts));
+  const isFull = process.argv.includes('--full');
+  const summary = [
+    ...(await runInPairs(readings)),
+    ...[...trials, ...(isFull ? fullChecks : [])].map(run),
+  ];
+  for (const result of summary) console.log(summaryLine(result));
   const total = summary.reduce(
     (sum, { counts }) => ({
       passed: sum.passed + (counts?.passed ?? 1),
@@ -60,18 +70,53 @@ runCommand(() => {
   console.log(`Total: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 });
 
-/** Run one check; its seconds. A failure ends the whole run, as what follows would only hide its report. */
-function run(name: string, line: string): number {
-  console.log(`\n── ${name}: ${line}`);
+/** Run one check. A failure ends the whole run, as what follows would only hide its report. */
+function run({ name, line, counts }: Check): Result {
+  console.log(heading({ name, line }));
   const start = performance.now();
-  const { status } = spawnSync(line, { shell: true, stdio: 'inherit', env: process.env });
-  if (status !== 0) {
-    throw new CommandError(`${name} failed; its report is above. Run it alone: npx ${line}`);
-  }
-  return Math.round((performance.now() - start) / 1000);
+  const { status } = spawnSync(line, { shell: true, stdio: 'inherit' });
+  if (status !== 0) throw failure([{ name, line }]);
+  const seconds = secondsSince(start);
+  return { name, seconds, counts: counts === undefined ? undefined : readCounts(counts) };
 }
 
-function summaryLine(name: string, seconds: number, counts: Counts | undefined): string {
+/** Run checks two at a time, each report whole when its check ends. Failures end the run once all have reported. */
+async function runInPairs(checks: readonly Check[]): Promise<readonly Result[]> {
+  const queue = [...checks];
+  const results: Result[] = [];
+  const failed: Check[] = [];
+  const takeTurns = async (): Promise<void> => {
+    for (let check = queue.shift(); check !== undefined; check = queue.shift()) {
+      const start = performance.now();
+      const { report, isPassed } = await outcomeOf(check.line);
+      console.log(heading(check) + report);
+      if (!isPassed) failed.push(check);
+      results.push({ name: check.name, seconds: secondsSince(start), counts: undefined });
+    }
+  };
+  await Promise.all([takeTurns(), takeTurns()]);
+  if (failed.length > 0) throw failure(failed);
+  return results;
+}
+
+function outcomeOf(line: string): Promise<{ readonly report: string; readonly isPassed: boolean }> {
+  return new Promise((resolve) => {
+    exec(line, { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+      resolve({ report: (stdout + stderr).replace(/^(?=.)/, '\n'), isPassed: error === null });
+    });
+  });
+}
+
+const heading = ({ name, line }: Check) => `\n── ${name}: ${line}`;
+const secondsSince = (start: number) => Math.round((performance.now() - start) / 1000);
+
+function failure(checks: readonly Check[]): CommandError {
+  const names = checks.map(({ name }) => name).join(', ');
+  const lines = checks.map(({ line }) => `npx ${line}`).join('; ');
+  return new CommandError(`${names} failed, see above. To run this alone: ${lines}`);
+}
+
+function summaryLine({ name, seconds, counts }: Result): string {
   const { passed, failed, skipped } = counts ?? { passed: 1, failed: 0, skipped: 0 };
   return `${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`;
 }
