@@ -130,7 +130,7 @@ for (const prefix of ['', '/fr']) {
         await page.goto(`${prefix}/offline`);
         const status = page.getByRole('main').getByRole('status').first();
         await expect(status).toHaveText(/./);
-        const keep = page.getByRole('button', { name: /^(?:Keep|Garder) / });
+        const keep = page.getByRole('button', { name: /^(?:Keep|Conserver) / });
         if (await keep.isVisible()) await keep.click();
         await expect(status).toHaveText(/^(?:This browser refuses|Ce navigateur refuse)/);
         await page.locator('.theme-doc-sidebar-menu a[href$="/about"]').click();

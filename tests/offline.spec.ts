@@ -18,9 +18,9 @@ const words = {
     whole: /^The whole site is kept/,
   },
   fr: {
-    keep: /^Garder tout le site/,
-    remove: 'Retirer ce qui est gardé',
-    whole: /^Tout le site est gardé/,
+    keep: /^Conserver tout le site/,
+    remove: 'Supprimer ce qui est conservé',
+    whole: /^Tout le site est conservé/,
   },
 } as const;
 

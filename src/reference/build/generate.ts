@@ -28,7 +28,7 @@ export const outputs = {
 /** The title of `/api`; the operations' own words come from the documents. */
 const listTexts = {
   en: { title: 'API reference', description: 'Every API described in this guide, call by call.' },
-  fr: { title: 'Référence des API', description: 'Toutes les API de ce guide, appel par appel.' },
+  fr: { title: 'Référence de l’API', description: 'Toutes les API de ce guide, appel par appel.' },
 } as const;
 
 /**
