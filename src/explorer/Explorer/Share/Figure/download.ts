@@ -37,8 +37,9 @@ function inTheme<T>(theme: Theme | undefined, read: () => T): T {
 
 function standalone(figure: SVGSVGElement) {
   const copy = styled(figure);
-  const traffic = figure.parentElement?.querySelector('[data-traffic]')?.children ?? [];
-  copy.append(...Array.from(traffic, styled));
+  for (const dot of figure.parentElement?.querySelectorAll('[data-traffic] > svg') ?? []) {
+    copy.append(placed(dot, figure));
+  }
   const { width, height } = figure.getBBox();
   const size = { width: Math.ceil(width) + 2, height: Math.ceil(height) + 2 };
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
@@ -52,6 +53,17 @@ function standalone(figure: SVGSVGElement) {
   ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
   copy.querySelector('title')?.after(ground);
   return { svg: new XMLSerializer().serializeToString(copy), ...size };
+}
+
+/** A message on its way, which lies over the figure, as a part of it. */
+function placed(dot: Element, figure: SVGSVGElement): Element {
+  const { x, y, width, height } = dot.getBoundingClientRect();
+  const middle = new DOMPoint(x + width / 2, y + height / 2);
+  const at = middle.matrixTransform(figure.getScreenCTM()?.inverse());
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  group.setAttribute('transform', `translate(${at.x} ${at.y})`);
+  group.append(...Array.from(dot.children, styled));
+  return group;
 }
 
 /** A copy that needs neither style sheets nor scripts. */

@@ -1,28 +1,47 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import type { Path } from '../../../path';
 import type { View } from '../../../view';
 import type { Clock } from '../../use-player';
 import Dot from './Dot';
+import { fitOf } from './fit';
 
 import styles from './styles.module.css';
 
 interface Props {
-  /** That of the figure below, so that both show the same part at the same size. */
+  /** That of the figure below. */
   readonly viewBox: string;
   readonly edges: readonly { readonly id: string; readonly path: Path }[];
   readonly dots: View['dots'];
   readonly clock: Clock;
 }
 
-/** Messages on their way, in a layer of their own: while they move, the figure below is not painted again. */
+/** Messages on their way, over the figure: while they move, nothing is laid out or painted again. */
 export default function Traffic({ viewBox, edges, dots, clock }: Props): ReactNode {
+  const [layer, size] = useSize();
   return (
-    <svg className={styles.traffic} viewBox={viewBox} aria-hidden="true" data-traffic>
-      {dots.map((dot) => {
-        const edge = edges.find((candidate) => candidate.id === dot.edge);
-        return edge && <Dot key={dot.edge} path={edge.path} dot={dot} clock={clock} />;
-      })}
-    </svg>
+    <div ref={layer} className={styles.traffic} aria-hidden="true" data-traffic>
+      {size &&
+        dots.map((dot) => {
+          const edge = edges.find((candidate) => candidate.id === dot.edge);
+          const fit = fitOf(viewBox, size);
+          return edge && <Dot key={dot.edge} path={edge.path} dot={dot} clock={clock} fit={fit} />;
+        })}
+    </div>
   );
+}
+
+/** The size of an element on screen; nothing until it is known, or where it is not shown. */
+function useSize() {
+  const element = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<DOMRectReadOnly>();
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      const shown = entry?.contentRect;
+      setSize(shown && shown.width > 0 ? shown : undefined);
+    });
+    if (element.current) observer.observe(element.current);
+    return () => observer.disconnect();
+  }, []);
+  return [element, size] as const;
 }

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import clsx from 'clsx';
 
 import { type Path, positionAt } from '../../../../path';
 import { type Dot as DotData, fractionOf } from '../../../../view';
 import type { Clock } from '../../../use-player';
+import type { Fit } from '../fit';
 
 import styles from './styles.module.css';
 
@@ -21,40 +22,53 @@ interface Props {
   readonly path: Path;
   readonly dot: DotData;
   readonly clock: Clock;
+  readonly fit: Fit;
 }
 
 /** A message on its way. It follows the clock by itself: a frame that moves it draws nothing else anew. */
-export default function Dot({ path, dot, clock }: Props): ReactNode {
-  const body = useRef<SVGGElement>(null);
+export default function Dot({ path, dot, clock, fit }: Props): ReactNode {
+  const body = useRef<SVGSVGElement>(null);
   const sign = useRef<SVGPathElement>(null);
-  const now = placeOf(path, dot, clock);
 
-  useEffect(
-    () =>
-      clock.subscribe(() => {
-        const { at, turn } = placeOf(path, dot, clock);
-        body.current?.setAttribute('transform', at);
-        sign.current?.setAttribute('transform', turn);
-      }),
-    [path, dot, clock],
-  );
+  useLayoutEffect(() => {
+    let turned: string | undefined;
+    function place(): void {
+      const { at, turn } = placeOf(path, dot, clock, fit);
+      if (body.current) body.current.style.transform = at;
+      // A sign is painted anew where it turns, and only there.
+      if (turn !== turned) sign.current?.setAttribute('transform', turn);
+      turned = turn;
+    }
+    place();
+    return clock.subscribe(place);
+  }, [path, dot, clock, fit]);
 
   return (
-    <g ref={body} className={clsx(styles.dot, styles[dot.cargo])} transform={now.at}>
+    <svg ref={body} className={clsx(styles.dot, styles[dot.cargo])} viewBox="-13 -13 26 26">
       <circle className={styles.halo} r={13} />
       <circle className={styles.disc} r={radius} />
-      <path ref={sign} className={styles.sign} d={signs[dot.cargo]} transform={now.turn} />
-    </g>
+      <path ref={sign} className={styles.sign} d={signs[dot.cargo]} />
+    </svg>
   );
 }
 
-function placeOf(path: Path, dot: DotData, clock: Clock): Readonly<Record<'at' | 'turn', string>> {
+/** Where it stands on screen, and where it points. */
+function placeOf(
+  path: Path,
+  dot: DotData,
+  clock: Clock,
+  { scale, origin }: Fit,
+): Readonly<Record<'at' | 'turn', string>> {
   const inset = radius / path.length;
   const fraction = inset + fractionOf(dot, clock.time()) * (1 - 2 * inset);
   const { x, y, direction } = positionAt(path, fraction);
   const back = dot.cargo === 'request' ? 0 : 180;
   const turn = (Math.atan2(direction.y, direction.x) * 180) / Math.PI + back;
-  return { at: `translate(${fixed(x)} ${fixed(y)})`, turn: `rotate(${fixed(turn)})` };
+  const [left, top] = [origin.x + x * scale, origin.y + y * scale];
+  return {
+    at: `translate(${fixed(left)}px, ${fixed(top)}px) scale(${fixed(scale)})`,
+    turn: `rotate(${fixed(turn)})`,
+  };
 }
 
 const fixed = (value: number) => Math.round(value * 100) / 100;
