@@ -203,6 +203,6 @@ test('the figure is saved in the theme that is chosen, whatever the page shows',
   }
   const [shown, light, dark] = grounds;
   expect(light).toBe(shown);
-  expect(dark).toMatch(/^rgb/);
+  expect(dark).toMatch(/^rgb\(/);
   expect(dark).not.toBe(light);
 });

@@ -50,7 +50,7 @@ function standalone(figure: SVGSVGElement) {
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   for (const [key, value] of Object.entries({ x: -1, y: -1, width: '100%', height: '100%' }))
     ground.setAttribute(key, String(value));
-  ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
+  ground.setAttribute('fill', getComputedStyle(document.documentElement).backgroundColor);
   copy.querySelector('title')?.after(ground);
   return { svg: new XMLSerializer().serializeToString(copy), ...size };
 }
