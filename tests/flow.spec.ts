@@ -113,6 +113,17 @@ for (const language of both) {
     await context.close();
   });
 
+  test(`${language}: a flow with a connector goes through that connector and no other`, async ({
+    page,
+  }) => {
+    await page.goto(`${text.prefix}/enterprise/tech-overview/architecture/services-and-connectors`);
+    const flow = page.locator('figure', { has: page.locator('svg[role="img"]') }).last();
+    const figure = flow.locator('svg[role="img"]:visible');
+    await expect(figure).toContainText('QuickBooks Online');
+    await expect(flow.locator('ol')).not.toContainText('Xero');
+    await expect(flow.locator('ol > li').last()).toContainText('read.completed');
+  });
+
   test(`${language}: every part of the figure is in the language`, async ({ page }) => {
     const flow = await open(page, language);
     for (const name of text.names)

@@ -18,6 +18,8 @@ export interface FlowProps {
   readonly scenario: string;
   /** The scenarios to choose from; without them there is no choice. */
   readonly scenarios?: readonly string[];
+  /** The integration that they are played with, where not their own: `src/site/flows/remark.ts` reads it. */
+  readonly connector?: string;
   /** What is played. In MDX, `src/site/flows/remark.ts` adds it, and refuses a scenario that is not there. */
   readonly flows: readonly FlowData[];
   /** What the figure is looked at for. */

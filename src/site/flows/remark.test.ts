@@ -44,6 +44,21 @@ describe('a <Flow> in a page', () => {
     ]);
   });
 
+  test('is given what its connector makes of a scenario', async () => {
+    const { children } = await transform(
+      '<Flow scenario="refresh-data-type" connector="quickbooks-online" />\n',
+    );
+    expect(children).toMatchObject([
+      {
+        value:
+          "import flow_refresh_data_type_quickbooks_online from '@generated/flows/default/refresh-data-type.quickbooks-online.json';",
+      },
+      {
+        attributes: [{}, {}, { value: { value: '[flow_refresh_data_type_quickbooks_online]' } }],
+      },
+    ]);
+  });
+
   test('leaves a page without a flow as it is', async () => {
     expect((await transform('# Title\n')).children).toHaveLength(1);
   });
@@ -54,6 +69,26 @@ describe('a <Flow> in a page', () => {
     ['<Flow scenario="no-api-key" lens="securty" />', 'docs/page.mdx:3 <Flow>: no lens "securty"'],
     ['<Flow scenario="no-api-key" lens="securty" />', 'did you mean "security"?'],
     ['<Flow scenario="no-api-key" lens={all} />', 'write the lens out'],
+    [
+      '<Flow scenario="refresh-data-type" connector="xeroo" />',
+      'docs/page.mdx:3 <Flow>: no connector "xeroo"; did you mean "xero"?',
+    ],
+    [
+      '<Flow scenario="refresh-data-type" connector="0000000000" />',
+      'no connector "0000000000"; take an id of connectors.yaml',
+    ],
+    [
+      '<Flow scenario="refresh-data-type" connector={any} />',
+      'docs/page.mdx:3 <Flow>: write the connector out',
+    ],
+    [
+      '<Flow scenario="list-companies" connector="xero" />',
+      'docs/page.mdx:3 <Flow>: the scenario "list-companies" cannot be played with "xero"; leave the connector out',
+    ],
+    [
+      '<Flow scenario="write-bank-transactions" connector="xero" />',
+      'cannot be played with "xero"; take one of bankfeeds, such as "',
+    ],
     ['<Flow />', 'give it a scenario by name'],
     ['<Flow scenario="no-api-key" scenarios={all} />', 'write the names out'],
     ['<Flow scenario="no-api-key" scenarios={["sql-injection"]} />', 'which is shown first'],

@@ -10,6 +10,7 @@ import { parse } from 'yaml';
 import { isLens, lenses } from '../../explorer/lens';
 import { FILES } from '../../platform/model/schema';
 import { nearest } from '../../platform/model/suggest';
+import { connectorFaults, type Playable, variantName } from './variants';
 
 type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type Attribute = JsxElement['attributes'][number];
@@ -19,16 +20,18 @@ type Value = Attribute['value'];
 const kit = 'flow_lens_kit';
 const lensKit = '@site/src/explorer/Lens/kit';
 
-const scenariosFile = 'src/platform/model/scenarios.yaml';
+const folder = 'src/platform/model';
+const scenariosFile = `${folder}/scenarios.yaml`;
 
 /**
- * Gives each `<Flow scenario="…" scenarios={[…]} />` the data of its scenarios, so that a page carries
- * those and no others; and what draws a lens, where it has one. Fails the build, with page and line of
- * every scenario and every lens that does not exist.
+ * Gives each `<Flow scenario="…" scenarios={[…]} connector="…" />` the data of its scenarios, so that a page
+ * carries those and no others; and what draws a lens, where it has one. Fails the build, with page and line of
+ * every scenario, connector and lens that does not exist, and of a connector that a scenario has no use for.
  */
 export function remarkFlows({ siteDir }: { readonly siteDir: string }) {
   return (tree: Root, file: VFile): void => {
-    const known = knownScenarios(siteDir);
+    const playable = readPlayable(siteDir);
+    const known = playable.scenarios.map(({ id }) => id);
     const faults: string[] = [];
     const used = new Set<string>();
     const looked = new Set<string>();
@@ -37,15 +40,19 @@ export function remarkFlows({ siteDir }: { readonly siteDir: string }) {
       if (element.name !== 'Flow') return;
       const wanted = scenariosOf(element);
       const lens = valueOf(element.attributes, 'lens');
+      const connector = valueOf(element.attributes, 'connector');
       const wrong = [
         ...(typeof wanted === 'string' ? [wanted] : faultsOf(wanted, known)),
+        ...(typeof wanted === 'string' ? [] : connectorFaults(connector, wanted, playable)),
         ...lensFaults(lens),
       ];
       const line = element.position?.start.line ?? 1;
       faults.push(...wrong.map((fault) => `${file.path}:${line} <Flow>: ${fault}`));
       if (typeof wanted === 'string' || wrong.length > 0) return;
-      wanted.forEach((id) => used.add(id));
-      element.attributes.push(valueAttribute('flows', wanted.map(variable)));
+      const played =
+        typeof connector === 'string' ? wanted.map((id) => variantName(id, connector)) : wanted;
+      played.forEach((name) => used.add(name));
+      element.attributes.push(valueAttribute('flows', played.map(variable)));
       if (lens === undefined) return;
       looked.add(lensKit);
       element.attributes.push(valueAttribute('kit', [kit]));
@@ -58,9 +65,13 @@ export function remarkFlows({ siteDir }: { readonly siteDir: string }) {
   };
 }
 
-function knownScenarios(siteDir: string): readonly string[] {
-  const text = readFileSync(path.join(siteDir, scenariosFile), 'utf8');
-  return FILES['scenarios.yaml'].parse(parse(text)).scenarios.map(({ id }) => id);
+function readPlayable(siteDir: string): Playable {
+  const read = (file: string): unknown =>
+    parse(readFileSync(path.join(siteDir, folder, file), 'utf8'));
+  return {
+    scenarios: FILES['scenarios.yaml'].parse(read('scenarios.yaml')).scenarios,
+    connectors: FILES['connectors.yaml'].parse(read('connectors.yaml')).connectors,
+  };
 }
 
 /** The scenarios that an element asks for, the first of them first; or what keeps them from being read. */
@@ -112,7 +123,7 @@ function lensFaults(lens: Value): readonly string[] {
 }
 
 /** @example variable('list-companies') // => 'flow_list_companies' */
-const variable = (id: string) => `flow_${id.replaceAll('-', '_')}`;
+const variable = (id: string) => `flow_${id.replaceAll(/\W/g, '_')}`;
 
 /** `name={[a, b]}`, of names that the page imports. */
 function valueAttribute(name: string, variables: readonly string[]): Attribute {
