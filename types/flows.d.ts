@@ -21,3 +21,7 @@ declare module '@generated/explorer/default/live.json' {
   const live: import('@site/src/explorer/live/data').LiveData;
   export default live;
 }
+declare module '@generated/explorer/default/answered.json' {
+  const answered: Readonly<Record<string, string>>;
+  export default answered;
+}

@@ -36,7 +36,7 @@ function componentName(component: Model['components'][number], localize: Localiz
  * @param overview the diagram of the components that the model's overview shows
  */
 export function flowData(
-  scenario: Scenario,
+  scenario: Pick<Scenario, 'id' | 'title'>,
   trace: Trace,
   model: Model,
   localize: Localize,

@@ -214,7 +214,16 @@ export interface OperationPage extends OperationParts {
   readonly isAnonymousAllowed?: true;
   /** The call as code; a webhook has none, nor has what no client could send. */
   readonly samples?: Readonly<Record<SampleLanguage, Sample>>;
+  /** The call as the platform's model takes it, where a service answers. */
+  readonly call?: Call;
   readonly callbacks: readonly Callback[];
+}
+
+/** A call without what the page says elsewhere, its method and its body. */
+interface Call {
+  /** With its query, percent-encoded. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface OperationLink {

@@ -30,6 +30,7 @@ describe.each(languages)('the %s reference', (_language, prefix) => {
     expect([...words].filter((word) => !codes.has(word))).toEqual([]);
     const samples = [...codes].filter((code) => code.includes('https://api.codat.io/'));
     expect(samples.length).toBeGreaterThanOrEqual(isCall ? 6 : 0);
+    expect(articles[0]?.ids.includes('flow')).toBe(isCall);
     const headings = articles[0]?.headings ?? [];
     const isHeaded = (status: string) => headings.some((heading) => heading.startsWith(status));
     expect(statuses.filter((status) => !isHeaded(status))).toEqual([]);

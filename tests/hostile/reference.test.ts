@@ -15,12 +15,13 @@ import SchemaPage from '../../src/reference/components/SchemaPage';
 import { hostileDocuments } from './documents';
 import { activeParts } from './inert';
 
+type PageProps = { readonly page: unknown; readonly Flow: ComponentType };
 type Page = { readonly mdx: string; readonly data: unknown };
 const components = { Api, ApiList, Operation, SchemaPage };
 
-/** What an MDX page of the reference may consist of: front matter, three lines of ours, one component. */
+/** What an MDX page of the reference may consist of: front matter, a few lines of ours, one component. */
 const frame =
-  /^---\n[^]*?\n---\n\nimport (\w+)(?:, \{ contents \})? from '@site\/src\/reference\/components\/\1';\nimport page from '\.\/[\p{L}\p{M}\p{N}_-]+\.json';\n\n(?:export const toc = contents\(page\);\n\n)?<\1 page=\{page\} \/>\n$/u;
+  /^---\n[^]*?\n---\n\nimport (\w+)(?:, \{ contents \})? from '@site\/src\/reference\/components\/\1';\n(?:import Flow from '@site\/src\/explorer\/OperationFlow';\n)?import page from '\.\/[\p{L}\p{M}\p{N}_-]+\.json';\n\n(?:export const toc = contents\(page\);\n\n)?<\1 page=\{page\}(?: Flow=\{Flow\})? \/>\n$/u;
 
 afterEach(() => {
   expect(Object.keys(Object.prototype)).toEqual([]);
@@ -49,8 +50,8 @@ async function pagesOf(text: string): Promise<readonly Page[]> {
 /** The page as the server renders it. */
 function documentOf({ mdx, data }: Page): Document {
   const name = frame.exec(mdx)?.[1] as keyof typeof components;
-  const component = components[name] as ComponentType<{ page: unknown }>;
-  const html = renderToString(createElement(component, { page: data }));
+  const component = components[name] as ComponentType<PageProps>;
+  const html = renderToString(createElement(component, { page: data, Flow: () => null }));
   // Scripts run here if there are any: it is a page without a policy.
   const window = new JSDOM(html, { runScripts: 'dangerously' }).window;
   return window.document;

@@ -13,8 +13,13 @@ export const longestLink = 6000;
  * @example requestLink({ ...initial, headers: 'Authorization: Basic c2VjcmV0' }, initial)
  * // => '{"headers":"Authorization: *"}'
  */
-export function requestLink(draft: Draft, initial: Draft): string {
-  const written = { ...draft, headers: linesOf(draft.headers).map(withoutSecret).join('\n') };
+export function requestLink(draft: Partial<Draft>, initial: Partial<Draft>): string {
+  const written = {
+    ...draft,
+    headers: linesOf(draft.headers ?? '')
+      .map(withoutSecret)
+      .join('\n'),
+  };
   const changed = draftFields.filter((field) => written[field] !== initial[field]);
   return JSON.stringify(Object.fromEntries(changed.map((field) => [field, written[field]])));
 }

@@ -1,10 +1,11 @@
-import type { Conditions, Request } from '../../platform/model/schema';
 import { type Choice, play } from '../../platform/scenarios';
-import type { Layouts, ScenarioPage } from '../data';
+import type { FlowData, Layouts, ScenarioPage } from '../data';
 import { scenarioFiles } from '../files';
+import { flowData } from '../flow-data';
 import type { Localize } from '../data';
 import { type Played, scenarioPage } from '../scenario-page';
 import type { LiveData } from './data';
+import { type Asked, askedOf, composerFragment, type Followed } from './followed';
 
 /** What came of a request that was played in the page. */
 export interface Answer {
@@ -13,12 +14,11 @@ export interface Answer {
   readonly file: (ending: string) => string;
 }
 
-export interface Asked {
-  readonly id: string;
-  /** In the reader's language. */
-  readonly title: string;
-  readonly request: Request;
-  readonly conditions: Conditions;
+/** A call of the reference as a figure in its page. */
+interface FollowedFlow {
+  readonly flow: FlowData;
+  /** The fragment that leads to the composer with the same request, where a link can hold it. */
+  readonly fragment: string | undefined;
 }
 
 /** The engine with all that it needs to play a request and to tell of it. */
@@ -27,6 +27,11 @@ export interface Engine {
   readonly vary: (scenarioId: string, choice: Choice) => Answer;
   /** @throws {Error} where the model cannot play it */
   readonly send: (asked: Asked) => Answer;
+  /**
+   * @param overview the figure that small flows share, drawn at build time
+   * @throws {Error} where the model cannot play it
+   */
+  readonly follow: (followed: Followed, overview: Layouts) => FollowedFlow;
 }
 
 /**
@@ -60,5 +65,13 @@ export function createEngine(
       return answer({ scenario, trace: play({ model, routes }, scenario, choice) });
     },
     send: (asked) => answer({ scenario: asked, trace: play({ model, routes }, asked) }),
+    follow(followed, overview) {
+      const asked = askedOf(model, followed);
+      const trace = play({ model, routes }, asked);
+      return {
+        flow: flowData(asked, trace, model, localize, overview),
+        fragment: composerFragment(asked),
+      };
+    },
   };
 }

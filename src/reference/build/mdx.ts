@@ -23,6 +23,8 @@ export function operationMdx(page: OperationPage): string {
     component: 'Operation',
     data: `./${page.id}.json`,
     hasContents: true,
+    // Strangers, which only the page brings together.
+    companion: { name: 'Flow', source: '@site/src/explorer/OperationFlow' },
   });
 }
 
@@ -69,9 +71,11 @@ interface Page {
   readonly component: 'Operation' | 'Api' | 'ApiList' | 'SchemaPage';
   readonly data: string;
   readonly hasContents: boolean;
+  /** A component that the page's own one is given under this name. */
+  readonly companion?: { readonly name: string; readonly source: string };
 }
 
-function mdx({ frontMatter, component, data, hasContents }: Page): string {
+function mdx({ frontMatter, component, data, hasContents, companion }: Page): string {
   const settings = {
     ...frontMatter,
     hide_title: true,
@@ -79,12 +83,14 @@ function mdx({ frontMatter, component, data, hasContents }: Page): string {
     ...(!hasContents && { hide_table_of_contents: true }),
   };
   const imports = hasContents ? `${component}, { contents }` : component;
+  const given = companion ? ` ${companion.name}={${companion.name}}` : '';
   return [
     `---\n${stringify(settings, { lineWidth: 0 })}---\n`,
     `import ${imports} from '@site/src/reference/components/${component}';`,
+    ...(companion ? [`import ${companion.name} from '${companion.source}';`] : []),
     `import page from '${data}';\n`,
     ...(hasContents ? [`export const toc = contents(page);\n`] : []),
-    `<${component} page={page} />\n`,
+    `<${component} page={page}${given} />\n`,
   ].join('\n');
 }
 

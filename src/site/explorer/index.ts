@@ -5,6 +5,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { routes } from '../../reference/build/routes';
 import { groundwork } from '../groundwork';
 import { readLocaleCatalogue } from '../model/locale-catalogue';
+import { answeredOperations } from './answered';
 import { familiesOf } from './families';
 import { scenarioFiles } from '../../explorer/files';
 import { composePage } from './compose';
@@ -51,6 +52,7 @@ export default function explorer({ siteDir, i18n, baseUrl }: LoadContext): Plugi
       const platform = platformLayouts(model, localize);
       await createData('platform.json', platform);
       await createData('families.json', familiesOf(model));
+      await createData('answered.json', answeredOperations(model, platformRoutes));
       await createData('live.json', liveData(model, platformRoutes, localize));
 
       const pages = played.map((each) => scenarioPage(each, model, localize, platform));

@@ -5,7 +5,7 @@ import { entries } from '../resolve';
 import { plain } from '../prose';
 import { bodyView, parametersView, responsesView } from './bodies';
 import { optional, type PageContext } from './context';
-import { samplesView } from './samples';
+import { callView, samplesView } from './samples';
 import { securityView } from './security';
 
 /** The page of one operation or webhook. */
@@ -28,11 +28,13 @@ export function operationPage(
   const server = serverOf(document, node, pathItem);
   const { method, path, security, body } = page;
   const call = { method, path, node, pathItem, server, security, body };
+  const service = serviceOf(document, node);
   return {
     ...page,
     ...optional('server', server),
-    ...optional('service', serviceOf(document, node)),
+    ...optional('service', service),
     ...optional('samples', samplesView(context, call)),
+    ...(service !== undefined && { call: callView(context, call) }),
   };
 }
 

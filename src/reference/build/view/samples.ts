@@ -59,6 +59,22 @@ export function samplesView(context: PageContext, call: Call): OperationPage['sa
   }
 }
 
+/**
+ * The same call as the model of the platform takes it, which has credentials and a host of its own.
+ * @example callView(context, call) // => { path: '/companies/7c5a?page=1' }
+ */
+export function callView(context: PageContext, call: Call): NonNullable<OperationPage['call']> {
+  const values = parameterValues(context, call);
+  const encoded = pairs(values, 'query').map(({ name, value }) =>
+    [name, value].map(encodeURIComponent).join('='),
+  );
+  const headers = pairs(values, 'header').map(({ name, value }) => [name, value] as const);
+  return {
+    path: [filled(call.path, values), encoded.join('&')].filter((part) => part !== '').join('?'),
+    ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
+  };
+}
+
 /** Its types ask for a body that the library does without. */
 type Request = ReturnType<typeof harRequest> & { readonly postData: PostData };
 
@@ -82,29 +98,36 @@ function literal(code: string): string {
 }
 
 function harRequest(context: PageContext, call: Call) {
-  const values = parametersOf(context.document, call.node, call.pathItem).map((target) =>
-    parameterValue(context.document, target),
-  );
+  const values = parameterValues(context, call);
   const body = bodyRequest(call.body);
-  const needed = values.filter(({ isNeeded }) => isNeeded);
   return {
     method: call.method.toUpperCase(),
     url: serverAddress(context.document, call.server) + filled(call.path, values),
     httpVersion: 'HTTP/1.1',
     headers: [
       ...credentials(context, call.security),
-      ...pairs(needed, 'header'),
+      ...pairs(values, 'header'),
       ...(body === undefined ? [] : [{ name: 'Content-Type', value: body.mimeType }]),
     ],
-    queryString: [...credentials(context, call.security, 'query'), ...pairs(needed, 'query')],
-    cookies: pairs(needed, 'cookie'),
+    queryString: [...credentials(context, call.security, 'query'), ...pairs(values, 'query')],
+    cookies: pairs(values, 'cookie'),
     headersSize: -1,
     bodySize: -1,
   };
 }
 
+function parameterValues(
+  { document }: PageContext,
+  { node, pathItem }: Call,
+): readonly ParameterText[] {
+  return parametersOf(document, node, pathItem).map((target) => parameterValue(document, target));
+}
+
+/** What a call cannot do without. */
 function pairs(values: readonly ParameterText[], place: string) {
-  return values.filter((each) => each.place === place).map(({ name, value }) => ({ name, value }));
+  return values
+    .filter((each) => each.isNeeded && each.place === place)
+    .map(({ name, value }) => ({ name, value }));
 }
 
 /** @example filled('/companies/{companyId}', [{ name: 'companyId', value: '7c5a', … }]) // => '/companies/7c5a' */

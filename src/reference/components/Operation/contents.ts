@@ -11,6 +11,7 @@ function sectionsOf(page: OperationPage): readonly SectionId[] {
     ...page.parameters.map(({ place }) => `${place}-parameters` as const),
     page.body !== undefined && (isWebhook ? 'payload' : 'request-body'),
     page.samples !== undefined && 'code-samples',
+    page.call !== undefined && 'flow',
     page.responses.length > 0 && 'responses',
     page.callbacks.length > 0 && 'callbacks',
   ];

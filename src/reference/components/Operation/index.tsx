@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import Localized from '@site/src/components/Localized';
 
+import type { Request } from '@site/src/platform/model/schema';
 import type { OperationPage } from '../../page';
+import { exampleRequest } from '../../request';
 import Body from '../Body';
 import Callbacks from '../Callbacks';
 import Endpoint from '../Endpoint';
@@ -18,9 +20,23 @@ import { useOpenTarget } from './useOpenTarget';
 
 export { contents } from './contents';
 
+/** Draws how a request travels: what does is no part of the reference, so the page brings it along. */
+type Flow = ComponentType<{
+  readonly id: string;
+  readonly request: Request;
+  readonly service: string;
+  readonly title: string;
+}>;
+
+interface Props {
+  readonly page: OperationPage;
+  readonly Flow: Flow;
+}
+
 /** The page of an operation or a webhook. */
-export default function Operation({ page }: { readonly page: OperationPage }): ReactNode {
+export default function Operation({ page, Flow }: Props): ReactNode {
   useOpenTarget();
+  const request = exampleRequest(page);
   return (
     <div className={styles.operation}>
       <header>
@@ -50,6 +66,11 @@ export default function Operation({ page }: { readonly page: OperationPage }): R
       {page.samples !== undefined && (
         <Section id="code-samples">
           <Samples samples={page.samples} />
+        </Section>
+      )}
+      {request !== undefined && page.service !== undefined && (
+        <Section id="flow">
+          <Flow id={page.id} request={request} service={page.service} title={page.title.text} />
         </Section>
       )}
       {page.responses.length > 0 && (

@@ -8,6 +8,7 @@ export type SectionId =
   | 'request-body'
   | 'payload'
   | 'code-samples'
+  | 'flow'
   | 'responses'
   | 'callbacks';
 
@@ -61,6 +62,12 @@ export function sectionTitle(section: SectionId): string {
         id: 'api.section.codeSamples',
         message: 'Code samples',
         description: 'Heading over the call of an operation in several programming languages',
+      });
+    case 'flow':
+      return translate({
+        id: 'api.section.flow',
+        message: 'How this request travels',
+        description: 'Heading over the figure of how a request to an operation travels',
       });
     case 'responses':
       return translate({

@@ -1,0 +1,60 @@
+import type { Model } from '../../platform';
+import type { Conditions, Request } from '../../platform/model/schema';
+import { isTooLong, requestLink } from '../compose/link';
+import { fragmentOf } from '../fragment';
+
+export interface Asked {
+  readonly id: string;
+  /** In the reader's language. */
+  readonly title: string;
+  readonly request: Request;
+  readonly conditions: Conditions;
+}
+
+/** A call of the reference, without its credentials. */
+export interface Followed {
+  readonly request: Request;
+  /** The component that answers. */
+  readonly service: string;
+  /** In the reader's language. */
+  readonly title: string;
+}
+
+/**
+ * What the engine plays of a call: with the key of the scenarios, and with the connector of the first one
+ * that the same service answers.
+ * @example askedOf(model, { request, service: 'push-data', … }).conditions // => { connector: 'xero-bank-feeds' }
+ */
+export function askedOf(
+  { scenarios }: Pick<Model, 'scenarios'>,
+  { request, service, title }: Followed,
+): Asked {
+  const answered = scenarios.filter(({ expect }) => expect.status < 400);
+  const alike = answered.find(({ expect }) => expect.decidedBy === service);
+  const connector = alike?.conditions?.connector;
+  const conditions: Conditions = connector === undefined ? {} : { connector };
+  return {
+    id: 'operation',
+    title,
+    request: { ...request, headers: { ...request.headers, ...answered[0]?.request.headers } },
+    conditions,
+  };
+}
+
+/**
+ * The fragment that leads to the composer with the same request; nothing where no link can hold it.
+ * @example composerFragment(askedOf(model, followed)) // => '#request=%7B%22method%22%3A%22GET%22…'
+ */
+export function composerFragment({ request, conditions }: Asked): string | undefined {
+  const { method, path, headers = {}, body } = request;
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const draft = {
+    method,
+    address: path,
+    headers: lines.join('\n'),
+    ...(body !== undefined && { body: JSON.stringify(body, null, 2) }),
+    ...(conditions.connector !== undefined && { connector: conditions.connector }),
+  };
+  const link = requestLink(draft, {});
+  return isTooLong(link) ? undefined : fragmentOf({ request: link });
+}
