@@ -76,7 +76,7 @@ export default function Told({ group }: { readonly group: SufferingGroup }): Rea
             id="explorer.failures.instead"
             description="Webhooks that tell of the failure; {events} is a list of event types"
             values={{ events: <Token>{instead.join(', ')}</Token> }}>
-            {'Webhooks that tell of it: {events}.'}
+            {'Webhooks delivered in their place: {events}.'}
           </Translate>
         </>
       )}
