@@ -9,7 +9,7 @@ import type { Micros, Outcome, Span, Trace } from './trace';
  * What a failure does to a request: it ends as before; its answer is as before, and what goes on after
  * it suffers; or the answer itself is an error.
  */
-export type Effect = 'unaffected' | 'later' | 'at-once';
+type Effect = 'unaffected' | 'later' | 'at-once';
 
 /** A scenario or an operation under a failure. */
 export interface Suffering {
