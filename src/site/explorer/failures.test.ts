@@ -81,6 +81,12 @@ describe.each(['en', 'fr'])('the page of failures in %s', (currentLocale) => {
     expect(part('api-client').isAsked).toBe(false);
   });
 
+  test('gives no two parts one name', () => {
+    const names = page.parts.map(({ name }) => name.text);
+    expect(names.length).toBeGreaterThan(25);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('speaks the language, and is small', () => {
     expect(JSON.stringify(page)).not.toContain('"lang":"en"');
     expect(gzipSync(JSON.stringify(page)).length).toBeLessThan(8 * 1024);

@@ -84,8 +84,11 @@ function failingPart(
       });
     }
   }
+  // Connectors and sources have families of the same names.
+  const isFamily = kind === 'connector' || kind === 'source';
   return {
     ...part,
+    ...(isFamily && { name: { ...part.name, text: `${part.zone.text} · ${part.name.text}` } }),
     isAsked: kind !== 'client' && kind !== 'person',
     groups: [...groups.values()],
   };
