@@ -5,7 +5,9 @@ import { expectLabelsApart } from './support/labels';
 import { sitemapPaths } from './support/sitemap';
 import { expect, test } from './support/test';
 
-const scenarioPaths = sitemapPaths().filter((path) => /\/explorer\/(?!compose$)./.test(path));
+const scenarioPaths = sitemapPaths().filter((path) =>
+  /\/explorer\/(?!(?:compose|failures)$)./.test(path),
+);
 const english = scenarioPaths.filter((path) => !path.startsWith('/fr/'));
 const [scenario = ''] = english;
 
@@ -31,7 +33,9 @@ test('the explorer leads to every scenario, in both languages', async ({ page })
     const links = await page
       .locator(`main a[href^="${prefix}/explorer/"]`)
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    const expected = [...english, '/explorer/compose'].map((path) => prefix + path);
+    const expected = [...english, '/explorer/compose', '/explorer/failures'].map(
+      (path) => prefix + path,
+    );
     expect(new Set(links)).toEqual(new Set(expected));
   }
 });

@@ -1,7 +1,8 @@
-import { ask, work } from './site';
+import { ask } from './site';
 import { store } from './store';
 import type { DatasetFailure, StoreQuery, StoreResult } from './trace';
 import { connected, EngineError, type Process, type Reply, type Site } from './world';
+import { work } from './work';
 
 /** Authentication, authorization, the exchange with the source, and mapping share its time. */
 const SHARE = [1, 4] as const;
@@ -20,7 +21,8 @@ export function* connector(site: Site, query: StoreQuery): Process<Reply<StoreRe
   const source = { type: 'component', id: sourceId } as const;
   const dataType = { type: 'code', value: query.resource } as const;
 
-  yield* authenticate(site);
+  const credentials = yield* authenticate(site);
+  if (credentials.outcome === 'refused') return { ...credentials, decidedBy: component.id };
   yield* work(site, {
     name: 'authorize',
     share: SHARE,
@@ -56,7 +58,7 @@ export function* connector(site: Site, query: StoreQuery): Process<Reply<StoreRe
 }
 
 /** Takes the credentials of the connection from where secrets are kept. */
-function* authenticate(site: Site): Process<void> {
+function* authenticate(site: Site): Process<Reply<StoreResult>> {
   const { world, component } = site;
   const [vault] = connected(world.model, component.id, 'store');
   if (vault === undefined) throw new EngineError(`"${component.id}" is connected to no store`);
@@ -72,7 +74,7 @@ function* authenticate(site: Site): Process<void> {
     },
   });
   const query: StoreQuery = { type: 'query', operation: 'read', resource: 'credentials' };
-  yield* ask(site, vault, query, (there) => store(there, query, 1));
+  return yield* ask(site, vault, query, (there) => store(there, query, 1));
 }
 
 /** A source asked whether the connection may still read: the company can take its leave back. */

@@ -1,3 +1,6 @@
+/** A placeholder in the form of an API key: `YOUR_API_KEY`. */
+export const PLACEHOLDER_KEY = 'Basic WU9VUl9BUElfS0VZ';
+
 /**
  * Whether an Authorization header holds an API key as the platform takes it: `Basic`, then Base64.
  * Which keys exist is not modelled.

@@ -9,6 +9,7 @@ import type { HttpRequest, HttpResponse, Micros, Outcome, Trace } from './trace'
 import { Tracer } from './tracer';
 import { waf } from './waf';
 import {
+  componentOf,
   EngineError,
   type Aftermath,
   type Circumstances,
@@ -42,7 +43,7 @@ const MOST_EVENTS = 10_000;
  * Sends one request through the platform. The same arguments give the same trace, byte by byte.
  * @param seed a whole number; it decides the ids and the variation of times
  * @throws {RequestError} where the request cannot be sent
- * @throws {EngineError} where the model has no way to serve it
+ * @throws {EngineError} where the model has no way to serve it, or does not have what is to fail
  * @example
  * run({ model, routes }, { method: 'GET', path: '/companies' }, {}, 1).outcome
  * // => { status: 401, decidedBy: 'gateway', rule: 'api-key' }
@@ -50,12 +51,13 @@ const MOST_EVENTS = 10_000;
 export function run(
   platform: Platform,
   request: Request,
-  conditions: Conditions = {},
+  { failing = [], ...conditions }: Conditions = {},
   seed = 1,
 ): Trace {
   if (!Number.isSafeInteger(seed)) {
     throw new EngineError(`seed is ${seed}, expected a whole number`);
   }
+  for (const id of failing) componentOf(platform.model, id);
   let now: Micros = 0;
   const circumstances = { ...DEFAULT_CONDITIONS, ...conditions };
   const random = createRandom(seed, JSON.stringify([request, circumstances]));
@@ -67,6 +69,7 @@ export function run(
   const world: World = {
     ...platform,
     circumstances,
+    failing: new Set(failing),
     random,
     tracer,
     traceId,

@@ -4,11 +4,12 @@ import { CONTROLS, type GatewayControl } from './model/vocabulary';
 import { dailyQuota, type Quota } from './quota';
 import { refuse } from './refusal';
 import { matchPath, type Route } from './routes';
-import { send, work } from './site';
+import { send } from './site';
 import type { StepText, StepValue } from './texts';
 import type { HttpRequest, HttpResponse } from './trace';
 import { deliverWebhook } from './webhook';
 import { assumed, type Process, type Reply, type Site } from './world';
+import { work } from './work';
 
 /** The checks and the completion of the answer share the gateway's time. */
 const SHARE = [1, CONTROLS.gateway.length + 1] as const;

@@ -1,10 +1,11 @@
 import { connector } from './connector';
-import { ask, background, work, type Work } from './site';
+import { ask } from './site';
 import { store } from './store';
 import type { StepText } from './texts';
 import type { DatasetFailure, DatasetStatus, Json, StoreQuery } from './trace';
 import { deliverWebhook } from './webhook';
 import { connected, EngineError, integrationOf, type Process, type Site } from './world';
+import { background, work, type Work } from './work';
 
 /** A reading's own work, each piece a share of the service's time. */
 const SHARE = [1, 4] as const;
@@ -52,7 +53,10 @@ function* read(site: Site, dataType: string, connectorId: string): Process<void>
     id: 'reading-processes',
     values: { service, dataset },
   }));
-  yield* keep(site, dataType, content.rows);
+  if (!(yield* keep(site, dataType, content.rows))) {
+    yield* fail(site, dataType, connectorId, 'InternalError');
+    return;
+  }
   yield* enter(site, 'Complete', 'complete', (dataset) => ({
     id: 'reading-completes',
     values: { service, dataType: type, dataset },
@@ -119,12 +123,13 @@ function* enter(
   yield* work(site, { name, share: SHARE, text, attributes, ...(status ? { status } : {}) });
 }
 
-/** Writes what was read into the store of the service. */
-function* keep(site: Site, resource: string, rows: number): Process<void> {
+/** Writes what was read into the store of the service. Whether it is kept. */
+function* keep(site: Site, resource: string, rows: number): Process<boolean> {
   const [to] = connected(site.world.model, site.component.id, 'store');
-  if (to === undefined) return;
+  if (to === undefined) return true;
   const query: StoreQuery = { type: 'query', operation: 'write', resource };
-  yield* ask(site, to, query, (there) => store(there, query, rows));
+  const { outcome } = yield* ask(site, to, query, (there) => store(there, query, rows));
+  return outcome === 'answered';
 }
 
 /** Only a connector on the customer's own machine can be offline. */

@@ -1,7 +1,8 @@
-import { ask, background, work } from './site';
+import { ask } from './site';
 import type { StepValue } from './texts';
 import type { StoreQuery, StoreResult } from './trace';
 import { assumed, connected, EngineError, type Process, type Reply, type Site } from './world';
+import { background, work } from './work';
 
 const MICROS_A_SECOND = 1_000_000;
 

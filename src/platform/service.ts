@@ -5,11 +5,12 @@ import { isList, pagingFault, toPage } from './paging';
 import { errorBody } from './refusal';
 import { matchPath, type Route } from './routes';
 import { meetLoad } from './scaling';
-import { ask, work } from './site';
+import { ask } from './site';
 import { store } from './store';
 import type { StepText, StepValue } from './texts';
 import type { HttpRequest, HttpResponse, Json, StoreQuery } from './trace';
-import { connected, EngineError, type Process, type Reply, type Site } from './world';
+import { assumed, connected, EngineError, type Process, type Reply, type Site } from './world';
+import { work } from './work';
 
 /** A service reads or writes first, and makes its answer then. */
 const SHARE = [1, 2] as const;
@@ -35,11 +36,12 @@ export function* service(site: Site, request: HttpRequest): Process<Reply<HttpRe
   if (job && 'conflict' in job) return yield* refuseConflict(site, job.conflict);
 
   const content = respond(status, isList(body) ? toPage(body, request) : body);
-  yield* consultStore(
+  const lacking = yield* consultStore(
     site,
     storeQuery(route),
     isList(content.body) ? content.body.results.length : 1,
   );
+  if (lacking !== undefined) return yield* refuseForLackOf(site, lacking);
   const name = { type: 'component', id: component.id } as const;
   yield* work(site, {
     name: 'answer',
@@ -54,18 +56,22 @@ export function* service(site: Site, request: HttpRequest): Process<Reply<HttpRe
   return { content, outcome: 'answered', decidedBy: component.id };
 }
 
-/** Reads or writes in the store that the service is connected to, if it is to one. */
-function* consultStore(site: Site, query: StoreQuery, rows: number): Process<void> {
+/**
+ * Reads or writes in the store that the service is connected to, if it is to one.
+ * @returns the store, where it fails
+ */
+function* consultStore(site: Site, query: StoreQuery, rows: number): Process<string | undefined> {
   const { world, component } = site;
   const [storeId] = connected(world.model, component.id, 'store');
-  if (storeId === undefined) return;
+  if (storeId === undefined) return undefined;
   const values = {
     service: { type: 'component', id: component.id },
     store: { type: 'component', id: storeId },
   } as const;
   const id = query.operation === 'read' ? 'service-reads' : 'service-writes';
   yield* work(site, { name: query.operation, share: SHARE, text: { id, values } });
-  yield* ask(site, storeId, query, (there) => store(there, query, rows));
+  const { outcome } = yield* ask(site, storeId, query, (there) => store(there, query, rows));
+  return outcome === 'refused' ? storeId : undefined;
 }
 
 function storeQuery({ method, path }: Route): StoreQuery {
@@ -103,7 +109,23 @@ function refuseConflict(site: Site, dataType: string): Process<Reply<HttpRespons
   }));
 }
 
+/** A service cannot answer without its store. */
+function refuseForLackOf(site: Site, storeId: string): Process<Reply<HttpResponse>> {
+  const status = assumed(site.world.model, 'failure-status');
+  const error = 'A store is not available.';
+  return refuse(site, { name: 'give up', status, error }, (said) => ({
+    id: 'service-lacks-store',
+    values: {
+      service: { type: 'component', id: site.component.id },
+      store: { type: 'component', id: storeId },
+      status: said,
+    },
+  }));
+}
+
 interface Refusal {
+  /** Of the piece of work: most refuse what does not hold. */
+  readonly name?: string;
   readonly status: number;
   readonly error: string;
   readonly validation?: Json;
@@ -111,7 +133,7 @@ interface Refusal {
 
 function* refuse(
   site: Site,
-  { status, error, validation }: Refusal,
+  { name = 'validate', status, error, validation }: Refusal,
   tell: (status: StepValue) => StepText,
 ): Process<Reply<HttpResponse>> {
   const { world, component } = site;
@@ -121,6 +143,6 @@ function* refuse(
   });
   const text = tell({ type: 'code', value: statusLine(content) });
   const decision = { outcome: 'refuse' } as const;
-  yield* work(site, { name: 'validate', share: SHARE, decision, status: 'error', text });
+  yield* work(site, { name, share: SHARE, decision, status: 'error', text });
   return { content, outcome: 'refused', decidedBy: component.id };
 }

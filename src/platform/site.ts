@@ -8,10 +8,10 @@ import type {
   StoreQuery,
   StoreResult,
 } from './trace';
+import { failQuery, failRequest } from './failure';
 import { attributesOf, spanName, spanStatus } from './semantics';
-import type { SpanResult } from './tracer';
+import { duration } from './work';
 import {
-  assumed,
   componentOf,
   EngineError,
   type Process,
@@ -20,49 +20,6 @@ import {
   type Site,
   type World,
 } from './world';
-
-type Share = readonly [part: number, of: number];
-
-/** A piece of a component's own work, and what comes of it. */
-export interface Work extends SpanResult {
-  readonly name: string;
-  /** How much of the component's service time it takes; all of it where nothing is said. */
-  readonly share?: Share;
-  readonly text?: StepText;
-}
-
-/** Works for the assumed time, as an internal span. */
-export function* work(site: Site, { name, share = [1, 1], text, ...result }: Work): Process<void> {
-  const { component, world } = site;
-  if (!('serviceTime' in component)) throw new EngineError(`"${component.id}" does no work`);
-  const span = world.tracer.begin({
-    parentId: site.spanId,
-    name: `${component.id} ${name}`,
-    kind: 'internal',
-    component: component.id,
-    ...(text ? { text } : {}),
-  });
-  yield duration(world, component.serviceTime, share);
-  span.end(result);
-}
-
-/** Does what goes on after the answer, as a span of its own below the one that caused it. */
-export function* background(
-  origin: Site,
-  name: string,
-  process: (site: Site) => Process<void>,
-): Process<void> {
-  const { world, component } = origin;
-  const span = world.tracer.begin({
-    parentId: origin.spanId,
-    name: `${component.id} ${name}`,
-    kind: 'consumer',
-    component: component.id,
-    attributes: { 'deployment.environment.name': world.circumstances.environment },
-  });
-  yield* process({ ...origin, spanId: span.spanId });
-  span.end();
-}
 
 /** What steps say of a request on its way, and of its answer on the way back. */
 export interface Telling {
@@ -77,7 +34,14 @@ export function* send(
   request: HttpRequest,
   telling: Telling = {},
 ): Process<Reply<HttpResponse>> {
-  return yield* exchange({ site, to, question: request, serve: site.world.serve, ...telling });
+  const { failing, serve } = site.world;
+  return yield* exchange({
+    site,
+    to,
+    question: request,
+    serve: failing.has(to) ? failRequest : serve,
+    ...telling,
+  });
 }
 
 /** Asks a store over a connection, and waits for its result. */
@@ -87,7 +51,8 @@ export function* ask(
   query: StoreQuery,
   serve: Serve<StoreQuery, StoreResult>,
 ): Process<Reply<StoreResult>> {
-  return yield* exchange({ site, to, question: query, serve });
+  const isFailing = site.world.failing.has(to);
+  return yield* exchange({ site, to, question: query, serve: isFailing ? failQuery : serve });
 }
 
 interface Exchange<Question extends Content, Answer extends Content> {
@@ -99,7 +64,7 @@ interface Exchange<Question extends Content, Answer extends Content> {
   readonly received?: (answer: Answer, arrival: Micros) => StepText;
 }
 
-export function* exchange<Question extends Content, Answer extends Content>({
+function* exchange<Question extends Content, Answer extends Content>({
   site: { world, component: caller, spanId: parentId },
   to,
   question,
@@ -159,15 +124,4 @@ function* travel(
   const [from, to] = message.direction === 'request' ? [caller, callee] : [callee, caller];
   tracer.message({ ...message, from, to, departure, arrival, ...(text ? { text } : {}) });
   yield arrival - departure;
-}
-
-/** A share of an assumed time, with its variation: whole microseconds, one at least. */
-function duration(
-  { model, random }: World,
-  assumption: string,
-  [part, of]: Share = [1, 1],
-): Micros {
-  const time = Math.floor((assumed(model, assumption) * part) / of);
-  const spread = Math.floor((time * assumed(model, 'time-variation')) / 100);
-  return Math.max(1, time - spread + random.below(2 * spread + 1));
 }

@@ -1,6 +1,6 @@
-import { work } from './site';
 import type { StoreQuery, StoreResult } from './trace';
 import type { Process, Reply, Site } from './world';
+import { work } from './work';
 
 /** A database: it takes its time, and returns as many rows as the example holds. */
 export function* store(

@@ -48,7 +48,7 @@ export interface StoreResult {
   readonly error?: DatasetFailure;
 }
 
-const DATASET_FAILURES = ['AuthError', 'FetchError'] as const;
+const DATASET_FAILURES = ['AuthError', 'FetchError', 'InternalError'] as const;
 export type DatasetFailure = (typeof DATASET_FAILURES)[number];
 
 /** The statuses of a dataset that the engine knows how to bring about. */

@@ -2,9 +2,10 @@ import type { StepText } from './texts';
 import { statusLine } from './http';
 import type { HttpRequest, HttpResponse } from './trace';
 import { refuse } from './refusal';
-import { send, work } from './site';
+import { send } from './site';
 import { inspect, type Inspection } from './waf/inspect';
 import { assumed, connected, EngineError, type Process, type Reply, type Site } from './world';
+import { work } from './work';
 
 /** The requests that one address may send in a minute. */
 const REQUESTS_A_MINUTE = 1000;

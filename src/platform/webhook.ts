@@ -1,7 +1,8 @@
 import { respond, statusLine } from './http';
-import { exchange, send, work } from './site';
+import { ask, send } from './site';
 import type { HttpRequest, HttpResponse, Json, StoreQuery, StoreResult } from './trace';
 import { componentOf, connected, EngineError, type Process, type Reply, type Site } from './world';
+import { work } from './work';
 
 /** The first of the addresses from which webhooks are sent. */
 const SENDER = '4.159.114.108';
@@ -15,14 +16,9 @@ export function* deliverWebhook(site: Site, event: string, payload: Json): Proce
   if (sender === undefined) {
     throw new EngineError(`"${site.component.id}" is connected to no sender of webhooks`);
   }
-  const question: StoreQuery = { type: 'query', operation: 'write', resource: event };
-  yield* exchange({
-    site,
-    to: sender,
-    question,
-    serve: (there) => deliver(there, event, payload),
-  });
-  site.world.aftermath.webhooks.push(event);
+  const query: StoreQuery = { type: 'query', operation: 'write', resource: event };
+  const { outcome } = yield* ask(site, sender, query, (there) => deliver(there, event, payload));
+  if (outcome === 'answered') site.world.aftermath.webhooks.push(event);
 }
 
 function* deliver(site: Site, event: string, payload: Json): Process<Reply<StoreResult>> {

@@ -24,8 +24,10 @@ export interface Platform {
 
 /** What may stay open: without a restriction of addresses, all may call. */
 type Open = 'allowedAddresses' | 'connector';
+/** What stands beside the circumstances: a request that meets no failure goes as if there were none. */
+type Apart = 'failing';
 /** Conditions with nothing left open that has a default. */
-export type Circumstances = Required<Omit<Conditions, Open>> &
+export type Circumstances = Required<Omit<Conditions, Open | Apart>> &
   Pick<Conditions, Open> & { readonly environment: Environment };
 
 /** Something that takes time: it yields how long it waits, in microseconds, and ends with its result. */
@@ -47,6 +49,8 @@ export type Serve<Question extends Content, Answer extends Content> = (
 /** All that the components of one run share. */
 export interface World extends Platform {
   readonly circumstances: Circumstances;
+  /** The components that fail. */
+  readonly failing: ReadonlySet<string>;
   readonly random: Random;
   readonly tracer: Tracer;
   readonly traceId: string;

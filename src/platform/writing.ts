@@ -1,9 +1,10 @@
 import { connector } from './connector';
-import { ask, background, work } from './site';
+import { ask } from './site';
 import { store } from './store';
 import type { StoreQuery } from './trace';
 import { deliverWebhook } from './webhook';
 import { connected, integrationOf, type Process, type Site } from './world';
+import { background, work } from './work';
 
 const SHARE = [1, 4] as const;
 

@@ -156,6 +156,8 @@ const conditions = z.strictObject({
   source: z.enum(['up', 'down']).optional(),
   /** For a connector that works on the customer's own machine. */
   machine: z.enum(['online', 'offline']).optional(),
+  /** Components that fail: what is handed to them comes back as an error. */
+  failing: z.array(componentId).optional(),
   /** Requests a second that reach the service that answers this one. */
   requestsPerSecond: z.int().min(0).max(100000).optional(),
 });

@@ -38,6 +38,7 @@ export const ENGINE_ASSUMPTIONS = [
   'hsts-max-age',
   'time-of-day',
   'concurrency-retry-after',
+  'failure-status',
   'first-instances',
   'most-instances',
   'scale-out-threshold',

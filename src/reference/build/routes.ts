@@ -86,19 +86,34 @@ function exampleOf(document: SourceDocument['document'], responses: unknown): Ro
   const [status, { node }] = success;
   const [content] = Object.values(object(node.content)).map(object);
   if (content === undefined) return { status: Number(status) };
+  return { status: Number(status), body: exampleIn(document, content, 'response') ?? null };
+}
+
+type Direction = 'request' | 'response';
+
+/** The example that a media type gives, or one made from its schema. */
+export function exampleIn(
+  document: JsonObject,
+  content: JsonObject,
+  direction: Direction,
+): unknown {
   const [named] = entries(document, content.examples);
-  const body = content.example ?? named?.[1].node.value ?? sampleOf(document, content.schema);
-  return { status: Number(status), body: body ?? null };
+  return content.example ?? named?.[1].node.value ?? sampleOf(document, content.schema, direction);
 }
 
 /** What a schema describes, where no example shows it; nothing where that is too much to draw up. */
-function sampleOf(document: JsonObject, schema: unknown): unknown {
+function sampleOf(document: JsonObject, schema: unknown, direction: Direction): unknown {
   const limit = { schemas: 20_000, depth: 6 };
   if (!isObject(schema) || !isSmall(document, schema, limit)) return undefined;
   try {
     return sample(
       schema,
-      { quiet: true, maxSampleDepth: limit.depth, skipWriteOnly: true },
+      {
+        quiet: true,
+        maxSampleDepth: limit.depth,
+        skipWriteOnly: direction === 'response',
+        skipReadOnly: direction === 'request',
+      },
       document,
     );
   } catch {

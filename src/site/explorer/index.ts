@@ -9,6 +9,7 @@ import { answeredOperations } from './answered';
 import { familiesOf } from './families';
 import { scenarioFiles } from '../../explorer/files';
 import { composePage } from './compose';
+import { failuresPage, radiiOf } from './failures';
 import { libraryOf } from './library';
 import { liveData } from './live';
 import { zoneEntries } from './parts';
@@ -37,7 +38,8 @@ export default function explorer({ siteDir, i18n, baseUrl }: LoadContext): Plugi
     ],
     // The pages of the guide and of the reference are named here: they have to be known.
     async allContentLoaded({ allContent, actions: { addRoute, createData } }) {
-      const { model, documents, traces, routes: platformRoutes } = await groundwork(siteDir);
+      const ground = await groundwork(siteDir);
+      const { model, documents, traces, routes: platformRoutes } = ground;
       const { translate: localize } = await readLocaleCatalogue(siteDir, i18n);
       const played = model.scenarios.flatMap((scenario): readonly Played[] => {
         const trace = traces[scenario.id];
@@ -58,8 +60,9 @@ export default function explorer({ siteDir, i18n, baseUrl }: LoadContext): Plugi
       const pages = played.map((each) => scenarioPage(each, model, localize, platform));
       const scenarios = played.map((each) => scenarioEntry(each, localize));
       const library = libraryOf(allContent, baseUrl, routes(documents));
+      const zones = zoneEntries(model, played, library, localize);
       const index = await createData('index.json', {
-        zones: zoneEntries(model, played, library, localize),
+        zones,
         scenarios,
         ...wordsOf(
           scenarios,
@@ -78,6 +81,17 @@ export default function explorer({ siteDir, i18n, baseUrl }: LoadContext): Plugi
         exact: true,
         modules: {
           page: await createData('compose.json', composePage(model, platformRoutes, localize)),
+        },
+      });
+      addRoute({
+        path: at('explorer/failures'),
+        component: component('Failures'),
+        exact: true,
+        modules: {
+          page: await createData(
+            'failures.json',
+            failuresPage(ground, radiiOf(ground), zones, library, localize),
+          ),
         },
       });
       for (const [i, page] of pages.entries()) {

@@ -18,6 +18,11 @@ export function libraryOf(
 ): Library {
   const guide = pagesOf(allContent, 'default', baseUrl);
   const reference = pagesOf(allContent, 'api', baseUrl);
+  const readingOf = (id: string): Reading | undefined => {
+    const path = `/api/${id}`;
+    const title = reference.get(path);
+    return title === undefined ? undefined : { path, title };
+  };
   return {
     page(path) {
       const title = guide.get(path);
@@ -27,11 +32,12 @@ export function libraryOf(
     operations: (service) =>
       routes
         .filter((route) => route.service === service)
-        .flatMap(({ api, operationId }): readonly Reading[] => {
-          const path = `/api/${api}/${operationId}`;
-          const title = reference.get(path);
-          return title === undefined ? [] : [{ path, title }];
-        }),
+        .flatMap(({ api, operationId }) => readingOf(`${api}/${operationId}`) ?? []),
+    operation(id) {
+      const reading = readingOf(id);
+      if (!reading) throw new Error(`There is no page of the operation ${id}.`);
+      return reading;
+    },
   };
 }
 

@@ -8,6 +8,8 @@ import type { Played } from '../../explorer/scenario-page';
 export interface Library {
   readonly page: (path: string) => Reading | undefined;
   readonly operations: (service: string) => readonly Reading[];
+  /** @param id of the document and the operation, such as `platform/list-companies` */
+  readonly operation: (id: string) => Reading;
 }
 
 /** The platform zone by zone, with everything that is known of each part. */

@@ -70,12 +70,19 @@ export default function Overview({ index }: { readonly index: ExplorerIndex }): 
               with its parts. Choose a scenario to follow one request through it, step by step.
             </Translate>
           </p>
-          <p className={styles.lead}>
+          <p className={styles.ways}>
             <Link to="/explorer/compose">
               <Translate
                 id="explorer.compose.link"
                 description="Link to the page on which a reader composes a request">
                 Compose a request of your own
+              </Translate>
+            </Link>
+            <Link to="/explorer/failures">
+              <Translate
+                id="explorer.failures.link"
+                description="Link to the page that shows what suffers while a part fails">
+                See what suffers while a part fails
               </Translate>
             </Link>
           </p>

@@ -4,6 +4,7 @@ import Translate from '@docusaurus/Translate';
 
 import Localized from '@site/src/components/Localized';
 import type { PartEntry, Reading, ScenarioEntry } from '../../data';
+import { fragmentOf } from '../../fragment';
 
 import styles from './styles.module.css';
 
@@ -117,6 +118,15 @@ export default function Part({ part, scenarios }: Props): ReactNode {
           </>
         )}
       </dl>
+      <p className={styles.failure}>
+        <Link to={`/explorer/failures${fragmentOf({ part: part.id })}`}>
+          <Translate
+            id="explorer.part.failure"
+            description="Link from a part of the platform to what suffers while it fails">
+            What if this fails?
+          </Translate>
+        </Link>
+      </p>
     </div>
   );
 }

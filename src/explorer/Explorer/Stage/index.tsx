@@ -7,6 +7,7 @@ import families from '@generated/explorer/default/families.json';
 
 import { openFamily } from '../../family';
 import Diagram from '../../Flow/Diagram';
+import Cross from '../../Flow/Diagram/Cross';
 import IconButton from '../../Flow/Controls/IconButton';
 import { interactive } from '../../Flow/interactive';
 import { drawingOf, framed } from '../../Lens/drawing';
@@ -21,35 +22,41 @@ interface Props extends Omit<ComponentProps<typeof Diagram>, 'field' | 'lens' | 
   readonly lens: Lens | undefined;
   readonly selected: string | undefined;
   readonly onSelect: (id: string | undefined) => void;
+  /** Stands in the place of the finder where parts are chosen to fail: the chosen one is crossed, and no family opens. */
+  readonly chooser?: ReactNode;
 }
 
 /** The figure with what it takes to move about in it; without JavaScript the figure alone. */
-export default function Stage({ selected, onSelect, lens, ...diagram }: Props): ReactNode {
+export default function Stage({ selected, onSelect, lens, chooser, ...diagram }: Props): ReactNode {
   const layout = useMemo(() => framed(diagram.layout, lens), [diagram.layout, lens]);
   const { environment } = diagram;
   // Drawn anew for another lens, not for every frame.
   const drawing = useMemo(() => drawingOf(lens, layout, environment), [lens, layout, environment]);
   const isBrowser = useIsBrowser();
   const root = useRef<HTMLDivElement>(null);
+  const isFlat = chooser !== undefined;
   const family = useMemo(
-    () => (isBrowser ? openFamily(families, layout, selected) : undefined),
-    [isBrowser, layout, selected],
+    () => (isBrowser && !isFlat ? openFamily(families, layout, selected) : undefined),
+    [isBrowser, isFlat, layout, selected],
   );
   const field = useField(layout, root, { selected, onSelect, family });
   const isZoomed = field.zoom.scale > 1;
+  const failing = isFlat ? layout.nodes.find(({ id }) => id === selected) : undefined;
   return (
     <div
       ref={root}
       className={clsx(styles.stage, styles[layout.orientation], isZoomed && styles.zoomed)}>
       <div className={clsx(styles.tools, interactive(isBrowser))}>
-        <Finder
-          layout={layout}
-          families={families}
-          onFind={(id) => {
-            field.visit(id);
-            onSelect(id);
-          }}
-        />
+        {chooser ?? (
+          <Finder
+            layout={layout}
+            families={families}
+            onFind={(id) => {
+              field.visit(id);
+              onSelect(id);
+            }}
+          />
+        )}
         <div className={styles.buttons}>
           <IconButton
             icon="M11 5h2v6h6v2h-6v6h-2v-6H5v-2h6z"
@@ -94,16 +101,20 @@ export default function Stage({ selected, onSelect, lens, ...diagram }: Props): 
         className={styles.figure}
         layout={layout}
         lens={drawing}
-        field={isBrowser ? field : undefined}
+        field={isBrowser ? { ...field, opens: !isFlat } : undefined}
         panel={
-          family && (
-            <Family
-              family={family}
-              selected={selected}
-              focusable={field.focusable}
-              onSelect={onSelect}
-              onFocus={field.onFocus}
-            />
+          failing ? (
+            <Cross node={failing} />
+          ) : (
+            family && (
+              <Family
+                family={family}
+                selected={selected}
+                focusable={field.focusable}
+                onSelect={onSelect}
+                onFocus={field.onFocus}
+              />
+            )
           )
         }
       />

@@ -33,3 +33,11 @@ function schemaExamples(document: JsonObject, node: JsonObject): readonly unknow
   const given = 'default' in schema ? [schema.default] : [];
   return [...examplesOf(schema), ...given, ...list(schema.enum)];
 }
+
+/** @example filled('/companies/{companyId}', [{ name: 'companyId', value: '7c5a', … }]) // => '/companies/7c5a' */
+export function filled(path: string, values: readonly ParameterText[]): string {
+  return path.replace(/\{([^{}]+)\}/g, (placeholder, name: string) => {
+    const found = values.find((each) => each.place === 'path' && each.name === name);
+    return found === undefined ? placeholder : encodeURIComponent(found.value);
+  });
+}

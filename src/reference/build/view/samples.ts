@@ -7,7 +7,7 @@ import { list, object, string, type JsonObject } from '../json';
 import { parametersOf } from '../operations';
 import { bodyRequest, type PostData } from './sample-body';
 import type { PageContext } from './context';
-import { parameterValue, type ParameterText } from './sample-values';
+import { filled, parameterValue, type ParameterText } from './sample-values';
 
 type SnippetTarget = Parameters<HTTPSnippet['convert']>[0];
 
@@ -128,14 +128,6 @@ function pairs(values: readonly ParameterText[], place: string) {
   return values
     .filter((each) => each.isNeeded && each.place === place)
     .map(({ name, value }) => ({ name, value }));
-}
-
-/** @example filled('/companies/{companyId}', [{ name: 'companyId', value: '7c5a', … }]) // => '/companies/7c5a' */
-function filled(path: string, values: readonly ParameterText[]): string {
-  return path.replace(/\{([^{}]+)\}/g, (placeholder, name: string) => {
-    const found = values.find((each) => each.place === 'path' && each.name === name);
-    return found === undefined ? placeholder : encodeURIComponent(found.value);
-  });
 }
 
 /** The server's address with the defaults of its variables; a relative one has no host to call. */

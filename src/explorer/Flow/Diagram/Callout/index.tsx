@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 
 import type { Refusal } from '../../../data';
 import { type Layout, lineHeight, type NodeShape, refusalPadding } from '../../../figure';
+import Cross from '../Cross';
 
 import styles from './styles.module.css';
 
@@ -15,7 +16,6 @@ interface Props {
 export default memo(function Callout({ node, refusal, orientation }: Props): ReactNode {
   const { box, status, rule } = refusal.notes[orientation];
   const middle = box.x + box.width / 2;
-  const corner = { x: node.box.x + node.box.width - 2, y: node.box.y + 2 };
   return (
     <g>
       <rect className={styles.box} {...box} rx={8} />
@@ -31,12 +31,7 @@ export default memo(function Callout({ node, refusal, orientation }: Props): Rea
           </tspan>
         ))}
       </text>
-      <circle className={styles.badge} cx={corner.x} cy={corner.y} r={8} />
-      <path
-        className={styles.cross}
-        d="M-3 -3L3 3M3 -3L-3 3"
-        transform={`translate(${corner.x} ${corner.y})`}
-      />
+      <Cross node={node} />
     </g>
   );
 });

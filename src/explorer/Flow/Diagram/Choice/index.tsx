@@ -13,6 +13,8 @@ export interface Field {
   readonly selected: string | undefined;
   /** The node that is open: a family. */
   readonly opened: string | undefined;
+  /** Whether families open when they are selected. */
+  readonly opens: boolean;
   readonly onSelect: (id: string, by: 'pointer' | 'key') => void;
   readonly onFocus: (id: string) => void;
   readonly handlers: DOMAttributes<SVGSVGElement>;
@@ -38,7 +40,7 @@ export default function Choice({ node, refusal, field, children }: Props): React
       data-node={id}
       tabIndex={field.focusable === id ? 0 : -1}
       aria-pressed={isSelected}
-      aria-expanded={node.card?.members === undefined ? undefined : field.opened === id}
+      aria-expanded={field.opens && node.card?.members ? field.opened === id : undefined}
       aria-label={[...label.lines, remark?.text].join(' ').trim()}
       onClick={() => field.onSelect(id, 'pointer')}
       onFocus={() => field.onFocus(id)}

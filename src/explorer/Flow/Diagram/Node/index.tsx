@@ -26,6 +26,7 @@ export default memo(function Node({ node, mark, refusal }: Props): ReactNode {
       <rect className={styles.box} {...box} rx={card ? 8 : 10} />
       <path className={styles.icon} d={icons[kind]} transform={place(node, lift)} />
       <TextLines className={styles.label}>{{ ...label, y: label.y + lift }}</TextLines>
+      {/* Parts two texts for who reads them without seeing the lines. */}{' '}
       {card && <Remark card={card} refusal={refusal} lift={lift} />}
     </g>
   );

@@ -1,0 +1,77 @@
+import { useMemo, type ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import platform from '@generated/explorer/default/platform.json';
+import clsx from 'clsx';
+
+import type { FailuresPage, FailingPart } from '../../../failures';
+import { interactive } from '../../../Flow/interactive';
+import { edgeId, type NodeMark, type View } from '../../../view';
+import Stage from '../../Stage';
+import { usePlace } from '../../use-place';
+import Radius from '../Radius';
+import Chooser from './Chooser';
+import Verdict from './Verdict';
+
+import styles from './styles.module.css';
+
+/** The figure of the platform, in which a part is chosen to fail; and what then suffers. */
+export default function Figure({ page }: { readonly page: FailuresPage }): ReactNode {
+  const room = useMemo(() => ({ steps: [], parts: page.parts.map(({ id }) => id) }), [page]);
+  const place = usePlace({ room });
+  const failing = page.parts.find(({ id }) => id === place.part);
+  const view = useMemo(() => viewOf(failing), [failing]);
+  const choose = (part: string | undefined) => place.choose({ part });
+  const shown = {
+    view,
+    lens: undefined,
+    selected: failing?.id,
+    onSelect: choose,
+    chooser: <Chooser parts={page.parts} chosen={failing?.id} onChoose={choose} />,
+    title: translate({
+      id: 'explorer.failures.figure',
+      message: 'The whole platform; the part that fails bears a cross',
+      description: 'Text alternative of the figure in which a part is chosen to fail',
+    }),
+  };
+  return (
+    <section className={clsx(styles.figure, interactive(useIsBrowser()))} data-figure>
+      <Stage layout={platform.wide} {...shown} />
+      <Stage layout={platform.narrow} {...shown} />
+      <div className={styles.told}>
+        <p role="status" className={styles.verdict}>
+          {failing ? (
+            <Verdict part={failing} page={page} />
+          ) : (
+            <Translate
+              id="explorer.failures.choose"
+              description="Under the figure of the page of failures while nothing fails">
+              Nothing fails. Choose a part in the list or in the figure.
+            </Translate>
+          )}
+        </p>
+        {failing && <Radius part={failing} page={page} />}
+      </div>
+    </section>
+  );
+}
+
+/** The part that fails, and the way on which its failure is met first. */
+function viewOf(failing: FailingPart | undefined): View {
+  const callers = failing?.groups.flatMap((group) => group.callers) ?? [];
+  const mark = (id: string): NodeMark => {
+    if (id === failing?.id) return 'refused';
+    return callers.includes(id) ? 'waiting' : 'involved';
+  };
+  return {
+    edges: Object.fromEntries(
+      callers.map((caller) => [
+        edgeId(caller, failing?.id ?? ''),
+        { role: 'current', cargo: 'refusal' } as const,
+      ]),
+    ),
+    nodes: Object.fromEntries(platform.wide.nodes.map(({ id }) => [id, mark(id)])),
+    dots: [],
+    isRefused: failing !== undefined,
+  };
+}

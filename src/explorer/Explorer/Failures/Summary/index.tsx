@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+
+import Localized from '@site/src/components/Localized';
+import ScrollableTable from '@site/src/components/ScrollableTable';
+import { countOf, type FailuresPage } from '../../../failures';
+import Radius from '../Radius';
+import Head from './Head';
+
+import styles from './styles.module.css';
+
+/** Every part that can fail: how much suffers from it, and below, what does. */
+export default function Summary({ page }: { readonly page: FailuresPage }): ReactNode {
+  const asked = page.parts.filter(({ isAsked }) => isAsked);
+  const suffered = asked.filter(({ groups }) => groups.length > 0);
+  return (
+    <section>
+      <Heading as="h2" id="every-part" className={styles.heading}>
+        <Translate id="explorer.failures.summary" description="Heading of the table of failures">
+          Every part, failing alone
+        </Translate>
+      </Heading>
+      <p>
+        <Translate
+          id="explorer.failures.families"
+          description="Above the table of failures: what the rows of connectors and data sources stand for">
+          A family of connectors or data sources fails as a whole; scenarios and operations are run
+          with one integration of it.
+        </Translate>
+      </p>
+      <ScrollableTable>
+        <Head page={page} />
+        <tbody>
+          {asked.map((part) => (
+            <tr key={part.id}>
+              <th scope="row" className={styles.part}>
+                <Localized>{part.name}</Localized>
+                <div className={styles.zone}>
+                  <Localized>{part.zone}</Localized>
+                </div>
+              </th>
+              {(['scenarios', 'operations'] as const).flatMap((of) =>
+                (['at-once', 'later'] as const).map((effect) => (
+                  <td key={`${of} ${effect}`} className={styles.count}>
+                    {countOf(part, of, effect)}
+                  </td>
+                )),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </ScrollableTable>
+      <Heading as="h2" id="what-suffers" className={styles.heading}>
+        <Translate
+          id="explorer.failures.details"
+          description="Heading of the lists of what suffers from each part">
+          What suffers, part by part
+        </Translate>
+      </Heading>
+      <ul className={styles.details}>
+        {suffered.map((part) => (
+          <li key={part.id}>
+            <details className={styles.detail}>
+              <summary className={styles.summary}>
+                <Localized>{part.name}</Localized>
+                <span className={styles.zone}>
+                  {' · '}
+                  <Localized>{part.zone}</Localized>
+                </span>
+              </summary>
+              <div className={styles.body}>
+                <Radius part={part} page={page} />
+              </div>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
