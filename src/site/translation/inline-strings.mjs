@@ -16,7 +16,7 @@ import ts from 'typescript';
  * @returns {string}
  */
 export default function inlineStrings(source) {
-  if (!/\b[tT]ranslate\b/.test(source)) return source;
+  if (!/\btranslate\b/i.test(source)) return source;
   const { messages, isOriginal } = this.getOptions();
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);
   /** @type {{ start: number; end: number; text: string }[]} */
