@@ -134,7 +134,7 @@ describe('a document that is dropped into the folder', () => {
       const [, , body = ''] = text.split(/^---$/m);
       expect(body).not.toMatch(/alert|<script|import x/);
       expect(body).toMatch(
-        /^(\s|import [^\n]*;|export const toc = contents\(page\);|<\w+ page={page} \/>)*$/,
+        /^(\s|import [^\n]*;|export const toc = contents\(page\);|<\w+ page={page}( Flow={Flow})? \/>)*$/,
       );
     }
   });
