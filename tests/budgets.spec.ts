@@ -8,8 +8,8 @@ const operation = '/api/platform/list-companies';
 const prose = ['/about', '/using-the-api/errors'] as const;
 const flow = '/enterprise/tech-overview/architecture/request-flow';
 
-/** A name that the reference's components carry through minification, and no other code does. */
-const mark = 'api.endpoint.copy';
+/** Words that the reference's components carry through minification, and no other code does. */
+const mark = 'Copy the address';
 
 async function weigh(page: Page, path: string): Promise<Weight> {
   await page.goto(path);

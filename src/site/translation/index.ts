@@ -23,8 +23,7 @@ export default async function translation(context: LoadContext): Promise<Plugin>
     for (const id of stringsBehind(first)) Reflect.deleteProperty(codeTranslations, id);
   }
   const messages = { ...codeTranslations };
-  // The site's own texts go where they are used; the theme looks its own up here.
-  for (const id of Object.keys(messages).filter((id) => !id.startsWith('theme.')))
+  for (const id of Object.keys(messages).filter((id) => !isLookedUp(id)))
     Reflect.deleteProperty(codeTranslations, id);
   return {
     name: 'translation',
@@ -57,6 +56,11 @@ export default async function translation(context: LoadContext): Promise<Plugin>
       },
     }),
   };
+}
+
+/** Whether the theme looks a text up on a page: the site's own go where they are used, and it has no blog, tags or versions. */
+function isLookedUp(id: string): boolean {
+  return id.startsWith('theme.') && !/^theme\.(?:blog|tags|docs\.(?:tagDoc|version))/.test(id);
 }
 
 /** Ids of strings whose French is not made from their English of today. */
