@@ -23,7 +23,8 @@ export default async function translation(context: LoadContext): Promise<Plugin>
     for (const id of stringsBehind(first)) Reflect.deleteProperty(codeTranslations, id);
   }
   const messages = { ...codeTranslations };
-  for (const id of Object.keys(messages).filter((id) => !isLookedUp(id)))
+  // The site's own texts go where they are used; the theme looks its own up.
+  for (const id of Object.keys(messages).filter((id) => !id.startsWith('theme.')))
     Reflect.deleteProperty(codeTranslations, id);
   return {
     name: 'translation',
@@ -52,15 +53,11 @@ export default async function translation(context: LoadContext): Promise<Plugin>
             loader: require.resolve('./inline-strings.mjs'),
             options: { messages, isOriginal: !isFrench },
           },
+          { test: /[\\/]codeTranslations\.json$/, loader: require.resolve('./theme-texts.mjs') },
         ],
       },
     }),
   };
-}
-
-/** Whether the theme looks a text up on a page: the site's own go where they are used, and it has no blog, tags or versions. */
-function isLookedUp(id: string): boolean {
-  return id.startsWith('theme.') && !/^theme\.(?:blog|tags|docs\.(?:tagDoc|version))/.test(id);
 }
 
 /** Ids of strings whose French is not made from their English of today. */
