@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { addressOf, inLanguageOf } from './address';
+import { addressOf, inBothLanguages, inLanguageOf } from './address';
 
 describe('the address of a page', () => {
   it.each([
@@ -27,4 +27,11 @@ describe('the address of a page', () => {
   ])('of the page for unknown addresses in the language of %s is %s', (pathname, address) => {
     expect(inLanguageOf(pathname, '/404')).toBe(address);
   });
+});
+
+it('a script or style sheet alone may be the same in both languages', () => {
+  expect(inBothLanguages('/fr/assets/js/12.ab.js')).toBe('/assets/js/12.ab.js');
+  for (const other of ['/assets/js/12.ab.js', '/fr/about', '/fr/img/mark.svg']) {
+    expect(inBothLanguages(other)).toBeUndefined();
+  }
 });

@@ -14,3 +14,12 @@ export function addressOf(pathname: string): string {
 export function inLanguageOf(pathname: string, page: string): string {
   return pathname === '/fr' || pathname.startsWith('/fr/') ? `/fr${page}` : page;
 }
+
+/**
+ * Where a French script or style sheet would stand if it were the same in English: in both languages one.
+ *
+ * @example inBothLanguages('/fr/assets/js/12.ab.js') // => '/assets/js/12.ab.js'; inBothLanguages('/fr/about') // => undefined
+ */
+export function inBothLanguages(pathname: string): string | undefined {
+  return pathname.startsWith('/fr/assets/') ? pathname.slice('/fr'.length) : undefined;
+}

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
+import { inBothLanguages } from '../../src/offline/address';
 import { chunksDir } from '../../src/offline/build';
 import { siteManifest } from '../../src/offline/build/write-worker';
 import { budgets } from '../../src/site/budgets';
@@ -23,6 +24,21 @@ describe('what the worker keeps', () => {
   it('has the pages for unknown addresses and for those that are not kept', () => {
     for (const path of ['/404', '/fr/404', '/offline', '/fr/offline']) {
       expect(guide.has(path), path).toBe(true);
+    }
+  });
+
+  it('is every script and style sheet, in its own language or the same in both', () => {
+    const assets = readdirSync('build', { recursive: true, encoding: 'utf8' })
+      .filter((name) => /^(?:fr\/)?assets\/.*\.(?:js|css)$/.test(name))
+      .map((name) => `/${name}`);
+    expect(assets.length).toBeGreaterThan(300);
+    const isKept = (address: string) => guide.has(address) || rest.has(address);
+    const shared = assets.filter((address) => !isKept(address));
+    expect(shared.length).toBeGreaterThan(5);
+    for (const address of shared) {
+      const english = inBothLanguages(address) ?? '';
+      expect(isKept(english), address).toBe(true);
+      expect(readFileSync(`build${english}`).equals(readFileSync(`build${address}`))).toBe(true);
     }
   });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
 import { isSwitchedOff } from './off-switch';
-import { referenceChunks, type ChunkNames } from './reference-chunks';
+import { referenceChunks, type ChunkNames, type ClientManifest } from './reference-chunks';
 
 /** Where each language's build leaves what `writeWorker` needs to know of its chunks. */
 export const chunksDir = '.generated/offline';
@@ -14,11 +14,13 @@ export default function offline(context: LoadContext): Plugin {
     name: 'offline',
     getClientModules: () => (isSwitchedOff() ? [] : [require.resolve('../register')]),
     async postBuild() {
-      const file = path.join(context.generatedFilesDir, 'routesChunkNames.json');
-      const routes = JSON.parse(await readFile(file, 'utf8')) as ChunkNames;
+      const generated = async (name: string) =>
+        JSON.parse(await readFile(path.join(context.generatedFilesDir, name), 'utf8')) as unknown;
+      const routes = (await generated('routesChunkNames.json')) as ChunkNames;
+      const client = (await generated('client-manifest.json')) as ClientManifest;
       const directory = path.join(context.siteDir, chunksDir);
       await mkdir(directory, { recursive: true });
-      const names = [...referenceChunks(routes)].sort();
+      const names = [...referenceChunks(routes, client)].sort();
       await writeFile(
         path.join(directory, `${context.i18n.currentLocale}.json`),
         JSON.stringify(names),

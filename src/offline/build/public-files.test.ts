@@ -43,16 +43,22 @@ const neither = [
   'img/social-card.png',
 ];
 
+/** A folder with these files in it, each with its text. */
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'build-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}
+
 describe('the files that a reader may keep', () => {
   let buildDir: string;
 
   beforeAll(() => {
-    buildDir = mkdtempSync(path.join(tmpdir(), 'build-'));
     const names = [guide, rest].flatMap(Object.keys).concat(hashed.guide, hashed.rest, neither);
-    for (const name of names) {
-      mkdirSync(path.dirname(path.join(buildDir, name)), { recursive: true });
-      writeFileSync(path.join(buildDir, name), `the text of ${name}`);
-    }
+    buildDir = folderWith(Object.fromEntries(names.map((name) => [name, `the text of ${name}`])));
   });
   afterAll(() => rmSync(buildDir, { recursive: true }));
 
@@ -80,4 +86,25 @@ describe('the files that a reader may keep', () => {
     const about = publicFiles(buildDir, {}).find(({ file }) => file[0] === '/about');
     expect(about?.bytes).toBe('the text of about.html.br'.length);
   });
+});
+
+it('what both languages have the same of is kept once, where whoever needs the one has the other', () => {
+  const buildDir = folderWith({
+    'assets/js/same.1a2b.js': 'same',
+    'fr/assets/js/same.1a2b.js': 'same',
+    'assets/js/other.1a2b.js': 'other',
+    'fr/assets/js/other.1a2b.js': 'autre',
+    'assets/js/reference.1a2b.js': 'same',
+    'fr/assets/js/reference.1a2b.js': 'same',
+  });
+  // In English a part of the reference, which a reader of the guide does not have.
+  const files = publicFiles(buildDir, { en: new Set(['reference']) });
+  rmSync(buildDir, { recursive: true });
+  expect(files.map(({ file: [address] }) => address)).toEqual([
+    '/assets/js/other.1a2b.js',
+    '/assets/js/reference.1a2b.js',
+    '/assets/js/same.1a2b.js',
+    '/fr/assets/js/other.1a2b.js',
+    '/fr/assets/js/reference.1a2b.js',
+  ]);
 });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { hashedFolders } from '../../site/hosting/caching';
-import { addressOf } from '../address';
+import { addressOf, inBothLanguages } from '../address';
 import type { KeptFile } from '../protocol';
 
 export type PublicFile = {
@@ -18,7 +18,8 @@ const notForReaders =
   /^(?:nginx\.conf|_headers|staticwebapp\.config\.json|worker\.js|offline\.json|(?:fr\/)?(?:sitemap\.xml|robots\.txt|llms[^/]*\.txt|\.well-known\/.*|img\/.*\.png))$|\.(?:br|gz)$/;
 
 /**
- * Every file of a built site that a reader may want offline, each in its set.
+ * Every file of a built site that a reader may want offline, each in its set. What is the same in both languages is
+ * kept once: the worker has it for both (`inBothLanguages`).
  *
  * @param chunks by language, the names of the chunks that only the reference uses
  */
@@ -26,7 +27,7 @@ export function publicFiles(
   buildDir: string,
   chunks: Readonly<Record<string, ReadonlySet<string>>>,
 ): readonly PublicFile[] {
-  return readdirSync(buildDir, { recursive: true, withFileTypes: true })
+  const files = readdirSync(buildDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(buildDir, path.join(entry.parentPath, entry.name)))
     .map((name) => name.split(path.sep).join('/'))
@@ -35,9 +36,18 @@ export function publicFiles(
     .map((name) => {
       const file = path.join(buildDir, name);
       const set = isOfGuide(name, chunks) ? 'guide' : 'rest';
-      return { set, file: keptFile(file, `/${name}`), bytes: transferred(file) };
+      return { set, file: keptFile(file, `/${name}`), bytes: transferred(file) } as const;
     });
+  const sets = new Map(files.map(({ set, file: [address] }) => [address, set]));
+  return files.filter(({ set, file: [address] }) => {
+    const shared = inBothLanguages(address);
+    if (shared === undefined) return true;
+    const isKept = [set, 'guide'].includes(sets.get(shared) ?? '');
+    return !isKept || !contentOf(buildDir, address).equals(contentOf(buildDir, shared));
+  });
 }
+
+const contentOf = (buildDir: string, address: string) => readFileSync(path.join(buildDir, address));
 
 /** Pages but the reference's, and what they need to look and work as they do. */
 function isOfGuide(name: string, chunks: Readonly<Record<string, ReadonlySet<string>>>): boolean {

@@ -9,5 +9,21 @@ it('chunks of the reference are those that no other page uses', () => {
     '/apiary-5c6': { __comp: 'apiary' },
     '/about-7d8': { __comp: 'shared' },
   };
-  expect([...referenceChunks(routes)].sort()).toEqual(['list', 'one', 'page', 'two']);
+  const nothing = { origins: {}, assets: {} };
+  expect([...referenceChunks(routes, nothing)].sort()).toEqual(['list', 'one', 'page', 'two']);
+});
+
+it('and what is split off for them, unless something that is loaded on use may need it too', () => {
+  const files = ['page', 'about', 'split', 'common', 'lazy', 'risky'];
+  const assets = Object.fromEntries(
+    files.map((name) => [name, { js: [{ file: `assets/js/${name}.1a2b.js` }] }]),
+  );
+  const origins = {
+    page: ['split', 'common', 'risky', 'page'],
+    about: ['common', 'about'],
+    split: ['page', 'common', 'split'],
+    risky: ['page', 'lazy', 'risky'],
+  };
+  const routes = { '/api-1a2': { page: 'page' }, '/about-3b4': { page: 'about' } };
+  expect([...referenceChunks(routes, { origins, assets })].sort()).toEqual(['page', 'split']);
 });

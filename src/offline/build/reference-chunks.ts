@@ -2,21 +2,48 @@
 export type ChunkNames = Readonly<Record<string, Tree>>;
 type Tree = string | readonly Tree[] | { readonly [name: string]: Tree };
 
+/** Docusaurus' `client-manifest.json`: with each chunk, those that are loaded with it, by id; and the files of each. */
+export interface ClientManifest {
+  readonly origins: Readonly<Partial<Record<string, readonly string[]>>>;
+  readonly assets: Readonly<
+    Partial<Record<string, { readonly js?: readonly { readonly file: string }[] }>>
+  >;
+}
+
 /**
- * The chunks that pages of the API reference alone use.
+ * The chunks that pages of the API reference alone use: their own, and what the bundler has split off for them.
  *
- * @example referenceChunks({ '/api/platform-1a2': { page: 'aa', theme: 'bb' }, '/about-3b4': { theme: 'bb' } }) // => Set { 'aa' }
+ * @example
+ * referenceChunks({ '/api-1a2': { page: 'aa', theme: 'bb' }, '/about-3b4': { theme: 'bb' } }, { origins: {}, assets: {} })
+ * // => Set { 'aa' }
  */
-export function referenceChunks(routes: ChunkNames): ReadonlySet<string> {
-  const entries = Object.entries(routes);
-  const chunksOf = (isWanted: (route: string) => boolean) =>
-    new Set(entries.filter(([route]) => isWanted(route)).flatMap(([, tree]) => leaves(tree)));
+export function referenceChunks(routes: ChunkNames, client: ClientManifest): ReadonlySet<string> {
+  const chunksOf = (isWanted: (route: string) => boolean) => {
+    const names = Object.entries(routes)
+      .filter(([route]) => isWanted(route))
+      .flatMap(([, tree]) => leaves(tree));
+    return new Set(names.flatMap((name) => [name, ...loadedWith(client, name)]));
+  };
+  const reference = chunksOf(isReference);
   const elsewhere = chunksOf((route) => !isReference(route));
-  return new Set([...chunksOf(isReference)].filter((name) => !elsewhere.has(name)));
+  const isOfRoutes = (name: string) => reference.has(name) || elsewhere.has(name);
+  return new Set(
+    [...reference]
+      .filter((name) => !elsewhere.has(name))
+      // What comes with a chunk of no route belongs to what is loaded on use, which the explorer may do as well.
+      .filter((name) => loadedWith(client, name).every(isOfRoutes)),
+  );
 }
 
 const isReference = (route: string) => /^(?:\/fr)?\/api(?:\/|-|$)/.test(route);
 
 function leaves(tree: Tree): readonly string[] {
   return typeof tree === 'string' ? [tree] : Object.values(tree).flatMap(leaves);
+}
+
+/** Names as files have them: `assets/js/<name>.<hash>.js`. */
+function loadedWith({ origins, assets }: ClientManifest, name: string): readonly string[] {
+  return (origins[name] ?? []).flatMap((id) =>
+    (assets[id]?.js ?? []).map(({ file }) => /([^/.]+)\.[^/]*$/.exec(file)?.[1] ?? id),
+  );
 }

@@ -1,4 +1,4 @@
-import { addressOf, inLanguageOf } from '../address';
+import { addressOf, inBothLanguages, inLanguageOf } from '../address';
 import type { KeptFiles } from './kept-files';
 
 /** How long a reader waits for a bad network before a kept copy comes. */
@@ -9,7 +9,7 @@ const patience = 4000;
  * their content, and where the network does not answer.
  */
 export async function answer(event: FetchEvent, sets: readonly KeptFiles[]): Promise<Response> {
-  const { pathname } = new URL(event.request.url);
+  const pathname = keptAddress(new URL(event.request.url).pathname, sets);
   const kept = await firstMatch(sets, pathname);
   if (kept === undefined) {
     if (event.request.mode !== 'navigate') return fetch(event.request);
@@ -18,6 +18,13 @@ export async function answer(event: FetchEvent, sets: readonly KeptFiles[]): Pro
   if (sets.some((set) => set.isUnchanging(pathname))) return kept;
   const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), patience));
   return Promise.race([fromNetwork(event).catch(() => kept), late]);
+}
+
+/** What is the same in both languages is kept once, at the English address. */
+function keptAddress(pathname: string, sets: readonly KeptFiles[]): string {
+  const isKept = (address: string) => sets.some((set) => set.has(address));
+  const shared = inBothLanguages(pathname);
+  return shared !== undefined && !isKept(pathname) && isKept(shared) ? shared : pathname;
 }
 
 /** @throws where the server is out of reach, or out of order */
