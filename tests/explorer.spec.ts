@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 import { expectLabelsApart } from './support/labels';
+import { open } from './support/open';
 import { sitemapPaths } from './support/sitemap';
 import { expect, test } from './support/test';
 
@@ -16,11 +17,6 @@ const words = {
   fr: { play: 'Lecture', step: 'Étape' },
 } as const;
 const languageOf = (path: string) => (path.startsWith('/fr/') ? 'fr' : 'en');
-
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-}
 
 const steps = (page: Page) => page.locator('li[id^="step-"]');
 const figure = (page: Page) => page.locator('svg:has(> title):visible').first();

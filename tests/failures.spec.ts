@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { budgets } from '../src/site/budgets';
 import { violationsOf } from './support/axe';
 import { expectLabelsApart } from './support/labels';
+import { open } from './support/open';
 import { expect, test } from './support/test';
 import { weightOf } from './support/weight';
 
@@ -25,12 +26,6 @@ const words = {
   },
 } as const;
 const prefixes = Object.keys(words) as (keyof typeof words)[];
-
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(path);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-}
 
 const node = (page: Page, id: string) => page.locator(`svg:visible [data-node="${id}"]`);
 

@@ -1,16 +1,12 @@
 import type { Page } from '@playwright/test';
 
 import { expectLabelsApart } from './support/labels';
+import { open } from './support/open';
 import { expect, test } from './support/test';
 
 const scenario = '/explorer/no-api-key';
 const lenses = ['responsibility', 'security', 'environment'] as const;
 const themes = ['light', 'dark'] as const;
-
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-}
 
 const node = (page: Page, id: string) => page.locator(`svg:visible [data-node="${id}"]`);
 
@@ -38,7 +34,6 @@ for (const prefix of ['', '/fr']) {
       const places = lenses.map((lens) => `/explorer#lens=${lens}`);
       const step = `${scenario}#step=4&lens=${lenses[index] ?? 'security'}`;
       for (const place of [...places, step, '/explorer#part=xero']) {
-        await page.goto('about:blank');
         await open(page, prefix + place);
         for (const width of [360, 768, 1280, 1920]) {
           await page.setViewportSize({ width, height: 900 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { budgets } from '../src/site/budgets';
 import { violationsOf } from './support/axe';
+import { open } from './support/open';
 import { expect, test } from './support/test';
 import { bytesOf, weightOf } from './support/weight';
 
@@ -34,13 +35,6 @@ const words = {
   },
 } as const;
 const prefixes = Object.keys(words) as (keyof typeof words)[];
-
-async function open(page: Page, path: string): Promise<void> {
-  // A fragment alone would not load the page anew.
-  await page.goto('about:blank');
-  await page.goto(path);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-}
 
 const steps = (page: Page) => page.locator('li[id^="step-"]');
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { budgets } from '../src/site/budgets';
 import { violationsOf } from './support/axe';
+import { open } from './support/open';
 import { expect, test } from './support/test';
 import { bytesOf } from './support/weight';
 
@@ -27,11 +28,6 @@ const prefixes = Object.keys(words) as (keyof typeof words)[];
 
 const section = (page: Page) => page.locator('section', { has: page.locator('h2#flow') });
 const steps = (page: Page) => section(page).locator('ol > li');
-
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-}
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 

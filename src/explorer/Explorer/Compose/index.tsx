@@ -3,18 +3,15 @@ import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
 
 import type { ComposePage } from '../../compose/draft';
 import { interactive } from '../../Flow/interactive';
 import Fallback from '../Fallback';
+import Frame from '../Frame';
 import Theatre from '../Theatre';
 import Form from './Form';
 import Status from './Status';
 import { useComposer, useKept } from './use-composer';
-
-import styles from './styles.module.css';
 
 /** A request of the reader's own, played by the engine in the page. */
 export default function Compose({ page }: { readonly page: ComposePage }): ReactNode {
@@ -23,73 +20,57 @@ export default function Compose({ page }: { readonly page: ComposePage }): React
   const kept = useKept(outcome);
   const answer = outcome.state === 'answered' ? outcome.answer : undefined;
   return (
-    <Layout
+    <Frame
       title={title()}
       description={translate({
         id: 'explorer.compose.description',
         message:
           'Compose an HTTP request and follow it through a model of the Codat platform: answered, or refused by the WAF, the gateway or a service.',
         description: 'Description of the page of the composer, for search engines',
-      })}>
-      <main className={styles.page}>
-        <header>
-          <p className={styles.way}>
-            <Link to="/explorer">
-              <Translate
-                id="explorer.back"
-                description="Link from a scenario to the page of the whole platform">
-                The whole platform and all scenarios
-              </Translate>
-            </Link>
-          </p>
-          <Heading as="h1" className={styles.title}>
-            {title()}
-          </Heading>
-          <p className={styles.lead}>
-            <Translate
-              id="explorer.compose.lead"
-              description="Introduction of the page on which a reader composes a request">
-              Write a request, or start from one of the scenarios, attacks included. It is answered
-              by the model of the platform that runs in this page: nothing leaves your browser, and
-              Codat is not called.
-            </Translate>
-          </p>
-        </header>
-        <noscript>
-          <p>
-            <Translate
-              id="explorer.compose.noscript"
-              description="In the place of the composer where JavaScript is off; {link} leads to the scenarios"
-              values={{
-                link: (
-                  <Link to="/explorer#scenarios">
-                    <Translate
-                      id="explorer.compose.noscript.link"
-                      description="The link in the sentence about JavaScript">
-                      scenarios
-                    </Translate>
-                  </Link>
-                ),
-              }}>
-              {
-                'Composing a request needs JavaScript. The {link} can be read without it: requests that are answered, and requests that are refused.'
-              }
-            </Translate>
-          </p>
-        </noscript>
-        <div className={interactive(useIsBrowser())}>
-          <Form page={page} composer={composer} />
-          <Status outcome={outcome} notice={notice} />
-        </div>
-        {answer && (
-          <ErrorBoundary
-            key={answer.page.flow.trace.traceId}
-            fallback={() => <Fallback flow={answer.page.flow} />}>
-            <Theatre page={answer.page} kept={kept} file={answer.file} />
-          </ErrorBoundary>
-        )}
-      </main>
-    </Layout>
+      })}
+      lead={
+        <Translate
+          id="explorer.compose.lead"
+          description="Introduction of the page on which a reader composes a request">
+          Write a request, or start from one of the scenarios, attacks included. It is answered by
+          the model of the platform that runs in this page: nothing leaves your browser, and Codat
+          is not called.
+        </Translate>
+      }>
+      <noscript>
+        <p>
+          <Translate
+            id="explorer.compose.noscript"
+            description="In the place of the composer where JavaScript is off; {link} leads to the scenarios"
+            values={{
+              link: (
+                <Link to="/explorer#scenarios">
+                  <Translate
+                    id="explorer.compose.noscript.link"
+                    description="The link in the sentence about JavaScript">
+                    scenarios
+                  </Translate>
+                </Link>
+              ),
+            }}>
+            {
+              'Composing a request needs JavaScript. The {link} can be read without it: requests that are answered, and requests that are refused.'
+            }
+          </Translate>
+        </p>
+      </noscript>
+      <div className={interactive(useIsBrowser())}>
+        <Form page={page} composer={composer} />
+        <Status outcome={outcome} notice={notice} />
+      </div>
+      {answer && (
+        <ErrorBoundary
+          key={answer.page.flow.trace.traceId}
+          fallback={() => <Fallback flow={answer.page.flow} />}>
+          <Theatre page={answer.page} kept={kept} file={answer.file} />
+        </ErrorBoundary>
+      )}
+    </Frame>
   );
 }
 

@@ -2,12 +2,11 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
 
 import MarkdownTwin from '@site/src/components/MarkdownTwin';
 import type { FailuresPage } from '../../failures';
 import { fragmentOf } from '../../fragment';
+import Frame from '../Frame';
 import Figure from './Figure';
 import Summary from './Summary';
 
@@ -18,70 +17,49 @@ export default function Failures({ page }: { readonly page: FailuresPage }): Rea
   const { collectAnchor } = useBrokenLinks();
   for (const { id } of page.parts) collectAnchor(fragmentOf({ part: id }).slice(1));
   return (
-    <Layout
-      title={title()}
+    <Frame
+      title={translate({
+        id: 'explorer.failures.title',
+        message: 'What suffers while a part fails',
+        description: 'Title of the page of failures',
+      })}
       description={translate({
         id: 'explorer.failures.description',
         message:
           'Mark a part of the Codat platform as failing, and see which scenarios and which API operations suffer: at once, or later.',
         description: 'Description of the page of failures, for search engines',
-      })}>
-      <main className={styles.page}>
-        <header>
-          <p className={styles.way}>
-            <Link to="/explorer">
-              <Translate
-                id="explorer.back"
-                description="Link from a scenario to the page of the whole platform">
-                The whole platform and all scenarios
-              </Translate>
-            </Link>
-          </p>
-          <Heading as="h1" className={styles.title}>
-            {title()}
-          </Heading>
-          <p className={styles.lead}>
-            <Translate
-              id="explorer.failures.lead"
-              description="Introduction of the page of failures">
-              Every scenario, and one request of every API operation, is run through the model of
-              the platform: once as it is, and once for each part that fails. What then ends
-              otherwise suffers: at once, when the client is answered with an error; or later, when
-              its answer is as before and the work that follows it fails.
-            </Translate>
-          </p>
-          <p className={styles.note}>
-            <Translate
-              id="explorer.failures.assumption"
-              description="Under the introduction of the page of failures; {link} leads to the list of assumptions"
-              values={{
-                link: (
-                  <Link to="/about#assumptions-of-the-model">
-                    <Translate
-                      id="explorer.failures.assumption.link"
-                      description="The link in the sentence about assumed failures">
-                      assumptions
-                    </Translate>
-                  </Link>
-                ),
-              }}>
-              {
-                'How a part fails, what its caller then does and with which status it answers are {link}, not facts about Codat. Redundancy and repeated attempts are not modelled.'
-              }
-            </Translate>
-          </p>
-        </header>
-        <Figure page={page} />
-        <Summary page={page} />
-        <MarkdownTwin />
-      </main>
-    </Layout>
+      })}
+      lead={
+        <Translate id="explorer.failures.lead" description="Introduction of the page of failures">
+          Every scenario, and one request of every API operation, is run through the model of the
+          platform: once as it is, and once for each part that fails. What then ends otherwise
+          suffers: at once, when the client is answered with an error; or later, when its answer is
+          as before and the work that follows it fails.
+        </Translate>
+      }>
+      <p className={styles.note}>
+        <Translate
+          id="explorer.failures.assumption"
+          description="Under the introduction of the page of failures; {link} leads to the list of assumptions"
+          values={{
+            link: (
+              <Link to="/about#assumptions-of-the-model">
+                <Translate
+                  id="explorer.failures.assumption.link"
+                  description="The link in the sentence about assumed failures">
+                  assumptions
+                </Translate>
+              </Link>
+            ),
+          }}>
+          {
+            'How a part fails, what its caller then does and with which status it answers are {link}, not facts about Codat. Redundancy and repeated attempts are not modelled.'
+          }
+        </Translate>
+      </p>
+      <Figure page={page} />
+      <Summary page={page} />
+      <MarkdownTwin />
+    </Frame>
   );
 }
-
-const title = () =>
-  translate({
-    id: 'explorer.failures.title',
-    message: 'What suffers while a part fails',
-    description: 'Title of the page of failures',
-  });

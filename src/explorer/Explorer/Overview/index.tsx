@@ -4,8 +4,6 @@ import Translate, { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import families from '@generated/explorer/default/families.json';
 import platform from '@generated/explorer/default/platform.json';
-import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
 
 import MarkdownTwin from '@site/src/components/MarkdownTwin';
 import type { ExplorerIndex } from '../../data';
@@ -14,6 +12,7 @@ import { fragmentOf } from '../../fragment';
 import { lenses } from '../../lens';
 import type { View } from '../../view';
 import Canvas from '../Canvas';
+import Frame from '../Frame';
 import { usePlace } from '../use-place';
 import Parts from './Parts';
 import ScenarioList from './ScenarioList';
@@ -45,7 +44,8 @@ export default function Overview({ index }: { readonly index: ExplorerIndex }): 
     description: 'Text alternative of the map; its parts stand below it in words',
   });
   return (
-    <Layout
+    <Frame
+      isStart
       title={translate({
         id: 'explorer.title',
         message: 'Architecture explorer',
@@ -56,53 +56,44 @@ export default function Overview({ index }: { readonly index: ExplorerIndex }): 
         message:
           'The whole Codat platform in one figure, and scenarios that play on it step by step: answers, refusals, attacks, load.',
         description: 'Description of the page of the explorer, for search engines',
-      })}>
-      <main className={styles.page}>
-        <header>
-          <Heading as="h1" className={styles.title}>
-            <Translate id="explorer.heading" description="Main heading of the explorer">
-              Architecture explorer
-            </Translate>
-          </Heading>
-          <p className={styles.lead}>
-            <Translate id="explorer.lead" description="Introduction of the explorer">
-              The whole platform in one figure: lanes from the clients to the data sources, each
-              with its parts. Choose a scenario to follow one request through it, step by step.
-            </Translate>
-          </p>
-          <p className={styles.ways}>
-            <Link to="/explorer/compose">
-              <Translate
-                id="explorer.compose.link"
-                description="Link to the page on which a reader composes a request">
-                Compose a request of your own
-              </Translate>
-            </Link>
-            <Link to="/explorer/failures">
-              <Translate
-                id="explorer.failures.link"
-                description="Link to the page that shows what suffers while a part fails">
-                See what suffers while a part fails
-              </Translate>
-            </Link>
-          </p>
-        </header>
-        <figure className={styles.figure}>
-          <Canvas
-            layouts={platform}
-            view={map}
-            title={title}
-            environment={place.lens === 'environment' ? environment : undefined}
-            selected={place.part}
-            onSelect={(part) => place.choose({ part })}
-            lens={place.lens}
-            onLens={(lens) => place.choose({ lens })}
-          />
-        </figure>
-        <ScenarioList index={index} />
-        <Parts index={index} />
-        <MarkdownTwin />
-      </main>
-    </Layout>
+      })}
+      lead={
+        <Translate id="explorer.lead" description="Introduction of the explorer">
+          The whole platform in one figure: lanes from the clients to the data sources, each with
+          its parts. Choose a scenario to follow one request through it, step by step.
+        </Translate>
+      }>
+      <p className={styles.ways}>
+        <Link to="/explorer/compose">
+          <Translate
+            id="explorer.compose.link"
+            description="Link to the page on which a reader composes a request">
+            Compose a request of your own
+          </Translate>
+        </Link>
+        <Link to="/explorer/failures">
+          <Translate
+            id="explorer.failures.link"
+            description="Link to the page that shows what suffers while a part fails">
+            See what suffers while a part fails
+          </Translate>
+        </Link>
+      </p>
+      <figure className={styles.figure}>
+        <Canvas
+          layouts={platform}
+          view={map}
+          title={title}
+          environment={place.lens === 'environment' ? environment : undefined}
+          selected={place.part}
+          onSelect={(part) => place.choose({ part })}
+          lens={place.lens}
+          onLens={(lens) => place.choose({ lens })}
+        />
+      </figure>
+      <ScenarioList index={index} />
+      <Parts index={index} />
+      <MarkdownTwin />
+    </Frame>
   );
 }

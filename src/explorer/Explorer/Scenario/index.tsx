@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
 
 import Localized from '@site/src/components/Localized';
 import Alternate from '@site/src/components/MarkdownTwin/Alternate';
 import type { ScenarioPage } from '../../data';
 import Fallback from '../Fallback';
+import Frame from '../Frame';
 import Theatre from '../Theatre';
 import { useVariant } from './use-variant';
 import Variants from './Variants';
@@ -22,7 +21,7 @@ export default function Scenario({ page }: { readonly page: ScenarioPage }): Rea
   const variant = useVariant(page);
   const { shown, answer, choice, isHeld } = variant;
   return (
-    <Layout
+    <Frame
       title={title}
       description={translate(
         {
@@ -32,62 +31,47 @@ export default function Scenario({ page }: { readonly page: ScenarioPage }): Rea
           description: 'Description of the page of a scenario, for search engines',
         },
         { title, request },
-      )}>
-      <main className={styles.page}>
-        <Alternate />
-        <header className={styles.header}>
-          <p className={styles.way}>
-            <Link to="/explorer">
-              <Translate
-                id="explorer.back"
-                description="Link from a scenario to the page of the whole platform">
-                The whole platform and all scenarios
+      )}
+      heading={<Localized>{flow.title}</Localized>}>
+      <Alternate />
+      <ErrorBoundary key={flow.id} fallback={() => <Fallback flow={flow} />}>
+        <Variants variants={page.variants} variant={variant} />
+        <Theatre
+          key={shown.flow.trace.traceId}
+          page={shown}
+          kept={choice}
+          isHeld={isHeld}
+          file={answer?.file}
+        />
+      </ErrorBoundary>
+      <nav
+        className={styles.others}
+        aria-label={translate({
+          id: 'explorer.others',
+          message: 'Other scenarios',
+          description: 'Name of the links to the scenarios before and after',
+        })}>
+        {previous && (
+          <Link to={`/explorer/${previous.id}`} rel="prev">
+            <span className={styles.direction}>
+              <Translate id="explorer.previous" description="Above the title of a scenario">
+                Previous scenario
               </Translate>
-            </Link>
-          </p>
-          <Heading as="h1" className={styles.title}>
-            <Localized>{flow.title}</Localized>
-          </Heading>
-        </header>
-        <ErrorBoundary key={flow.id} fallback={() => <Fallback flow={flow} />}>
-          <Variants variants={page.variants} variant={variant} />
-          <Theatre
-            key={shown.flow.trace.traceId}
-            page={shown}
-            kept={choice}
-            isHeld={isHeld}
-            file={answer?.file}
-          />
-        </ErrorBoundary>
-        <nav
-          className={styles.others}
-          aria-label={translate({
-            id: 'explorer.others',
-            message: 'Other scenarios',
-            description: 'Name of the links to the scenarios before and after',
-          })}>
-          {previous && (
-            <Link to={`/explorer/${previous.id}`} rel="prev">
-              <span className={styles.direction}>
-                <Translate id="explorer.previous" description="Above the title of a scenario">
-                  Previous scenario
-                </Translate>
-              </span>
-              <Localized>{previous.title}</Localized>
-            </Link>
-          )}
-          {next && (
-            <Link to={`/explorer/${next.id}`} rel="next" className={styles.next}>
-              <span className={styles.direction}>
-                <Translate id="explorer.next" description="Above the title of a scenario">
-                  Next scenario
-                </Translate>
-              </span>
-              <Localized>{next.title}</Localized>
-            </Link>
-          )}
-        </nav>
-      </main>
-    </Layout>
+            </span>
+            <Localized>{previous.title}</Localized>
+          </Link>
+        )}
+        {next && (
+          <Link to={`/explorer/${next.id}`} rel="next" className={styles.next}>
+            <span className={styles.direction}>
+              <Translate id="explorer.next" description="Above the title of a scenario">
+                Next scenario
+              </Translate>
+            </span>
+            <Localized>{next.title}</Localized>
+          </Link>
+        )}
+      </nav>
+    </Frame>
   );
 }

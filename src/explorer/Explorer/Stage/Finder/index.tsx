@@ -3,8 +3,7 @@ import Translate from '@docusaurus/Translate';
 
 import type { Families } from '../../../family';
 import type { Layout } from '../../../figure';
-
-import styles from './styles.module.css';
+import PartChoice, { type Group } from '../../PartChoice';
 
 interface Props {
   readonly layout: Layout;
@@ -12,51 +11,39 @@ interface Props {
   readonly onFind: (id: string) => void;
 }
 
-const unchosen = '…';
-
-/** Every part by name, zone by zone: choosing one shows it. */
+/** Every part by name, zone by zone, then the members of each family: choosing one shows it. */
 export default function Finder({ layout, families, onFind }: Props): ReactNode {
   return (
-    <label className={styles.finder}>
-      <span className={styles.name}>
+    <PartChoice
+      label={
         <Translate id="explorer.find" description="Label of the choice of a part to be shown">
           Find a part
         </Translate>
-      </span>
-      <select
-        className={styles.choice}
-        value=""
-        onChange={(event) => {
-          if (event.target.value !== '') onFind(event.target.value);
-        }}>
-        <option value="">{unchosen}</option>
-        {layout.lanes.map((lane) => (
-          <optgroup key={lane.id} label={lane.label.lines.join(' ')}>
-            {layout.nodes
-              .filter(({ card }) => card?.zone === lane.id)
-              .map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label.lines.join(' ')}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-        {layout.nodes.map(({ card, label }) => {
-          const members = card && families[card.part];
-          if (!members) return null;
-          const lane = layout.lanes.find(({ id }) => id === card.zone);
-          const family = card.family?.text ?? label.lines.join(' ');
-          return (
-            <optgroup key={card.part} label={`${lane?.label.lines.join(' ')} · ${family}`}>
-              {members.map(({ id, lines }) => (
-                <option key={id} value={id}>
-                  {lines.join(' ')}
-                </option>
-              ))}
-            </optgroup>
-          );
-        })}
-      </select>
-    </label>
+      }
+      none="…"
+      chosen={undefined}
+      groups={groupsOf(layout, families)}
+      onChoose={(id) => {
+        if (id !== undefined) onFind(id);
+      }}
+    />
   );
+}
+
+function groupsOf({ lanes, nodes }: Layout, families: Families): readonly Group[] {
+  const named = (lines: readonly string[]) => lines.join(' ');
+  const zones = lanes.map(({ id, label }) => ({
+    name: named(label.lines),
+    parts: nodes
+      .filter(({ card }) => card?.zone === id)
+      .map((node) => ({ id: node.id, name: named(node.label.lines) })),
+  }));
+  const members = nodes.flatMap(({ card, label }) => {
+    const family = card && families[card.part];
+    if (!family) return [];
+    const lane = lanes.find(({ id }) => id === card.zone);
+    const name = `${named(lane?.label.lines ?? [])} · ${card.family?.text ?? named(label.lines)}`;
+    return [{ name, parts: family.map(({ id, lines }) => ({ id, name: named(lines) })) }];
+  });
+  return [...zones, ...members];
 }

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 
 import type { FailingPart } from '../../../../failures';
-
-import styles from './styles.module.css';
+import PartChoice from '../../../PartChoice';
 
 interface Props {
   readonly parts: readonly FailingPart[];
@@ -15,37 +14,28 @@ interface Props {
 export default function Chooser({ parts, chosen, onChoose }: Props): ReactNode {
   const zones = [...new Set(parts.map(({ zone }) => zone.text))];
   return (
-    <label className={styles.chooser}>
-      <span className={styles.name}>
+    <PartChoice
+      isWide
+      label={
         <Translate
           id="explorer.failures.part"
           description="Label of the choice of the part that fails">
           Failing part
         </Translate>
-      </span>
-      <select
-        className={styles.choice}
-        value={chosen ?? ''}
-        onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}>
-        <option value="">
-          {translate({
-            id: 'explorer.failures.none',
-            message: 'None',
-            description: 'First choice of the part that fails',
-          })}
-        </option>
-        {zones.map((zone) => (
-          <optgroup key={zone} label={zone}>
-            {parts
-              .filter((part) => part.zone.text === zone)
-              .map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name.text}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
+      }
+      none={translate({
+        id: 'explorer.failures.none',
+        message: 'None',
+        description: 'First choice of the part that fails',
+      })}
+      chosen={chosen}
+      groups={zones.map((zone) => ({
+        name: zone,
+        parts: parts
+          .filter((part) => part.zone.text === zone)
+          .map(({ id, name }) => ({ id, name: name.text })),
+      }))}
+      onChoose={onChoose}
+    />
   );
 }

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import clsx from 'clsx';
+
+import styles from './styles.module.css';
+
+export interface Group {
+  readonly name: string;
+  readonly parts: readonly { readonly id: string; readonly name: string }[];
+}
+
+interface Props {
+  readonly label: ReactNode;
+  /** What stands where no part is chosen. */
+  readonly none: string;
+  readonly chosen: string | undefined;
+  readonly groups: readonly Group[];
+  readonly isWide?: boolean;
+  readonly onChoose: (id: string | undefined) => void;
+}
+
+/** Every part of the platform by name, in groups. */
+export default function PartChoice(props: Props): ReactNode {
+  const { label, none, chosen, groups, isWide, onChoose } = props;
+  return (
+    <label className={styles.field}>
+      <span className={styles.name}>{label}</span>
+      <select
+        className={clsx(styles.choice, isWide && styles.wide)}
+        value={chosen ?? ''}
+        onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}>
+        <option value="">{none}</option>
+        {groups.map(({ name, parts }) => (
+          <optgroup key={name} label={name}>
+            {parts.map((part) => (
+              <option key={part.id} value={part.id}>
+                {part.name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
