@@ -1,4 +1,5 @@
 import type { Model } from '../../platform';
+import { PLACEHOLDER_KEY } from '../../platform/credential';
 import type { Conditions, Request } from '../../platform/model/schema';
 import { isTooLong, requestLink } from '../compose/link';
 import { fragmentOf } from '../fragment';
@@ -21,7 +22,7 @@ export interface Followed {
 }
 
 /**
- * What the engine plays of a call: with the key of the scenarios, and with the connector of the first one
+ * What the engine plays of a call: with the placeholder of a key, and with the connector of the first one
  * that the same service answers.
  * @example askedOf(model, { request, service: 'push-data', … }).conditions // => { connector: 'xero-bank-feeds' }
  */
@@ -29,14 +30,13 @@ export function askedOf(
   { scenarios }: Pick<Model, 'scenarios'>,
   { request, service, title }: Followed,
 ): Asked {
-  const answered = scenarios.filter(({ expect }) => expect.status < 400);
-  const alike = answered.find(({ expect }) => expect.decidedBy === service);
+  const alike = scenarios.find(({ expect }) => expect.status < 400 && expect.decidedBy === service);
   const connector = alike?.conditions?.connector;
   const conditions: Conditions = connector === undefined ? {} : { connector };
   return {
     id: 'operation',
     title,
-    request: { ...request, headers: { ...request.headers, ...answered[0]?.request.headers } },
+    request: { ...request, headers: { ...request.headers, Authorization: PLACEHOLDER_KEY } },
     conditions,
   };
 }

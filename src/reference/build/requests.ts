@@ -1,10 +1,9 @@
 import type { SourceDocument } from './check';
 import { object } from './json';
-import { parametersOf } from './operations';
 import { routeOwners } from './owners';
 import { exampleIn } from './routes';
 import { resolve } from './resolve';
-import { filled, parameterValue, type ParameterText } from './view/sample-values';
+import { byName, exampleCall } from './view/sample-values';
 
 /** A request that an operation takes, made of the examples of its document. */
 export interface ExampleRequest {
@@ -24,25 +23,17 @@ export interface ExampleRequest {
  */
 export function exampleRequests(sources: readonly SourceDocument[]): readonly ExampleRequest[] {
   return routeOwners(sources).map(({ source: { api, document }, operation }) => {
-    const { id, method, path, node, pathItem } = operation;
-    const values = parametersOf(document, node, pathItem).map((target) =>
-      parameterValue(document, target),
-    );
-    const needed = (place: string) =>
-      Object.fromEntries(
-        values
-          .filter((each) => each.place === place && each.isNeeded)
-          .map(({ name, value }: ParameterText) => [name, value]),
-      );
+    const { id, method, node } = operation;
+    const { path, query, headers } = exampleCall(document, operation);
     const content = object(object(resolve(document, node.requestBody).node.content)[json]);
     const body = exampleIn(document, content, 'request');
     return {
       api,
       operationId: id,
       method: method.toUpperCase(),
-      path: filled(path, values),
-      query: needed('query'),
-      headers: needed('header'),
+      path,
+      query: byName(query),
+      headers: byName(headers),
       ...(body !== undefined && { body }),
     };
   });

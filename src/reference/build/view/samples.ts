@@ -4,10 +4,9 @@ import { highlight } from '../../../site/code/highlight';
 import { sampleColours } from '../../page';
 import type { Body, OperationPage, Sample, SampleLanguage, SecurityOption } from '../../page';
 import { list, object, string, type JsonObject } from '../json';
-import { parametersOf } from '../operations';
 import { bodyRequest, type PostData } from './sample-body';
 import type { PageContext } from './context';
-import { filled, parameterValue, type ParameterText } from './sample-values';
+import { byName, exampleCall } from './sample-values';
 
 type SnippetTarget = Parameters<HTTPSnippet['convert']>[0];
 
@@ -64,14 +63,11 @@ export function samplesView(context: PageContext, call: Call): OperationPage['sa
  * @example callView(context, call) // => { path: '/companies/7c5a?page=1' }
  */
 export function callView(context: PageContext, call: Call): NonNullable<OperationPage['call']> {
-  const values = parameterValues(context, call);
-  const encoded = pairs(values, 'query').map(({ name, value }) =>
-    [name, value].map(encodeURIComponent).join('='),
-  );
-  const headers = pairs(values, 'header').map(({ name, value }) => [name, value] as const);
+  const { path, query, headers } = exampleCall(context.document, call);
+  const encoded = query.map(({ name, value }) => [name, value].map(encodeURIComponent).join('='));
   return {
-    path: [filled(call.path, values), encoded.join('&')].filter((part) => part !== '').join('?'),
-    ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
+    path: [path, encoded.join('&')].filter((part) => part !== '').join('?'),
+    ...(headers.length > 0 && { headers: byName(headers) }),
   };
 }
 
@@ -98,36 +94,22 @@ function literal(code: string): string {
 }
 
 function harRequest(context: PageContext, call: Call) {
-  const values = parameterValues(context, call);
+  const { path, query, headers, cookies } = exampleCall(context.document, call);
   const body = bodyRequest(call.body);
   return {
     method: call.method.toUpperCase(),
-    url: serverAddress(context.document, call.server) + filled(call.path, values),
+    url: serverAddress(context.document, call.server) + path,
     httpVersion: 'HTTP/1.1',
     headers: [
       ...credentials(context, call.security),
-      ...pairs(values, 'header'),
+      ...headers,
       ...(body === undefined ? [] : [{ name: 'Content-Type', value: body.mimeType }]),
     ],
-    queryString: [...credentials(context, call.security, 'query'), ...pairs(values, 'query')],
-    cookies: pairs(values, 'cookie'),
+    queryString: [...credentials(context, call.security, 'query'), ...query],
+    cookies: [...cookies],
     headersSize: -1,
     bodySize: -1,
   };
-}
-
-function parameterValues(
-  { document }: PageContext,
-  { node, pathItem }: Call,
-): readonly ParameterText[] {
-  return parametersOf(document, node, pathItem).map((target) => parameterValue(document, target));
-}
-
-/** What a call cannot do without. */
-function pairs(values: readonly ParameterText[], place: string) {
-  return values
-    .filter((each) => each.isNeeded && each.place === place)
-    .map(({ name, value }) => ({ name, value }));
 }
 
 /** The server's address with the defaults of its variables; a relative one has no host to call. */
