@@ -140,12 +140,16 @@ test('plays, pauses and really stops', async ({ page }) => {
   await expect(slider).toHaveValue('0');
   await flow.getByRole('button', { name: 'Play' }).focus();
   await page.keyboard.press('k');
-  await expect(flow.locator('[data-traffic]:visible circle')).not.toHaveCount(0);
+  const message = flow.locator('[data-traffic]:visible svg');
+  await expect(message).toHaveCount(1);
+  const begun = await message.boundingBox();
   await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(300);
+  expect(await message.boundingBox()).not.toEqual(begun);
   await page.keyboard.press('k');
-  const stopped = await slider.inputValue();
+  const stopped = { slider: await slider.inputValue(), message: await message.boundingBox() };
   await page.waitForTimeout(400);
-  await expect(slider).toHaveValue(stopped);
+  await expect(slider).toHaveValue(stopped.slider);
+  expect(await message.boundingBox()).toEqual(stopped.message);
 });
 
 test('the slider leads to any moment and says the step in words', async ({ page }) => {

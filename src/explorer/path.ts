@@ -103,3 +103,21 @@ function toward(from: Point, to: Point, by: number): Point {
   const { x, y } = unit(from, to);
   return { x: from.x + x * by, y: from.y + y * by };
 }
+
+/** Into how many a bend is cut so that the pieces pass for straight. */
+const cuts = 4;
+
+/**
+ * The fractions of a path between which it is as good as straight, from 0 to 1.
+ * @example waypointsOf(pathOf([{ x: 0, y: 0 }, { x: 30, y: 0 }])) // => [0, 1]
+ */
+export function waypointsOf({ pieces, length }: Path): readonly number[] {
+  let gone = 0;
+  const ends = pieces.flatMap((piece) => {
+    const begin = gone;
+    gone += piece.length;
+    const count = piece.type === 'leg' ? 1 : cuts;
+    return Array.from({ length: count }, (_, i) => begin + (piece.length * (i + 1)) / count);
+  });
+  return [0, ...ends.map((end) => Math.min(1, end / Math.max(1, length)))];
+}

@@ -9,7 +9,7 @@ export interface EdgeMark {
   readonly cargo: Cargo;
 }
 
-/** A message on its way along an edge; where it is, `fractionOf` says. */
+/** A message on its way along an edge; how it gets there, `journeyOf` says. */
 export interface Dot {
   readonly edge: string;
   readonly cargo: Cargo;
@@ -18,7 +18,7 @@ export interface Dot {
 }
 
 /** How far along its edge a message is, counted from the caller. */
-export function fractionOf({ cargo, departure, arrival }: Dot, t: Micros): number {
+export function fractionOf({ cargo, departure, arrival }: Omit<Dot, 'edge'>, t: Micros): number {
   const share = (t - departure) / Math.max(1, arrival - departure);
   const fraction = Math.min(Math.max(share, 0), 1);
   return cargo === 'request' ? fraction : 1 - fraction;

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useHistory, useLocation } from '@docusaurus/router';
 
 import { fragmentOf, isAstray, nearestPlace, parsePlace, type Place, type Room } from '../fragment';
+import type { Lens } from '../lens';
 import type { Moment } from '../pacing';
 
 interface Presented {
@@ -19,22 +20,27 @@ interface Presented {
 
 type Found = ReturnType<typeof nearestPlace>;
 /** What a reader chooses beside the moment. */
-type Choice = Omit<Found, 'step' | 't'>;
+type Choice = { readonly [Name in 'part' | 'lens']?: Found[Name] | undefined };
 /** How the scenario on screen is played. */
 export type Kept = Pick<Place, 'connector' | 'environment' | 'request'>;
 const nothing: Kept = {};
 
 interface PlaceHandle extends Choice {
-  readonly choose: (change: { readonly [Name in keyof Choice]: Choice[Name] | undefined }) => void;
+  /** These two are the same as long as the page is open. */
+  readonly selectPart: (id: string | undefined) => void;
+  readonly chooseLens: (lens: Lens | undefined) => void;
   /** Of a link to what is on screen. */
   readonly fragment: string;
   /** Whether the link asks for what is not there; the nearest is shown instead. */
   readonly isAstray: boolean;
 }
 
+/** Milliseconds: the whole site is told of a new address, and some browsers refuse a hundred in half a minute. */
+const pause = 150;
+
 /**
  * Keeps what is on screen in the fragment of the address, so that a link leads back to it: it is read
- * when the page opens, and written whenever nothing moves.
+ * when the page opens, and written once nothing moves or changes.
  */
 export function usePlace({
   room,
@@ -67,22 +73,20 @@ export function usePlace({
     }
     const isNothing = fragment === fragmentOf({}) && isEmpty(parsePlace(hash));
     if (isMoving || isNothing || fragment === hash) return;
-    written.current = fragment;
-    history.replace({ ...history.location, hash: fragment });
+    const timer = window.setTimeout(() => {
+      written.current = fragment;
+      history.replace({ ...history.location, hash: fragment });
+    }, pause);
+    return () => window.clearTimeout(timer);
   }, [hash, fragment, isMoving, room, kept, isHeld, onArrive, history]);
 
-  return useMemo(
-    () => ({
-      ...choice,
-      fragment,
-      isAstray: isLost,
-      choose: (change) => {
-        setLost(false);
-        setChoice((now) => ({ ...now, ...change }));
-      },
-    }),
-    [choice, fragment, isLost],
-  );
+  const choose = useCallback((change: Partial<Choice>) => {
+    setLost(false);
+    setChoice((now) => ({ ...now, ...change }));
+  }, []);
+  const selectPart = useCallback((part?: string) => choose({ part }), [choose]);
+  const chooseLens = useCallback((lens?: Lens) => choose({ lens }), [choose]);
+  return { ...choice, fragment, isAstray: isLost, selectPart, chooseLens };
 }
 
 const isEmpty = (place: Place): boolean => Object.keys(place).length === 0;

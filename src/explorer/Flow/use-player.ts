@@ -8,8 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 
-import type { Micros } from '../../platform';
-import { type Millis, timeAt } from '../pacing';
+import type { Millis, Pacing } from '../pacing';
 import {
   idle,
   isMoving,
@@ -20,13 +19,14 @@ import {
 } from '../player';
 import { type Scene, turnsOf, turnAt } from '../view';
 
-/** The exact moment on screen, for the few things that move with every frame. */
+/** The exact moment on screen, for the few things that move all the time. */
 export interface Clock {
+  readonly pacing: Pacing;
   readonly position: () => Millis;
-  /** The same as a time of the trace. */
-  readonly time: () => Micros;
+  /** How fast it runs: 1 is the speed at which each step can be read, 0 stands still. */
+  readonly rate: () => number;
   /** @returns what ends it */
-  readonly subscribe: (onFrame: () => void) => () => void;
+  readonly subscribe: (onTick: () => void) => () => void;
 }
 
 export interface PlayerHandle {
@@ -38,13 +38,15 @@ export interface PlayerHandle {
   readonly isStill: boolean;
 }
 
-/** A frame that comes later than this was held up, by a hidden tab or a busy page: time stood still. */
-const longestFrame = 100;
+/** Milliseconds between two ticks: nobody sees a slider move more often. */
+const pause = 150;
+
+/** A tick that comes later than this was held up by a busy page: time stood still. */
+const longestPause = 500;
 
 /**
- * Plays a scenario: maps the clock on the wall to the clock of the player, frame by frame. Most frames
- * only move what is on its way, which follows the clock; the rest of the page is drawn anew when something
- * begins or ends.
+ * Plays a scenario: maps the clock on the wall to the clock of the player. What is on its way moves by
+ * itself and is only held to the clock; the rest of the page is drawn anew when something begins or ends.
  * @param speed 1 is the speed at which each step can be read
  */
 export function usePlayer(scene: Scene, speed: number): PlayerHandle {
@@ -58,14 +60,15 @@ export function usePlayer(scene: Scene, speed: number): PlayerHandle {
 
   const clock = useMemo(
     (): Clock => ({
+      pacing,
       position: () => positionOf(exact.current),
-      time: () => timeAt(pacing, positionOf(exact.current)),
-      subscribe: (onFrame) => {
-        listeners.current.add(onFrame);
-        return () => listeners.current.delete(onFrame);
+      rate: () => (isMoving(exact.current) ? speed : 0),
+      subscribe: (onTick) => {
+        listeners.current.add(onTick);
+        return () => listeners.current.delete(onTick);
       },
     }),
-    [pacing],
+    [pacing, speed],
   );
 
   const dispatch = useCallback(
@@ -82,18 +85,27 @@ export function usePlayer(scene: Scene, speed: number): PlayerHandle {
 
   useEffect(() => {
     if (!isRunning) return;
-    let last: number | undefined;
-    function onFrame(now: number): void {
-      const elapsed = Math.min(now - (last ?? now), longestFrame) * speed;
+    let last = performance.now();
+    function tick(): void {
+      const now = performance.now();
+      // In a hidden tab, time stands still.
+      const elapsed = document.hidden ? 0 : Math.min(now - last, longestPause) * speed;
       last = now;
-      frame = requestAnimationFrame(onFrame);
       dispatch({ type: 'tick', elapsed });
+      timer = wait();
     }
-    let frame = requestAnimationFrame(onFrame);
-    return () => cancelAnimationFrame(frame);
-  }, [isRunning, speed, dispatch]);
+    const wait = () => window.setTimeout(tick, pauseAt(turns, positionOf(exact.current), speed));
+    let timer = wait();
+    return () => window.clearTimeout(timer);
+  }, [isRunning, turns, speed, dispatch]);
 
   return { state, clock, dispatch, isStill };
+}
+
+/** How long to wait for the next thing that can be seen to change. */
+function pauseAt(turns: readonly Millis[], position: Millis, speed: number): number {
+  const next = turns.find((turn) => turn > position) ?? Infinity;
+  return Math.min(pause, (next - position) / speed);
 }
 
 const query = '(prefers-reduced-motion: reduce)';

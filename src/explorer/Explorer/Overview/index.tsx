@@ -86,9 +86,9 @@ export default function Overview({ index }: { readonly index: ExplorerIndex }): 
           title={title}
           environment={place.lens === 'environment' ? environment : undefined}
           selected={place.part}
-          onSelect={(part) => place.choose({ part })}
+          onSelect={place.selectPart}
           lens={place.lens}
-          onLens={(lens) => place.choose({ lens })}
+          onLens={place.chooseLens}
         />
       </figure>
       <ScenarioList index={index} />

@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   type RefObject,
+  useCallback,
   useEffect,
   useRef,
   useState,
@@ -127,9 +128,12 @@ export function useField(
     focusable,
     opened,
     selected,
-    onSelect: (id, by) => {
-      if (by === 'key' || travelled.current < dragStart) onSelect(id === selected ? undefined : id);
-    },
+    onSelect: useCallback(
+      (id, by) => {
+        if (by === 'key' || travelled.current < dragStart) onSelect(id);
+      },
+      [onSelect],
+    ),
     onFocus: setFocused,
     zoomBy: (factor) => setZoom((now) => zoomBy(now, factor)),
     fit: () => setZoom(whole),

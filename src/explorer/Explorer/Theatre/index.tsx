@@ -128,9 +128,9 @@ export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode 
           layouts={layouts}
           {...shown}
           selected={place.part}
-          onSelect={(part) => place.choose({ part })}
+          onSelect={place.selectPart}
           lens={place.lens}
-          onLens={(lens) => place.choose({ lens })}
+          onLens={place.chooseLens}
         />
         <p className={styles.note}>
           <Translate

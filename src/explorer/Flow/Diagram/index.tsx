@@ -96,13 +96,23 @@ export default function Diagram({
         })}
         {layout.nodes.map((node) => {
           const isHere = node === refuser && view.isRefused && isInside;
-          const shown = { node, refusal: isHere ? refusal?.status : undefined };
-          const drawn = <Node key={node.id} {...shown} mark={view.nodes[node.id] ?? 'apart'} />;
-          if (!field) return drawn;
+          const { id } = node;
+          const shown = {
+            node,
+            mark: view.nodes[id] ?? 'apart',
+            refusal: isHere ? refusal?.status : undefined,
+          };
+          if (!field) return <Node key={id} {...shown} />;
           return (
-            <Choice key={node.id} {...shown} field={field}>
-              {drawn}
-            </Choice>
+            <Choice
+              key={id}
+              {...shown}
+              isFocusable={field.focusable === id}
+              isSelected={field.selected === id}
+              isOpen={field.opens && node.card?.members ? field.opened === id : undefined}
+              onSelect={field.onSelect}
+              onFocus={field.onFocus}
+            />
           );
         })}
         {refusal && refuser && view.isRefused && !isInside && (

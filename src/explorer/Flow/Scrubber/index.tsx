@@ -15,9 +15,6 @@ interface Props {
   readonly dispatch: Dispatch<PlayerAction>;
 }
 
-/** Milliseconds: a slider that moves is laid out and painted each time, and nobody sees it move more often. */
-const pause = 80;
-
 /** Any moment of the scenario, under a line with a mark where each step begins. */
 export default function Scrubber({ scene, clock, step, dispatch }: Props): ReactNode {
   const { pacing, sentences, story } = scene;
@@ -25,12 +22,8 @@ export default function Scrubber({ scene, clock, step, dispatch }: Props): React
   const range = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    let shown = 0;
     return clock.subscribe(() => {
-      const now = performance.now();
-      if (range.current === null || now - shown < pause) return;
-      range.current.value = String(Math.round(clock.position()));
-      shown = now;
+      if (range.current) range.current.value = String(Math.round(clock.position()));
     });
   }, [clock]);
 

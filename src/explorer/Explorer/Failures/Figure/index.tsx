@@ -21,13 +21,12 @@ export default function Figure({ page }: { readonly page: FailuresPage }): React
   const place = usePlace({ room });
   const failing = page.parts.find(({ id }) => id === place.part);
   const view = useMemo(() => viewOf(failing), [failing]);
-  const choose = (part: string | undefined) => place.choose({ part });
   const shown = {
     view,
     lens: undefined,
     selected: failing?.id,
-    onSelect: choose,
-    chooser: <Chooser parts={page.parts} chosen={failing?.id} onChoose={choose} />,
+    onSelect: place.selectPart,
+    chooser: <Chooser parts={page.parts} chosen={failing?.id} onChoose={place.selectPart} />,
     title: translate({
       id: 'explorer.failures.figure',
       message: 'The whole platform; the part that fails bears a cross',

@@ -1,7 +1,8 @@
-import type { DOMAttributes, ReactNode } from 'react';
+import { type DOMAttributes, memo, type ReactNode } from 'react';
 
 import type { NodeShape } from '../../../figure';
-
+import type { NodeMark } from '../../../view';
+import Node from '../Node';
 import { useRemark } from '../Remark/use-remark';
 
 import styles from './styles.module.css';
@@ -15,41 +16,46 @@ export interface Field {
   readonly opened: string | undefined;
   /** Whether families open when they are selected. */
   readonly opens: boolean;
-  readonly onSelect: (id: string, by: 'pointer' | 'key') => void;
+  /** The same one as long as the figure is: most nodes are then left as they are. */
+  readonly onSelect: (id: string | undefined, by: 'pointer' | 'key') => void;
   readonly onFocus: (id: string) => void;
   readonly handlers: DOMAttributes<SVGSVGElement>;
 }
 
-interface Props {
+interface Props extends Pick<Field, 'onSelect' | 'onFocus'> {
   readonly node: NodeShape;
+  readonly mark: NodeMark;
   /** The HTTP status of a refusal that is written on the card. */
   readonly refusal: string | undefined;
-  readonly field: Field;
-  readonly children: ReactNode;
+  readonly isFocusable: boolean;
+  readonly isSelected: boolean;
+  /** Set on what can open. */
+  readonly isOpen: boolean | undefined;
 }
 
-/** A node as a button: Enter and Space select it. The arrow keys are the field's. */
-export default function Choice({ node, refusal, field, children }: Props): ReactNode {
+/** A node as a button: Enter and Space select it, and let go of it. The arrow keys are the field's. */
+export default memo(function Choice(props: Props): ReactNode {
+  const { node, mark, refusal, isFocusable, isSelected, isOpen, onSelect, onFocus } = props;
   const { id, label, box } = node;
   const remark = useRemark(node.card, refusal);
-  const isSelected = field.selected === id;
+  const pressed = isSelected ? undefined : id;
   return (
     <g
       role="button"
       className={styles.choice}
       data-node={id}
-      tabIndex={field.focusable === id ? 0 : -1}
+      tabIndex={isFocusable ? 0 : -1}
       aria-pressed={isSelected}
-      aria-expanded={field.opens && node.card?.members ? field.opened === id : undefined}
+      aria-expanded={isOpen}
       aria-label={[...label.lines, remark?.text].join(' ').trim()}
-      onClick={() => field.onSelect(id, 'pointer')}
-      onFocus={() => field.onFocus(id)}
+      onClick={() => onSelect(pressed, 'pointer')}
+      onFocus={() => onFocus(id)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        field.onSelect(id, 'key');
+        onSelect(pressed, 'key');
       }}>
-      {children}
+      <Node node={node} mark={mark} refusal={refusal} />
       <rect
         className={isSelected ? styles.selected : styles.ring}
         x={box.x - 3}
@@ -60,4 +66,4 @@ export default function Choice({ node, refusal, field, children }: Props): React
       />
     </g>
   );
-}
+});

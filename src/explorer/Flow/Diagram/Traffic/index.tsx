@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { Path } from '../../../path';
 import type { View } from '../../../view';
@@ -19,12 +19,12 @@ interface Props {
 /** Messages on their way, over the figure: while they move, nothing is laid out or painted again. */
 export default function Traffic({ viewBox, edges, dots, clock }: Props): ReactNode {
   const [layer, size] = useSize();
+  const fit = useMemo(() => size && fitOf(viewBox, size), [viewBox, size]);
   return (
     <div ref={layer} className={styles.traffic} aria-hidden="true" data-traffic>
-      {size &&
+      {fit &&
         dots.map((dot) => {
           const edge = edges.find((candidate) => candidate.id === dot.edge);
-          const fit = fitOf(viewBox, size);
           return edge && <Dot key={dot.edge} path={edge.path} dot={dot} clock={clock} fit={fit} />;
         })}
     </div>

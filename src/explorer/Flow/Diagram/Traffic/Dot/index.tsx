@@ -1,8 +1,10 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import clsx from 'clsx';
 
-import { type Path, positionAt } from '../../../../path';
-import { type Dot as DotData, fractionOf } from '../../../../view';
+import { journeyOf, type Stop } from '../../../../journey';
+import type { Millis } from '../../../../pacing';
+import type { Path } from '../../../../path';
+import type { Dot as DotData } from '../../../../view';
 import type { Clock } from '../../../use-player';
 import type { Fit } from '../fit';
 
@@ -15,8 +17,11 @@ const signs = {
   refusal: 'M-3 -3L3 3M3 -3L-3 3',
 } as const;
 
-/** A message goes from border to border, and covers neither node. */
+/** Units of the figure. */
 const radius = 8;
+
+/** Milliseconds: nobody sees a message that is less than this ahead or behind. */
+const tolerance = 100;
 
 interface Props {
   readonly path: Path;
@@ -25,50 +30,55 @@ interface Props {
   readonly fit: Fit;
 }
 
-/** A message on its way. It follows the clock by itself: a frame that moves it draws nothing else anew. */
+/** A message on its way. The browser moves it beside the page's own work, at the pace of the clock. */
 export default function Dot({ path, dot, clock, fit }: Props): ReactNode {
   const body = useRef<SVGSVGElement>(null);
-  const sign = useRef<SVGPathElement>(null);
+  const { cargo, departure, arrival } = dot;
+  const { pacing } = clock;
+  const { begin, end, stops } = useMemo(
+    () => journeyOf(path, { cargo, departure, arrival }, pacing, radius),
+    [path, cargo, departure, arrival, pacing],
+  );
 
   useLayoutEffect(() => {
-    let turned: string | undefined;
-    function place(): void {
-      const { at, turn } = placeOf(path, dot, clock, fit);
-      if (body.current) body.current.style.transform = at;
-      // A sign is painted anew where it turns, and only there.
-      if (turn !== turned) sign.current?.setAttribute('transform', turn);
-      turned = turn;
-    }
-    place();
-    return clock.subscribe(place);
-  }, [path, dot, clock, fit]);
+    const frames = stops.map((stop) => frameOf(stop, fit));
+    const travel = body.current?.animate(frames, { duration: end - begin, fill: 'both' });
+    if (!travel) return;
+    const follow = () => keepAt(travel, clock.position() - begin, clock.rate());
+    follow();
+    const leave = clock.subscribe(follow);
+    return () => {
+      leave();
+      travel.cancel();
+    };
+  }, [begin, end, stops, clock, fit]);
 
   return (
-    <svg ref={body} className={clsx(styles.dot, styles[dot.cargo])} viewBox="-13 -13 26 26">
+    <svg ref={body} className={clsx(styles.dot, styles[cargo])} viewBox="-13 -13 26 26">
       <circle className={styles.halo} r={13} />
       <circle className={styles.disc} r={radius} />
-      <path ref={sign} className={styles.sign} d={signs[dot.cargo]} />
+      <path className={styles.sign} d={signs[cargo]} />
     </svg>
   );
 }
 
 /** Where it stands on screen, and where it points. */
-function placeOf(
-  path: Path,
-  dot: DotData,
-  clock: Clock,
-  { scale, origin }: Fit,
-): Readonly<Record<'at' | 'turn', string>> {
-  const inset = radius / path.length;
-  const fraction = inset + fractionOf(dot, clock.time()) * (1 - 2 * inset);
-  const { x, y, direction } = positionAt(path, fraction);
-  const back = dot.cargo === 'request' ? 0 : 180;
-  const turn = (Math.atan2(direction.y, direction.x) * 180) / Math.PI + back;
+function frameOf({ offset, x, y, turn }: Stop, { scale, origin }: Fit): Keyframe {
   const [left, top] = [origin.x + x * scale, origin.y + y * scale];
   return {
-    at: `translate(${fixed(left)}px, ${fixed(top)}px) scale(${fixed(scale)})`,
-    turn: `rotate(${fixed(turn)})`,
+    offset,
+    transform: `translate(${left}px, ${top}px) rotate(${turn}deg) scale(${scale})`,
   };
 }
 
-const fixed = (value: number) => Math.round(value * 100) / 100;
+/** @param rate 0 where it stands still */
+function keepAt(travel: Animation, due: Millis, rate: number): void {
+  if (rate === 0) {
+    travel.pause();
+    travel.currentTime = due;
+    return;
+  }
+  if (travel.playbackRate !== rate) travel.playbackRate = rate;
+  if (Math.abs(Number(travel.currentTime) - due) > tolerance) travel.currentTime = due;
+  if (travel.playState === 'paused') travel.play();
+}
