@@ -10,6 +10,7 @@ import { apiReference, pageAddresses, splitOf, type ApiReference } from './refer
 import { sidebarMessages, sidebarsOf } from './sidebars';
 import { frenchCatalogue, translateDocument } from './translate';
 import { apiList, frenchState } from './view/list';
+import { keepTimes, putAside } from './times';
 
 /** What a run made. */
 export interface Summary {
@@ -70,7 +71,8 @@ async function writeLanguage(
   references: Parameters<typeof apiList>[0],
 ): Promise<number> {
   const folder = path.join(root, outputs[language]);
-  await rm(folder, { recursive: true, force: true });
+  const before = path.join(root, '.generated', `api-before-${language}`);
+  await putAside(folder, before);
   await mkdir(folder, { recursive: true });
   const { title, description } = listTexts[language];
   await writeFile(path.join(folder, 'index.mdx'), apiListMdx(title, description));
@@ -78,6 +80,8 @@ async function writeLanguage(
   for (const reference of references) {
     await writeApi(path.join(folder, reference.api.id), reference);
   }
+  await keepTimes(before, folder);
+  await rm(before, { recursive: true, force: true });
   const schemas = references.reduce((sum, reference) => sum + reference.schemas.length, 0);
   return 1 + references.length + countOperations(references) + schemas;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { chunksDir } from '../../offline/build';
 import { writeWorker } from '../../offline/build/write-worker';
+import { extractInterface } from '../../translation/interface/extract';
 import { DocumentError } from '../../reference/build/problems';
 import { generateReference } from '../../reference/build/generate';
 import { writeForTools } from '../for-tools/write';
@@ -26,7 +27,8 @@ export async function buildSite(): Promise<void> {
   const release = lockBuild(lockFile);
   try {
     await checkInputs();
-    await generatePages();
+    // The French build asks for these strings, which take as long to find as the pages to make.
+    await Promise.all([generatePages(), extractInterface('.')]);
     await docusaurus(['build', '--out-dir', buildDir]);
     await writeForTools(buildDir);
     await writeHostFiles(buildDir);

@@ -6,13 +6,14 @@ const job = z.object({
   buildDir: z.string(),
   paths: z.array(z.string()),
   share: z.array(z.string()),
+  code: z.string(),
 });
 
 /** One of the processes that read pages: its share of them, sent back all at once. Who asked ends it. */
 process.once('message', (message) => {
-  const { buildDir, paths, share } = job.parse(message);
-  const known = new Set(paths);
-  Promise.all(share.map((each) => readPublished(buildDir, each, known))).then(
+  const { buildDir, paths, share, code } = job.parse(message);
+  const site = { buildDir, paths: new Set(paths), code };
+  Promise.all(share.map((each) => readPublished(site, each))).then(
     (pages) => process.send?.(pages),
     (error: unknown) => {
       console.error(error);

@@ -1,10 +1,16 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { stored } from '../store';
 import { readPage, type BuiltPage } from './built-page';
+
 import { linksIn } from './sidebar';
 import { bodyOf } from './twin';
+
+/** Keeps what was read of each page for the next build. */
+export const storeDir = '.generated/pages';
 
 /** A page of the built site, with its text as Markdown and the links in it. */
 export type Published = Omit<BuiltPage, 'content'> & {
@@ -27,22 +33,36 @@ export async function publishedPaths(buildDir: string): Promise<readonly string[
   return (await Promise.all(sitemaps)).flat();
 }
 
+/** What the pages of a built site have in common. */
+export interface Site {
+  readonly buildDir: string;
+  readonly paths: ReadonlySet<string>;
+  /** Of the code that reads them. */
+  readonly code: string;
+}
+
 /** @throws Error naming the page and what is wrong with it. */
-export async function readPublished(
-  buildDir: string,
-  pagePath: string,
-  paths: ReadonlySet<string>,
-): Promise<Published> {
-  const file = path.join(buildDir, fileOf(pagePath));
-  try {
-    const { content, ...page } = readPage(await readFile(file, 'utf8'));
-    const sequence = path.join(buildDir, `${pagePath}.mmd`);
-    const mermaid = existsSync(sequence) ? await readFile(sequence, 'utf8') : undefined;
-    const body = bodyOf({ ...page, content }, paths, mermaid);
-    return { ...page, path: pagePath, body, links: linksIn(content) };
-  } catch (error) {
-    throw new Error(`${file} cannot be made Markdown`, { cause: error });
-  }
+export async function readPublished(site: Site, pagePath: string): Promise<Published> {
+  const file = path.join(site.buildDir, fileOf(pagePath));
+  const sequence = path.join(site.buildDir, `${pagePath}.mmd`);
+  const html = await readFile(file, 'utf8');
+  const mermaid = existsSync(sequence) ? await readFile(sequence, 'utf8') : undefined;
+  const origin = JSON.stringify([site.code, [...site.paths], pagePath, html, mermaid]);
+  const name = `${createHash('sha256').update(origin).digest('hex')}.json`;
+  const make = () => {
+    try {
+      return Promise.resolve(Buffer.from(JSON.stringify(read(site, pagePath, html, mermaid))));
+    } catch (error) {
+      throw new Error(`${file} cannot be made Markdown`, { cause: error });
+    }
+  };
+  return JSON.parse(String(await stored(storeDir, name, make))) as Published;
+}
+
+function read({ paths }: Site, pagePath: string, html: string, mermaid?: string): Published {
+  const { content, ...page } = readPage(html);
+  const body = bodyOf({ ...page, content }, paths, mermaid);
+  return { ...page, path: pagePath, body, links: linksIn(content) };
 }
 
 /** @example fileOf('/fr/') // => '/fr/index.html' */

@@ -1,17 +1,17 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
+import { codeDigest } from '../../site/code-digest';
 import { readFiles } from '../files';
 import { readMessages, type Messages } from './messages';
 
 const cache = '.generated/interface';
 const configFile = 'src/translation/interface/extraction.config.ts';
-/** What the strings of the interface come from; the lockfile stands for those of the theme. */
-const inputs = ['sidebars.ts', 'docusaurus.config.ts', 'package-lock.json'];
+/** What the strings of the interface come from beside the code and the theme. */
+const inputs = ['sidebars.ts', 'docusaurus.config.ts'];
 /** Sidebars of the API reference are made from the OpenAPI documents, whose French is in PO files. */
 export const generatedFolder = 'docusaurus-plugin-content-docs-api/';
 
@@ -34,11 +34,7 @@ export async function extractInterface(root: string): Promise<Messages> {
 }
 
 function inputDigest(root: string): string {
-  const sources = readFiles([path.join(root, 'src')], ['.ts', '.tsx']);
-  const hash = createHash('sha256');
-  for (const text of sources.values()) hash.update(`${text}\0`);
-  for (const file of inputs) hash.update(`${readFileSync(path.join(root, file), 'utf8')}\0`);
-  return hash.digest('hex').slice(0, 16);
+  return codeDigest(root, inputs).slice(0, 16);
 }
 
 async function extractInto(root: string, folder: string): Promise<void> {

@@ -1,0 +1,47 @@
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { forget, stored } from './store';
+
+let root = '';
+let folder = '';
+beforeEach(() => {
+  root = mkdtempSync(path.join(os.tmpdir(), 'store-'));
+  folder = path.join(root, 'kept');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const make = (text: string) => () => Promise.resolve(Buffer.from(text));
+const refuse = () => Promise.reject(new Error('made again'));
+
+test('a thing is made once', async () => {
+  expect(String(await stored(folder, 'a', make('one')))).toBe('one');
+  expect(String(await stored(folder, 'a', refuse))).toBe('one');
+});
+
+test('several that ask at once all get it whole', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, () => stored(folder, 'a', make('one'))),
+  );
+  expect(answers.map(String)).toEqual(Array.from({ length: 8 }, () => 'one'));
+  expect(readdirSync(folder)).toEqual(['a']);
+});
+
+test('what cannot be made is not kept', async () => {
+  await expect(stored(folder, 'a', refuse)).rejects.toThrow('made again');
+  expect(String(await stored(folder, 'a', make('one')))).toBe('one');
+});
+
+test('only what has been asked for since stays', async () => {
+  for (const name of ['old', 'used']) await stored(folder, name, make(name));
+  writeFileSync(path.join(folder, 'half.draft'), 'ha');
+  for (const name of readdirSync(folder)) utimesSync(path.join(folder, name), 1, 1);
+  const since = Date.now() - 1000;
+  await stored(folder, 'used', refuse);
+  await stored(folder, 'new', make('new'));
+  await forget(folder, since);
+  expect(readdirSync(folder).sort()).toEqual(['new', 'used']);
+  await expect(forget(path.join(root, 'nowhere'), since)).resolves.toBeUndefined();
+});
