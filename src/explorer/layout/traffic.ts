@@ -15,9 +15,15 @@ const tooClose = 6;
 const crossing = 150;
 const takenPort = 1000;
 
-interface Leg {
-  readonly a: Point;
-  readonly b: Point;
+/** A line along an axis: where it runs across, and from where to where. */
+interface Line {
+  readonly isUpright: boolean;
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+interface Leg extends Line {
   readonly from: string;
 }
 
@@ -31,15 +37,16 @@ export function traffic(): Traffic {
       if (last) ports.push({ ...last, from: undefined });
       points.slice(1).forEach((b, i) => {
         const a = points[i];
-        if (a) legs.push({ a, b, from });
+        if (a) legs.push({ ...lineOf(a, b), from });
       });
     },
     legCost(a, b, from) {
       const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-      const beside = legs.filter((leg) => runsBeside(leg, { a, b }));
+      const line = lineOf(a, b);
+      const beside = legs.filter((leg) => runsBeside(leg, line));
       if (beside.some((leg) => leg.from !== from)) return length * sharedWithOthers;
-      if (beside.some((leg) => isSame(leg, { a, b }))) return length * sharedTrunk;
-      const crossed = legs.filter((leg) => leg.from !== from && isCrossed(leg, { a, b }));
+      if (beside.some((leg) => leg.at === line.at)) return length * sharedTrunk;
+      const crossed = legs.filter((leg) => leg.from !== from && isCrossed(leg, line));
       return length + crossed.length * crossing;
     },
     portCost(port, from) {
@@ -49,28 +56,24 @@ export function traffic(): Traffic {
   };
 }
 
-type Line = Pick<Leg, 'a' | 'b'>;
-const isUpright = ({ a, b }: Line) => a.x === b.x && a.y !== b.y;
-
-/** Along a line: where it runs across, and from where to where. */
-function extent(line: Line) {
-  const { a, b } = line;
-  if (isUpright(line)) return { at: a.x, low: Math.min(a.y, b.y), high: Math.max(a.y, b.y) };
-  return { at: a.y, low: Math.min(a.x, b.x), high: Math.max(a.x, b.x) };
+function lineOf(a: Point, b: Point): Line {
+  const isUpright = a.x === b.x && a.y !== b.y;
+  return isUpright
+    ? { isUpright, at: a.x, low: Math.min(a.y, b.y), high: Math.max(a.y, b.y) }
+    : { isUpright, at: a.y, low: Math.min(a.x, b.x), high: Math.max(a.x, b.x) };
 }
 
-function runsBeside(one: Line, other: Line): boolean {
-  if (isUpright(one) !== isUpright(other)) return false;
-  const [p, q] = [extent(one), extent(other)];
-  return Math.abs(p.at - q.at) < tooClose && p.low < q.high && q.low < p.high;
+function runsBeside(p: Line, q: Line): boolean {
+  return (
+    p.isUpright === q.isUpright &&
+    Math.abs(p.at - q.at) < tooClose &&
+    p.low < q.high &&
+    q.low < p.high
+  );
 }
 
-function isSame(one: Line, other: Line): boolean {
-  return extent(one).at === extent(other).at;
-}
-
-function isCrossed(one: Line, other: Line): boolean {
-  if (isUpright(one) === isUpright(other)) return false;
-  const [p, q] = [extent(one), extent(other)];
-  return p.low < q.at && q.at <= p.high && q.low <= p.at && p.at <= q.high;
+function isCrossed(p: Line, q: Line): boolean {
+  return (
+    p.isUpright !== q.isUpright && p.low < q.at && q.at <= p.high && q.low <= p.at && p.at <= q.high
+  );
 }
