@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Config, I18nLocaleConfig } from '@docusaurus/types';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Options as ClassicOptions, ThemeConfig } from '@docusaurus/preset-classic';
@@ -7,6 +8,7 @@ import search from './src/search/build';
 import { siteText } from './src/site/locales';
 import bundler from './src/site/bundler';
 import { rehypeCode } from './src/site/code';
+import { unresolvedLink } from './src/site/markdown-links';
 import { remarkMermaid } from './src/site/mermaid';
 import explorer from './src/site/explorer';
 import flows from './src/site/flows';
@@ -43,13 +45,16 @@ const config: Config = {
 
   // One namespace for both languages, so that the choice of theme survives the language switch.
   storage: { namespace: 'architecture-guide' },
-  future: { v4: true },
+  // A downloaded archive has no history: its pages are built without dates.
+  future: { v4: true, experimental_vcs: existsSync('.git') },
   i18n: { defaultLocale: 'en', locales: ['en', 'fr'], localeConfigs },
 
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+  markdown: {
+    hooks: { onBrokenMarkdownLinks: unresolvedLink(), onBrokenMarkdownImages: 'throw' },
+  },
 
   customFields: { repositoryUrl },
 

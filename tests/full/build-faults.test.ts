@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -49,17 +50,20 @@ describe('a build', () => {
   });
 
   it('on a full disk fails and names where it writes', ({ skip }) => {
-    const output = path.join(copy.directory, 'build');
-    mkdirSync(output);
-    const mounting = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', output]);
+    const disk = mkdtempSync(path.join(tmpdir(), 'disk-'));
+    // Room for the project, and for half of what is made of it.
+    const size = 'size=40m';
+    const mounting = spawnSync('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', disk]);
     if (mounting.status !== 0) skip('this machine lets nobody mount a small disk here');
     try {
-      const run = copy.run(build);
+      const small = copyProject(disk);
+      const run = small.run(build);
       expect(run.code).not.toBe(0);
-      expect(run.output).toContain(output);
+      expect(run.output).toContain(small.directory);
       expect(run.output).toMatch(/no space left|ENOSPC/i);
     } finally {
-      spawnSync('umount', ['--lazy', output]);
+      spawnSync('umount', ['--lazy', disk]);
+      rmdirSync(disk);
     }
   });
 });

@@ -15,8 +15,8 @@ export type Copy = {
 };
 
 /** The tracked files of this project in a folder of their own, with its dependencies linked: to be broken at will. */
-export function copyProject(): Copy {
-  const directory = mkdtempSync(path.join(tmpdir(), 'broken-'));
+export function copyProject(parent = tmpdir()): Copy {
+  const directory = mkdtempSync(path.join(parent, 'broken-'));
   const files = execFileSync(
     'git',
     ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
