@@ -206,3 +206,16 @@ test('the figure is saved in the theme that is chosen, whatever the page shows',
   expect(dark).toMatch(/^rgb\(/);
   expect(dark).not.toBe(light);
 });
+
+for (const path of [scenario, `/fr${scenario}`]) {
+  test(`${path} prints its figure, its sequence and its steps, and no controls`, async ({ page }) => {
+    await open(page, path);
+    await page.emulateMedia({ media: 'print' });
+    await expect(figure(page)).toBeVisible();
+    await expect(page.locator('svg:has(> title):visible')).toHaveCount(2);
+    for (const step of await steps(page).all()) await expect(step).toBeVisible();
+    const { play } = words[languageOf(path)];
+    await expect(page.getByRole('button', { name: play, exact: true })).toBeHidden();
+    await expect(page.locator('[data-traffic]:visible')).toHaveCount(0);
+  });
+}

@@ -8,8 +8,9 @@ export interface HostileDocument {
   readonly refusal?: RegExp;
 }
 
-/** A document with one text in every place that can hold a text. */
-function documentOf(text: string): object {
+/** A document with one text in every place that can hold a text.
+ * @param address where its operations are */
+export function documentOf(text: string, address = '/hostile'): object {
   const schema = {
     type: 'object',
     title: text,
@@ -46,7 +47,7 @@ function documentOf(text: string): object {
     tags: [{ name: text, description: text, 'x-displayName': text, externalDocs: { url: text } }],
     security: [{ key: [text] }],
     paths: {
-      '/hostile/{id}': {
+      [`${address}/{id}`]: {
         post: {
           operationId: 'getHostile',
           summary: text,
@@ -99,7 +100,9 @@ function documentOf(text: string): object {
           },
         },
       },
-      [`/${text}`]: { get: { summary: text, responses: { '200': { description: text } } } },
+      [`${address}/${text}`]: {
+        get: { summary: text, responses: { '200': { description: text } } },
+      },
     },
     webhooks: { [text]: { post: { summary: text, responses: { '200': { description: text } } } } },
     components: {

@@ -1,0 +1,86 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { chromiumPath } from '../../src/site/commands/chromium';
+import { publishedPaths } from '../../src/site/for-tools/published';
+import { createSiteServer } from '../../src/site/server/app';
+import { documentOf } from '../hostile/documents';
+import { hostileTexts } from '../hostile/texts';
+import { copyProject, type Copy } from './copy';
+
+let copy: Copy;
+let browser: Browser;
+
+beforeAll(async () => {
+  copy = copyProject();
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+});
+afterAll(async () => {
+  await browser.close();
+  copy.dispose();
+});
+
+it('hostile documents become a site in which nothing runs, even without its policy', async () => {
+  hostileTexts.forEach((text, i) => {
+    const document = JSON.stringify(documentOf(text, `/hostile-${i}`));
+    writeFileSync(path.join(copy.directory, 'static/openapi', `hostile-${i}.yaml`), document);
+  });
+  const { code, output } = copy.run('npx tsx src/site/commands/build.ts');
+  expect(code, output).toBe(0);
+
+  const build = path.join(copy.directory, 'build');
+  const paths = (await publishedPaths(build)).filter((each) => each.includes('/api/hostile-'));
+  expect(paths.length).toBeGreaterThan(2 * 3 * hostileTexts.length);
+  // No header at all: the text itself has to be inert.
+  const server = createSiteServer(build, {});
+  server.listen(0);
+  await once(server, 'listening');
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const deeds: string[] = [];
+  const page = await watched(origin, deeds);
+  for (const each of paths) {
+    await page.goto(origin + each);
+    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    deeds.push(...(await page.evaluate(leftovers)).map((what) => `${each}: ${what}`));
+  }
+  server.closeAllConnections();
+  server.close();
+  expect(deeds).toEqual([]);
+}, 900_000);
+
+/** A page that tells of everything a hostile text could do. */
+async function watched(origin: string, deeds: string[]): Promise<Page> {
+  const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const tell = (what: string) => deeds.push(`${new URL(page.url()).pathname}: ${what}`);
+  page.on('dialog', (dialog) => {
+    tell(`a dialog, ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('pageerror', (error) => tell(`an error, ${error.message}`));
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
+      tell(`a request to ${request.url()}`);
+  });
+  page.on('popup', () => tell('a window of its own'));
+  return page;
+}
+
+/** Runs in the page: what would do something once it is touched, and what was left behind. */
+function leftovers(): readonly string[] {
+  const found = Object.hasOwn(globalThis, 'polluted') ? ['a global variable'] : [];
+  if (Object.keys(Object.prototype).length > 0) found.push('a property of every object');
+  for (const element of document.querySelectorAll('main *')) {
+    for (const { name, value } of element.attributes) {
+      const isHandler = name.startsWith('on') || name === 'srcdoc';
+      const isCode =
+        /^(?:href|src|action)$/.test(name) && /^\s*(?:javascript|vbscript):/i.test(value);
+      if (isHandler || isCode) found.push(element.outerHTML.slice(0, 200));
+    }
+  }
+  return found;
+}
