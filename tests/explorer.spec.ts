@@ -208,7 +208,9 @@ test('the figure is saved in the theme that is chosen, whatever the page shows',
 });
 
 for (const path of [scenario, `/fr${scenario}`]) {
-  test(`${path} prints its figure, its sequence and its steps, and no controls`, async ({ page }) => {
+  test(`${path} prints its figure, its sequence and its steps, and no controls`, async ({
+    page,
+  }) => {
     await open(page, path);
     await page.emulateMedia({ media: 'print' });
     await expect(figure(page)).toBeVisible();
