@@ -36,9 +36,7 @@ test('the explorer leads to every scenario, in both languages', async ({ page })
   }
 });
 
-/** Each scenario in one language, then the other, so that all are played once. */
-for (const [index, path] of english.entries()) {
-  const address = index % 2 === 0 ? path : `/fr${path}`;
+for (const address of scenarioPaths) {
   const text = words[languageOf(address)];
   test(`${address} is played by keyboard alone, and its faces stay together`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -61,8 +59,11 @@ for (const [index, path] of english.entries()) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a scenario is the figure, the steps, the sequence and every message', async ({ page }) => {
-    for (const path of [scenario, `/fr${scenario}`]) {
+  test('each scenario is the figure, the steps, the sequence and every message', async ({
+    page,
+  }) => {
+    test.slow();
+    for (const path of scenarioPaths) {
       await page.goto(path);
       await expect(page.locator('svg:has(> title):visible')).toHaveCount(2);
       await expect(page.locator('a[href="#step-1"]')).toBeVisible();

@@ -7,6 +7,7 @@ import families from '@generated/explorer/default/families.json';
 
 import { openFamily } from '../../family';
 import Diagram from '../../Flow/Diagram';
+import Choice from '../../Flow/Diagram/Choice';
 import Cross from '../../Flow/Diagram/Cross';
 import IconButton from '../../Flow/Controls/IconButton';
 import { interactive } from '../../Flow/interactive';
@@ -101,7 +102,7 @@ export default function Stage({ selected, onSelect, lens, chooser, ...diagram }:
         className={styles.figure}
         layout={layout}
         lens={drawing}
-        field={isBrowser ? { ...field, opens: !isFlat } : undefined}
+        field={isBrowser ? { ...field, Choice, opens: !isFlat } : undefined}
         panel={
           failing ? (
             <Cross node={failing} />

@@ -14,7 +14,7 @@ import type { Field } from '../../Flow/Diagram/Choice';
 import { type Direction, neighbour } from '../../spatial';
 import { panBy, reveal, viewBox, whole, type Zoom, zoomBy } from '../../zoom';
 
-export interface FieldHandle extends Omit<Field, 'opens'> {
+export interface FieldHandle extends Omit<Field, 'opens' | 'Choice'> {
   readonly zoom: Zoom;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;

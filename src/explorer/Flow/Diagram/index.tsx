@@ -10,7 +10,7 @@ import { edgeId, type View } from '../../view';
 import { viewBox, whole } from '../../zoom';
 import type { Clock } from '../use-player';
 import Callout from './Callout';
-import Choice, { type Field } from './Choice';
+import type { Field } from './Choice';
 import Edge from './Edge';
 import Ground from './Ground';
 import Node from './Node';
@@ -104,7 +104,7 @@ export default function Diagram({
           };
           if (!field) return <Node key={id} {...shown} />;
           return (
-            <Choice
+            <field.Choice
               key={id}
               {...shown}
               isFocusable={field.focusable === id}

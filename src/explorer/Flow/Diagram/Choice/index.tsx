@@ -1,4 +1,4 @@
-import { type DOMAttributes, memo, type ReactNode } from 'react';
+import { type ComponentType, type DOMAttributes, memo, type ReactNode } from 'react';
 
 import type { NodeShape } from '../../../figure';
 import type { NodeMark } from '../../../view';
@@ -20,6 +20,8 @@ export interface Field {
   readonly onSelect: (id: string | undefined, by: 'pointer' | 'key') => void;
   readonly onFocus: (id: string) => void;
   readonly handlers: DOMAttributes<SVGSVGElement>;
+  /** Given along, so that a figure in which nothing is selected does without its code. */
+  readonly Choice: ComponentType<Props>;
 }
 
 interface Props extends Pick<Field, 'onSelect' | 'onFocus'> {
