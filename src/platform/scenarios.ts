@@ -1,6 +1,5 @@
 import { run } from './engine';
 import type { Conditions, Model, Scenario } from './model/schema';
-import { nearest } from './model/suggest';
 import type { Route } from './routes';
 import type { Outcome, Trace } from './trace';
 import type { Platform } from './world';
@@ -51,7 +50,7 @@ export function checkScenarios(
   routes: readonly Route[],
 ): Readonly<Record<string, Trace>> {
   const traces: Record<string, Trace> = {};
-  const faults = [...routeFaults(model, routes)];
+  const faults: string[] = [];
   for (const scenario of model.scenarios) {
     try {
       const trace = play({ model, routes }, scenario);
@@ -67,16 +66,6 @@ export function checkScenarios(
   }
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return traces;
-}
-
-function routeFaults({ components }: Model, routes: readonly Route[]): readonly string[] {
-  const services = components.filter(({ kind }) => kind === 'service').map(({ id }) => id);
-  return routes.flatMap(({ service, operationId }) => {
-    if (services.includes(service)) return [];
-    const near = nearest(service, services);
-    const hint = near === undefined ? '' : `, did you mean "${near}"?`;
-    return `x-service of "${operationId}" is "${service}", expected a service of components.yaml${hint}`;
-  });
 }
 
 const KEYS = [

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Model, Route, Trace } from '../platform';
 import { checkScenarios } from '../platform/scenarios';
 import type { SourceDocument } from '../reference/build/check';
+import { checkServices } from '../reference/build/owners';
 import { readDocuments } from '../reference/build/read';
 import { routesOf } from './flows/routes';
 import { readModel } from './model/read';
@@ -34,6 +35,11 @@ export async function groundwork(siteDir: string): Promise<Groundwork> {
 
 async function lay(siteDir: string): Promise<Groundwork> {
   const [model, documents] = await Promise.all([readModel(siteDir), readDocuments(siteDir)]);
+  const services = model.components.filter(({ kind }) => kind === 'service');
+  checkServices(
+    documents,
+    services.map(({ id }) => id),
+  );
   const routes = routesOf(documents);
   return { model, documents, routes, traces: checkScenarios(model, routes) };
 }

@@ -22,8 +22,8 @@ export interface Followed {
 }
 
 /**
- * What the engine plays of a call: with the placeholder of a key, and with the connector of the first one
- * that the same service answers.
+ * What the engine plays of a call: with a key that opens nothing, and with the connector of the first scenario that the
+ * same service answers.
  * @example askedOf(model, { request, service: 'push-data', … }).conditions // => { connector: 'xero-bank-feeds' }
  */
 export function askedOf(

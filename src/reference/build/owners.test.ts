@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { routeOwners } from './owners';
+import { checkServices, routeOwners } from './owners';
 import { DocumentError } from './problems';
 import { readDocuments } from './read';
 import { withSite, type Files } from './site.fixture';
@@ -59,5 +59,30 @@ describe('a route that stands in several documents', () => {
     expect(String(error)).toContain(
       'static/openapi/ant.yaml:6:7 get /things/{id} is answered by others, and by things in static/openapi/platform.yaml:7: name the same x-service in both',
     );
+  });
+});
+
+describe('a service that there is not', () => {
+  it('is refused with file, line and the nearest name', async () => {
+    const files = { 'static/openapi/things.yaml': answeredBy('thing') };
+    const check = withSite(files, async (root) =>
+      checkServices(await readDocuments(root), ['things', 'others']),
+    );
+    await expect(check).rejects.toThrow(
+      /things\.yaml:6:\d+ x-service of "get-thing" is "thing".*did you mean "things"\?/,
+    );
+    await expect(check).rejects.toBeInstanceOf(DocumentError);
+  });
+
+  it('is not looked for where none is named, or all are there', async () => {
+    const files = {
+      'static/openapi/ant.yaml': answeredBy(''),
+      'static/openapi/zebra.yaml': answeredBy('things'),
+    };
+    await withSite(files, async (root) => {
+      expect(() => checkServices([], [])).not.toThrow();
+      const documents = await readDocuments(root);
+      expect(() => checkServices(documents, ['things'])).not.toThrow();
+    });
   });
 });

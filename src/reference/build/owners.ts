@@ -1,3 +1,4 @@
+import { nearest } from '../../platform/model/suggest';
 import type { Method } from '../page';
 import type { SourceDocument } from './check';
 import { operationsOf, serviceOf, type Operation } from './operations';
@@ -33,6 +34,30 @@ export function routeOwners(sources: readonly SourceDocument[]): readonly Served
   }
   if (problems.length > 0) throw new DocumentError(problems);
   return [...owners.values()];
+}
+
+/**
+ * Refuses operations whose service there is not.
+ * @param services the ids of those of the model
+ * @throws {DocumentError} naming the place of every one
+ */
+export function checkServices(
+  sources: readonly SourceDocument[],
+  services: readonly string[],
+): void {
+  const problems = sources
+    .flatMap(servedOperations)
+    .filter(({ service }) => !services.includes(service))
+    .map(({ source, operation, service }) => {
+      const near = nearest(service, services);
+      const hint = near === undefined ? '' : `: did you mean "${near}"?`;
+      return source.problemAt(
+        operation.pointer,
+        `x-service of "${operation.id}" is "${service}"`,
+        `name a service of components.yaml${hint}`,
+      );
+    });
+  if (problems.length > 0) throw new DocumentError(problems);
 }
 
 function inOrder(sources: readonly SourceDocument[]): readonly SourceDocument[] {
