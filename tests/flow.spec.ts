@@ -120,6 +120,7 @@ for (const language of both) {
     const flow = page.locator('figure', { has: page.locator('svg[role="img"]') }).last();
     const figure = flow.locator('svg[role="img"]:visible');
     await expect(figure).toContainText('QuickBooks Online');
+    await expect(figure).not.toContainText('Xero');
     await expect(flow.locator('ol')).not.toContainText('Xero');
     await expect(flow.locator('ol > li').last()).toContainText('read.completed');
   });

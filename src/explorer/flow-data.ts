@@ -44,12 +44,24 @@ export function flowData(
 ): FlowData {
   const travelled = travelledBy(trace);
   const isOverview = travelled.every((id) => model.overview.includes(id));
-  const shown = [...new Set([...model.overview, ...travelled])];
+  const shown = [...new Set([...surroundings(model, travelled), ...travelled])];
   const layouts = isOverview ? undefined : layoutsOf(model, shown, localize);
   return {
     ...storyData(scenario, trace, model, localize, layouts ?? overview),
     ...(layouts && { layouts }),
   };
+}
+
+/** The overview, without the integration that it has by example where another one is travelled. */
+function surroundings(
+  { overview, components }: Model,
+  travelled: readonly string[],
+): readonly string[] {
+  const integrations = components
+    .filter(({ kind }) => kind === 'connector' || kind === 'source')
+    .map(({ id }) => id);
+  const hasOther = travelled.some((id) => integrations.includes(id) && !overview.includes(id));
+  return hasOther ? overview.filter((id) => !integrations.includes(id)) : overview;
 }
 
 /** The components that messages reach. */

@@ -13,7 +13,7 @@ import path from 'node:path';
 export async function stored(
   folder: string,
   name: string,
-  make: () => Promise<Buffer>,
+  make: () => Buffer | Promise<Buffer>,
 ): Promise<Buffer> {
   const file = path.join(folder, name);
   const kept = await readFile(file).catch(() => undefined);

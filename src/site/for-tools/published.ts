@@ -5,7 +5,6 @@ import path from 'node:path';
 
 import { stored } from '../store';
 import { readPage, type BuiltPage } from './built-page';
-
 import { linksIn } from './sidebar';
 import { bodyOf } from './twin';
 
@@ -43,26 +42,29 @@ export interface Site {
 
 /** @throws Error naming the page and what is wrong with it. */
 export async function readPublished(site: Site, pagePath: string): Promise<Published> {
-  const file = path.join(site.buildDir, fileOf(pagePath));
   const sequence = path.join(site.buildDir, `${pagePath}.mmd`);
-  const html = await readFile(file, 'utf8');
+  const html = await readFile(path.join(site.buildDir, fileOf(pagePath)), 'utf8');
   const mermaid = existsSync(sequence) ? await readFile(sequence, 'utf8') : undefined;
   const origin = JSON.stringify([site.code, [...site.paths], pagePath, html, mermaid]);
   const name = `${createHash('sha256').update(origin).digest('hex')}.json`;
-  const make = () => {
-    try {
-      return Promise.resolve(Buffer.from(JSON.stringify(read(site, pagePath, html, mermaid))));
-    } catch (error) {
-      throw new Error(`${file} cannot be made Markdown`, { cause: error });
-    }
-  };
+  const make = () => Buffer.from(JSON.stringify(read(site, pagePath, html, mermaid)));
   return JSON.parse(String(await stored(storeDir, name, make))) as Published;
 }
 
-function read({ paths }: Site, pagePath: string, html: string, mermaid?: string): Published {
-  const { content, ...page } = readPage(html);
-  const body = bodyOf({ ...page, content }, paths, mermaid);
-  return { ...page, path: pagePath, body, links: linksIn(content) };
+function read(
+  { buildDir, paths }: Site,
+  pagePath: string,
+  html: string,
+  mermaid?: string,
+): Published {
+  try {
+    const { content, ...page } = readPage(html);
+    const body = bodyOf({ ...page, content }, paths, mermaid);
+    return { ...page, path: pagePath, body, links: linksIn(content) };
+  } catch (error) {
+    const file = path.join(buildDir, fileOf(pagePath));
+    throw new Error(`${file} cannot be made Markdown`, { cause: error });
+  }
 }
 
 /** @example fileOf('/fr/') // => '/fr/index.html' */
