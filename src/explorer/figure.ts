@@ -68,10 +68,9 @@ export interface Layout {
   readonly height: number;
   /** Where the platform ends: hosted on Azure, in one country, in one environment. */
   readonly boundary: Box;
-  /** Where the boundary is named, and the room for the name of the environment. */
-  readonly caption: Point;
-  /** How many lines the name of the boundary has; one where none is said. */
-  readonly captionLines?: 2;
+  /** What the boundary is named. */
+  readonly caption: Lines;
+  /** The room for the name of the environment. */
   readonly environment: Box;
   readonly lanes: readonly LaneShape[];
   readonly nodes: readonly NodeShape[];

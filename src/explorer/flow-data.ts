@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../components/Localized';
 import type { FlowData, Layouts, Localize, Refusal } from './data';
+import { ground } from './layout/drawing';
 import { refusalNote } from './layout/refusal';
 import { lensed } from './layout/lens';
 import { narrow } from './layout/narrow';
@@ -13,11 +14,10 @@ import { lensFacts } from './lens-facts';
  */
 export function layoutsOf(model: Model, shown: readonly string[], localize: Localize): Layouts {
   const drawing = {
-    zones: model.zones.map((zone) => ({ ...zone, label: localize(zone.label) })),
+    ...ground(model, localize),
     components: model.components
       .filter(({ id }) => shown.includes(id))
       .map((component) => ({ ...component, label: componentName(component, localize) })),
-    environments: model.environments.map(({ label }) => localize(label)),
     connections: model.connections.filter(
       ({ from, to }) => shown.includes(from) && shown.includes(to),
     ),

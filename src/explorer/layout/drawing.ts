@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../components/Localized';
+import type { Localize } from '../data';
 import type { Model } from '../../platform/model/schema';
 
 type Named<Entry> = Omit<Entry, 'label'> & { readonly label: LocalizedText };
@@ -9,8 +10,22 @@ export interface Drawing {
   readonly components: readonly Named<
     Pick<Model['components'][number], 'id' | 'kind' | 'zone' | 'label'>
   >[];
+  /** The line around what is hosted on Azure: whose machines, and where. */
+  readonly boundary: { readonly host: LocalizedText; readonly country: LocalizedText };
   readonly environments: readonly LocalizedText[];
   readonly connections: readonly Pick<Model['connections'][number], 'from' | 'to'>[];
+}
+
+/** What every drawing of a model has in common: all but the parts and their connections. */
+export function ground(
+  { zones, boundary, environments }: Model,
+  localize: Localize,
+): Pick<Drawing, 'zones' | 'boundary' | 'environments'> {
+  return {
+    zones: zones.map((zone) => ({ ...zone, label: localize(zone.label) })),
+    boundary: { host: localize(boundary.host), country: localize(boundary.country) },
+    environments: environments.map(({ label }) => localize(label)),
+  };
 }
 
 export type DrawnZone = Drawing['zones'][number];

@@ -19,6 +19,7 @@ export function finish({ ports, columns, rows, ...figure }: Placed, drawing: Dra
     ...figure.nodes.map(({ box }) => grow(box, clearance.node)),
     ...figure.nodes.map(({ label }) => grow(textBox(label, nodeStyle), clearance.text)),
     ...figure.lanes.map(({ label }) => grow(textBox(label, laneStyle), clearance.text)),
+    grow(textBox(figure.caption, laneStyle), clearance.text),
     grow(figure.environment, clearance.text),
   ];
   const connections = drawing.connections.map(({ from, to }) => ({ from, to }));

@@ -21,7 +21,7 @@ const drawings: fc.Arbitrary<Drawing> = fc
     services: fc.integer({ min: 1, max: 4 }),
     connectors: fc.integer({ min: 0, max: 2 }),
     stores: fc.integer({ min: 0, max: 2 }),
-    names: fc.array(name, { minLength: 24, maxLength: 24 }),
+    names: fc.array(name, { minLength: 25, maxLength: 25 }),
   })
   .map(({ services, connectors, stores, names }) => {
     const pool = [...names];
@@ -52,6 +52,7 @@ const drawings: fc.Arbitrary<Drawing> = fc
       ],
       components: [
         component('client', 'client', 'outside'),
+        component('consumer', 'client', 'outside'),
         component('waf', 'waf', 'perimeter'),
         component('gateway', 'gateway', 'gateway'),
         ...all('service', services, 'services'),
@@ -59,10 +60,12 @@ const drawings: fc.Arbitrary<Drawing> = fc
         ...all('store', stores, 'storage'),
         ...all('source', connectors, 'sources'),
       ],
+      boundary: { host: { text: 'Microsoft Azure' }, country: { text: 'United Kingdom' } },
       environments: [{ text: 'Production' }],
       connections: [
         { from: 'client', to: 'waf' },
         { from: 'waf', to: 'gateway' },
+        { from: 'service-0', to: 'consumer' },
         ...ids('service', services).map((to) => ({ from: 'gateway', to })),
         ...ids('service', services).flatMap((from, i) =>
           i < stores ? [{ from, to: `store-${i}` }] : [],
@@ -73,8 +76,9 @@ const drawings: fc.Arbitrary<Drawing> = fc
     };
   });
 
-function texts({ nodes, lanes }: Layout): readonly (readonly [string, Box])[] {
+function texts({ caption, nodes, lanes }: Layout): readonly (readonly [string, Box])[] {
   return [
+    ['name of the boundary', textBox(caption, laneStyle)],
     ...nodes.map(({ id, label }) => [`name of ${id}`, textBox(label, nodeStyle)] as const),
     ...lanes.map(({ id, label }) => [`name of lane ${id}`, textBox(label, laneStyle)] as const),
   ];

@@ -15,7 +15,7 @@ import {
   textStart,
 } from './narrow-grid';
 import { portsOf, sidesOf } from './ports';
-import { centred, environmentSize, label, laneStyle, nodeStyle } from './style';
+import { caption, centred, environmentSize, label, laneStyle, nodeStyle } from './style';
 
 /** Along the lanes an edge leaves below and enters from above. */
 const flowCosts = { down: 0, up: 0, left: 150, right: 150 };
@@ -39,7 +39,7 @@ export function narrow(drawing: Drawing): Layout {
       width,
       height: Math.max(bottom + 1, ...rows.map((row) => row.y + row.height)),
       boundary: { x: 1, y: top, width: width - 2, height: bottom - top },
-      caption: { x: textStart, y: top + 20 },
+      caption: caption(drawing.boundary, 1, { x: textStart, y: top + 20 }),
       environment: { ...environment, x: textStart, y: top + 28 },
       lanes: rows.map((row) => laneOf(row, places)),
       nodes,

@@ -1,5 +1,6 @@
 import { lineHeight, type Lines, type Point, textSize } from '../figure';
 import type { LocalizedText } from '../../components/Localized';
+import type { Drawing } from './drawing';
 import { fit, type TextStyle, textBox } from './blocks';
 
 export const laneStyle: TextStyle = { size: textSize.lane, weight: 'bold' };
@@ -25,6 +26,21 @@ export function label(
 export function centred(lines: Lines, y: number, style: TextStyle): Lines {
   const middle = textBox({ ...lines, y: 0 }, style);
   return { ...lines, y: Math.round(y - middle.y - middle.height / 2) };
+}
+
+/**
+ * The name of the boundary around the platform, in one line or in two.
+ * @example caption(boundary, 1, at).lines // => ['Microsoft Azure · United Kingdom']
+ */
+export function caption({ host, country }: Drawing['boundary'], lines: 1 | 2, at: Point): Lines {
+  const lang = host.lang ?? country.lang;
+  const parts = [host.text, country.text];
+  return {
+    ...at,
+    anchor: 'start',
+    lines: lines === 1 ? [parts.join(' · ')] : parts,
+    ...(lang && { lang }),
+  };
 }
 
 export function linesHeight(count: number): number {

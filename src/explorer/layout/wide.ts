@@ -3,7 +3,7 @@ import { bottom, center, right, textBox } from './blocks';
 import type { Drawing, DrawnComponent } from './drawing';
 import { finish } from './finish';
 import { portsOf, sidesOf } from './ports';
-import { centred, environmentSize, label, laneStyle, nodeStyle } from './style';
+import { caption, centred, environmentSize, label, laneStyle, nodeStyle } from './style';
 import { type Column, icon, labelWidth } from './wide-columns';
 import { bandTop, grid, type Grid } from './wide-grid';
 
@@ -42,7 +42,7 @@ export function wide(drawing: Drawing): Layout {
       width,
       height: bottom(boundary) + 1,
       boundary,
-      caption: { x: boundary.x + 12, y: boundary.y + 22 },
+      caption: caption(drawing.boundary, 1, { x: boundary.x + 12, y: boundary.y + 22 }),
       environment: { ...environment, ...pill },
       lanes: [
         ...columns.map((column) => laneOf(column, places)),

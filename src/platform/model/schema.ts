@@ -222,6 +222,7 @@ const stepTexts = z.strictObject(
 export const FILES = {
   'zones.yaml': z.strictObject({
     zones: z.array(zone).min(1),
+    boundary: z.strictObject({ host: text, country: text }),
     environments: z.array(z.strictObject({ id: environment, ...named })),
   }),
   'parties.yaml': z.strictObject({ parties: z.array(z.strictObject({ id: party, ...named })) }),

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../../components/Localized';
 import { type Model, nameOf } from '../../../platform';
-import type { Drawing, DrawnComponent } from '../drawing';
+import { type Drawing, type DrawnComponent, ground } from '../drawing';
 
 /** A component, or a family of integrations: under its own name, or that of the one that is used. */
 export type DrawnPart = DrawnComponent & {
@@ -73,12 +73,11 @@ export function platformDrawing(
     }),
   );
   return {
-    zones: model.zones.map((zone) => ({ ...zone, label: localize(zone.label) })),
+    ...ground(model, localize),
     components: [
       ...own.map((component) => ({ ...component, label: name(component) })),
       ...families.filter(({ members }) => members > 0),
     ],
-    environments: model.environments.map(({ label }) => localize(label)),
     connections: [...connections.values()],
   };
 }

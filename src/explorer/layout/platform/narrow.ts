@@ -1,6 +1,6 @@
 import type { LaneShape, Layout, NodeShape } from '../../figure';
 import { center, fit, right } from '../blocks';
-import { centred, environmentSize, label } from '../style';
+import { caption, centred, environmentSize, label } from '../style';
 import { card } from './card';
 import type { PlatformDrawing } from './drawing';
 import { narrowEdges } from './narrow-edges';
@@ -28,8 +28,7 @@ export function platformNarrow(drawing: PlatformDrawing): Layout {
     width,
     height,
     boundary,
-    caption: { x: boundary.x + 20, y: boundary.y + 20 },
-    captionLines: 2,
+    caption: caption(drawing.boundary, 2, { x: boundary.x + 20, y: boundary.y + 20 }),
     environment: { ...environment, x: places.spine + 14, y: boundary.y + 12 },
     lanes: lanes.map(laneShape),
     nodes,

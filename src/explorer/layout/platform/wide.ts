@@ -1,6 +1,6 @@
 import type { LaneShape, Layout, NodeShape } from '../../figure';
 import { bottom, center, fit, right } from '../blocks';
-import { centred, environmentSize, label } from '../style';
+import { caption, centred, environmentSize, label } from '../style';
 import { card, cardHeight, cardWidth } from './card';
 import type { PlatformDrawing } from './drawing';
 import { wideEdges } from './wide-edges';
@@ -29,7 +29,7 @@ export function platformWide(drawing: PlatformDrawing): Layout {
     width,
     height: bottom(boundary) + 1,
     boundary,
-    caption: { x: boundary.x + 14, y: boundary.y + 24 },
+    caption: caption(drawing.boundary, 1, { x: boundary.x + 14, y: boundary.y + 24 }),
     environment: { ...environment, x: right(boundary) - environment.width - 10, y: boundary.y + 8 },
     lanes: lanes.map(laneShape),
     nodes,
