@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Element } from 'hast';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 
 import { redirects } from '../../src/site/redirects/list';
@@ -71,6 +73,14 @@ describe('every page of the sitemap', () => {
     expect(textOf(elementNamed(html, 'main')).length).toBeGreaterThan(120);
   });
 
+  it('has links to its headings that are called as they are', () => {
+    const links = paths.flatMap((sitePath) =>
+      headingLinks(pageOf(sitePath)).map((link) => ({ sitePath, ...link })),
+    );
+    expect(links.length).toBeGreaterThan(paths.length);
+    expect(links.filter(({ heading, label }) => !label.endsWith(heading))).toEqual([]);
+  });
+
   it('has its twin beside it', () => {
     expect(paths.filter((sitePath) => !paths.includes(twin(sitePath)))).toEqual([]);
   });
@@ -120,6 +130,27 @@ describe('published addresses', () => {
     }
   });
 });
+
+/** The headings that have a link to themselves, and what it is called. */
+function headingLinks(
+  html: string,
+): readonly { readonly heading: string; readonly label: string }[] {
+  const found: { heading: string; label: string }[] = [];
+  visit(elementNamed(html, 'main'), 'element', (element) => {
+    if (!/^h[1-6]$/.test(element.tagName)) return;
+    const link = element.children.find((child) => child.type === 'element' && isHashLink(child));
+    if (link?.type !== 'element') return;
+    const heading = textOf({
+      ...element,
+      children: element.children.filter((each) => each !== link),
+    });
+    found.push({ heading: heading.trim(), label: String(link.properties.ariaLabel) });
+  });
+  return found;
+}
+
+const isHashLink = ({ properties }: Element): boolean =>
+  Array.isArray(properties.className) && properties.className.includes('hash-link');
 
 function linkTo(html: string, rel: string, hreflang?: string): readonly string[] {
   return [...html.matchAll(/<link\b[^>]*>/g)]

@@ -28,13 +28,13 @@ export default function Entrances(): ReactNode {
         </Translate>
       </Entrance>
       <Entrance
-        to="/enterprise/tech-overview/architecture/request-flow"
+        to="/explorer"
         title={
           <Translate id="home.watch.title" description="Title of an entrance on the home page">
             See it move
           </Translate>
         }>
-        <Translate id="home.watch" description="Text of the entrance to the request flow">
+        <Translate id="home.watch" description="Text of the entrance to the explorer">
           A request travels from hop to hop, step by step: what is checked, where it is refused and
           what the answer says.
         </Translate>

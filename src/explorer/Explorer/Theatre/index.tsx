@@ -1,16 +1,14 @@
-import { useCallback, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import families from '@generated/explorer/default/families.json';
 import platform from '@generated/explorer/default/platform.json';
-import Heading from '@theme/Heading';
 
 import type { ScenarioPage } from '../../data';
 import type { Answer } from '../../live/engine';
 import Caption from '../../Flow/Caption';
 import Controls from '../../Flow/Controls';
-import Steps from '../../Flow/Steps';
 import { usePlayer } from '../../Flow/use-player';
 import { useScene } from '../../Flow/use-scene';
 import { useShortcuts } from '../../Flow/use-shortcuts';
@@ -18,10 +16,9 @@ import { partsOf } from '../../family';
 import { fragmentOf } from '../../fragment';
 import { isMoving } from '../../player';
 import { type Moment, momentAt, screenTimeOf } from '../../pacing';
-import { messageOf, viewOf } from '../../view';
+import { viewOf } from '../../view';
 import Canvas from '../Canvas';
-import Messages from '../Messages';
-import Sequence from '../Sequence';
+import Faces from '../Faces';
 import Share from '../Share';
 import { type Kept, usePlace } from '../use-place';
 
@@ -39,13 +36,12 @@ interface Props {
 
 /** A scenario with every face of its trace: the diagram, the steps, the sequence, the messages. */
 export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode {
-  const { flow, sequences } = page;
+  const { flow } = page;
   const scene = useScene(flow);
   const [speed, setSpeed] = useState(1);
   const { state, clock, dispatch, isStill } = usePlayer(scene, speed);
   const player = useRef<HTMLDivElement>(null);
   useShortcuts(player, isMoving(state), dispatch);
-  const id = useId();
 
   const layouts = flow.layouts ?? platform;
   const view = viewOf(scene, state, isStill);
@@ -79,10 +75,6 @@ export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode 
       [scene, dispatch],
     ),
   });
-  const { messages } = scene.trace;
-  const now = step === undefined ? Infinity : (scene.story[step]?.at ?? 0);
-  const sent = messages.filter(({ departure }) => departure <= now).length;
-  const current = step === undefined ? undefined : messageOf(scene, step)?.id;
   const go = useCallback((target: number) => dispatch({ type: 'go', step: target }), [dispatch]);
   const title = translate(
     {
@@ -93,7 +85,6 @@ export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode 
     { title: flow.title.text },
   );
   const shown = { environment: flow.environment, refusal: flow.refusal, view, clock, title };
-  const story = { title: flow.title.text, sent, current };
   return (
     <div
       ref={player}
@@ -152,45 +143,7 @@ export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode 
         </p>
         <Share id={flow.id} fragment={place.fragment} file={file} />
       </div>
-      <section className={styles.steps}>
-        <Heading as="h2" id={`${id}-steps`} className={styles.heading}>
-          <Translate id="flow.steps" description="Heading of the list of steps">
-            Steps
-          </Translate>
-        </Heading>
-        <Steps
-          names={flow.names}
-          trace={scene.trace}
-          story={scene.story}
-          sentences={scene.sentences}
-          labelledBy={`${id}-steps`}
-          current={step}
-          onGo={go}
-          isLinked
-        />
-      </section>
-      <section className={styles.sequence}>
-        <Heading as="h2" className={styles.heading}>
-          <Translate id="explorer.sequence.heading" description="Heading of the sequence diagram">
-            Sequence
-          </Translate>
-        </Heading>
-        <Sequence shape={sequences.wide} size="wide" {...story} />
-        <Sequence shape={sequences.narrow} size="narrow" {...story} />
-      </section>
-      <section className={styles.messages}>
-        <Heading as="h2" id={`${id}-messages`} className={styles.heading}>
-          <Translate id="explorer.messages" description="Heading of the list of messages">
-            Messages
-          </Translate>
-        </Heading>
-        <Messages
-          messages={messages}
-          names={flow.names}
-          labelledBy={`${id}-messages`}
-          current={current}
-        />
-      </section>
+      <Faces page={page} scene={scene} step={step} onGo={go} />
     </div>
   );
 }

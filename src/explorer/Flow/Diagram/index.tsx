@@ -62,6 +62,7 @@ export default function Diagram({
       layout.edges.map((edge) => ({ id: edgeId(edge.from, edge.to), path: pathOf(edge.points) })),
     [layout],
   );
+  const lanes = new Map(layout.lanes.map(({ id, label }) => [id, label.lines.join(' ')]));
   const refuser = layout.nodes.find((node) => node.id === refusal?.component);
   // A card of a crowded lane has the refusal inside; where there is room beside it, the rule stands there too.
   const isInside = refuser?.card !== undefined && refusal?.rule === undefined;
@@ -109,6 +110,7 @@ export default function Diagram({
               {...shown}
               isFocusable={field.focusable === id}
               isSelected={field.selected === id}
+              lane={lanes.get(node.card?.zone ?? '')}
               isOpen={field.opens && node.card?.members ? field.opened === id : undefined}
               onSelect={field.onSelect}
               onFocus={field.onFocus}

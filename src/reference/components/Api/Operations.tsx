@@ -17,8 +17,8 @@ export default function Operations({ api, group }: Props): ReactNode {
   return (
     <section>
       {label !== undefined && (
-        <Heading as="h2" id={anchor}>
-          <Localized>{label}</Localized>
+        <Heading as="h2" id={anchor} lang={label.lang}>
+          {label.text}
         </Heading>
       )}
       <Prose>{description}</Prose>

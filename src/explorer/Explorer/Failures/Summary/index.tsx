@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 
 import Localized from '@site/src/components/Localized';
@@ -17,9 +17,11 @@ export default function Summary({ page }: { readonly page: FailuresPage }): Reac
   return (
     <section>
       <Heading as="h2" id="every-part" className={styles.heading}>
-        <Translate id="explorer.failures.summary" description="Heading of the table of failures">
-          Every part, failing alone
-        </Translate>
+        {translate({
+          id: 'explorer.failures.summary',
+          message: 'Every part, failing alone',
+          description: 'Heading of the table of failures',
+        })}
       </Heading>
       <p>
         <Translate
@@ -52,11 +54,11 @@ export default function Summary({ page }: { readonly page: FailuresPage }): Reac
         </tbody>
       </ScrollableTable>
       <Heading as="h2" id="what-suffers" className={styles.heading}>
-        <Translate
-          id="explorer.failures.details"
-          description="Heading of the lists of what suffers from each part">
-          What suffers, part by part
-        </Translate>
+        {translate({
+          id: 'explorer.failures.details',
+          message: 'What suffers, part by part',
+          description: 'Heading of the lists of what suffers from each part',
+        })}
       </Heading>
       <ul className={styles.details}>
         {suffered.map((part) => (

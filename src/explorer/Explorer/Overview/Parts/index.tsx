@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import Translate from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 
 import Localized from '@site/src/components/Localized';
@@ -13,9 +13,11 @@ export default function Parts({ index }: { readonly index: ExplorerIndex }): Rea
   return (
     <section>
       <Heading as="h2" id="parts" className={styles.heading}>
-        <Translate id="explorer.parts" description="Heading of the list of all parts">
-          Parts of the platform
-        </Translate>
+        {translate({
+          id: 'explorer.parts',
+          message: 'Parts of the platform',
+          description: 'Heading of the list of all parts',
+        })}
       </Heading>
       {index.zones.map(({ id, label, description, parts }) => (
         <section key={id} className={styles.zone}>

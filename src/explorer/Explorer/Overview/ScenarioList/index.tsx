@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 import Heading from '@theme/Heading';
 
@@ -26,9 +26,11 @@ export default function ScenarioList({ index }: { readonly index: ExplorerIndex 
   return (
     <section>
       <Heading as="h2" id="scenarios" className={styles.heading}>
-        <Translate id="explorer.scenarios" description="Heading of the list of scenarios">
-          Scenarios
-        </Translate>
+        {translate({
+          id: 'explorer.scenarios',
+          message: 'Scenarios',
+          description: 'Heading of the list of scenarios',
+        })}
       </Heading>
       {groups.map((group) => {
         const scenarios = index.scenarios.filter((scenario) => scenario.group === group);

@@ -1,8 +1,9 @@
-import { memo, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 
 import type { Refusal } from '../../../data';
 import { type Layout, lineHeight, type NodeShape, refusalPadding } from '../../../figure';
 import Cross from '../Cross';
+import Space from '../TextLines/Space';
 
 import styles from './styles.module.css';
 
@@ -21,14 +22,16 @@ export default memo(function Callout({ node, refusal, orientation }: Props): Rea
       <rect className={styles.box} {...box} rx={8} />
       <text textAnchor="middle" y={box.y + refusalPadding + 11}>
         {[...status, ...rule].map((line, i) => (
-          <tspan
-            key={line}
-            className={i < status.length ? styles.status : styles.rule}
-            lang={i < status.length ? 'en' : refusal.rule?.lang}
-            x={middle}
-            dy={i === 0 ? undefined : lineHeight}>
-            {line}
-          </tspan>
+          <Fragment key={line}>
+            {i > 0 && <Space />}
+            <tspan
+              className={i < status.length ? styles.status : styles.rule}
+              lang={i < status.length ? 'en' : refusal.rule?.lang}
+              x={middle}
+              dy={i === 0 ? undefined : lineHeight}>
+              {line}
+            </tspan>
+          </Fragment>
         ))}
       </text>
       <Cross node={node} />

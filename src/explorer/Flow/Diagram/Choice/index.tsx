@@ -31,13 +31,15 @@ interface Props extends Pick<Field, 'onSelect' | 'onFocus'> {
   readonly refusal: string | undefined;
   readonly isFocusable: boolean;
   readonly isSelected: boolean;
+  /** The name of its lane: two families have the same name, one of connectors and one of sources. */
+  readonly lane: string | undefined;
   /** Set on what can open. */
   readonly isOpen: boolean | undefined;
 }
 
 /** A node as a button: Enter and Space select it, and let go of it. The arrow keys are the field's. */
 export default memo(function Choice(props: Props): ReactNode {
-  const { node, mark, refusal, isFocusable, isSelected, isOpen, onSelect, onFocus } = props;
+  const { node, mark, refusal, isFocusable, isSelected, lane, isOpen, onSelect, onFocus } = props;
   const { id, label, box } = node;
   const remark = useRemark(node.card, refusal);
   const pressed = isSelected ? undefined : id;
@@ -49,7 +51,9 @@ export default memo(function Choice(props: Props): ReactNode {
       tabIndex={isFocusable ? 0 : -1}
       aria-pressed={isSelected}
       aria-expanded={isOpen}
-      aria-label={[...label.lines, remark?.text].join(' ').trim()}
+      aria-label={[[...label.lines, remark?.text].join(' ').trim(), lane]
+        .filter(Boolean)
+        .join(', ')}
       onClick={() => onSelect(pressed, 'pointer')}
       onFocus={() => onFocus(id)}
       onKeyDown={(event) => {

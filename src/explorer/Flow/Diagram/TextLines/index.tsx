@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 
 import { lineHeight, type Lines } from '../../../figure';
+import Space from './Space';
 
 interface Props {
   readonly className: string | undefined;
@@ -24,9 +25,4 @@ export default function TextLines({
       ))}
     </text>
   );
-}
-
-/** Words of two lines are two words to who copies, finds or says them; it takes no room, so lines stay centred. */
-function Space(): ReactNode {
-  return <tspan fontSize={0}> </tspan>;
 }

@@ -1,0 +1,76 @@
+import { memo, useId, type ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+
+import type { ScenarioPage } from '../../data';
+import Steps from '../../Flow/Steps';
+import type { TellingScene } from '../../Flow/use-scene';
+import { messageOf } from '../../view';
+import Messages from '../Messages';
+import Sequence from '../Sequence';
+
+import styles from './styles.module.css';
+
+interface Props {
+  readonly page: ScenarioPage;
+  readonly scene: TellingScene;
+  /** The step on screen, if one is. */
+  readonly step: number | undefined;
+  readonly onGo: (step: number) => void;
+}
+
+/**
+ * The moment that the figure shows, in words, as a sequence and as messages. The headings have no link to themselves:
+ * the fragment of the address is the moment.
+ */
+export default memo(function Faces({ page, scene, step, onGo }: Props): ReactNode {
+  const { flow, sequences } = page;
+  const { messages } = scene.trace;
+  const id = useId();
+  const now = step === undefined ? Infinity : (scene.story[step]?.at ?? 0);
+  const sent = messages.filter(({ departure }) => departure <= now).length;
+  const current = step === undefined ? undefined : messageOf(scene, step)?.id;
+  const story = { title: flow.title.text, sent, current };
+  return (
+    <>
+      <section>
+        <h2 id={`${id}-steps`} className={styles.heading}>
+          <Translate id="flow.steps" description="Heading of the list of steps">
+            Steps
+          </Translate>
+        </h2>
+        <Steps
+          names={flow.names}
+          trace={scene.trace}
+          story={scene.story}
+          sentences={scene.sentences}
+          labelledBy={`${id}-steps`}
+          current={step}
+          onGo={onGo}
+          isLinked
+        />
+      </section>
+      <section className={styles.sequence}>
+        <h2 className={styles.heading}>
+          <Translate id="explorer.sequence.heading" description="Heading of the sequence diagram">
+            Sequence
+          </Translate>
+        </h2>
+        <Sequence shape={sequences.wide} size="wide" {...story} />
+        <Sequence shape={sequences.narrow} size="narrow" {...story} />
+      </section>
+      <section className={styles.messages}>
+        <h2 id={`${id}-messages`} className={styles.heading}>
+          <Translate id="explorer.messages" description="Heading of the list of messages">
+            Messages
+          </Translate>
+        </h2>
+        <Messages
+          messages={messages}
+          names={flow.names}
+          labelledBy={`${id}-messages`}
+          current={current}
+        />
+      </section>
+    </>
+  );
+});
