@@ -29,7 +29,8 @@ const text = siteText(process.env.DOCUSAURUS_CURRENT_LOCALE);
 const localeConfigs = {
   // English stands in the source. i18n/en records from which English the French was made: not for pages.
   en: { label: 'English', htmlLang: 'en', path: 'none' },
-  fr: { label: 'Français', htmlLang: 'fr' },
+  // Said, as a build of one language alone would stand at the root.
+  fr: { label: 'Français', htmlLang: 'fr', baseUrl: '/fr/' },
 } satisfies Record<string, Partial<I18nLocaleConfig>>;
 
 const editUrl = repositoryUrl === undefined ? undefined : `${repositoryUrl}/edit/main/`;

@@ -1,7 +1,3 @@
-import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-
 import { chunksDir } from '../../offline/build';
 import { writeWorker } from '../../offline/build/write-worker';
 import { extractInterface } from '../../translation/interface/extract';
@@ -10,6 +6,7 @@ import { generateReference } from '../../reference/build/generate';
 import { writeForTools } from '../for-tools/write';
 import { writeHostFiles } from '../hosting/write';
 import { buildDir } from './build-dir';
+import { buildLanguages } from './build-languages';
 import { CommandError } from './command-error';
 import { lockBuild } from './build-lock';
 import { compressFiles } from './compress';
@@ -29,7 +26,7 @@ export async function buildSite(): Promise<void> {
     await checkInputs();
     // The French build asks for these strings, which take as long to find as the pages to make.
     await Promise.all([generatePages(), extractInterface('.')]);
-    await docusaurus(['build', '--out-dir', buildDir]);
+    await buildLanguages();
     await writeForTools(buildDir);
     await writeHostFiles(buildDir);
     await compressFiles(buildDir);
@@ -49,28 +46,4 @@ export async function generatePages(): Promise<void> {
     if (error instanceof DocumentError) throw new CommandError(error.message);
     throw error;
   }
-}
-
-/** Run Docusaurus' own command line and wait for its end. */
-function docusaurus(args: readonly string[]): Promise<void> {
-  const cli = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
-  const bond = new URL('./end-with-parent.mjs', import.meta.url).href;
-  const child = spawn(process.execPath, ['--import', bond, cli, ...args], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  });
-  const forward = (signal: NodeJS.Signals) => child.kill(signal);
-  process.once('SIGINT', forward).once('SIGTERM', forward);
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      process.off('SIGINT', forward).off('SIGTERM', forward);
-      if (code === 0) resolve();
-      else
-        reject(
-          new CommandError(
-            `the build into ${path.resolve(buildDir)} failed (docusaurus ${args.join(' ')}); its report is above`,
-          ),
-        );
-    });
-  });
 }
