@@ -14,6 +14,7 @@ export default defineConfig({
   // A busy machine is slow, not wrong: what fails twice is wrong.
   timeout: 90_000,
   expect: { timeout: 15_000 },
+  snapshotPathTemplate: 'tests/trees/{arg}{ext}',
   retries: process.env.CI === undefined ? 0 : 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {

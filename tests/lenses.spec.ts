@@ -156,32 +156,3 @@ test('an error inside the explorer leaves the page, the steps and a plain word',
   expect(complaints.filter((what) => !what.includes('Error: broken'))).toEqual([]);
   complaints.length = 0;
 });
-
-test('a screen reader meets the lenses, the figure and the steps, in both languages', async ({
-  page,
-}) => {
-  await open(page, `${scenario}#lens=security`);
-  await expect(page.locator('[data-figure]')).toMatchAriaSnapshot(`
-    - group "Lens":
-      - radio "None"
-      - radio "Responsibility"
-      - radio "Security" [checked]
-      - radio "Environments"
-    - list:
-      - listitem: /Trust boundary/
-    - combobox "Find a part"
-    - button "Zoom in"
-  `);
-  await open(page, `/fr${scenario}#lens=security`);
-  await expect(page.locator('[data-figure]')).toMatchAriaSnapshot(`
-    - group "Vue":
-      - radio "Aucune"
-      - radio "Responsabilité"
-      - radio "Sécurité" [checked]
-      - radio "Environnements"
-    - list:
-      - listitem: /Limite de confiance/
-    - combobox "Trouver un composant"
-    - button "Zoom avant"
-  `);
-});

@@ -1,16 +1,14 @@
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { chromiumPath } from '../../src/site/commands/chromium';
 import { publishedPaths } from '../../src/site/for-tools/published';
-import { createSiteServer } from '../../src/site/server/app';
 import { documentOf } from '../hostile/documents';
 import { hostileTexts } from '../hostile/texts';
 import { copyProject, type Copy } from './copy';
+import { serve } from './serve';
 
 let copy: Copy;
 let browser: Browser;
@@ -36,10 +34,7 @@ it('hostile documents become a site in which nothing runs, even without its poli
   const paths = (await publishedPaths(build)).filter((each) => each.includes('/api/hostile-'));
   expect(paths.length).toBeGreaterThan(2 * 3 * hostileTexts.length);
   // No header at all: the text itself has to be inert.
-  const server = createSiteServer(build, {});
-  server.listen(0);
-  await once(server, 'listening');
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const { origin, close } = await serve(build);
   const deeds: string[] = [];
   const page = await watched(origin, deeds);
   for (const each of paths) {
@@ -47,8 +42,7 @@ it('hostile documents become a site in which nothing runs, even without its poli
     await page.locator('html[data-has-hydrated="true"]').waitFor();
     deeds.push(...(await page.evaluate(leftovers)).map((what) => `${each}: ${what}`));
   }
-  server.closeAllConnections();
-  server.close();
+  await close();
   expect(deeds).toEqual([]);
 }, 900_000);
 

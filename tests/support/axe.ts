@@ -18,6 +18,7 @@ export type Violation = { readonly id: string; readonly at: readonly string[] };
  */
 export async function violationsOf(page: Page, part = 'html'): Promise<readonly Violation[]> {
   await page.evaluate(axe.source);
+  await atRest(page);
   return page.evaluate(async (selector) => {
     const mark = 'data-look';
     const looks = new Map<string, Element>();
@@ -46,4 +47,14 @@ export async function violationsOf(page: Page, part = 'html'): Promise<readonly 
       looks.forEach((element) => element.removeAttribute(mark));
     }
   }, part);
+}
+
+/** A page learns of its size in the next frame, and may draw something else in the one after. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  });
 }
