@@ -22,7 +22,7 @@ const words = {
   },
   '/fr': {
     send: 'Envoyer',
-    address: 'Adresse (chemin et paramètres)',
+    address: 'Adresse (chemin et chaîne de requête)',
     headers: 'En-têtes',
     body: 'Corps (JSON)',
     sender: 'Adresse IP de l’expéditeur',

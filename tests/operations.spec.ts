@@ -17,7 +17,7 @@ const words = {
   },
   '/fr': {
     heading: 'Le trajet de cette requête',
-    open: 'La suivre étape par étape',
+    open: 'Suivre la requête pas à pas',
     compose: 'Modifier la requête',
     play: 'Lecture',
     last: /Étape (\d+) sur \1/,

@@ -12,7 +12,7 @@ import styles from './styles.module.css';
 const french = {
   title: 'Page introuvable',
   explanation:
-    'Aucune page ne correspond à cette adresse. Elle a peut-être été déplacée, ou le lien suivi est erroné.',
+    'Aucune page ne correspond à cette adresse. La page a peut-être été déplacée, ou le lien suivi est erroné.',
   home: 'Aller à l’accueil en français',
 };
 
