@@ -46,10 +46,10 @@ export async function compressFile(file: string, store = storeDir): Promise<void
   await write(`${file}.gz`, stored(store, `${digest}.gz`, zipped));
 }
 
-/** What every reader keeps offline is made as small as it can be; for the rest that would cost the build more. */
+/** What every reader keeps offline is made small; the highest quality, 11, takes three times as long for 2 % more. */
 function qualityOf(file: string): number {
   const isOfGuide = /\.(?:html|js|css)$/.test(file) && !/[\\/]api[\\/]/.test(file);
-  return isOfGuide ? constants.BROTLI_MAX_QUALITY : 9;
+  return isOfGuide ? 10 : 9;
 }
 
 /** A full disk is reported without the name of the file: it is said here. */
