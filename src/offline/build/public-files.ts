@@ -20,13 +20,8 @@ const notForReaders =
 /**
  * Every file of a built site that a reader may want offline, each in its set. What is the same in both languages is
  * kept once: the worker has it for both (`inBothLanguages`).
- *
- * @param chunks by language, the names of the chunks that only the reference uses
  */
-export function publicFiles(
-  buildDir: string,
-  chunks: Readonly<Record<string, ReadonlySet<string>>>,
-): readonly PublicFile[] {
+export function publicFiles(buildDir: string, chunks: Chunks): readonly PublicFile[] {
   const files = readdirSync(buildDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(buildDir, path.join(entry.parentPath, entry.name)))
@@ -49,8 +44,11 @@ export function publicFiles(
 
 const contentOf = (buildDir: string, address: string) => readFileSync(path.join(buildDir, address));
 
+/** By language, the names of the chunks that only the reference uses. */
+export type Chunks = Readonly<Record<string, ReadonlySet<string>>>;
+
 /** Pages but the reference's, and what they need to look and work as they do. */
-function isOfGuide(name: string, chunks: Readonly<Record<string, ReadonlySet<string>>>): boolean {
+export function isOfGuide(name: string, chunks: Chunks): boolean {
   const [, locale = 'en', local = ''] = /^(?:(fr)\/)?(.*)$/.exec(name) ?? [];
   const chunk = /^assets\/js\/([^.]+)\./.exec(local)?.[1];
   if (chunk !== undefined) return !chunks[locale]?.has(chunk);

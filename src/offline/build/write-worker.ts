@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { compressFile } from '../../site/commands/compress';
 import type { Manifest, Sizes } from '../protocol';
 import { isSwitchedOff } from './off-switch';
-import { hashOf, publicFiles } from './public-files';
+import { type Chunks, hashOf, publicFiles } from './public-files';
 
 const sizesFile = 'offline.json';
 const workerFile = 'worker.js';
@@ -25,7 +25,7 @@ export async function writeWorker(buildDir: string, chunksDir: string): Promise<
   const { manifest, sizes } = await siteManifest(buildDir, chunksDir);
   await writeFile(path.join(buildDir, sizesFile), JSON.stringify(sizes));
   await bundleWorker('index', path.join(buildDir, workerFile), manifest);
-  await compressFile(path.join(buildDir, workerFile));
+  await compressFile(path.join(buildDir, workerFile), 'rest');
 }
 
 /** Both sets of a built site, and what they weigh. */
@@ -33,13 +33,7 @@ export async function siteManifest(
   buildDir: string,
   chunksDir: string,
 ): Promise<{ readonly manifest: Manifest; readonly sizes: Sizes }> {
-  const [en, fr] = await Promise.all(
-    ['en', 'fr'].map(async (locale) => {
-      const names = await readFile(path.join(chunksDir, `${locale}.json`), 'utf8');
-      return new Set(JSON.parse(names) as readonly string[]);
-    }),
-  );
-  const files = publicFiles(buildDir, { en: en ?? new Set(), fr: fr ?? new Set() });
+  const files = publicFiles(buildDir, await readChunks(chunksDir));
   const of = (set: 'guide' | 'rest') => files.filter((file) => file.set === set);
   const bytes = (set: 'guide' | 'rest') => of(set).reduce((sum, file) => sum + file.bytes, 0);
   const sizes = { guide: bytes('guide'), rest: bytes('rest') };
@@ -51,6 +45,15 @@ export async function siteManifest(
       rest: of('rest').map(({ file }) => file),
     },
   };
+}
+
+/** @param chunksDir where each language's build left the names of the reference's chunks */
+export async function readChunks(chunksDir: string): Promise<Chunks> {
+  const read = async (locale: string) => {
+    const names = await readFile(path.join(chunksDir, `${locale}.json`), 'utf8');
+    return new Set(JSON.parse(names) as readonly string[]);
+  };
+  return { en: await read('en'), fr: await read('fr') };
 }
 
 /** One script of `src/offline/worker` in a file. Also what tests make a second build's worker with. */

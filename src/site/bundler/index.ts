@@ -26,6 +26,9 @@ export default function bundler(context: LoadContext): Plugin {
     getClientModules: () => [require.resolve('./fragment'), require.resolve('./prefetch')],
     configureWebpack: (_config, isServer) => ({
       ...(isServer ? {} : client),
+      // Chunks are numbered by where modules stand beside it: from a folder of each language, the numbers of both are
+      // the same, and so is all that does not speak.
+      context: context.generatedFilesDir,
       resolve: {
         alias: {
           '@data': `${context.generatedFilesDir}/model/default`,

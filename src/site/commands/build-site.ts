@@ -1,18 +1,21 @@
 import { chunksDir } from '../../offline/build';
-import { writeWorker } from '../../offline/build/write-worker';
+import { isOfGuide } from '../../offline/build/public-files';
+import { readChunks, writeWorker } from '../../offline/build/write-worker';
 import { extractInterface } from '../../translation/interface/extract';
 import { DocumentError } from '../../reference/build/problems';
 import { generateReference } from '../../reference/build/generate';
 import { writeForTools } from '../for-tools/write';
 import { writeHostFiles } from '../hosting/write';
+import { forget } from '../store';
 import { buildDir } from './build-dir';
 import { buildLanguages } from './build-languages';
 import { CommandError } from './command-error';
 import { lockBuild } from './build-lock';
-import { compressFiles } from './compress';
+import { compressedDir, compressFiles } from './compress';
 import { checkInputs } from './inputs';
 
 const lockFile = '.generated/build.lock';
+const isAsset = (name: string) => /^(?:fr\/)?assets\//.test(name);
 
 /**
  * The whole site into `build/`: the API reference from its documents, both languages by Docusaurus, then what
@@ -22,14 +25,20 @@ const lockFile = '.generated/build.lock';
  */
 export async function buildSite(): Promise<void> {
   const release = lockBuild(lockFile);
+  const begin = Date.now();
   try {
     await checkInputs();
     // The French build asks for these strings, which take as long to find as the pages to make.
     await Promise.all([generatePages(), extractInterface('.')]);
     await buildLanguages();
-    await writeForTools(buildDir);
+    const chunks = await readChunks(chunksDir);
+    const setOf = (name: string) => (isOfGuide(name, chunks) ? 'guide' : 'rest');
+    // Nothing is to come to assets: they are compressed while pages are read.
+    const assets = compressFiles(buildDir, (name) => (isAsset(name) ? setOf(name) : undefined));
+    await Promise.all([writeForTools(buildDir), assets]);
     await writeHostFiles(buildDir);
-    await compressFiles(buildDir);
+    await compressFiles(buildDir, (name) => (isAsset(name) ? undefined : setOf(name)));
+    await forget(compressedDir, begin);
     await writeWorker(buildDir, chunksDir);
   } finally {
     release();

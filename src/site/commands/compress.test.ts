@@ -16,7 +16,9 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const words = (word: string) => `${word} `.repeat(500);
 const place = (name: string) => path.join(root, 'build', name);
 const put = (name: string, content: string) => writeFileSync(place(name), content);
-const run = () => compressFiles(path.join(root, 'build'), path.join(root, 'kept'));
+const setOf = (name: string) => (name.startsWith('api/') ? 'rest' : 'guide');
+const run = (of: typeof setOf | (() => undefined) = setOf) =>
+  compressFiles(path.join(root, 'build'), of, path.join(root, 'kept'));
 
 function expectCopies(name: string): void {
   const content = readFileSync(place(name), 'utf8');
@@ -47,6 +49,12 @@ test('another build has the same copies, and others of what has changed', async 
   expectCopies('index.html');
   expectCopies('same.html');
   expect(readFileSync(place('same.html.br'))).toEqual(before);
+});
+
+test('what is to be left alone is', async () => {
+  put('index.html', words('page'));
+  await run(() => undefined);
+  expect(readdirSync(path.join(root, 'build')).sort()).toEqual(['api', 'index.html']);
 });
 
 test('what cannot be written is named', async () => {
