@@ -18,18 +18,21 @@ const templates = {
 
 for (const [name, path] of Object.entries(templates)) {
   for (const prefix of ['', '/fr']) {
-    for (const theme of ['light', 'dark'] as const) {
-      for (const width of [360, 1280]) {
-        test(`${name} ${prefix || '/en'} ${theme} ${width}`, async ({ page, complaints }) => {
-          await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-          await page.setViewportSize({ width, height: 900 });
-          await page.goto(`${prefix}${path}`);
-          await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-          expect(await violationsOf(page)).toEqual([]);
-          // The browser logs every answer with status 404, which is what this template is.
-          if (path === '/no-such-page') complaints.length = 0;
-        });
-      }
+    for (const width of [360, 1280]) {
+      test(`${name} ${prefix || '/en'} ${width}, light and dark`, async ({ page, complaints }) => {
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${prefix}${path}`);
+        const html = page.locator('html');
+        await expect(html).toHaveAttribute('data-has-hydrated', 'true');
+        for (const theme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme: theme });
+          await expect(html).toHaveAttribute('data-theme', theme);
+          expect(await violationsOf(page), theme).toEqual([]);
+        }
+        // The browser logs every answer with status 404, which is what this template is.
+        if (path === '/no-such-page') complaints.length = 0;
+      });
     }
   }
 }
