@@ -82,10 +82,19 @@ describe('structured data', () => {
     expect(dataOf('/data')).toMatchObject({ '@graph': [{ '@type': 'TechArticle' }, {}] });
   });
 
+  const head = '<!doctype html><html lang=en><head><meta charset=UTF-8>';
+
   it('cannot end its block early', () => {
-    const html = withData('<head></head>', { name: '</script><script>alert(1)</script>$&' });
+    const html = withData(`${head}</head>`, { name: '</script><script>alert(1)</script>$&' });
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html).toContain('$&');
-    expect(() => withData('<p>', {})).toThrow('no </head>');
+  });
+
+  it('stands before any text, which may hold the end of a head', () => {
+    const description = '<meta name=description content="</head><body>">';
+    const html = withData(`${head}${description}</head>`, { name: 'a "quoted" page' });
+    expect(html).toMatch(/<meta charset=UTF-8><script type="application\/ld\+json">/);
+    expect(html).toContain(`</script>${description}</head>`);
+    expect(() => withData(description, {})).toThrow('begin with its head');
   });
 });

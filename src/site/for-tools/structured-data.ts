@@ -75,10 +75,13 @@ export function trailOf(path: string, pages: ReadonlyMap<string, Published>): re
   return above.sort((a, b) => a.length - b.length).flatMap((each) => pages.get(each) ?? []);
 }
 
+/** Up to the first text of a page: any that follows may hold a `</head>` of its own, in an attribute. */
+const headStart = /^<!doctype html><html[^>]*><head><meta charset=[^>]*>/i;
+
 /** A page with its data as a block that no browser runs. */
 export function withData(html: string, data: Data): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  const block = `<script type="application/ld+json">${json}</script></head>`;
-  if (!html.includes('</head>')) throw new Error('the page has no </head>');
-  return html.replace('</head>', () => block);
+  const [start] = headStart.exec(html) ?? [];
+  if (start === undefined) throw new Error('the page does not begin with its head');
+  return `${start}<script type="application/ld+json">${json}</script>${html.slice(start.length)}`;
 }
