@@ -1,36 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from '@playwright/test';
+import { expect, it } from 'vitest';
 
-import { chromiumPath } from '../../src/site/commands/chromium';
 import { publishedPaths } from '../../src/site/for-tools/published';
 import { documentOf } from '../hostile/documents';
 import { hostileTexts } from '../hostile/texts';
-import { copyProject, type Copy } from './copy';
 import { serve } from './serve';
+import { stage } from './stage';
 
-let copy: Copy;
-let browser: Browser;
-
-beforeAll(async () => {
-  copy = copyProject();
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
-});
-afterAll(async () => {
-  await browser.close();
-  copy.dispose();
-});
+const { copy, browser } = stage();
 
 it('hostile documents become a site in which nothing runs, even without its policy', async () => {
   hostileTexts.forEach((text, i) => {
     const document = JSON.stringify(documentOf(text, `/hostile-${i}`), ofNoService);
-    writeFileSync(path.join(copy.directory, 'static/openapi', `hostile-${i}.yaml`), document);
+    writeFileSync(path.join(copy().directory, 'static/openapi', `hostile-${i}.yaml`), document);
   });
-  const { code, output } = copy.run('npx tsx src/site/commands/build.ts');
+  const { code, output } = copy().run('npx tsx src/site/commands/build.ts');
   expect(code, output).toBe(0);
 
-  const build = path.join(copy.directory, 'build');
+  const build = path.join(copy().directory, 'build');
   const paths = (await publishedPaths(build)).filter((each) => each.includes('/api/hostile-'));
   expect(paths.length).toBeGreaterThan(2 * 3 * hostileTexts.length);
   // No header at all: the text itself has to be inert.
@@ -53,7 +42,7 @@ function ofNoService(key: string, value: unknown): unknown {
 
 /** A page that tells of everything a hostile text could do. */
 async function watched(origin: string, deeds: string[]): Promise<Page> {
-  const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
+  const context = await browser().newContext({ bypassCSP: true, serviceWorkers: 'block' });
   const page = await context.newPage();
   const tell = (what: string) => deeds.push(`${new URL(page.url()).pathname}: ${what}`);
   page.on('dialog', (dialog) => {

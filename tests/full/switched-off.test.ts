@@ -1,44 +1,33 @@
 import path from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from '@playwright/test';
+import { expect, it } from 'vitest';
 
-import { chromiumPath } from '../../src/site/commands/chromium';
 import { keptAddresses, workerReady } from '../support/worker';
-import { copyProject, type Copy } from './copy';
 import { serve } from './serve';
+import { stage } from './stage';
 
-let copy: Copy;
-let browser: Browser;
-
-beforeAll(async () => {
-  copy = copyProject();
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
-});
-afterAll(async () => {
-  await browser.close();
-  copy.dispose();
-});
+const { copy, browser } = stage();
 
 const registrations = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
 it('a site built with SERVICE_WORKER=off keeps nothing, and takes back what the build before it kept', async () => {
-  const { code, output } = copy.run('SERVICE_WORKER=off npx tsx src/site/commands/build.ts');
+  const { code, output } = copy().run('SERVICE_WORKER=off npx tsx src/site/commands/build.ts');
   expect(code, output).toBe(0);
 
   const before = await serve('build');
-  const returning = await browser.newPage();
+  const returning = await browser().newPage();
   await returning.goto(`${before.origin}/about`);
   await workerReady(returning);
   expect(await keptAddresses(returning)).not.toEqual([]);
   await before.close();
 
-  const { origin, close } = await serve(path.join(copy.directory, 'build'), before.port);
+  const { origin, close } = await serve(path.join(copy().directory, 'build'), before.port);
   await returning.goto(`${origin}/fr/about`);
   await expect.poll(() => registrations(returning), { timeout: 20_000 }).toBe(0);
   expect(await keptAddresses(returning)).toEqual([]);
 
-  const first = await browser.newPage();
+  const first = await browser().newPage();
   for (const [address, words] of [
     ['/offline', 'keeps nothing on devices'],
     ['/fr/offline', 'ne conserve rien sur les appareils'],

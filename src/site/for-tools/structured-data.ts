@@ -75,7 +75,7 @@ export function trailOf(path: string, pages: ReadonlyMap<string, Published>): re
   return above.sort((a, b) => a.length - b.length).flatMap((each) => pages.get(each) ?? []);
 }
 
-/** Up to the first text of a page: any that follows may hold a `</head>` of its own, in an attribute. */
+/** Up to the first text of a page. What follows may hold a `</head>` of its own, in an attribute. */
 const headStart = /^<!doctype html><html[^>]*><head><meta charset=[^>]*>/i;
 
 /** A page with its data as a block that no browser runs. */

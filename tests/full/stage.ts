@@ -1,0 +1,20 @@
+import { chromium, type Browser } from '@playwright/test';
+import { afterAll, beforeAll } from 'vitest';
+
+import { chromiumPath } from '../../src/site/commands/chromium';
+import { copyProject, type Copy } from './copy';
+
+/** A copy of the project and a browser for the tests of a file: there once they run, gone after them. */
+export function stage(): { readonly copy: () => Copy; readonly browser: () => Browser } {
+  let copy: Copy;
+  let browser: Browser;
+  beforeAll(async () => {
+    copy = copyProject();
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    copy.dispose();
+  });
+  return { copy: () => copy, browser: () => browser };
+}
