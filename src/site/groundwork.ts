@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-
 import type { Model, Route, Trace } from '../platform';
 import { checkScenarios } from '../platform/scenarios';
 import type { SourceDocument } from '../reference/build/check';
 import { checkServices } from '../reference/build/owners';
 import { readDocuments } from '../reference/build/read';
+import { inputDigest } from './digest';
 import { routesOf } from './flows/routes';
 import { readModel } from './model/read';
 
@@ -19,7 +16,8 @@ export interface Groundwork {
   readonly traces: Readonly<Record<string, Trace>>;
 }
 
-const folders = ['src/platform/model', 'static/openapi'] as const;
+/** What it is made of beside the code. */
+export const groundworkInputs = ['src/platform/model', 'static/openapi'] as const;
 let laid: { readonly digest: string; readonly groundwork: Promise<Groundwork> } | undefined;
 
 /**
@@ -28,7 +26,7 @@ let laid: { readonly digest: string; readonly groundwork: Promise<Groundwork> } 
  * @throws {ModelError} {DocumentError} {Error} with every fault of the files, or of what they make happen
  */
 export async function groundwork(siteDir: string): Promise<Groundwork> {
-  const digest = await digestOf(siteDir);
+  const digest = `${siteDir} ${inputDigest(siteDir, groundworkInputs)}`;
   if (laid?.digest !== digest) laid = { digest, groundwork: lay(siteDir) };
   return laid.groundwork;
 }
@@ -42,20 +40,4 @@ async function lay(siteDir: string): Promise<Groundwork> {
   );
   const routes = routesOf(documents);
   return { model, documents, routes, traces: checkScenarios(model, routes) };
-}
-
-async function digestOf(siteDir: string): Promise<string> {
-  const hash = createHash('sha256').update(siteDir);
-  for (const folder of folders) {
-    const entries = await readdir(path.join(siteDir, folder), {
-      recursive: true,
-      withFileTypes: true,
-    });
-    const files = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort();
-    for (const file of files) hash.update(file).update(await readFile(file));
-  }
-  return hash.digest('hex');
 }

@@ -1,10 +1,14 @@
 import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { cp, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
+import { inputDigest } from '../../site/digest';
+import { storedFolder, stores } from '../../site/store';
 import type { IndexJob } from './index-pages';
 
 /** The search index of each language, made of the pages that the build wrote, into `pagefind/` beside them. */
@@ -15,11 +19,14 @@ export default function search(context: LoadContext): Plugin {
       const routes = routesPaths.filter(
         (route) => !isNotFoundPage(route) && routesBuildMetadata[route]?.noIndex !== true,
       );
-      await runIndexer({
-        language: context.i18n.currentLocale,
-        pages: routes.sort().map((route) => pageOf(route, baseUrl, outDir)),
-        outputDir: path.join(outDir, 'pagefind'),
-      });
+      const language = context.i18n.currentLocale;
+      const pages = routes.sort().map((route) => pageOf(route, baseUrl, outDir));
+      const index = await storedFolder(
+        path.join(context.siteDir, stores.search),
+        `${language}.${await digestOf(context.siteDir, pages)}`,
+        (outputDir) => runIndexer({ language, pages, outputDir }),
+      );
+      await cp(index, path.join(outDir, 'pagefind'), { recursive: true });
     },
   };
 }
@@ -31,6 +38,13 @@ function isNotFoundPage(route: string): boolean {
 function pageOf(route: string, baseUrl: string, outDir: string): IndexJob['pages'][number] {
   const url = `/${route.slice(baseUrl.length)}`;
   return { url, file: path.join(outDir, url === '/' ? 'index.html' : `${url}.html`) };
+}
+
+/** Another one where the index would be. */
+async function digestOf(siteDir: string, pages: IndexJob['pages']): Promise<string> {
+  const hash = createHash('sha256').update(inputDigest(siteDir));
+  for (const { url, file } of pages) hash.update(`${url}\0`).update(await readFile(file));
+  return hash.digest('hex');
 }
 
 /** Pagefind is an ES module only, which Docusaurus' loader of configuration files cannot load: it has a process. */

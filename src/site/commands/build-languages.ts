@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 import { buildDir } from './build-dir';
@@ -11,6 +12,9 @@ const languages = [
   { locale: 'en', outDir: buildDir },
   { locale: 'fr', outDir: '.generated/french' },
 ] as const;
+/** A thread that makes pages loads the bundler anew: with as many builds as processors, none of them gains by it. */
+const threads =
+  availableParallelism() > languages.length ? {} : { DOCUSAURUS_SSG_WORKER_THREAD_COUNT: '1' };
 type Language = (typeof languages)[number];
 
 /**
@@ -46,7 +50,11 @@ function isBuilt({ locale, outDir }: Language, signal: AbortSignal): Promise<boo
   const args = ['build', '--locale', locale, '--out-dir', outDir];
   const child = spawn(process.execPath, ['--import', bond, cli, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.docusaurus/${locale}` },
+    env: {
+      ...threads,
+      ...process.env,
+      DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.docusaurus/${locale}`,
+    },
   });
   const kill = () => child.kill();
   signal.addEventListener('abort', kill);

@@ -2,16 +2,14 @@ import { chunksDir } from '../../offline/build';
 import { isOfGuide } from '../../offline/build/public-files';
 import { readChunks, writeWorker } from '../../offline/build/write-worker';
 import { extractInterface } from '../../translation/interface/extract';
-import { DocumentError } from '../../reference/build/problems';
-import { generateReference } from '../../reference/build/generate';
 import { writeForTools } from '../for-tools/write';
 import { writeHostFiles } from '../hosting/write';
-import { forget } from '../store';
+import { forget, stores } from '../store';
 import { buildDir } from './build-dir';
 import { buildLanguages } from './build-languages';
-import { CommandError } from './command-error';
 import { lockBuild } from './build-lock';
-import { compressedDir, compressFiles } from './compress';
+import { compressFiles } from './compress';
+import { generatePages } from './generate-pages';
 import { checkInputs } from './inputs';
 
 const lockFile = '.generated/build.lock';
@@ -38,21 +36,9 @@ export async function buildSite(): Promise<void> {
     await Promise.all([writeForTools(buildDir), assets]);
     await writeHostFiles(buildDir);
     await compressFiles(buildDir, (name) => (isAsset(name) ? undefined : setOf(name)));
-    await forget(compressedDir, begin);
     await writeWorker(buildDir, chunksDir);
+    await Promise.all(Object.values(stores).map((folder) => forget(folder, begin)));
   } finally {
     release();
-  }
-}
-
-/** The pages of the API reference, from an empty folder each time.
- * @throws CommandError with every problem of every document, each with its file and line. */
-export async function generatePages(): Promise<void> {
-  try {
-    const { documents, operations, pages } = await generateReference({ root: process.cwd() });
-    console.log(`API reference: ${documents} documents, ${operations} operations, ${pages} pages`);
-  } catch (error) {
-    if (error instanceof DocumentError) throw new CommandError(error.message);
-    throw error;
   }
 }

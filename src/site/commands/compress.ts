@@ -4,13 +4,11 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-import { stored } from '../store';
+import { stored, stores } from '../store';
 import { CommandError } from './command-error';
 
 const compressible = /\.(?:html|js|css|json|xml|svg|txt|yaml|webmanifest|md|csv)$/;
 const smallest = 1024;
-/** Keeps the copies by their content for the next build. */
-export const compressedDir = '.generated/compressed';
 const atOnce = 16;
 
 const toBrotli = promisify(brotliCompress);
@@ -29,7 +27,7 @@ type Compression = keyof typeof qualities;
 export async function compressFiles(
   directory: string,
   setOf: (name: string) => Compression | undefined,
-  store = compressedDir,
+  store: string = stores.compressed,
 ): Promise<void> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const files = entries
@@ -49,7 +47,7 @@ export async function compressFiles(
 export async function compressFile(
   file: string,
   set: Compression,
-  store = compressedDir,
+  store: string = stores.compressed,
 ): Promise<void> {
   const content = await readFile(file);
   if (content.byteLength < smallest) return;

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { createProxyServer } from 'http-proxy-3';
 
-import { generatePages } from './build-site';
 import { runCommand } from './command-error';
+import { generatePages } from './generate-pages';
 import { listen, portFromEnvironment } from './serve-site';
 
 const locales = ['en', 'fr'] as const;

@@ -2,33 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
-import { routes } from '../../reference/build/routes';
-import { groundwork } from '../groundwork';
-import { readLocaleCatalogue } from '../model/locale-catalogue';
-import { answeredOperations } from './answered';
-import { familiesOf } from './families';
-import { scenarioFiles } from '../../explorer/files';
-import { composePage } from './compose';
-import { failuresPage, radiiOf } from './failures';
-import { libraryOf } from './library';
-import { liveData } from './live';
-import { zoneEntries } from './parts';
-import {
-  type Played,
-  platformLayouts,
-  scenarioEntry,
-  scenarioPage,
-  wordsOf,
-} from '../../explorer/scenario-page';
+import { keptData } from '../kept-data';
+import { explorerData } from './data';
+import { titlesOf } from './library';
 
 /**
  * The pages of the explorer, `/explorer` and one for each scenario, with their data in the language of
  * the build. The figure that they share is `@generated/explorer/default/platform.json`.
  */
-export default function explorer({ siteDir, i18n, baseUrl }: LoadContext): Plugin {
-  const at = (address: string) => `${baseUrl}${address}`;
-  const component = (name: string) => `@site/src/explorer/Explorer/${name}`;
-  const files = new Map<string, string>();
+export default function explorer(context: LoadContext): Plugin {
+  const { siteDir, baseUrl } = context;
+  let files: Readonly<Record<string, string>> = {};
   return {
     name: 'explorer',
     getPathsToWatch: () => [
@@ -38,82 +22,35 @@ export default function explorer({ siteDir, i18n, baseUrl }: LoadContext): Plugi
     ],
     // The pages of the guide and of the reference are named here: they have to be known.
     async allContentLoaded({ allContent, actions: { addRoute, createData } }) {
-      const ground = await groundwork(siteDir);
-      const { model, documents, traces, routes: platformRoutes } = ground;
-      const { translate: localize } = await readLocaleCatalogue(siteDir, i18n);
-      const played = model.scenarios.flatMap((scenario): readonly Played[] => {
-        const trace = traces[scenario.id];
-        return trace ? [{ scenario, trace }] : [];
-      });
-      const language = {
-        locale: i18n.currentLocale,
-        text: (english: string) => localize(english).text,
-      };
-      for (const each of played)
-        for (const [name, text] of scenarioFiles(each, model, language)) files.set(name, text);
-      const platform = platformLayouts(model, localize);
-      await createData('platform.json', platform);
-      await createData('families.json', familiesOf(model));
-      await createData('answered.json', answeredOperations(model, platformRoutes));
-      await createData('live.json', liveData(model, platformRoutes, localize));
-
-      const pages = played.map((each) => scenarioPage(each, model, localize, platform));
-      const scenarios = played.map((each) => scenarioEntry(each, localize));
-      const library = libraryOf(allContent, baseUrl, routes(documents));
-      const zones = zoneEntries(model, played, library, localize);
-      const index = await createData('index.json', {
-        zones,
-        scenarios,
-        ...wordsOf(
-          scenarios,
-          pages.map(({ flow }) => flow),
-        ),
-      });
-      addRoute({
-        path: at('explorer'),
-        component: component('Overview'),
-        exact: true,
-        modules: { index },
-      });
-      addRoute({
-        path: at('explorer/compose'),
-        component: component('Compose'),
-        exact: true,
-        modules: {
-          page: await createData('compose.json', composePage(model, platformRoutes, localize)),
-        },
-      });
-      addRoute({
-        path: at('explorer/failures'),
-        component: component('Failures'),
-        exact: true,
-        modules: {
-          page: await createData(
-            'failures.json',
-            failuresPage(ground, radiiOf(ground), zones, library, localize),
-          ),
-        },
-      });
-      for (const [i, page] of pages.entries()) {
-        const { id } = page.flow;
-        const [previous, next] = [scenarios[i - 1], scenarios[i + 1]];
-        const data = await createData(`${id}.json`, {
-          ...page,
-          ...(previous && { previous: { id: previous.id, title: previous.title } }),
-          ...(next && { next: { id: next.id, title: next.title } }),
-        });
+      const titles = titlesOf(allContent, baseUrl);
+      const data = await keptData(context, { plugin: 'explorer', given: titles }, () =>
+        explorerData(context, titles),
+      );
+      ({ files } = data);
+      for (const [name, content] of Object.entries(data.shared))
+        await createData(`${name}.json`, content);
+      const addPage = async (address: string, component: string, content: object) => {
+        const name = path.basename(address);
+        const isOverview = name === 'explorer';
+        const file = await createData(`${isOverview ? 'index' : name}.json`, content);
         addRoute({
-          path: at(`explorer/${id}`),
-          component: component('Scenario'),
+          path: `${baseUrl}${address}`,
+          component: `@site/src/explorer/Explorer/${component}`,
           exact: true,
-          modules: { page: data },
+          modules: isOverview ? { index: file } : { page: file },
         });
-      }
+      };
+      await addPage('explorer', 'Overview', data.overview);
+      await addPage('explorer/compose', 'Compose', data.compose);
+      await addPage('explorer/failures', 'Failures', data.failures);
+      for (const page of data.scenarios)
+        await addPage(`explorer/${page.flow.id}`, 'Scenario', page);
     },
     async postBuild({ outDir }) {
       const folder = path.join(outDir, 'explorer');
       await mkdir(folder, { recursive: true });
-      for (const [name, text] of files) await writeFile(path.join(folder, name), text);
+      for (const [name, text] of Object.entries(files))
+        await writeFile(path.join(folder, name), text);
     },
   };
 }

@@ -7,25 +7,36 @@ import type { Library } from './parts';
 
 const docsPlugin = 'docusaurus-plugin-content-docs';
 
+/** The titles of pages in the language of the build, by their addresses within it. */
+export interface Titles {
+  readonly guide: Readonly<Record<string, string>>;
+  readonly reference: Readonly<Record<string, string>>;
+}
+
+/** What the plugins of the guide and of the API reference have read. */
+export function titlesOf(allContent: AllContent, baseUrl: string): Titles {
+  return {
+    guide: pagesOf(allContent, 'default', baseUrl),
+    reference: pagesOf(allContent, 'api', baseUrl),
+  };
+}
+
 /**
- * The titles of pages and operations in the language of the build.
+ * The pages and operations that the explorer leads to.
  * @throws {Error} naming a page that the model leads to and the site does not have.
  */
 export function libraryOf(
-  allContent: AllContent,
-  baseUrl: string,
+  { guide, reference }: Titles,
   routes: readonly Pick<Route, 'api' | 'operationId' | 'service'>[],
 ): Library {
-  const guide = pagesOf(allContent, 'default', baseUrl);
-  const reference = pagesOf(allContent, 'api', baseUrl);
   const readingOf = (id: string): Reading | undefined => {
     const path = `/api/${id}`;
-    const title = reference.get(path);
+    const title = reference[path];
     return title === undefined ? undefined : { path, title };
   };
   return {
     page(path) {
-      const title = guide.get(path);
+      const title = guide[path];
       if (title === undefined) throw new Error(`components.yaml: there is no page ${path}.`);
       return { path, title };
     },
@@ -41,11 +52,10 @@ export function libraryOf(
   };
 }
 
-/** The titles of the pages of one docs plugin, by their addresses within the language. */
-function pagesOf(allContent: AllContent, id: string, baseUrl: string): ReadonlyMap<string, string> {
+function pagesOf(allContent: AllContent, id: string, baseUrl: string): Titles['guide'] {
   const content = allContent[docsPlugin]?.[id] as LoadedContent | undefined;
   const docs = content?.loadedVersions.flatMap((version) => version.docs) ?? [];
-  return new Map(
+  return Object.fromEntries(
     docs.map(({ permalink, title }) => [`/${permalink.slice(baseUrl.length)}`, title]),
   );
 }

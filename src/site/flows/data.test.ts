@@ -25,9 +25,7 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
   beforeAll(async () => {
     const model = await readModel(siteDir);
     const traces = checkScenarios(model, await platformRoutes(siteDir));
-    const i18n = { currentLocale, defaultLocale: 'en' } as Parameters<
-      typeof readLocaleCatalogue
-    >[1];
+    const i18n = { currentLocale, defaultLocale: 'en' };
     const catalogue = await readLocaleCatalogue(siteDir, i18n);
     const localize: Localize = catalogue.translate;
     overview = layoutsOf(model, model.overview, localize);

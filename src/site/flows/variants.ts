@@ -45,7 +45,7 @@ export function connectorFaults(
 const pages = ['docs', 'i18n'] as const;
 
 /** The connectors that pages write out as an attribute: what is made for them is what some `<Flow>` may ask for. */
-export async function namedConnectors(siteDir: string): Promise<ReadonlySet<string>> {
+export async function namedConnectors(siteDir: string): Promise<readonly string[]> {
   const named = new Set<string>();
   for (const folder of pages) {
     const root = path.join(siteDir, folder);
@@ -55,5 +55,5 @@ export async function namedConnectors(siteDir: string): Promise<ReadonlySet<stri
       for (const [, id] of text.matchAll(/\bconnector=["']([^"']+)["']/g)) if (id) named.add(id);
     }
   }
-  return named;
+  return [...named].sort();
 }

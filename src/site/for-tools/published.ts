@@ -3,13 +3,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { stored } from '../store';
+import { storedJson, stores } from '../store';
 import { readPage, type BuiltPage } from './built-page';
 import { linksIn } from './sidebar';
 import { bodyOf } from './twin';
-
-/** Keeps what was read of each page for the next build. */
-export const storeDir = '.generated/pages';
 
 /** A page of the built site, with its text as Markdown and the links in it. */
 export type Published = Omit<BuiltPage, 'content'> & {
@@ -47,8 +44,7 @@ export async function readPublished(site: Site, pagePath: string): Promise<Publi
   const mermaid = existsSync(sequence) ? await readFile(sequence, 'utf8') : undefined;
   const origin = JSON.stringify([site.code, [...site.paths], pagePath, html, mermaid]);
   const name = `${createHash('sha256').update(origin).digest('hex')}.json`;
-  const make = () => Buffer.from(JSON.stringify(read(site, pagePath, html, mermaid)));
-  return JSON.parse(String(await stored(storeDir, name, make))) as Published;
+  return storedJson(stores.pages, name, () => read(site, pagePath, html, mermaid));
 }
 
 function read(

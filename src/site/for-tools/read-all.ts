@@ -3,17 +3,15 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-import { codeDigest } from '../code-digest';
-import { forget } from '../store';
-import { publishedPaths, storeDir, type Published } from './published';
+import { inputDigest } from '../digest';
+import { publishedPaths, type Published } from './published';
 
 const mostProcesses = 4;
 
 /** Every page of the built site in the order of the sitemaps, read by a process for each processor. */
 export async function readAll(buildDir: string): Promise<readonly Published[]> {
-  const begin = Date.now();
   const paths = await publishedPaths(buildDir);
-  const code = codeDigest('.');
+  const code = inputDigest('.');
   const processes = Math.min(availableParallelism(), mostProcesses);
   const shares = Array.from({ length: processes }, (_, process) =>
     paths.filter((__, i) => i % processes === process),
@@ -21,7 +19,6 @@ export async function readAll(buildDir: string): Promise<readonly Published[]> {
   const read = await Promise.all(
     shares.map((share) => readShare({ buildDir, paths, share, code })),
   );
-  await forget(storeDir, begin);
   const pages = new Map(read.flat().map((page) => [page.path, page]));
   return paths.flatMap((each) => pages.get(each) ?? []);
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
 import { groundwork } from '../groundwork';
+import { keptData } from '../kept-data';
 import {
   assumptions,
   connectorFamilies,
@@ -22,15 +23,20 @@ export default function model({ siteDir, i18n }: LoadContext): Plugin {
       path.join(siteDir, 'i18n/*/model.po'),
     ],
     async contentLoaded({ actions: { createData } }) {
-      const { model: facts, traces } = await groundwork(siteDir);
-      const { translate } = await readLocaleCatalogue(siteDir, i18n);
-      await createData('assumptions.json', assumptions(facts, translate));
-      await createData('connectors.json', connectorFamilies(facts, translate));
-      await createData('controls.json', controls(facts, traces, translate));
-      await createData('environments.json', described(facts.environments, translate));
-      await createData('parties.json', described(facts.parties, translate));
-      await createData('responsibility.json', responsibilityLayers(facts, translate));
-      await createData('sources.json', sources(facts, translate));
+      const files = await keptData({ siteDir, i18n }, { plugin: 'model' }, async () => {
+        const { model: facts, traces } = await groundwork(siteDir);
+        const { translate } = await readLocaleCatalogue(siteDir, i18n);
+        return {
+          assumptions: assumptions(facts, translate),
+          connectors: connectorFamilies(facts, translate),
+          controls: controls(facts, traces, translate),
+          environments: described(facts.environments, translate),
+          parties: described(facts.parties, translate),
+          responsibility: responsibilityLayers(facts, translate),
+          sources: sources(facts, translate),
+        };
+      });
+      for (const [name, data] of Object.entries(files)) await createData(`${name}.json`, data);
     },
   };
 }

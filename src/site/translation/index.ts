@@ -2,10 +2,15 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
 import { glossaryFile } from '../../translation/glossary/glossary';
+import { interfaceItems, type Interface } from '../../translation/interface/state';
 import { readIfThere } from '../../translation/project/files';
 import { readInterface, readRecordedInterface } from '../../translation/project/interface';
-import { itemsOf, readProject, type Project } from '../../translation/project/project';
+import { itemsOf, readProject } from '../../translation/project/project';
+import { keptData } from '../kept-data';
 import { glossaryTerms, stalePages, translationState } from './page-data';
+
+/** All English of the site and all its French, as far as the groundwork does not have it. */
+const inputs = ['docs', 'i18n', 'sidebars.ts', 'docusaurus.config.ts'];
 
 /**
  * Knows what of the French is current: hands pages the state of the translation and the glossary as
@@ -17,10 +22,9 @@ export default async function translation(context: LoadContext): Promise<Plugin>
   const isFrench = i18n.currentLocale === 'fr';
   // Extraction takes seconds: while somebody writes, what was recorded last has to do.
   const readStrings = process.env.NODE_ENV === 'production' ? readInterface : readRecordedInterface;
-  let first: Project | undefined = await readProject(siteDir, readStrings);
-
   if (isFrench) {
-    for (const id of stringsBehind(first)) Reflect.deleteProperty(codeTranslations, id);
+    for (const id of stringsBehind(await readStrings(siteDir)))
+      Reflect.deleteProperty(codeTranslations, id);
   }
   const messages = { ...codeTranslations };
   // The site's own texts go where they are used; the theme looks its own up.
@@ -31,13 +35,15 @@ export default async function translation(context: LoadContext): Promise<Plugin>
     getPathsToWatch: () =>
       ['docs/**/*.mdx', 'i18n/fr/**/*.{mdx,po,json,tsv}'].map((glob) => path.join(siteDir, glob)),
     async contentLoaded({ actions: { createData } }) {
-      // What was read first is new; a change of a file brings the development server here again.
-      const project = first ?? (await readProject(siteDir, readStrings));
-      first = undefined;
-      const items = itemsOf(project);
+      const origin = { plugin: 'translation', inputs, given: readStrings.name };
+      const { state, stale } = await keptData(context, origin, async () => {
+        const project = await readProject(siteDir, readStrings);
+        const items = itemsOf(project);
+        return { state: translationState(items), stale: stalePages(project.pages, items) };
+      });
       const glossary = readIfThere(siteDir, glossaryFile) ?? '';
-      await createData('state.json', translationState(items));
-      await createData('stale-pages.json', isFrench ? stalePages(project.pages, items) : {});
+      await createData('state.json', state);
+      await createData('stale-pages.json', isFrench ? stale : {});
       await createData('glossary.json', glossaryTerms(glossary, isFrench ? 'fr' : 'en'));
     },
     configureWebpack: () => ({
@@ -61,8 +67,8 @@ export default async function translation(context: LoadContext): Promise<Plugin>
 }
 
 /** Ids of strings whose French is not made from their English of today. */
-function stringsBehind(project: Project): readonly string[] {
-  return itemsOf(project)
+function stringsBehind(strings: Interface): readonly string[] {
+  return interfaceItems(strings)
     .filter(({ file, state }) => file === 'i18n/fr/code.json' && state !== 'current')
     .map(({ key }) => key);
 }

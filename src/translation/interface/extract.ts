@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-import { codeDigest } from '../../site/code-digest';
+import { inputDigest } from '../../site/digest';
+import { storedFolder, stores } from '../../site/store';
 import { readFiles } from '../files';
 import { readMessages, type Messages } from './messages';
 
-const cache = '.generated/interface';
 const configFile = 'src/translation/interface/extraction.config.ts';
 /** What the strings of the interface come from beside the code and the theme. */
 const inputs = ['sidebars.ts', 'docusaurus.config.ts'];
@@ -22,8 +21,9 @@ export const generatedFolder = 'docusaurus-plugin-content-docs-api/';
  * @throws {Error} with the report of Docusaurus, where it fails.
  */
 export async function extractInterface(root: string): Promise<Messages> {
-  const folder = path.join(root, cache, inputDigest(root));
-  if (!existsSync(folder)) await extractInto(root, folder);
+  const digest = inputDigest(root, inputs).slice(0, 16);
+  const store = path.join(root, stores.interface);
+  const folder = await storedFolder(store, digest, (draft) => extractInto(root, draft));
   const files = readFiles([path.join(folder, 'en')], ['.json']);
   return new Map(
     [...files].flatMap(([file, text]) => {
@@ -33,13 +33,7 @@ export async function extractInterface(root: string): Promise<Messages> {
   );
 }
 
-function inputDigest(root: string): string {
-  return codeDigest(root, inputs).slice(0, 16);
-}
-
-async function extractInto(root: string, folder: string): Promise<void> {
-  const draft = `${folder}.${process.pid}`;
-  mkdirSync(draft, { recursive: true });
+async function extractInto(root: string, draft: string): Promise<void> {
   const cli = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
   const args = [cli, 'write-translations', '--locale', 'en', '--config', configFile];
   const env = {
@@ -50,19 +44,6 @@ async function extractInto(root: string, folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, args, { cwd: root, env }).catch((error: unknown) => {
     const report =
       error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-    rmSync(draft, { recursive: true, force: true });
     throw new Error(`the strings of the interface could not be extracted:\n${report.trim()}`);
   });
-  replaceCache(draft, folder);
-}
-
-/** Two that extract the same at the same time both find it; older extractions go. */
-function replaceCache(draft: string, folder: string): void {
-  if (existsSync(folder)) rmSync(draft, { recursive: true, force: true });
-  else renameSync(draft, folder);
-  for (const name of readdirSync(path.dirname(folder))) {
-    const isDraft = name.includes('.');
-    const older = path.join(path.dirname(folder), name);
-    if (!isDraft && older !== folder) rmSync(older, { recursive: true, force: true });
-  }
 }
