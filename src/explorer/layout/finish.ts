@@ -1,7 +1,8 @@
 import type { Layout } from '../figure';
 import { grow, textBox } from './blocks';
 import type { Drawing } from './drawing';
-import { type Port, routes } from './route';
+import type { Port } from './grid';
+import { routes } from './route';
 import { clearance, laneStyle, nodeStyle } from './style';
 
 /** A figure whose nodes stand where they will, and what its edges need to find their way. */

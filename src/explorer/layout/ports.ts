@@ -1,6 +1,6 @@
 import type { Box, NodeShape } from '../figure';
 import { bottom, center, right } from './blocks';
-import type { Heading, Port } from './route';
+import type { Heading, Port } from './grid';
 
 /** Where the side of a node lies, which is below or behind its label if that is in the way. */
 export type Sides = Readonly<Record<Heading, number>>;

@@ -1,36 +1,29 @@
 import type { Box, EdgeShape, Point } from '../figure';
-import { crosses } from './blocks';
+import { barrier, type Barrier } from './barrier';
+import {
+  ahead,
+  gridOf,
+  type Heading,
+  headings,
+  opposite,
+  type Place,
+  type Port,
+  type Tracks,
+} from './grid';
 import { heap } from './heap';
-import { traffic, type Traffic } from './traffic';
+import { leastLegCost, traffic, type Traffic } from './traffic';
 
-const headings = ['right', 'down', 'left', 'up'] as const;
-export type Heading = (typeof headings)[number];
-
-/** Where an edge may leave or enter a node; `heading` points away from the node. */
-export interface Port extends Point {
-  readonly heading: Heading;
-  /** What it costs to use this port rather than the natural one. */
-  readonly cost: number;
-}
-
-export interface Board {
+export interface Board extends Tracks {
   readonly ports: ReadonlyMap<string, readonly Port[]>;
   /** What no edge may pass through. */
   readonly obstacles: readonly Box[];
-  /** Where an edge may run besides straight ahead from a port; on either side there is room for a second. */
-  readonly columns: readonly number[];
-  readonly rows: readonly number[];
 }
 
 type Connection = Pick<EdgeShape, 'from' | 'to'>;
 
-/** How far an edge runs straight before it may turn; obstacles keep less than this around them. */
-const stub = 8;
 const bendCost = 14;
 /** Edges turn between the lanes rather than right before a node. */
 const offTrack = 1.5;
-/** From the middle of a track to an edge beside it. */
-const siding = 5;
 
 /**
  * Draws every connection as legs at right angles, around what is in the way. Edges of one caller
@@ -43,104 +36,89 @@ const siding = 5;
  */
 export function routes(board: Board, connections: readonly Connection[]): readonly EdgeShape[] {
   const roads = traffic();
+  const isBlocked = barrier(board.obstacles);
   const drawn = new Map<Connection, EdgeShape>();
   const shortFirst = [...connections].sort((a, b) => distance(board, a) - distance(board, b));
   for (const connection of shortFirst) {
-    const points = corners(findWay(board, roads, connection));
+    const points = corners(findWay({ board, roads, isBlocked }, connection));
     roads.add(connection, points);
     drawn.set(connection, { ...connection, points });
   }
   return connections.flatMap((connection) => drawn.get(connection) ?? []);
 }
 
-interface State extends Point {
+interface State {
+  readonly place: Place;
   readonly heading: Heading;
   readonly cost: number;
-  readonly previous?: State;
+  readonly previous: State | undefined;
   readonly start: Port;
   /** Set once the way has entered its port. */
-  readonly end?: Port;
+  readonly end: Port | undefined;
 }
 
-function findWay(board: Board, roads: Traffic, connection: Connection): readonly Point[] {
+interface Ground {
+  readonly board: Board;
+  readonly roads: Traffic;
+  readonly isBlocked: Barrier;
+}
+
+function findWay({ board, roads, isBlocked }: Ground, connection: Connection): readonly Point[] {
   const starts = board.ports.get(connection.from) ?? [];
   const ends = board.ports.get(connection.to) ?? [];
   const grid = gridOf(board, [...starts, ...ends]);
+  const entrances = ends.map((end) => ({
+    end,
+    at: grid.placeOf(ahead(end)),
+    cost: end.cost + roads.portCost(end),
+  }));
   const open = heap<State>();
-  const closed = new Set<string>();
+  const closed = new Set<number>();
+  /** What the cheapest way costs that is known; of two that cost the same, the first is gone on with. */
+  const least = new Map<number, number>();
   for (const start of starts) {
     const cost = start.cost + roads.portCost(start, connection.from);
-    open.push({ ...ahead(start), heading: start.heading, cost, start }, cost);
+    const place = grid.placeOf(ahead(start));
+    const { heading } = start;
+    open.push({ place, heading, cost, previous: undefined, start, end: undefined }, cost);
   }
   for (let state = open.pop(); state; state = open.pop()) {
-    if (state.end) return way(state, state.start, state.end);
-    const key = `${state.x} ${state.y} ${state.heading}`;
+    const { place, heading, start } = state;
+    if (state.end) return way(state, start, state.end);
+    const key = grid.key(place, heading);
     if (closed.has(key)) continue;
     closed.add(key);
-    for (const end of ends) {
-      const entrance = ahead(end);
-      if (entrance.x !== state.x || entrance.y !== state.y) continue;
-      const bend = opposite(end.heading) === state.heading ? 0 : bendCost;
-      const cost = state.cost + end.cost + bend + roads.portCost(end);
-      open.push({ ...state, cost, previous: state, end }, cost);
+    for (const { end, at, cost: entry } of entrances) {
+      if (at.column !== place.column || at.row !== place.row) continue;
+      const cost = state.cost + entry + (opposite[end.heading] === heading ? 0 : bendCost);
+      open.push({ place, heading, cost, previous: state, start, end }, cost);
     }
-    for (const next of grid.neighbours(state)) {
-      if (next.heading === opposite(state.heading)) continue;
-      if (closed.has(`${next.x} ${next.y} ${next.heading}`)) continue;
-      if (board.obstacles.some((box) => crosses(box, state, next))) continue;
-      const bend = next.heading === state.heading ? 0 : bendCost;
-      const length = roads.legCost(state, next, connection.from);
-      const cost = state.cost + bend + length * (grid.isTrack(state, next) ? 1 : offTrack);
-      open.push({ ...next, cost, previous: state, start: state.start }, cost);
+    for (const turn of headings) {
+      if (turn === opposite[heading]) continue;
+      const next = grid.neighbour(place, turn);
+      if (next === undefined) continue;
+      const there = grid.key(next, turn);
+      if (closed.has(there)) continue;
+      const known = least.get(there) ?? Infinity;
+      const soFar = state.cost + (turn === heading ? 0 : bendCost);
+      const weight = grid.isTrack(place, next) ? 1 : offTrack;
+      // What stands in the way and what runs there already take long to find out.
+      if (soFar + weight * leastLegCost(place, next) >= known) continue;
+      if (isBlocked(place, next)) continue;
+      const cost = soFar + weight * roads.legCost(place, next, connection.from);
+      if (cost >= known) continue;
+      least.set(there, cost);
+      const step = { place: next, heading: turn, cost, previous: state, start, end: undefined };
+      open.push(step, cost);
     }
   }
   throw new Error(`The figure has no way from ${connection.from} to ${connection.to}.`);
 }
 
-const steps: Readonly<Record<Heading, Point>> = {
-  right: { x: 1, y: 0 },
-  down: { x: 0, y: 1 },
-  left: { x: -1, y: 0 },
-  up: { x: 0, y: -1 },
-};
-
-const opposite = (heading: Heading): Heading =>
-  headings[(headings.indexOf(heading) + 2) % 4] ?? heading;
-
-function ahead({ x, y, heading }: Port): Point {
-  return { x: x + stub * steps[heading].x, y: y + stub * steps[heading].y };
-}
-
-function gridOf({ columns, rows }: Board, ports: readonly Port[]) {
-  const places = [...ports, ...ports.map(ahead)];
-  const xs = ascending([...columns.flatMap(sidings), ...places.map(({ x }) => x)]);
-  const ys = ascending([...rows.flatMap(sidings), ...places.map(({ y }) => y)]);
-  const columnAt = new Map(xs.map((x, column) => [x, column]));
-  const rowAt = new Map(ys.map((y, row) => [y, row]));
-  const tracks = {
-    x: new Set([...columns, ...ports.map(({ x }) => x)]),
-    y: new Set([...rows, ...ports.map(({ y }) => y)]),
-  };
-  return {
-    isTrack: (a: Point, b: Point) => (a.x === b.x ? tracks.x.has(a.x) : tracks.y.has(a.y)),
-    neighbours(from: Point): readonly (Point & { readonly heading: Heading })[] {
-      return headings.flatMap((heading) => {
-        const x = xs[(columnAt.get(from.x) ?? -9) + steps[heading].x];
-        const y = ys[(rowAt.get(from.y) ?? -9) + steps[heading].y];
-        return x === undefined || y === undefined ? [] : [{ x, y, heading }];
-      });
-    },
-  };
-}
-
-const sidings = (track: number) => [track - siding, track, track + siding];
-
-const ascending = (values: readonly number[]) => [...new Set(values)].sort((a, b) => a - b);
-
 function way(last: State, start: Port, end: Port): readonly Point[] {
   const points: Point[] = [{ x: end.x, y: end.y }];
   for (let state = last.previous; state; state = state.previous) {
-    points.unshift({ x: state.x, y: state.y });
+    points.unshift({ x: state.place.x, y: state.place.y });
   }
   return [{ x: start.x, y: start.y }, ...points];
 }

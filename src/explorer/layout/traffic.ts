@@ -41,7 +41,7 @@ export function traffic(): Traffic {
       });
     },
     legCost(a, b, from) {
-      const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+      const length = lengthOf(a, b);
       const line = lineOf(a, b);
       const beside = legs.filter((leg) => runsBeside(leg, line));
       if (beside.some((leg) => leg.from !== from)) return length * sharedWithOthers;
@@ -55,6 +55,11 @@ export function traffic(): Traffic {
     },
   };
 }
+
+/** What a leg costs at least, whatever is drawn already. */
+export const leastLegCost = (a: Point, b: Point): number => lengthOf(a, b) * sharedTrunk;
+
+const lengthOf = (a: Point, b: Point) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 
 function lineOf(a: Point, b: Point): Line {
   const isUpright = a.x === b.x && a.y !== b.y;

@@ -15,7 +15,7 @@ const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
 /** What every reader keeps offline is made as small as it can be; for the rest that would cost the build more. */
-const qualities = { guide: constants.BROTLI_MAX_QUALITY, rest: 9 } as const;
+const qualities = { guide: constants.BROTLI_MAX_QUALITY, rest: 6 } as const;
 type Compression = keyof typeof qualities;
 
 /**

@@ -1,0 +1,21 @@
+import type { Box, Point } from '../figure';
+import { bottom, crosses, right } from './blocks';
+
+/** Whether an upright or level leg passes through something. */
+export type Barrier = (a: Point, b: Point) => boolean;
+
+/** The barrier that boxes make. Few of many stand at one height: those are looked for once. */
+export function barrier(boxes: readonly Box[]): Barrier {
+  const atHeight = known((y) => boxes.filter((box) => box.y < y && y < bottom(box)));
+  const atWidth = known((x) => boxes.filter((box) => box.x < x && x < right(box)));
+  return (a, b) => (a.y === b.y ? atHeight(a.y) : atWidth(a.x)).some((box) => crosses(box, a, b));
+}
+
+function known(find: (at: number) => readonly Box[]): (at: number) => readonly Box[] {
+  const found = new Map<number, readonly Box[]>();
+  return (at) => {
+    const boxes = found.get(at) ?? find(at);
+    found.set(at, boxes);
+    return boxes;
+  };
+}
