@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { forget, stored } from './store';
+import { forget, stored, storedFolder, storedJson } from './store';
 
 let root = '';
 let folder = '';
@@ -44,4 +44,48 @@ test('only what has been asked for since stays', async () => {
   await forget(folder, since);
   expect(readdirSync(folder).sort()).toEqual(['new', 'used']);
   await expect(forget(path.join(root, 'nowhere'), since)).resolves.toBeUndefined();
+});
+
+test('a value is made once', async () => {
+  expect(await storedJson(folder, 'a', () => ({ texts: ['é', ''] }))).toEqual({ texts: ['é', ''] });
+  expect(await storedJson(folder, 'a', refuse)).toEqual({ texts: ['é', ''] });
+});
+
+describe('a folder', () => {
+  const fill = (text: string) => (draft: string) => {
+    writeFileSync(path.join(draft, 'file'), text);
+    return Promise.resolve();
+  };
+  const read = (place: string) => readFileSync(path.join(place, 'file'), 'utf8');
+
+  test('is filled once', async () => {
+    expect(read(await storedFolder(folder, 'a', fill('one')))).toBe('one');
+    expect(read(await storedFolder(folder, 'a', refuse))).toBe('one');
+  });
+
+  test('is whole for all who ask at once', async () => {
+    const places = await Promise.all(
+      Array.from({ length: 8 }, () => storedFolder(folder, 'a', fill('one'))),
+    );
+    expect(places.map(read)).toEqual(Array.from({ length: 8 }, () => 'one'));
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+
+  test('that cannot be filled is not kept, nor is half of it', async () => {
+    const half = async (draft: string) => {
+      await fill('half')(draft);
+      await refuse();
+    };
+    await expect(storedFolder(folder, 'a', half)).rejects.toThrow('made again');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('is forgotten when nobody has asked for it since', async () => {
+    for (const name of ['old', 'used']) await storedFolder(folder, name, fill(name));
+    for (const name of readdirSync(folder)) utimesSync(path.join(folder, name), 1, 1);
+    const since = Date.now() - 1000;
+    await storedFolder(folder, 'used', refuse);
+    await forget(folder, since);
+    expect(readdirSync(folder)).toEqual(['used']);
+  });
 });

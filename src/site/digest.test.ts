@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { contentDigest, inputDigest } from './digest';
+
+let root = '';
+const at = (name: string) => path.join(root, name);
+function write(name: string, text: string): void {
+  mkdirSync(path.dirname(at(name)), { recursive: true });
+  writeFileSync(at(name), text);
+}
+beforeEach(() => {
+  root = mkdtempSync(path.join(os.tmpdir(), 'digest-'));
+  write('src/code.ts', 'one');
+  write('src/code.test.ts', 'one');
+  write('docs/deep/page.mdx', 'one');
+  write('package-lock.json', '{}');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+describe('a digest is another one', () => {
+  const changes: Readonly<Record<string, () => void>> = {
+    'when a file has changed': () => write('docs/deep/page.mdx', 'two'),
+    'when a file has come': () => write('docs/new.mdx', ''),
+    'when a file has gone': () => rmSync(at('docs/deep/page.mdx')),
+    'when a file has another name': () => renameSync(at('docs/deep/page.mdx'), at('docs/page.mdx')),
+    'when code has changed': () => write('src/code.ts', 'two'),
+    'when a dependency has changed': () => write('package-lock.json', '{ }'),
+  };
+  test.each(Object.entries(changes))('%s', (_, change) => {
+    const before = inputDigest(root, ['docs', 'sidebars.ts']);
+    expect(inputDigest(root, ['docs', 'sidebars.ts'])).toBe(before);
+    change();
+    expect(inputDigest(root, ['docs', 'sidebars.ts'])).not.toBe(before);
+  });
+});
+
+test('what is no input does not count, and neither do the tests of the code', () => {
+  const before = inputDigest(root);
+  write('docs/deep/page.mdx', 'two');
+  write('src/code.test.ts', 'two');
+  expect(inputDigest(root)).toBe(before);
+});
+
+test('the code does not count where only the content is asked for', () => {
+  const before = contentDigest(root, ['docs']);
+  write('src/code.ts', 'two');
+  expect(contentDigest(root, ['docs'])).toBe(before);
+});
