@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { contentDigest, inputDigest } from './digest';
+import { contentDigest, inputDigest, withoutBundles } from './digest';
 
 let root = '';
 const at = (name: string) => path.join(root, name);
@@ -48,4 +48,11 @@ test('the code does not count where only the content is asked for', () => {
   const before = contentDigest(root, ['docs']);
   write('src/code.ts', 'two');
   expect(contentDigest(root, ['docs'])).toBe(before);
+});
+
+test('a page that differs in its bundles alone says the same', () => {
+  const page = (hash: string) =>
+    `<link href="/assets/css/styles.${hash}.css"><script src=/assets/js/main.${hash}.js defer></script><p>Text`;
+  expect(withoutBundles(page('1a'))).toBe(withoutBundles(page('2b')));
+  expect(withoutBundles('<img src=/assets/images/a-1.png>')).toContain('a-1.png');
 });

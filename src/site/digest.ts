@@ -23,6 +23,13 @@ export function inputDigest(root: string, inputs: readonly string[] = []): strin
   return contentDigest(root, [...code, 'package-lock.json', ...inputs]);
 }
 
+/**
+ * A page without the addresses of its scripts and style sheets: they are other ones in every page whenever anything of
+ * the site is, and nothing that is read of a page stands in them.
+ */
+export const withoutBundles = (html: string): string =>
+  html.replace(/\/assets\/(?:js|css)\/[^\s"'>]+/g, '');
+
 const isCode = (file: string) => /(?<!\.test)\.tsx?$/.test(file);
 
 function filesOf(root: string, input: string): readonly string[] {

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
-import { inputDigest } from '../../site/digest';
+import { inputDigest, withoutBundles } from '../../site/digest';
 import { storedFolder, stores } from '../../site/store';
 import type { IndexJob } from './index-pages';
 
@@ -43,7 +43,8 @@ function pageOf(route: string, baseUrl: string, outDir: string): IndexJob['pages
 /** Another one where the index would be. */
 async function digestOf(siteDir: string, pages: IndexJob['pages']): Promise<string> {
   const hash = createHash('sha256').update(inputDigest(siteDir));
-  for (const { url, file } of pages) hash.update(`${url}\0`).update(await readFile(file));
+  for (const { url, file } of pages)
+    hash.update(`${url}\0`).update(withoutBundles(await readFile(file, 'utf8')));
   return hash.digest('hex');
 }
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { withoutBundles } from '../digest';
 import { storedJson, stores } from '../store';
 import { readPage, type BuiltPage } from './built-page';
 import { linksIn } from './sidebar';
@@ -42,7 +43,8 @@ export async function readPublished(site: Site, pagePath: string): Promise<Publi
   const sequence = path.join(site.buildDir, `${pagePath}.mmd`);
   const html = await readFile(path.join(site.buildDir, fileOf(pagePath)), 'utf8');
   const mermaid = existsSync(sequence) ? await readFile(sequence, 'utf8') : undefined;
-  const origin = JSON.stringify([site.code, [...site.paths], pagePath, html, mermaid]);
+  const content = withoutBundles(html);
+  const origin = JSON.stringify([site.code, [...site.paths], pagePath, content, mermaid]);
   const name = `${createHash('sha256').update(origin).digest('hex')}.json`;
   return storedJson(stores.pages, name, () => read(site, pagePath, html, mermaid));
 }
