@@ -22,7 +22,7 @@ export default function bundler(context: LoadContext): Plugin {
   const { baseUrl } = context.siteConfig;
   return {
     name: 'bundler',
-    configurePostCss: withoutPresetEnv,
+    configurePostCss,
     getClientModules: () => [require.resolve('./fragment'), require.resolve('./prefetch')],
     configureWebpack: (_config, isServer) => ({
       ...(isServer ? {} : client),
@@ -55,8 +55,12 @@ export default function bundler(context: LoadContext): Plugin {
   };
 }
 
-/** Lightning CSS, which shrinks the style sheets, writes them for the browsers of package.json too: once is enough. */
-function withoutPresetEnv(options: PostCssOptions): PostCssOptions {
+/**
+ * Lightning CSS, which shrinks the style sheets, writes them for the browsers of package.json too: once is enough. A
+ * file of settings, which there is none of, would be looked for again for every style sheet.
+ */
+function configurePostCss(options: PostCssOptions): PostCssOptions & { readonly config: false } {
   const isPresetEnv = (plugin: unknown) => String(plugin).includes('postcss-preset-env');
-  return { ...options, plugins: options.plugins.filter((plugin) => !isPresetEnv(plugin)) };
+  const plugins = options.plugins.filter((plugin) => !isPresetEnv(plugin));
+  return { ...options, config: false, plugins };
 }
