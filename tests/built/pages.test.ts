@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element } from 'hast';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 
@@ -22,15 +21,6 @@ describe('every built page', () => {
   it('is one of many', () => {
     expect(files.length).toBeGreaterThan(30);
     expect(paths.length).toBeGreaterThan(28);
-  });
-
-  it.each(files)('%s is valid HTML', async (file) => {
-    const validator = new HtmlValidate(new FileSystemConfigLoader());
-    const report = await validator.validateFile(path.join('build', file));
-    const problems = report.results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
-    );
-    expect(problems).toEqual([]);
   });
 
   it('holds no inline script but the theme’s start-up, the same in both languages', () => {

@@ -15,11 +15,12 @@ type Result = {
 };
 
 /** The tests of one of Vitest's projects. The report is asked for here and not in Vitest's configuration:
- * a file named there would win over this one, and each project needs its own. */
-function vitest(name: string, project: string): Check {
+ * a file named there would win over this one, and each project needs its own. Left to itself, Vitest would spare a
+ * processor for whoever waits. */
+function vitest(name: string, project: string, workers = '--maxWorkers=100%'): Check {
   const counts = `test-results/${project}.json`;
   const reporters = `--reporter=default --reporter=json --outputFile.json=${counts}`;
-  return { name, line: `vitest run --project ${project} ${reporters}`, counts };
+  return { name, line: `vitest run --project ${project} ${workers} ${reporters}`, counts };
 }
 
 /** What reads files only, each on one core: two of them run at a time. */
@@ -48,7 +49,8 @@ const trials: readonly Check[] = [
   },
 ];
 
-const fullChecks: readonly Check[] = [vitest('Full', 'full')];
+/** Each of these builds the site, for which it takes all of the machine. */
+const fullChecks: readonly Check[] = [vitest('Full', 'full', '--maxWorkers=1')];
 
 runCommand(async () => {
   rmSync('test-results', { recursive: true, force: true });
