@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -44,6 +52,13 @@ test('only what has been asked for since stays', async () => {
   await forget(folder, since);
   expect(readdirSync(folder).sort()).toEqual(['new', 'used']);
   await expect(forget(path.join(root, 'nowhere'), since)).resolves.toBeUndefined();
+});
+
+test('what is gone by the time it is looked at does not keep the rest from being forgotten', async () => {
+  await stored(folder, 'old', make('old'));
+  symlinkSync('nowhere', path.join(folder, 'gone'));
+  await forget(folder, Date.now() + 1000);
+  expect(readdirSync(folder)).toEqual(['gone']);
 });
 
 test('a value is made once', async () => {

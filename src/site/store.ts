@@ -82,10 +82,11 @@ async function touch(place: string): Promise<void> {
   await utimes(place, now, now);
 }
 
-/** Removes what nobody has asked for since a time, in milliseconds. */
+/** Removes what nobody has asked for since a time, in milliseconds. What others rename or remove meanwhile is theirs. */
 export async function forget(folder: string, since: number): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const place = path.join(folder, name);
-    if ((await stat(place)).mtimeMs < since) await rm(place, { recursive: true });
+    const found = await stat(place).catch(() => undefined);
+    if (found && found.mtimeMs < since) await rm(place, { recursive: true, force: true });
   }
 }
