@@ -1,11 +1,10 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
 
-const files = readdirSync('build', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
-  .sort();
+import { htmlFiles } from '../support/sitemap';
+
+const files = htmlFiles();
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 it('has pages to look at', () => {

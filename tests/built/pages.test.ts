@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
@@ -6,12 +6,10 @@ import { describe, expect, it } from 'vitest';
 
 import { redirects } from '../../src/site/redirects/list';
 import { inlineScriptHashes } from '../../src/site/security/inline-scripts';
-import { builtFile, localeOf, sitemapPaths, twin } from '../support/sitemap';
+import { builtFile, htmlFiles, localeOf, sitemapPaths, twin } from '../support/sitemap';
 import { elementNamed, textOf } from './support/article';
 
-const files = readdirSync('build', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
-  .sort();
+const files = htmlFiles();
 const paths = sitemapPaths();
 const isRedirect = (html: string) => html.includes('http-equiv="refresh"');
 

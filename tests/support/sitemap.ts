@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** The paths of every page in the built sitemaps of both languages, read when the tests are collected.
  * @throws Error where a sitemap is missing or lists nothing. */
@@ -9,6 +9,16 @@ export function sitemapPaths(): readonly string[] {
     return addresses.map(([, address]) => new URL(address ?? '').pathname);
   });
   return [...new Set(paths)].sort();
+}
+
+/** Every HTML file of the build, redirects and pages for unknown addresses too, by its path in it.
+ * @throws Error where there is none. */
+export function htmlFiles(): readonly string[] {
+  const files = readdirSync('build', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .sort();
+  if (files.length === 0) throw new Error('build holds no page');
+  return files;
 }
 
 /** The same page in the other language.
