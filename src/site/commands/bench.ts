@@ -1,5 +1,6 @@
 import { buildBench } from '../bench/build';
 import { bytesBench } from '../bench/bytes';
+import { checksBench } from '../bench/checks';
 import { explorerBench } from '../bench/explorer';
 import { lighthouseBench } from '../bench/lighthouse';
 import { loadBench } from '../bench/load';
@@ -20,6 +21,7 @@ const benches = {
   serve: serveBench,
   load: loadBench,
   build: buildBench,
+  checks: checksBench,
 } as const satisfies Readonly<Record<string, Bench>>;
 const names = Object.keys(benches) as readonly (keyof typeof benches)[];
 

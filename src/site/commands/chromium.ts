@@ -5,11 +5,23 @@ import { chromium } from '@playwright/test';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** The Chromium to test with: the one that CHROMIUM_PATH names, Playwright's own, or the machine's. */
+/** Chromium without the browser around it: the same pages for a quarter less processor time. */
+const shell = 'chromium-headless-shell';
+
+/** The Chromium to measure with: the one that CHROMIUM_PATH names, Playwright's own, or the machine's. */
 export function chromiumPath(): string | undefined {
-  const named = process.env.CHROMIUM_PATH;
-  const candidates = [named, chromium.executablePath(), ...commands.map(onPath)];
-  return candidates.find((file) => file !== undefined && file !== '' && existsSync(file));
+  return firstFile([chromium.executablePath(), ...commands.map(onPath), onPath(shell)]);
+}
+
+/** The Chromium to test with: the one that CHROMIUM_PATH names, the machine's headless shell, or else the one above. */
+export function headlessPath(): string | undefined {
+  return firstFile([onPath(shell), chromiumPath()]);
+}
+
+function firstFile(candidates: readonly (string | undefined)[]): string | undefined {
+  return [process.env.CHROMIUM_PATH, ...candidates].find(
+    (file) => file !== undefined && file !== '' && existsSync(file),
+  );
 }
 
 function onPath(command: string): string | undefined {
@@ -20,7 +32,7 @@ function onPath(command: string): string | undefined {
 }
 
 /**
- * Make sure that there is a Chromium: look for one, else have Playwright fetch its own, else Debian's package.
+ * Makes sure that there is a Chromium: looks for one, else has Playwright fetch its own, else Debian's package.
  * @throws Error that says in one line what to install.
  */
 export function ensureChromium(): string {
@@ -28,7 +40,7 @@ export function ensureChromium(): string {
     () => run('npx', ['playwright', 'install', 'chromium']),
     () => {
       run('apt-get', ['update']);
-      run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+      run('apt-get', ['install', '--yes', '--no-install-recommends', shell]);
     },
   ];
   for (const attempt of [() => undefined, ...attempts]) {
@@ -37,11 +49,11 @@ export function ensureChromium(): string {
     } catch {
       continue;
     }
-    const found = chromiumPath();
+    const found = headlessPath();
     if (found !== undefined) return found;
   }
   throw new Error(
-    'no Chromium for the browser tests: install one (npx playwright install chromium, or your system’s chromium package) or set CHROMIUM_PATH',
+    'no Chromium for the browser tests: install one (npx playwright install chromium, or your system’s chromium-headless-shell or chromium package) or set CHROMIUM_PATH',
   );
 }
 

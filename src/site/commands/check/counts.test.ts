@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseCounts } from './test-counts';
+import { parseCounts } from './counts';
 
 describe('the counts of a runner', () => {
   it('are read from a report of Vitest', () => {
