@@ -3,6 +3,15 @@ import { defineConfig } from 'vitest/config';
 const root = import.meta.dirname;
 const stubs = `${root}/tests/hostile/docusaurus`;
 
+/** Components are drawn without a build, over as much of Docusaurus as they use. */
+const alias = [
+  {
+    find: /^@docusaurus\/(Link|Translate|router|theme-common|use\w+)$/,
+    replacement: `${stubs}/$1`,
+  },
+  { find: '@theme/Heading', replacement: `${stubs}/Heading` },
+];
+
 export default defineConfig({
   resolve: { alias: { '@site': root } },
   oxc: { jsx: { runtime: 'automatic' } },
@@ -10,19 +19,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Components are drawn without a build, over as much of Docusaurus as they use.
-        resolve: {
-          alias: [
-            {
-              find: /^@docusaurus\/(Link|Translate|router|theme-common|use\w+)$/,
-              replacement: `${stubs}/$1`,
-            },
-            { find: '@theme/Heading', replacement: `${stubs}/Heading` },
-          ],
-        },
+        resolve: { alias },
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/hostile/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'tests/{hostile,support}/**/*.test.ts'],
           testTimeout: 20_000,
           // What walks every document makes the whole reference first.
           hookTimeout: 60_000,
@@ -31,6 +31,7 @@ export default defineConfig({
       // These read the site that the build made.
       {
         extends: true,
+        resolve: { alias },
         test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 },
       },
       // These build broken copies of the project: too dear for every time.

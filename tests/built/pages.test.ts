@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 
 import { redirects } from '../../src/site/redirects/list';
 import { inlineScriptHashes } from '../../src/site/security/inline-scripts';
 import { builtFile, htmlFiles, localeOf, sitemapPaths, twin } from '../support/sitemap';
-import { elementNamed, textOf } from './support/article';
+import { classesOf, elementsOf, firstNamed, textOf, treeOf } from '../support/pages/facts';
 
 const files = htmlFiles();
 const paths = sitemapPaths();
+const origin = 'http://localhost:3000';
 const isRedirect = (html: string) => html.includes('http-equiv="refresh"');
 
 const pageOf = (sitePath: string) => readFileSync(builtFile(sitePath), 'utf8');
 
 describe('every built page', () => {
   it('is one of many', () => {
-    expect(files.length).toBeGreaterThan(30);
+    expect(files.length).toBeGreaterThan(paths.length);
     expect(paths.length).toBeGreaterThan(28);
   });
 
@@ -32,7 +32,7 @@ describe('every built page', () => {
     const foreign = files.flatMap((file) => {
       const html = readFileSync(path.join('build', file), 'utf8');
       const loads = html.matchAll(
-        /<(?:script|img|iframe|source)\b[^>]*\bsrc="(https?:[^"]+)"|<link\b[^>]*\brel="(?:stylesheet|preload|icon)"[^>]*\bhref="(https?:[^"]+)"/g,
+        /<(?:script|img|iframe|source)\b[^>]*\bsrc=["']?https?:|<link\b[^>]*\brel=["']?(?:stylesheet|preload|icon)\b[^>]*\bhref=["']?https?:/g,
       );
       return [...loads].map(([load]) => `${file}: ${load}`);
     });
@@ -41,33 +41,30 @@ describe('every built page', () => {
 });
 
 describe('every page of the sitemap', () => {
-  it.each(paths)('%s names its language, its canonical address and its twins', (sitePath) => {
-    const html = pageOf(sitePath);
-    const locale = localeOf(sitePath);
-    const address = `http://localhost:3000${sitePath}`;
-    const english = `http://localhost:3000${locale === 'en' ? sitePath : twin(sitePath)}`;
-    const french = `http://localhost:3000${locale === 'fr' ? sitePath : twin(sitePath)}`;
-    expect(html).toMatch(new RegExp(`<html lang="?${locale}"?`));
-    expect(linkTo(html, 'canonical')).toEqual([address]);
-    expect(linkTo(html, 'alternate', 'en')).toEqual([english]);
-    expect(linkTo(html, 'alternate', 'fr')).toEqual([french]);
-    expect(linkTo(html, 'alternate', 'x-default')).toEqual([english]);
-  });
+  it.each(paths)(
+    '%s says its language and leads to its twin, has one title, a text and links to headings',
+    (sitePath) => {
+      const tree = treeOf(pageOf(sitePath));
+      const elements = elementsOf(tree);
+      const locale = localeOf(sitePath);
+      const english = locale === 'en' ? sitePath : twin(sitePath);
+      const french = locale === 'fr' ? sitePath : twin(sitePath);
+      expect(firstNamed(tree, 'html').properties.lang).toBe(locale);
+      expect(linksOf(elements)).toEqual({
+        canonical: [`${origin}${sitePath}`],
+        en: [`${origin}${english}`],
+        fr: [`${origin}${french}`],
+        'x-default': [`${origin}${english}`],
+      });
+      expect(switchOf(elements)).toEqual({ en: [english], fr: [french] });
 
-  it.each(paths)('%s has one title and a text, which need no script', (sitePath) => {
-    const html = pageOf(sitePath);
-    expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
-    expect(textOf(elementNamed(html, 'h1'))).toMatch(/\w/);
-    expect(textOf(elementNamed(html, 'main')).length).toBeGreaterThan(120);
-  });
-
-  it('has links to its headings that are called as they are', () => {
-    const links = paths.flatMap((sitePath) =>
-      headingLinks(pageOf(sitePath)).map((link) => ({ sitePath, ...link })),
-    );
-    expect(links.length).toBeGreaterThan(paths.length);
-    expect(links.filter(({ heading, label }) => !label.endsWith(heading))).toEqual([]);
-  });
+      const titles = elements.filter(({ tagName }) => tagName === 'h1');
+      expect(titles.map((title) => /\w/.test(textOf(title)))).toEqual([true]);
+      const main = firstNamed(tree, 'main');
+      expect(textOf(main).length).toBeGreaterThan(120);
+      expect(headingFaults(main)).toEqual([]);
+    },
+  );
 
   it('has its twin beside it', () => {
     expect(paths.filter((sitePath) => !paths.includes(twin(sitePath)))).toEqual([]);
@@ -119,35 +116,60 @@ describe('published addresses', () => {
   });
 });
 
-/** The headings that have a link to themselves, and what it is called. */
-function headingLinks(
-  html: string,
-): readonly { readonly heading: string; readonly label: string }[] {
-  const found: { heading: string; label: string }[] = [];
-  visit(elementNamed(html, 'main'), 'element', (element) => {
-    if (!/^h[1-6]$/.test(element.tagName)) return;
-    const link = element.children.find((child) => child.type === 'element' && isHashLink(child));
-    if (link?.type !== 'element') return;
-    const heading = textOf({
-      ...element,
-      children: element.children.filter((each) => each !== link),
+/** What a page says of its address, and of the same page in each language. */
+function linksOf(elements: readonly Element[]): Readonly<Record<string, readonly string[]>> {
+  const links = elements.filter(({ tagName }) => tagName === 'link');
+  const hrefs = (rel: string, language?: string) =>
+    links
+      .filter(
+        ({ properties }) => String(properties.rel) === rel && properties.hrefLang === language,
+      )
+      .map(({ properties }) => String(properties.href));
+  return {
+    canonical: hrefs('canonical'),
+    en: hrefs('alternate', 'en'),
+    fr: hrefs('alternate', 'fr'),
+    'x-default': hrefs('alternate', 'x-default'),
+  };
+}
+
+/** Where the language switch leads, in the same window, by language. */
+function switchOf(elements: readonly Element[]): Readonly<Record<string, readonly string[]>> {
+  const links = elements.filter(
+    (element) =>
+      element.properties.target === '_self' && classesOf(element).includes('dropdown__link'),
+  );
+  const hrefs = (language: string) =>
+    links
+      .filter(({ properties }) => properties.lang === language)
+      .map(({ properties }) => String(properties.href));
+  return { en: hrefs('en'), fr: hrefs('fr') };
+}
+
+/** Headings of an article that no link can lead to, and links to headings that are not called as these are. */
+function headingFaults(main: Element): readonly string[] {
+  const faults: string[] = [];
+  const [article = main] = elementsOf(main).filter((each) =>
+    classesOf(each).includes('theme-doc-markdown'),
+  );
+  for (const heading of elementsOf(article).filter(({ tagName }) => /^h[1-6]$/.test(tagName))) {
+    const [link] = heading.children.filter(
+      (child) => child.type === 'element' && isHashLink(child),
+    );
+    const words = textOf({
+      ...heading,
+      children: heading.children.filter((each) => each !== link),
     });
-    found.push({ heading: heading.trim(), label: String(link.properties.ariaLabel) });
-  });
-  return found;
+    const isNamed = typeof heading.properties.id === 'string';
+    if (article !== main && heading.tagName !== 'h1' && !isNamed)
+      faults.push(`“${words}” has no id`);
+    if (article !== main && heading.tagName === 'h2' && !link)
+      faults.push(`“${words}” has no link to itself`);
+    if (link?.type !== 'element') continue;
+    const label = String(link.properties.ariaLabel);
+    if (!label.endsWith(words)) faults.push(`“${words}” has a link called “${label}”`);
+  }
+  return faults;
 }
 
-const isHashLink = ({ properties }: Element): boolean =>
-  Array.isArray(properties.className) && properties.className.includes('hash-link');
-
-function linkTo(html: string, rel: string, hreflang?: string): readonly string[] {
-  return [...html.matchAll(/<link\b[^>]*>/g)]
-    .map(([tag]) => tag)
-    .filter((tag) => attribute(tag, 'rel') === rel && attribute(tag, 'hreflang') === hreflang)
-    .map((tag) => attribute(tag, 'href') ?? '');
-}
-
-function attribute(tag: string, name: string): string | undefined {
-  const [, quoted, bare] = new RegExp(`\\b${name}=(?:"([^"]*)"|([^\\s>"]+))`).exec(tag) ?? [];
-  return quoted ?? bare;
-}
+const isHashLink = (element: Element) => classesOf(element).includes('hash-link');

@@ -33,9 +33,11 @@ function kindOf(path: string): PageKind {
   return /^(?:\/fr)?\/api(?:\/|$)/.test(path) ? 'reference' : 'prose';
 }
 
-/** What a page has too much, in words; undefined while it keeps to its limit. */
-export function excessOf(path: string, { total, script }: Weight): string | undefined {
+/** What a page that loads these files has too much, in words; nothing while it keeps to its limit. */
+export function excessOf(path: string, files: readonly string[]): readonly string[] {
   const limit = budgets.page[kindOf(path)];
-  if (total <= limit) return undefined;
-  return `${path}: ${total} bytes (${script} of JavaScript), ${total - limit} over ${limit}`;
+  const total = bytesOf(files);
+  if (total <= limit) return [];
+  const script = bytesOf(files.filter((file) => file.endsWith('.js')));
+  return [`${path}: ${total} bytes (${script} of JavaScript), ${total - limit} over ${limit}`];
 }

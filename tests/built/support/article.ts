@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
+
+import { firstNamed, textOf, treeOf } from '../../support/pages/facts';
 
 /** What a built page shows of its article to a reader without JavaScript who unfolds everything. */
 export interface Article {
@@ -34,7 +34,7 @@ function articleOf(html: string): Article {
   const headings: string[] = [];
   const ids: string[] = [];
   const links: string[] = [];
-  visit(elementNamed(html, 'article'), 'element', (element) => {
+  visit(firstNamed(treeOf(html), 'article'), 'element', (element) => {
     const { tagName, properties } = element;
     if (unseen.has(tagName) || properties.hidden === true) return SKIP;
     if (typeof properties.id === 'string') ids.push(properties.id);
@@ -44,24 +44,4 @@ function articleOf(html: string): Article {
     return undefined;
   });
   return { codes, headings, ids, links, bytes: Buffer.byteLength(html) };
-}
-
-/** @throws Error where the page has no such element */
-export function elementNamed(html: string, name: string): Element {
-  let found: Element | undefined;
-  visit(fromHtml(html), 'element', (element) => {
-    if (element.tagName !== name) return undefined;
-    found = element;
-    return EXIT;
-  });
-  if (found === undefined) throw new Error(`the page has no <${name}>`);
-  return found;
-}
-
-export function textOf(element: Element): string {
-  let text = '';
-  visit(element, 'text', ({ value }) => {
-    text += value;
-  });
-  return text.trim();
 }

@@ -1,0 +1,3 @@
+import { describeHtml } from '../support/html';
+
+describeHtml('fr');

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Script } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+
+import { outputs } from '../../src/reference/build/generate';
+import { render, referencePages } from '../support/reference-pages';
+
+/** What fails, each with its reason. */
+function failures<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  attempt: (item: T) => void,
+): readonly string[] {
+  return items.flatMap((item) => {
+    try {
+      attempt(item);
+      return [];
+    } catch (error) {
+      return [`${nameOf(item)}: ${String(error)}`];
+    }
+  });
+}
+
+describe.each(Object.entries(outputs))('the data of the reference in "%s"', (_locale, folder) => {
+  it('is read and drawn, page by page', async () => {
+    const pages = await referencePages(folder);
+    expect(pages.length).toBeGreaterThan(50);
+    const draw = (page: (typeof pages)[number]) => {
+      expect(render(page)).toMatch(/<h1[\s>]|<table[\s>]/);
+    };
+    expect(failures(pages, ({ name }) => name, draw)).toEqual([]);
+  });
+});
+
+describe.each(['build/assets/js', 'build/fr/assets/js'])('every script of %s', (folder) => {
+  it('is read to its end, with the data that it carries', () => {
+    const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+    expect(files.length).toBeGreaterThan(50);
+    let carried = 0;
+    const parse = (file: string) => {
+      const code = readFileSync(path.join(folder, file), 'utf8');
+      new Script(code);
+      for (const data of carriedBy(code)) {
+        JSON.parse(data);
+        carried += 1;
+      }
+    };
+    expect(failures(files, (file) => file, parse)).toEqual([]);
+    expect(carried).toBeGreaterThan(50);
+  });
+});
+
+/** The texts that a script parses as JSON once it runs: the data of pages. */
+function carriedBy(code: string): readonly string[] {
+  const literals = code.matchAll(/JSON\.parse\(('(?:[^'\\]|\\.)*')\)/gs);
+  return [...literals].map(([, literal = '']) => new Script(literal).runInNewContext() as string);
+}

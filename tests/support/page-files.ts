@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+
+import { builtFile, localeOf } from './sitemap';
+
+/** Docusaurus' chunks of each route, by the route with a hash behind it: names at any depth, under what they are for. */
+const chunkNames = z.record(z.string(), z.record(z.string(), z.unknown()));
+/** The bundler's files: which chunks are loaded with one, and what each consists of. */
+const clientManifest = z.object({
+  origins: z.record(z.string(), z.array(z.string())),
+  assets: z.record(
+    z.string(),
+    z.object({ js: z.array(z.object({ publicPath: z.string() })).optional() }),
+  ),
+});
+
+const manifests = { en: manifestOf('en'), fr: manifestOf('fr') };
+
+function manifestOf(locale: 'en' | 'fr') {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(`.docusaurus/${locale}/${name}`, 'utf8'));
+  return {
+    routes: chunkNames.parse(read('routesChunkNames.json')),
+    client: clientManifest.parse(read('client-manifest.json')),
+  };
+}
+
+/**
+ * The files that a page loads by itself, as addresses: the document, what it names, and the chunks of its route and of
+ * the routes around it.
+ * @throws Error where Docusaurus knows no such route
+ */
+export function filesOf(path: string): readonly string[] {
+  const file = builtFile(path);
+  const html = readFileSync(file, 'utf8');
+  const named = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)=["']?([^\s"'>]+)/g)]
+    .map(([, address = '']) => address)
+    .filter((address) => /\.(?:js|css|woff2?)$/.test(address));
+  return [...new Set([file.replace(/^build/, ''), ...named, ...chunkFiles(path)])];
+}
+
+function chunkFiles(path: string): readonly string[] {
+  const { routes, client } = manifests[localeOf(path)];
+  const at = (route: string) =>
+    Object.entries(routes).flatMap(([key, chunks]) =>
+      key.replace(/-[0-9a-f]{3}$/, '') === route ? [chunks] : [],
+    );
+  const [page] = at(path).filter((chunks) => !isFrame(chunks));
+  if (page === undefined) throw new Error(`no route of Docusaurus leads to ${path}`);
+  // Pages of Docusaurus' docs stand in frames of their own; others do not.
+  const root = /^(?:\/fr)?(?:\/api|\/)/.exec(path)?.[0] ?? '/';
+  const frames = 'content' in page ? at(root).filter(isFrame) : [];
+  return [page, ...frames]
+    .flatMap(leaves)
+    .flatMap((name) => client.origins[name] ?? [])
+    .flatMap((id) => client.assets[id]?.js ?? [])
+    .map(({ publicPath }) => publicPath);
+}
+
+const isFrame = (chunks: Readonly<Record<string, unknown>>) =>
+  Object.keys(chunks).every((name) => name.startsWith('__'));
+
+function leaves(tree: unknown): readonly string[] {
+  if (typeof tree === 'string') return [tree];
+  return typeof tree === 'object' && tree !== null ? Object.values(tree).flatMap(leaves) : [];
+}
