@@ -1,62 +1,111 @@
 import type { Page } from '@playwright/test';
 
+import { loadedFiles } from '../src/site/bench/weight';
 import { violationsOf } from './support/axe';
+import { appearanceDigest } from './support/appearance';
+import { filesOf } from './support/page-files';
+import {
+  representativePages,
+  onePageOfEachTemplate,
+  openedPages,
+} from './support/pages/representative';
+import { builtPages } from './support/pages/read';
+import { hydrated } from './support/open';
 import { localeOf, sitemapPaths, twin } from './support/sitemap';
 import { expect, test } from './support/test';
-import { excessOf, weightOf } from './support/weight';
 
-const themes = ['light', 'dark'] as const;
-const widths = [360, 1280] as const;
-const pairsATest = 8;
+const widths = [320, 768, 1280, 2560] as const;
+const chosen = representativePages();
 
-/** English pages, each of which leads to its French twin: together these are all pages (`built/pages.test.ts`). */
-const pairs = sitemapPaths().filter((path) => localeOf(path) === 'en');
+test.describe('the representative pages', () => {
+  // Every run prints them.
+  test.use({ inputs: '' });
 
-// One window walks many addresses: to make a window costs more than to look at a page.
-for (let first = 0; first < pairs.length; first += pairsATest) {
-  const batch = pairs.slice(first, first + pairsATest);
-  test(`${batch[0]} and ${batch.length - 1} more are accessible, light and fit any window, in both languages`, async ({
-    page,
-  }) => {
-    test.setTimeout(batch.length * 30_000);
-    for (const [index, path] of batch.entries()) await walkPair(page, path, first + index);
+  test(`are ${chosen.length} of ${builtPages().length / 2}, each in both languages`, () => {
+    console.log(chosen.join('\n'));
+    expect(chosen.length).toBeGreaterThan(10);
   });
-}
+});
 
-/** One of a pair, then by its language switch the other; which is first, theme and width rotate. */
-async function walkPair(page: Page, english: string, index: number): Promise<void> {
-  const start = index % 2 === 0 ? english : twin(english);
-  const width = widths[(index >> 1) % 2] ?? 1280;
-  await page.emulateMedia({
-    colorScheme: themes[(index >> 2) % 2] ?? 'light',
-    reducedMotion: 'reduce',
-  });
-  await page.goto(`${start}?from=test#here`);
-  await check(page, start, width);
+test.describe('a representative page', () => {
+  // Its appearance follows from its HTML and the styles.
+  test.use({ inputs: appearanceDigest() });
 
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.locator('.navbar .dropdown').hover();
-  await page.locator(`.navbar a[lang="${localeOf(twin(start))}"]`).click();
-  await page.waitForURL(`**${twin(start)}?from=test#here`);
-  await check(page, twin(start), width);
-  const back = page.locator(`.navbar a[lang="${localeOf(start)}"]`);
-  await expect.soft(back).toHaveAttribute('href', `${start}?from=test#here`);
-}
+  for (const [index, english] of chosen.entries()) {
+    const [start, end] = index % 2 === 0 ? [english, twin(english)] : [twin(english), english];
+    test(`${start} and by its language switch ${end}: accessible in any window, light and dark`, async ({
+      page,
+    }) => {
+      await page.goto(`${start}?from=test#here`);
+      await check(page, start, index);
 
-/** What holds for every page. A failure names the address and does not keep the others from being walked. */
-async function check(page: Page, path: string, width: number): Promise<void> {
-  const html = page.locator('html');
-  await expect.soft(html, path).toHaveAttribute('data-has-hydrated', 'true');
-  await expect.soft(html, path).toHaveAttribute('lang', localeOf(path));
-  await expect.soft(page.locator('h1'), path).toHaveCount(1);
-  expect.soft(excessOf(path, await weightOf(page))).toBeUndefined();
-
-  await page.setViewportSize({ width, height: 900 });
-  expect.soft(await violationsOf(page), path).toEqual([]);
-  for (const wide of [320, 768, 2560]) {
-    await page.setViewportSize({ width: wide, height: 900 });
-    expect.soft(await sidewaysScroll(page), `${path} at ${wide} px`).toBeLessThanOrEqual(0);
+      await page.locator('.navbar .dropdown').hover();
+      await page.locator(`.navbar a[lang="${localeOf(end)}"]`).click();
+      await page.waitForURL(`**${end}?from=test#here`);
+      await check(page, end, index + 1);
+      const back = page.locator(`.navbar a[lang="${localeOf(start)}"]`);
+      await expect(back).toHaveAttribute('href', `${start}?from=test#here`);
+    });
   }
+});
+
+for (const path of ['/no-such-page', '/fr/no-such-page']) {
+  test(`${path}, which no page has, is accessible in any window, light and dark`, async ({
+    page,
+    complaints,
+  }) => {
+    for (const turn of [0, 1]) {
+      await page.goto(path);
+      await check(page, path, turn);
+    }
+    // The browser logs every response with status 404.
+    complaints.length = 0;
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of onePageOfEachTemplate()) {
+    test(`${path} is readable, like every page of its template`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(120);
+    });
+  }
+});
+
+for (const english of openedPages()) {
+  test(`${english} opens without a complaint, in both languages`, async ({ page }) => {
+    for (const path of [english, twin(english)]) {
+      await page.goto(path);
+      await hydrated(page);
+      await expect(page.locator('h1'), path).toBeVisible();
+    }
+  });
+}
+
+/** Checks layout and axe: one theme in a narrow window, the other in a wide one, and the reverse for odd turns. */
+async function check(page: Page, path: string, turn: number): Promise<void> {
+  const html = page.locator('html');
+  await hydrated(page);
+  await expectWeighed(page, path);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const theme = width < 1000 === (turn % 2 === 0) ? 'light' : 'dark';
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    expect.soft(await sidewaysScroll(page), `${path} at ${width} px`).toBeLessThanOrEqual(0);
+    if (width !== 320 && width !== 1280) continue;
+    await expect(html).toHaveAttribute('data-theme', theme);
+    expect.soft(await violationsOf(page), `${path}, ${theme}, ${width} px`).toEqual([]);
+  }
+}
+
+/** Everything that the open page has loaded by itself is part of what `built/weight.test.ts` weighs. */
+async function expectWeighed(page: Page, path: string): Promise<void> {
+  const files = sitemapPaths().includes(path) ? filesOf(path) : undefined;
+  const others = (await loadedFiles(page)).filter((file) => files?.includes(file) === false);
+  expect.soft(others, `${path} loads more than it is weighed with`).toEqual([]);
 }
 
 async function sidewaysScroll(page: Page): Promise<number> {

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+import { contentDigest } from '../../src/site/digest';
+
+/** Digest of what the appearance of a page depends on beside its HTML: the built styles, and axe and the code that run on it. */
+export function appearanceDigest(): string {
+  const { version } = createRequire(__filename)('axe-core/package.json') as {
+    readonly version: string;
+  };
+  const hash = createHash('sha256').update(version);
+  hash.update(contentDigest('.', ['tests/pages.spec.ts', 'tests/support']));
+  for (const folder of ['build/assets/css', 'build/fr/assets/css']) {
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.css'))) {
+      hash.update(readFileSync(path.join(folder, file)));
+    }
+  }
+  return hash.digest('hex');
+}
