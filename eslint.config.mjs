@@ -51,6 +51,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['tests/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name="waitForTimeout"]',
+          message:
+            'A literal wait is too long on one machine and too short on another: wait for what is to happen, or let frames pass (tests/support/frames.ts).',
+        },
+      ],
+    },
+  },
+  {
     // A declaration file of modules can import types in no other way.
     files: ['types/*.d.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },

@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 
-import { chromiumPath } from './src/site/commands/chromium';
+import { headlessPath } from './src/site/commands/chromium';
 
 const port = Number(process.env.TEST_PORT ?? '4173');
 
@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
-  workers: 2,
+  workers: '100%',
   forbidOnly: process.env.CI !== undefined,
   // A busy machine is slow, not wrong: what fails twice is wrong.
   timeout: 90_000,
@@ -23,7 +23,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     launchOptions: {
-      executablePath: chromiumPath(),
+      executablePath: headlessPath(),
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
     },
   },

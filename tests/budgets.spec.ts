@@ -1,7 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
 
 import { budgets } from '../src/site/budgets';
-import { expect, test } from './support/test';
+import { hydrated } from './support/open';
+import { expect, firstVisitTest as test } from './support/test';
 import { bytesOf, textOf, weightOf, type Weight } from './support/weight';
 
 const operation = '/api/platform/list-companies';
@@ -13,7 +14,7 @@ const mark = 'Copy the address';
 
 async function weigh(page: Page, path: string): Promise<Weight> {
   await page.goto(path);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await hydrated(page);
   return weightOf(page);
 }
 
@@ -55,7 +56,7 @@ test('an operation page transfers what its budget allows, and fetches nothing fo
   const session = await page.context().newCDPSession(page);
   const transfer = await transferOf(session);
   await page.goto(operation);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await hydrated(page);
   const links = page.locator('.theme-doc-sidebar-menu a');
   expect(await links.count()).toBeGreaterThan(20);
   await links.last().scrollIntoViewIfNeeded();

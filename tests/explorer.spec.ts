@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
+import { play } from '../src/platform/scenarios';
+import { steps as stepsOf } from '../src/platform/steps';
+import type { Step, Trace } from '../src/platform/trace';
+import { platformRoutes } from '../src/site/flows/routes';
+import { readModel } from '../src/site/model/read';
 import { expectLabelsApart } from './support/labels';
 import { open } from './support/open';
+import { coverOf } from './support/pages/cover';
 import { sitemapPaths } from './support/sitemap';
 import { expect, test } from './support/test';
 
@@ -13,12 +19,32 @@ const english = scenarioPaths.filter((path) => !path.startsWith('/fr/'));
 const [scenario = ''] = english;
 
 const words = {
-  en: { play: 'Play', step: 'Step' },
-  fr: { play: 'Lecture', step: 'Étape' },
+  en: {
+    player: 'Player',
+    play: 'Play',
+    pause: 'Pause',
+    next: 'Next step',
+    previous: 'Previous step',
+    start: 'Back to the start',
+    speed: 'Speed',
+    step: 'Step',
+  },
+  fr: {
+    player: 'Lecteur',
+    play: 'Lecture',
+    pause: 'Pause',
+    next: 'Étape suivante',
+    previous: 'Étape précédente',
+    start: 'Revenir au début',
+    speed: 'Vitesse',
+    step: 'Étape',
+  },
 } as const;
 const languageOf = (path: string) => (path.startsWith('/fr/') ? 'fr' : 'en');
 
 const steps = (page: Page) => page.locator('li[id^="step-"]');
+const stepStatus = (page: Page, start: string) =>
+  page.getByRole('status').filter({ hasText: new RegExp(start) });
 const figure = (page: Page) => page.locator('svg:has(> title):visible').first();
 
 test('the explorer leads to every scenario, in both languages', async ({ page }) => {
@@ -36,34 +62,84 @@ test('the explorer leads to every scenario, in both languages', async ({ page })
   }
 });
 
-for (const address of scenarioPaths) {
-  const text = words[languageOf(address)];
-  test(`${address} is played by keyboard alone, and its faces stay together`, async ({ page }) => {
+for (const [language, text] of Object.entries(words)) {
+  const prefix = language === 'en' ? '' : `/${language}`;
+
+  test(`${language}: each kind of step is played by keyboard alone, and the faces stay together`, async ({
+    page,
+  }) => {
+    test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, address);
-    const count = await steps(page).count();
-    expect(count).toBeGreaterThan(2);
-    await page.getByRole('button', { name: text.play, exact: true }).focus();
-    for (let step = 1; step <= count; step += 1) {
-      await page.keyboard.press('ArrowRight');
-      const told = page
-        .getByRole('status')
-        .filter({ hasText: new RegExp(`${text.step} ${step} `) });
-      await expect(told).toBeAttached();
-      await expect(page.locator(`#step-${step} [aria-current="step"]`)).toBeVisible();
-      await expect(page.locator('main details[open]')).toHaveCount(1);
+    for (const id of await scenariosWithEachKind()) {
+      await open(page, `${prefix}/explorer/${id}`);
+      const count = await steps(page).count();
+      expect(count).toBeGreaterThan(2);
+      await page.getByRole('button', { name: text.play, exact: true }).focus();
+      for (let step = 1; step <= count; step += 1) {
+        await page.keyboard.press('ArrowRight');
+        await expect(stepStatus(page, `${text.step} ${step} `)).toBeAttached();
+        await expect(page.locator(`#step-${step} [aria-current="step"]`)).toBeVisible();
+        await expect(page.locator('main details[open]')).toHaveCount(1);
+      }
     }
   });
+
+  test(`${language}: each control of the player is worked by keyboard`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, `${prefix}${scenario}`);
+    const player = page.getByRole('group', { name: text.player, exact: true });
+    const press = async (name: string, key: string) => {
+      await player.getByRole('button', { name, exact: true }).focus();
+      await page.keyboard.press(key);
+    };
+    const isAt = (step: number) => expect(stepStatus(page, `${text.step} ${step} `)).toBeAttached();
+    await press(text.next, 'Enter');
+    await isAt(1);
+    await press(text.next, 'Space');
+    await isAt(2);
+    await press(text.previous, 'Enter');
+    await isAt(1);
+    await player.getByRole('slider').focus();
+    await page.keyboard.press('End');
+    await isAt(await steps(page).count());
+    await press(text.start, 'Enter');
+    await expect(page.locator('[aria-current="step"]')).toHaveCount(0);
+    const speed = player.getByRole('combobox', { name: text.speed });
+    await speed.focus();
+    await page.keyboard.press('End');
+    await expect(speed.locator('option:checked')).toHaveText(/^4/);
+    await press(text.play, 'Space');
+    await expect(player.getByRole('button', { name: text.pause, exact: true })).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect(player.getByRole('button', { name: text.play, exact: true })).toBeVisible();
+  });
+}
+
+/** The scenarios that together have every kind of step that any of them has. */
+async function scenariosWithEachKind(): Promise<readonly string[]> {
+  const model = await readModel('.');
+  const platform = { model, routes: await platformRoutes('.') };
+  return coverOf(
+    model.scenarios.map((each) => {
+      const trace = play(platform, each);
+      return { name: each.id, features: stepsOf(trace).map((step) => kindOf(trace, step)) };
+    }),
+  );
+}
+
+/** @example kindOf(trace, step) // => 'request answered', 'internal refuse' */
+function kindOf({ messages, spans }: Trace, { messageId, spanId, decision }: Step): string {
+  const message = messages.find(({ id }) => id === messageId);
+  if (message) return `${message.content.type} ${message.outcome}`;
+  const span = spans.find((each) => each.spanId === spanId);
+  return `${span?.kind ?? ''} ${decision?.outcome ?? ''}`;
 }
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('each scenario is the figure, the steps, the sequence and every message', async ({
-    page,
-  }) => {
-    test.slow();
-    for (const path of scenarioPaths) {
+  for (const path of [scenario, `/fr${scenario}`]) {
+    test(`${path} is the figure, the steps, the sequence and every message`, async ({ page }) => {
       await page.goto(path);
       await expect(page.locator('svg:has(> title):visible')).toHaveCount(2);
       await expect(page.locator('a[href="#step-1"]')).toBeVisible();
@@ -71,11 +147,10 @@ test.describe('without JavaScript', () => {
       expect(await messages.count()).toBeGreaterThan(1);
       await messages.first().locator('summary').click();
       await expect(messages.first().locator('pre')).toBeVisible();
-      await expect(
-        page.getByRole('button', { name: words[languageOf(path)].play, exact: true }),
-      ).toBeHidden();
-    }
-  });
+      const { play: label } = words[languageOf(path)];
+      await expect(page.getByRole('button', { name: label, exact: true })).toBeHidden();
+    });
+  }
 
   test('the explorer is the map, and every part of it in words', async ({ page }) => {
     await page.goto('/fr/explorer');
@@ -87,25 +162,24 @@ test.describe('without JavaScript', () => {
 });
 
 for (const prefix of ['', '/fr']) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`${prefix}/explorer, ${theme}: no label overlaps, is cut off or is too small, at any width`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      const refused = english.filter((path) => /quota|injection|body/.test(path)).slice(0, 3);
-      const paths = theme === 'light' ? ['/explorer', ...refused.slice(1)] : refused;
-      for (const path of paths) {
-        await open(page, prefix + path);
-        for (const width of [360, 768, 1280, 1920]) {
-          await page.setViewportSize({ width, height: 900 });
-          const figures = path === '/explorer' ? 1 : 2;
-          for (let nth = 0; nth < figures; nth += 1) {
-            await expectLabelsApart(page, `${path} at ${width} px`, nth);
-          }
+  // The theme moves no label.
+  test(`${prefix}/explorer: no label overlaps, is cut off or is too small, at any width`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const refused = english.filter((path) => /quota|injection|body/.test(path)).slice(0, 3);
+    expect(refused).toHaveLength(3);
+    for (const path of ['/explorer', ...refused]) {
+      await open(page, prefix + path);
+      for (const width of [360, 768, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        const figures = path === '/explorer' ? 1 : 2;
+        for (let nth = 0; nth < figures; nth += 1) {
+          await expectLabelsApart(page, `${path} at ${width} px`, nth);
         }
       }
-    });
-  }
+    }
+  });
 }
 
 test('a link leads back to its moment, in either language', async ({ page }) => {
@@ -165,24 +239,29 @@ test('the figure is zoomed, found in and shown whole again', async ({ page }) =>
   await expect(figure).toHaveAttribute('viewBox', whole);
 });
 
-test('a scenario is taken along: as text, as data, as a picture', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, scenario);
-  for (const [name, start] of [
-    ['Copy as Mermaid', 'sequenceDiagram'],
-    ['Copy as Markdown', '---\\ntitle: '],
-    ['Copy as OTLP JSON', '{'],
-  ] as const) {
-    await page.getByRole('button', { name }).click();
-    await expect
-      .poll(async () => page.evaluate(() => navigator.clipboard.readText()))
-      .toMatch(new RegExp(`^${start}`));
-  }
-  for (const format of ['SVG', 'PNG']) {
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: `Figure as ${format}` }).click();
-    expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase()}$`));
-  }
+test.describe('with a clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a scenario is taken along: as text, as data, as a picture', async ({ page }) => {
+    await open(page, scenario);
+    for (const [name, start] of [
+      ['Copy as Mermaid', 'sequenceDiagram'],
+      ['Copy as Markdown', '---\\ntitle: '],
+      ['Copy as OTLP JSON', '{'],
+    ] as const) {
+      await page.getByRole('button', { name }).click();
+      await expect
+        .poll(async () => page.evaluate(() => navigator.clipboard.readText()))
+        .toMatch(new RegExp(`^${start}`));
+    }
+    for (const format of ['SVG', 'PNG']) {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: `Figure as ${format}` }).click();
+      expect((await download).suggestedFilename()).toMatch(
+        new RegExp(`\\.${format.toLowerCase()}$`),
+      );
+    }
+  });
 });
 
 test('the figure is saved in the theme that is chosen, whatever the page shows', async ({

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 
 import { hostileFragments } from './hostile/fragments';
+import { frames } from './support/frames';
+import { open } from './support/open';
 import { expect, test } from './support/test';
 
 const addresses = [
@@ -10,25 +12,24 @@ const addresses = [
   '/api/platform/create-company',
 ];
 
-for (const address of addresses) {
+for (const [place, address] of addresses.entries()) {
   test(`${address} takes any fragment`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.slow();
     page.on('dialog', (dialog) => {
       throw new Error(`a dialog says ${dialog.message()}`);
     });
-    await page.goto(address);
+    await open(page, address);
     const title = await page.locator('h1').innerText();
     for (const fragment of hostileFragments) {
       const shown = fragment.slice(0, 40);
       await page.evaluate((hash) => (window.location.hash = hash), fragment);
+      await frames(page, 2);
       expect(await pollution(page), shown).toEqual([]);
-      await expect(page.locator('h1'), shown).toHaveText(title);
+      expect(await page.locator('h1').innerText(), shown).toBe(title);
     }
-    // The same when the page starts with it.
-    for (const fragment of hostileFragments.slice(-13)) {
-      await page.goto('about:blank');
-      await page.goto(`${address}${fragment}`);
-      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    // The same when the page starts with it, at one address or the other.
+    for (const fragment of hostileFragments.filter((_, i) => i % addresses.length === place)) {
+      await open(page, `${address}${fragment}`);
       await expect(page.locator('h1'), fragment.slice(0, 40)).toHaveText(title);
     }
   });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { budgets } from '../src/site/budgets';
 import { violationsOf } from './support/axe';
 import { open } from './support/open';
-import { expect, test } from './support/test';
+import { expect, newWindowTest, test } from './support/test';
 import { bytesOf, weightOf } from './support/weight';
 
 const words = {
@@ -137,7 +137,7 @@ test('a link to a variant that there is not opens the scenario, with a notice', 
   await expect(page).toHaveURL(/#step=2$/);
 });
 
-test('the engine is loaded on use only, and weighs what it may', async ({ page }) => {
+newWindowTest('the engine is loaded on use only, and weighs what it may', async ({ page }) => {
   for (const prefix of prefixes) {
     await open(page, `${prefix}/explorer/list-companies`);
     const before = await weightOf(page);

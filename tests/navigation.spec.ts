@@ -1,3 +1,4 @@
+import { emptyPage, hydrated } from './support/open';
 import { expect, test } from './support/test';
 
 test('in-site clicks through the whole sidebar leave the policy unbroken', async ({ page }) => {
@@ -90,9 +91,9 @@ test('the shared responsibility table filters and says how many rows are left', 
 test('an address with a broken fragment opens its page', async ({ page }) => {
   for (const path of ['/about', '/api/platform/get-company', '/explorer/no-api-key']) {
     await page.goto(`${path}?from=test#%E0%A4%A`);
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await hydrated(page);
     await expect(page.locator('h1')).toBeVisible();
     await expect(page).toHaveURL(`${path}?from=test`);
-    await page.goto('about:blank');
+    await page.goto(emptyPage);
   }
 });

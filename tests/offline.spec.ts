@@ -1,14 +1,20 @@
 import type { Page } from '@playwright/test';
 
 import { budgets } from '../src/site/budgets';
+import { hydrated } from './support/open';
 import { expect, test } from './support/deployment';
+import { frames } from './support/frames';
+import { representativePages } from './support/pages/representative';
 import { localeOf, sitemapPaths, twin } from './support/sitemap';
 import { keptAddresses, workerReady } from './support/worker';
 
-test.use({ serviceWorkers: 'allow' });
+// What a worker fetches is not seen, so that nothing tells whether it has changed.
+test.use({ serviceWorkers: 'allow', inputs: '' });
 
 const isReference = (path: string) => /^(?:\/fr)?\/api(?:\/|$)/.test(path);
 const guide = sitemapPaths().filter((path) => !isReference(path));
+/** The pages of guide and explorer that stand for all; that each is kept whole, `built/offline.test.ts` knows. */
+const chosen = representativePages().filter((path) => !isReference(path));
 /** What the page says is kept; what its Markdown button says comes after. */
 const status = (page: Page) => page.getByRole('main').getByRole('status').first();
 const words = {
@@ -27,7 +33,6 @@ const words = {
 for (const [half, start] of ['/', '/fr/'].entries()) {
   const other = localeOf(twin(start));
 
-  // Each page in one language or the other: that both are kept whole, `built/offline.test.ts` knows.
   test(`after a first visit of ${start} the guide and the explorer in "${other}" read offline`, async ({
     page,
     context,
@@ -36,12 +41,14 @@ for (const [half, start] of ['/', '/fr/'].entries()) {
     await page.goto(start);
     await workerReady(page);
     await context.setOffline(true);
-    const pages = guide.filter((path) => localeOf(path) === other).filter((_, i) => i % 2 === half);
-    expect(pages.length).toBeGreaterThan(20);
+    const pages = chosen
+      .filter((_, i) => i % 2 === half)
+      .map((path) => (other === 'en' ? path : twin(path)));
+    expect(pages.length).toBeGreaterThan(5);
     for (const path of pages) {
       await page.goto(`${path}?any=query`);
       const html = page.locator('html');
-      await expect.soft(html, path).toHaveAttribute('data-has-hydrated', 'true');
+      await hydrated(page);
       await expect.soft(html, path).toHaveAttribute('lang', other);
       await expect.soft(page.locator('h1'), path).toHaveCount(1);
     }
@@ -62,48 +69,58 @@ test('what is fetched for it at idle is within its budget, and none of it before
   expect(bytes).toBeLessThanOrEqual(budgets.offline);
 });
 
+test('nothing is fetched under Save-Data until it is asked for in one language, then the whole site, until it is removed in the other', async ({
+  page,
+  context,
+  site,
+}) => {
+  test.slow();
+  const { en, fr } = words;
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  for (const [address, { keep }] of [
+    ['/offline', en],
+    ['/fr/offline', fr],
+  ] as const) {
+    await page.goto(address);
+    await expect(status(page)).toHaveText(/./);
+    // The worker is asked for once the page is idle.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await frames(page);
+    expect(site.log.filter((file) => file.address === '/worker.js')).toEqual([]);
+    expect(await keptAddresses(page)).toEqual([]);
+    const button = page.getByRole('button', { name: keep });
+    await expect(button).toHaveText(/\(\d+([.,]\d)?\s(MB|Mo)\)$/);
+  }
+
+  await page.getByRole('button', { name: fr.keep }).click();
+  await expect(status(page)).toHaveText(fr.whole, { timeout: 60_000 });
+  await context.setOffline(true);
+  await page.goto('/fr/api/platform/list-companies');
+  await hydrated(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('429');
+  await expect(page.getByRole('option').first()).toBeVisible();
+
+  await page.goto('/offline');
+  await expect(status(page)).toHaveText(en.whole);
+  await context.setOffline(false);
+  await page.goto('/fr/offline');
+  await expect(page.getByRole('button', { name: fr.remove })).toBeVisible();
+  await page.goto('/offline');
+  await page.getByRole('button', { name: en.remove }).click();
+  await expect(page.getByRole('button', { name: en.remove })).toHaveCount(0);
+  await page.reload();
+  await expect(status(page)).toHaveText(/./);
+  expect(await keptAddresses(page)).toEqual([]);
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+});
+
 for (const [prefix, locale] of [
   ['', 'en'],
   ['/fr', 'fr'],
 ] as const) {
-  const { keep, remove, whole } = words[locale];
-
-  test(`${locale}: nothing is fetched under Save-Data until it is asked for, then the whole site, until it is removed`, async ({
-    page,
-    context,
-    site,
-  }) => {
-    test.slow();
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-    });
-    await page.goto(`${prefix}/offline`);
-    await expect(status(page)).toHaveText(/./);
-    await page.waitForTimeout(1000);
-    expect(site.log.filter(({ address }) => address === '/worker.js')).toEqual([]);
-    expect(await keptAddresses(page)).toEqual([]);
-
-    const button = page.getByRole('button', { name: keep });
-    await expect(button).toHaveText(/\(\d+([.,]\d)?\s(MB|Mo)\)$/);
-    await button.click();
-    await expect(status(page)).toHaveText(whole, { timeout: 60_000 });
-    await context.setOffline(true);
-    await page.goto(`${prefix}/api/platform/list-companies`);
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-    await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('429');
-    await expect(page.getByRole('option').first()).toBeVisible();
-
-    await context.setOffline(false);
-    await page.goto(`${prefix}/offline`);
-    await page.getByRole('button', { name: remove }).click();
-    await expect(page.getByRole('button', { name: remove })).toHaveCount(0);
-    await page.reload();
-    await expect(status(page)).toHaveText(/./);
-    expect(await keptAddresses(page)).toEqual([]);
-    expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
-  });
-
   test(`${locale}: offline, an unknown address says so, and a page that is not kept says that`, async ({
     page,
     context,
@@ -115,7 +132,7 @@ for (const [prefix, locale] of [
     const unknown = await page.goto(`${prefix}/nowhere/at-all?x=1`);
     expect(unknown?.status()).toBe(404);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await hydrated(page);
     // The browser logs the status, as it should.
     complaints.length = 0;
 
@@ -136,7 +153,7 @@ test('what is stored: public files of this site, the theme and preferences; no c
   await workerReady(page);
   for (const path of ['/explorer', '/fr/api/platform/list-companies']) {
     await page.goto(path);
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await hydrated(page);
   }
   await page.locator('.navbar button[class*="toggleButton"]').first().click();
   const kept = await keptAddresses(page);

@@ -1,5 +1,6 @@
 import { violationsOf } from './support/axe';
-import { expect, test } from './support/test';
+import { hydrated } from './support/open';
+import { expect, newWindowTest, test } from './support/test';
 
 const pages = [
   '/using-the-api/errors',
@@ -9,40 +10,43 @@ const pages = [
 ] as const;
 
 test.describe('a page as Markdown', () => {
-  for (const path of pages) {
-    test(`${path} is copied whole, and named in the head`, async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.goto(path);
-      const twin = `${path}.md`;
-      await expect(page.locator('link[type="text/markdown"]')).toHaveAttribute('href', twin);
-      await page.getByRole('button', { name: /^(?:Copy as|Copier en) Markdown$/ }).click();
-      const said = page.getByRole('status').filter({ hasText: /copied|copiée/ });
-      await expect(said).toBeVisible();
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
-      const answer = await page.request.get(twin);
-      expect(answer.headers()['content-type']).toBe('text/markdown; charset=utf-8');
-      expect(copied).toBe(await answer.text());
-    });
-  }
+  test.describe('with a clipboard', () => {
+    test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('says so where the browser refuses, and where nothing can be fetched', async ({
-    page,
-    complaints,
-  }) => {
-    await page.addInitScript(() => {
-      const refuse = () => Promise.reject(new Error('refused'));
-      Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
-    });
-    await page.goto('/about');
-    const button = page.getByRole('button', { name: 'Copy as Markdown' });
-    await button.click();
-    await expect(page.getByText('The browser refused to copy. Open the Markdown')).toBeVisible();
-    await page.route('**/about.md', (route) => route.abort());
-    await button.click();
-    await expect(page.getByText('The Markdown could not be fetched.')).toBeVisible();
-    // The browser logs the request that the test broke.
-    complaints.length = 0;
+    for (const path of pages) {
+      test(`${path} is copied whole, and named in the head`, async ({ page }) => {
+        await page.goto(path);
+        const twin = `${path}.md`;
+        await expect(page.locator('link[type="text/markdown"]')).toHaveAttribute('href', twin);
+        await page.getByRole('button', { name: /^(?:Copy as|Copier en) Markdown$/ }).click();
+        const said = page.getByRole('status').filter({ hasText: /copied|copiée/ });
+        await expect(said).toBeVisible();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        const answer = await page.request.get(twin);
+        expect(answer.headers()['content-type']).toBe('text/markdown; charset=utf-8');
+        expect(copied).toBe(await answer.text());
+      });
+    }
   });
+
+  newWindowTest(
+    'says so where the browser refuses, and where nothing can be fetched',
+    async ({ page, complaints }) => {
+      await page.addInitScript(() => {
+        const refuse = () => Promise.reject(new Error('refused'));
+        Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
+      });
+      await page.goto('/about');
+      const button = page.getByRole('button', { name: 'Copy as Markdown' });
+      await button.click();
+      await expect(page.getByText('The browser refused to copy. Open the Markdown')).toBeVisible();
+      await page.route('**/about.md', (route) => route.abort());
+      await button.click();
+      await expect(page.getByText('The Markdown could not be fetched.')).toBeVisible();
+      // The browser logs the request that the test broke.
+      complaints.length = 0;
+    },
+  );
 
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
@@ -59,7 +63,7 @@ test.describe('a page as Markdown', () => {
 test.describe('the list of keys', () => {
   test('opens by ? and by its button, and gives the focus back', async ({ page }) => {
     await page.goto('/about');
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await hydrated(page);
     const dialog = page.getByRole('dialog', { name: 'Keys of this site' });
     const link = page.getByRole('link', { name: 'Read as Markdown' });
     await link.focus();
@@ -91,7 +95,7 @@ test.describe('the list of keys', () => {
     await choice.uncheck();
     await page.keyboard.press('Escape');
     await page.reload();
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await hydrated(page);
     await page.keyboard.press('?');
     await page.keyboard.press('/');
     await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -99,7 +103,7 @@ test.describe('the list of keys', () => {
     await expect(page.getByRole('dialog')).toHaveCount(1);
   });
 
-  test('says so where the browser keeps nothing', async ({ page }) => {
+  newWindowTest('says so where the browser keeps nothing', async ({ page }) => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new Error('refused');

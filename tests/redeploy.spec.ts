@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
+import { hydrated } from './support/open';
 import { expect, test, type Deployment } from './support/deployment';
+import { settled } from './support/frames';
 import { builtFile } from './support/sitemap';
 import { weightOf } from './support/weight';
 
 const mark = '<meta name="build" content="second">';
-const hydrated = (page: Page) =>
-  expect(page.locator('html[data-has-hydrated="true"]')).toBeVisible();
 const isSecond = (page: Page) => expect(page.locator('meta[name="build"]')).toHaveCount(1);
 
 /** A page of the second build, where files have other names. */
@@ -24,10 +24,9 @@ async function follow(page: Page, address: string): Promise<void> {
   }, address);
 }
 
-/** How often an address was loaded in full; a loop would show within the wait. */
-async function loadsOf(page: Page, site: Deployment, path: string): Promise<number> {
-  await page.waitForTimeout(1500);
-  return site.log.filter(({ address }) => address === path).length;
+/** How often an address was loaded in full, once it is no more: a loop would never end. */
+function loadsOf(page: Page, site: Deployment, path: string): Promise<number> {
+  return settled(page, () => site.log.filter(({ address }) => address === path).length);
 }
 
 /** The second build of a page: its chunk has another name, which its runtime knows; the old chunk is gone. */

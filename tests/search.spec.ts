@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { violationsOf } from './support/axe';
-import { expect, test } from './support/test';
+import { hydrated } from './support/open';
+import { expect, firstVisitTest, newWindowTest, test } from './support/test';
 
 const partsOfSearch = /\/pagefind\/|\/search\.[^/]*\.js/;
 const firstAnswerLimit = 200 * 1024;
@@ -58,7 +59,7 @@ const outcome = (page: Page): Locator => dialog(page).getByRole('status');
 const button = (page: Page): Locator => page.locator('nav button[aria-haspopup="dialog"]');
 
 async function openSearch(page: Page, keys = 'Control+k'): Promise<void> {
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await hydrated(page);
   await page.keyboard.press(keys);
   await expect(field(page)).toBeFocused();
 }
@@ -115,29 +116,32 @@ test('shows the sections of a page under it, with French apostrophes but in code
   expect((await results(page).allTextContents()).join('\n')).toContain("'1000'");
 });
 
-test('loads nothing before it is opened, and little for its first answer', async ({ page }) => {
-  const requested: string[] = [];
-  const sizes: Promise<number>[] = [];
-  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-  page.on('requestfinished', (request) => {
-    if (!partsOfSearch.test(request.url())) return;
-    sizes.push(request.sizes().then((size) => size.responseBodySize + size.responseHeadersSize));
-  });
-  await page.goto('/fr/using-the-api/rate-limits');
-  await button(page).hover();
-  await button(page).focus();
-  await page.waitForLoadState('networkidle');
-  expect(requested.length).toBeGreaterThan(3);
-  expect(requested.filter((path) => partsOfSearch.test(path))).toEqual([]);
+firstVisitTest(
+  'loads nothing before it is opened, and little for its first answer',
+  async ({ page }) => {
+    const requested: string[] = [];
+    const sizes: Promise<number>[] = [];
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+    page.on('requestfinished', (request) => {
+      if (!partsOfSearch.test(request.url())) return;
+      sizes.push(request.sizes().then((size) => size.responseBodySize + size.responseHeadersSize));
+    });
+    await page.goto('/fr/using-the-api/rate-limits');
+    await button(page).hover();
+    await button(page).focus();
+    await page.waitForLoadState('networkidle');
+    expect(requested.length).toBeGreaterThan(3);
+    expect(requested.filter((path) => partsOfSearch.test(path))).toEqual([]);
 
-  await openSearch(page);
-  await ask(page, 'requête');
-  await page.waitForLoadState('networkidle');
-  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  console.log(`first answer: ${Math.round(bytes / 1024)} KiB in ${sizes.length} requests`);
-  expect(sizes.length).toBeGreaterThan(4);
-  expect(bytes).toBeLessThan(firstAnswerLimit);
-});
+    await openSearch(page);
+    await ask(page, 'requête');
+    await page.waitForLoadState('networkidle');
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    console.log(`first answer: ${Math.round(bytes / 1024)} KiB in ${sizes.length} requests`);
+    expect(sizes.length).toBeGreaterThan(4);
+    expect(bytes).toBeLessThan(firstAnswerLimit);
+  },
+);
 
 test('is worked by the keyboard alone', async ({ page }) => {
   await page.goto('/using-the-api/errors');
@@ -249,42 +253,45 @@ for (const { what, blocked, query } of [
   { what: 'a part of the index', blocked: '**/*.pf_index', query: 'gateway' },
   { what: 'a result', blocked: '**/*.pf_fragment', query: 'gateway' },
 ]) {
-  test(`says that ${what} could not be loaded, and tries again`, async ({ page, complaints }) => {
-    await page.route(blocked, (route) => route.abort());
-    await page.goto('/about');
-    await openSearch(page);
-    if (query !== undefined) await field(page).fill(query);
-    await expect(outcome(page)).toHaveText(/^The search could not be loaded/);
+  newWindowTest(
+    `says that ${what} could not be loaded, and tries again`,
+    async ({ page, complaints }) => {
+      await page.route(blocked, (route) => route.abort());
+      await page.goto('/about');
+      await openSearch(page);
+      if (query !== undefined) await field(page).fill(query);
+      await expect(outcome(page)).toHaveText(/^The search could not be loaded/);
 
-    await page.unroute(blocked);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(field(page)).toBeFocused();
-    await ask(page, 'gateway');
-    // The browser logs requests that fail, which they were made to.
-    complaints.length = 0;
-  });
+      await page.unroute(blocked);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(field(page)).toBeFocused();
+      await ask(page, 'gateway');
+      // The browser logs requests that fail, which they were made to.
+      complaints.length = 0;
+    },
+  );
 }
 
-test('where the dialog itself cannot be loaded, the page says so and goes on', async ({
-  page,
-  complaints,
-}) => {
-  const blocked = '**/assets/js/search.*';
-  await page.route(blocked, (route) => route.abort());
-  await page.goto('/about');
-  await button(page).click();
-  await expect(page.getByRole('alert')).toHaveText(/^The search could not be loaded/);
-  await expect(button(page)).toBeFocused();
+newWindowTest(
+  'where the dialog itself cannot be loaded, the page says so and goes on',
+  async ({ page, complaints }) => {
+    const blocked = '**/assets/js/search.*';
+    await page.route(blocked, (route) => route.abort());
+    await page.goto('/about');
+    await button(page).click();
+    await expect(page.getByRole('alert')).toHaveText(/^The search could not be loaded/);
+    await expect(button(page)).toBeFocused();
 
-  await page.unroute(blocked);
-  await button(page).click();
-  await ask(page, 'gateway');
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await page.locator('nav .navbar__link').first().click();
-  await expect(page.locator('article h1')).toBeVisible();
-  complaints.length = 0;
-});
+    await page.unroute(blocked);
+    await button(page).click();
+    await ask(page, 'gateway');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await page.locator('nav .navbar__link').first().click();
+    await expect(page.locator('article h1')).toBeVisible();
+    complaints.length = 0;
+  },
+);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-
+import { settled } from './support/frames';
 import { open } from './support/open';
 import { localeOf } from './support/sitemap';
 import { expect, test } from './support/test';
@@ -17,17 +16,8 @@ for (const address of explorer.flatMap((path) => [path, `/fr${path}`])) {
   const name = address.replace(/^\/(?:fr\/)?/, '').replace(/\W+/g, '-');
   test(`${address} is the same tree to a screen reader`, async ({ page }) => {
     await open(page, address);
-    expect(await treeOf(page)).toMatchSnapshot([localeOf(address), `${name}.yml`]);
+    // What the address says is shown once the page is live.
+    const tree = await settled(page, () => page.getByRole('main').ariaSnapshot());
+    expect(tree).toMatchSnapshot([localeOf(address), `${name}.yml`]);
   });
-}
-
-/** What the address says is shown once the page is live: the tree is the one on which two looks agree. */
-async function treeOf(page: Page): Promise<string> {
-  const look = () => page.getByRole('main').ariaSnapshot();
-  let [before, tree] = ['', await look()];
-  while (tree !== before) {
-    await page.waitForTimeout(400);
-    [before, tree] = [tree, await look()];
-  }
-  return tree;
 }

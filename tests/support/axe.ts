@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 
+import { frames } from './frames';
+
 declare global {
   interface Window {
     readonly axe: typeof axe;
@@ -23,7 +25,8 @@ export type Violation = { readonly id: string; readonly at: readonly string[] };
  */
 export async function violationsOf(page: Page, part = 'html'): Promise<readonly Violation[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  await atRest(page);
+  // A page learns of its size in the next frame, and may draw something else in the one after.
+  await frames(page, 2);
   return page.evaluate(async (selector) => {
     const mark = 'data-look';
     const looks = new Map<string, Element>();
@@ -56,14 +59,4 @@ export async function violationsOf(page: Page, part = 'html'): Promise<readonly 
       looks.forEach((element) => element.removeAttribute(mark));
     }
   }, part);
-}
-
-/** A page learns of its size in the next frame, and may draw something else in the one after. */
-async function atRest(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame += 1) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  });
 }

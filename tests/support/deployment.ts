@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { siteHeaders } from '../../src/site/security/site-headers';
 import { createSiteServer } from '../../src/site/server/app';
-import { test as base } from './test';
+import { firstVisitTest as base } from './test';
 
 /** The content of a file that a deployment takes away. */
 const gone = 'gone';

@@ -1,35 +1,132 @@
-import { test as base, expect } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type Page,
+  type PlaywrightTestArgs,
+  type PlaywrightTestOptions,
+  type TestInfo,
+} from '@playwright/test';
 
-type Complaints = { readonly complaints: string[] };
+import { codeDigest, rememberGreen, isStillGreen } from './memory';
+import { resetWindow, openWindows, type Windows } from './windows';
+
+interface Watch {
+  /** What no page may do: log an error, break the policy, throw, or ask another origin. A test that provokes an error on
+   * purpose empties this list and says why. */
+  readonly complaints: string[];
+  /** Digest of what the result of a test depends on beside the built files; empty to run the test every time. */
+  readonly inputs: string;
+  /** The addresses that the test has opened so far. */
+  readonly visited: Set<string>;
+}
+
+type Arguments = PlaywrightTestArgs & PlaywrightTestOptions & Watch;
+
+/** A browser test with a context of its own, as on a reader's first visit: empty cache, no service worker. */
+export const firstVisitTest = base.extend<Watch>({
+  inputs: async ({}, use) => use(codeDigest()),
+  context: async ({ context }, use) => {
+    await reportViolations(context);
+    await use(context);
+  },
+  visited: [remember, { auto: true }],
+  complaints: [watch, { auto: true }],
+});
 
 /**
- * Every browser test watches for what a page must never do: log an error, break the policy, throw, or ask
- * another origin. Tests that provoke an error on purpose empty `complaints` and say why.
+ * A browser test. All tests of a worker share one window, which is reset before each: a new context would fetch and
+ * compile every script again, for four times the processor time of opening a page.
  */
-export const test = base.extend<Complaints>({
-  complaints: [
-    async ({ page, baseURL }, use) => {
-      const complaints: string[] = [];
-      const complain = (what: string) => complaints.push(`${page.url()} ${what}`);
-      page.on('console', (message) => {
-        if (message.type() === 'error') complain(`console: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => complain(`exception: ${error.message}`));
-      page.on('request', (request) => {
-        const { origin, protocol } = new URL(request.url());
-        const isOwn = origin === baseURL || protocol === 'data:' || protocol === 'blob:';
-        if (!isOwn) complain(`request to another origin: ${request.url()}`);
-      });
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) => {
-          console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-        });
-      });
-      await use(complaints);
-      expect(complaints).toEqual([]);
+export const test = base.extend<Watch, { windows: Windows }>({
+  inputs: async ({}, use) => use(codeDigest()),
+  windows: [
+    async ({ browser }, use, { project }) => {
+      const windows = openWindows(browser, project.use, reportViolations);
+      await use(windows);
+      await windows.close();
     },
-    { auto: true },
+    { scope: 'worker' },
   ],
+  page: async ({ windows, javaScriptEnabled, permissions, baseURL, viewport }, use) => {
+    const page = await windows.open({ javaScriptEnabled, permissions });
+    await resetWindow(page, { baseURL, viewport });
+    await use(page);
+  },
+  context: async ({ page }, use) => use(page.context()),
+  visited: [remember, { auto: true }],
+  complaints: [watch, { auto: true }],
 });
+
+/** A browser test in a window of its own, for init scripts, which cannot be removed from a window. */
+export const newWindowTest = test.extend({
+  page: async ({ windows, javaScriptEnabled, permissions, baseURL, viewport }, use) => {
+    const known = await windows.open({ javaScriptEnabled, permissions });
+    await resetWindow(known, { baseURL, viewport });
+    const page = await known.context().newPage();
+    await use(page);
+    await page.close();
+  },
+});
+
+/** Skips a test that is still green, and remembers one that turns out green. */
+async function remember(
+  { inputs }: Arguments,
+  use: (visited: Set<string>) => Promise<void>,
+  info: TestInfo,
+): Promise<void> {
+  const name = info.titlePath.join(' › ');
+  info.skip(
+    inputs !== '' && isStillGreen(name, inputs),
+    'nothing has changed since this was green',
+  );
+  const visited = new Set<string>();
+  await use(visited);
+  if (inputs !== '' && info.status === 'passed') rememberGreen(name, inputs, visited);
+}
+
+async function watch(
+  { page, context, baseURL, visited }: Arguments,
+  use: (complaints: string[]) => Promise<void>,
+): Promise<void> {
+  const complaints: string[] = [];
+  const complain = (what: string) => complaints.push(`${page.url()} ${what}`);
+  const note = (response: { url: () => string }) => visited.add(new URL(response.url()).pathname);
+  const stop = listen(page, complain, baseURL);
+  context.on('response', note);
+  await use(complaints);
+  context.off('response', note);
+  stop();
+  expect(complaints).toEqual([]);
+}
+
+function listen(
+  page: Page,
+  complain: (what: string) => void,
+  origin: string | undefined,
+): () => void {
+  const onConsole = (message: { type: () => string; text: () => string }) => {
+    if (message.type() === 'error') complain(`console: ${message.text()}`);
+  };
+  const onError = (error: Error) => complain(`exception: ${error.message}`);
+  const onRequest = (request: { url: () => string }) => {
+    const { origin: asked, protocol } = new URL(request.url());
+    const isOwn = asked === origin || protocol === 'data:' || protocol === 'blob:';
+    if (!isOwn) complain(`request to another origin: ${request.url()}`);
+  };
+  page.on('console', onConsole).on('pageerror', onError).on('request', onRequest);
+  return () => {
+    page.off('console', onConsole).off('pageerror', onError).off('request', onRequest);
+  };
+}
+
+/** Has every page of a context log what its policy forbids. */
+async function reportViolations(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+}
 
 export { expect };
