@@ -1,7 +1,7 @@
 import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll } from 'vitest';
 
-import { chromiumPath } from '../../src/site/commands/chromium';
+import { headlessPath } from '../../src/site/commands/chromium';
 import { copyProject, type Copy } from './copy';
 
 /** A copy of the project and a browser for the tests of a file: there once they run, gone after them. */
@@ -10,7 +10,7 @@ export function stage(): { readonly copy: () => Copy; readonly browser: () => Br
   let browser: Browser;
   beforeAll(async () => {
     copy = copyProject();
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+    browser = await chromium.launch({ executablePath: headlessPath(), args: ['--no-sandbox'] });
   });
   afterAll(async () => {
     await browser.close();

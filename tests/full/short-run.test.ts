@@ -1,0 +1,170 @@
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { builtFile } from '../support/sitemap';
+import { representativePages } from '../support/pages/representative';
+import { copyProject, type Copy } from './copy';
+
+/** What the checks of a built site read beside its sources. */
+const made = [
+  'build',
+  '.generated/api',
+  '.generated/offline',
+  'i18n/fr/docusaurus-plugin-content-docs-api',
+];
+const manifests = ['en', 'fr'].flatMap((locale) =>
+  ['routesChunkNames.json', 'client-manifest.json'].map((name) => `.docusaurus/${locale}/${name}`),
+);
+
+const isProse = (page: string) => !/^\/(?:api|explorer|$)/.test(page);
+const found = (page: string | undefined) => page ?? '';
+const prose = found(representativePages().find(isProse));
+const operation = found(representativePages().find((page) => /^\/api\/[^/]+\/./.test(page)));
+
+const built = (file: string) => `npx vitest run --project built tests/built/${file}`;
+const browser = (spec: string, title: string) =>
+  `TEST_PORT=4273 npx playwright test ${spec} --retries=0 --grep '${title}'`;
+const walk = (page: string) => browser('pages.spec.ts', `${page} (and|opens|by)`);
+
+interface Fault {
+  readonly what: string;
+  /** The part of the short run that has to see it. */
+  readonly check: string;
+  /** A file of the built site or of the sources, and what becomes of it. */
+  readonly file: () => string;
+  readonly change: (text: string) => string;
+  readonly says: RegExp;
+}
+
+const styles = () => fileIn('build/assets/css', () => true);
+const mainScript = () => fileIn('build/assets/js', (_text, name) => name.startsWith('main.'));
+const append = (code: string) => (text: string) => `${text}\n${code}\n`;
+const onTab =
+  'if (event.key === "Tab" && document.activeElement.closest("nav")) event.preventDefault();';
+const onClick =
+  'const style = document.createElement("style"); style.textContent = "a {}"; document.head.append(style);';
+
+const faults: readonly Fault[] = [
+  {
+    what: 'a missing label',
+    check: built('html'),
+    file: () => builtFile(prose),
+    change: (html) => html.replace('</h1>', '</h1><input type="search">'),
+    says: /input-missing-label/,
+  },
+  {
+    what: 'a text without contrast',
+    check: walk(prose),
+    file: styles,
+    change: append('main p { color: #bbb !important; }'),
+    says: /color-contrast/,
+  },
+  {
+    what: 'a page that scrolls sideways at 320 px',
+    check: walk(prose),
+    file: styles,
+    change: append('main h1 { min-width: 400px; }'),
+    says: /at 320 px/,
+  },
+  {
+    what: 'a French page that says that it is English',
+    check: built('pages.test.ts'),
+    file: () => builtFile(`/fr${prose}`),
+    change: (html) => html.replace(/<html lang="?fr"?/, '<html lang="en"'),
+    says: /Expected[^]*fr[^]*Received[^]*en/,
+  },
+  {
+    what: 'a heading without an id',
+    check: built('pages.test.ts'),
+    file: () => builtFile(prose),
+    change: (html) => html.replace(/(<h2[^>]*?) id=(?:"[^"]*"|[^\s>]+)/, '$1'),
+    says: /has no id/,
+  },
+  {
+    what: 'an error in a component of the reference',
+    check: walk(operation),
+    file: () => fileIn('build/assets/js', (text) => text.includes('message:"Copy the address"')),
+    change: (code) =>
+      code.replace('message:"Copy the address"', 'message:(()=>{throw new Error("broken")})()'),
+    says: /broken/,
+  },
+  {
+    what: 'data of a page that does not parse',
+    check: built('page-data.test.ts'),
+    file: () => fileIn('build/assets/js', (text) => text.includes(`JSON.parse('{"api"`)),
+    change: (code) => code.replace(`JSON.parse('{"api"`, `JSON.parse('{{"api"`),
+    says: /SyntaxError/,
+  },
+  {
+    what: 'a heavy page',
+    check: built('weight.test.ts'),
+    file: () => builtFile(prose),
+    change: append(`<!-- ${'heavy '.repeat(60_000)} -->`),
+    says: /of JavaScript\), \d+ over/,
+  },
+  {
+    what: 'something on a click that the policy forbids',
+    check: browser('navigation.spec.ts', 'in-site clicks'),
+    file: mainScript,
+    change: append(`document.addEventListener("click", () => { ${onClick} });`),
+    says: /policy: style-src/,
+  },
+  {
+    what: 'a trap for the focus',
+    check: browser('navigation.spec.ts', 'the keyboard alone'),
+    file: mainScript,
+    change: append(`document.addEventListener("keydown", (event) => { ${onTab} });`),
+    says: /the keyboard alone[^]*toHaveURL/,
+  },
+  {
+    what: 'a French twin that is missing',
+    check: 'npx tsx src/translation/pages/cli.ts',
+    file: () => 'i18n/fr/docusaurus-plugin-content-docs/current/about.mdx',
+    change: () => '',
+    says: /about\.mdx:\d+:\d+/,
+  },
+];
+
+describe('the short run turns red by', () => {
+  let copy: Copy;
+  let undo: () => void = () => undefined;
+  beforeAll(() => {
+    copy = copyProject();
+    for (const name of [...made, ...manifests]) {
+      cpSync(name, path.join(copy.directory, name), { recursive: true });
+    }
+  });
+  afterEach(() => undo());
+  afterAll(() => copy.dispose());
+
+  it.each(faults)('$what', ({ check, file, change, says }) => {
+    undo = broken(copy, file(), change);
+    const { code, output } = copy.run(`env -u CI ${check}`);
+    expect(output).toMatch(says);
+    expect(code).not.toBe(0);
+  });
+});
+
+/** Breaks a file of the copy, whose compressed copies are then left out; an resetWindow one is removed. @returns what undoes it */
+function broken({ directory, edit }: Copy, file: string, change: Fault['change']): () => void {
+  const files = ['', '.br', '.gz'].map((ending) => path.join(directory, file + ending));
+  const before = files
+    .filter((each) => existsSync(each))
+    .map((each) => [each, readFileSync(each)] as const);
+  edit(file, change);
+  const isEmpty = readFileSync(path.join(directory, file), 'utf8') === '';
+  for (const each of isEmpty ? files : files.slice(1)) rmSync(each, { force: true });
+  return () => {
+    for (const [each, content] of before) writeFileSync(each, content);
+  };
+}
+
+/** The first file of a folder of the build that is wanted, by its path. @throws Error where there is none */
+function fileIn(folder: string, isWanted: (text: string, name: string) => boolean): string {
+  const name = readdirSync(folder)
+    .filter((each) => /\.(?:js|css)$/.test(each))
+    .find((each) => isWanted(readFileSync(path.join(folder, each), 'utf8'), each));
+  if (name === undefined) throw new Error(`${folder} holds no such file`);
+  return path.join(folder, name);
+}
