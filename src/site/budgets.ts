@@ -38,6 +38,12 @@ export const budgets = {
     /** Seconds for each page and language. */
     coldBuild: 0.35,
     warmBuild: 0.12,
+    /** Seconds of `npm ci && npm test` on a clean clone and of its parts, and of `npm test` after one sentence was changed. */
+    checks: {
+      cleanRun: 720,
+      phases: { install: 90, 'beside the build': 270, units: 90, built: 30, browser: 240 },
+      secondRun: 240,
+    },
     /** Cost of a page in a build with four copies of the platform document, to its cost in one with one. */
     buildGrowth: 1.1,
   },
