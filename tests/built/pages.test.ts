@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { redirects } from '../../src/site/redirects/list';
 import { inlineScriptHashes } from '../../src/site/security/inline-scripts';
 import { builtFile, htmlFiles, localeOf, sitemapPaths, twin } from '../support/sitemap';
+import { outlineFaults } from './support/outline';
 import { classesOf, elementsOf, firstNamed, textOf, treeOf } from '../support/pages/facts';
 
 const files = htmlFiles();
@@ -62,7 +63,7 @@ describe('every page of the sitemap', () => {
       expect(titles.map((title) => /\w/.test(textOf(title)))).toEqual([true]);
       const main = firstNamed(tree, 'main');
       expect(textOf(main).length).toBeGreaterThan(120);
-      expect(headingFaults(main)).toEqual([]);
+      expect([...headingFaults(main), ...outlineFaults(tree)]).toEqual([]);
     },
   );
 

@@ -48,10 +48,10 @@ const onClick =
 const faults: readonly Fault[] = [
   {
     what: 'a missing label',
-    check: built('html'),
+    check: built('pages.test.ts'),
     file: () => builtFile(prose),
     change: (html) => html.replace('</h1>', '</h1><input type="search">'),
-    says: /input-missing-label/,
+    says: /<input> has no name/,
   },
   {
     what: 'a text without contrast',

@@ -9,6 +9,8 @@ export interface PageFacts {
   readonly template: string;
   /** What can be styled or announced: elements, classes, roles, names of `aria-*` attributes, template, language. */
   readonly features: readonly string[];
+  /** What a validator looks at: which element is in which, and the names of its attributes. */
+  readonly markup: readonly string[];
   readonly nodes: number;
   /** Characters of the longest word that no line can break. */
   readonly longestWord: number;
@@ -31,15 +33,18 @@ export function factsOf(html: string): PageFacts {
   const main = firstNamed(tree, 'main');
   const template = templateOf(root, main);
   const features = new Set([`language ${String(root.properties.lang)}`, `template ${template}`]);
+  const markup = new Set<string>();
   let nodes = 0;
   let widestTable = 0;
   let title: Element | undefined;
-  visit(tree, 'element', (element) => {
+  visit(tree, 'element', (element, _index, parent) => {
     const { tagName, properties, children } = element;
     nodes += 1;
     features.add(`<${tagName}`);
+    if (parent?.type === 'element') markup.add(`${parent.tagName} > ${tagName}`);
     for (const name of classesOf(element)) features.add(`.${name}`);
     for (const [name, value] of Object.entries(properties)) {
+      markup.add(`${tagName} ${name}`);
       if (name.startsWith('aria')) features.add(name);
       if (name === 'role') features.add(`role ${String(value)}`);
     }
@@ -51,6 +56,7 @@ export function factsOf(html: string): PageFacts {
   return {
     template,
     features: [...features],
+    markup: [...markup],
     nodes,
     widestTable,
     longestTitle: title === undefined ? 0 : textOf(title).length,

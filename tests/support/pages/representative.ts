@@ -54,6 +54,18 @@ export function openedPages(): readonly string[] {
   return [...rest.filter((name) => !isReference(name)), ...reference];
 }
 
+/** Addresses of pages that together have all markup that any page has, in both languages. */
+export function pagesWithAllMarkup(): readonly string[] {
+  const pages = builtPages();
+  if (isEveryPage) return pages.map(({ name }) => name);
+  return coverOf(
+    pages.map(({ name, language, markup }) => ({
+      name,
+      features: markup.map((each) => `${language} ${each}`),
+    })),
+  );
+}
+
 /** Addresses of one page of each template in each language. */
 export function onePageOfEachTemplate(): readonly string[] {
   const first = new Map(
