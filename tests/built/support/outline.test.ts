@@ -33,7 +33,7 @@ describe('the outline of a page', () => {
     ['<nav></nav><nav></nav>', 'several <nav> are called “”'],
     ['<main></main>', '2 <main>'],
     ['<p id="a"></p><p id="a"></p>', 'several elements are #a'],
-    ['<p aria-describedby="x"></p>', '<p> refers to #x, which is not there'],
+    ['<p aria-controls="x"></p>', '<p> refers to #x, which is not there'],
   ])('is wrong: %s', (body, fault) => {
     expect(faultsOf(body)).toContain(fault);
   });

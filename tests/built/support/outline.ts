@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root } from 'hast';
 
 import { elementsOf, textOf } from '../../support/pages/facts';
 
@@ -14,7 +14,7 @@ export function outlineFaults(tree: Root): readonly string[] {
   const doubles = withId.filter((element) => byId.get(String(element.properties.id)) !== element);
   const labels = all.filter(({ tagName }) => tagName === 'label');
   const labelled = new Set(labels.flatMap(({ properties }) => listOf(properties.htmlFor)));
-  const shown = shownIn(tree, false);
+  const shown = shownIn(tree);
   return [
     ...doubles.map(({ properties }) => `several elements are #${String(properties.id)}`),
     ...headingFaults(shown.map(({ element }) => element)),
@@ -29,13 +29,17 @@ interface Shown {
   readonly isLabelled: boolean;
 }
 
-function shownIn(parent: Root | Element, isLabelled: boolean): readonly Shown[] {
-  const children: readonly (RootContent | ElementContent)[] = parent.children;
-  return children.flatMap((child): readonly Shown[] => {
-    if (child.type !== 'element' || isHidden(child)) return [];
-    const isInLabel = isLabelled || child.tagName === 'label';
-    return [{ element: child, isLabelled }, ...shownIn(child, isInLabel)];
-  });
+function shownIn(tree: Root): readonly Shown[] {
+  const shown: Shown[] = [];
+  const collect = (parent: Root | Element, isLabelled: boolean): void => {
+    for (const child of parent.children) {
+      if (child.type !== 'element' || isHidden(child)) continue;
+      shown.push({ element: child, isLabelled });
+      collect(child, isLabelled || child.tagName === 'label');
+    }
+  };
+  collect(tree, false);
+  return shown;
 }
 
 const isHidden = ({ tagName, properties }: Element) =>

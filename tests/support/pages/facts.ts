@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { parse } from 'parse5';
-import { EXIT, visit } from 'unist-util-visit';
 
 /** What a built page consists of: enough to choose representative pages. */
 export interface PageFacts {
@@ -34,36 +33,29 @@ export function factsOf(html: string): PageFacts {
   const template = templateOf(root, main);
   const features = new Set([`language ${String(root.properties.lang)}`, `template ${template}`]);
   const markup = new Set<string>();
-  let nodes = 0;
-  let widestTable = 0;
-  let title: Element | undefined;
-  visit(tree, 'element', (element, _index, parent) => {
-    const { tagName, properties, children } = element;
-    nodes += 1;
+  const elements = elementsOf(tree);
+  for (const element of elements) {
+    const { tagName, properties } = element;
     features.add(`<${tagName}`);
-    if (parent?.type === 'element') markup.add(`${parent.tagName} > ${tagName}`);
+    for (const child of elementsIn(element)) markup.add(`${tagName} > ${child.tagName}`);
     for (const name of classesOf(element)) features.add(`.${name}`);
     for (const [name, value] of Object.entries(properties)) {
       markup.add(`${tagName} ${name}`);
       if (name.startsWith('aria')) features.add(name);
       if (name === 'role') features.add(`role ${String(value)}`);
     }
-    if (tagName === 'tr') {
-      widestTable = Math.max(widestTable, children.filter(({ type }) => type === 'element').length);
-    }
-    if (tagName === 'h1') title ??= element;
-  });
+  }
+  const rows = elements.filter(({ tagName }) => tagName === 'tr');
+  const title = elements.find(({ tagName }) => tagName === 'h1');
   return {
     template,
     features: [...features],
     markup: [...markup],
-    nodes,
-    widestTable,
+    nodes: elements.length,
+    widestTable: Math.max(0, ...rows.map((row) => elementsIn(row).length)),
     longestTitle: title === undefined ? 0 : textOf(title).length,
     longestWord: Math.max(
-      ...textOf(main)
-        .split(/[\s-]+/)
-        .map(({ length }) => length),
+      ...textsIn(main).flatMap((text) => text.split(/[\s-]+/).map(({ length }) => length)),
     ),
   };
 }
@@ -77,12 +69,7 @@ export function treeOf(html: string): Root {
 
 /** @throws Error where there is no such element */
 export function firstNamed(tree: Root | Element, name: string): Element {
-  let found: Element | undefined;
-  visit(tree, 'element', (element) => {
-    if (element.tagName !== name) return undefined;
-    found = element;
-    return EXIT;
-  });
+  const found = elementsOf(tree).find(({ tagName }) => tagName === name);
   if (found === undefined) throw new Error(`the page has no <${name}>`);
   return found;
 }
@@ -90,9 +77,14 @@ export function firstNamed(tree: Root | Element, name: string): Element {
 /** Every element, in the order of the page. */
 export function elementsOf(tree: Root | Element): readonly Element[] {
   const elements: Element[] = [];
-  visit(tree, 'element', (element) => {
-    elements.push(element);
-  });
+  const collect = (parent: Root | Element): void => {
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue;
+      elements.push(child);
+      collect(child);
+    }
+  };
+  collect(tree);
   return elements;
 }
 
@@ -101,11 +93,10 @@ export function textOf(element: Element): string {
 }
 
 function textsIn(element: Element): readonly string[] {
-  const texts: string[] = [];
-  visit(element, 'text', ({ value }) => {
-    texts.push(value);
+  return element.children.flatMap((child) => {
+    if (child.type === 'text') return [child.value];
+    return child.type === 'element' ? textsIn(child) : [];
   });
-  return texts;
 }
 
 export function classesOf({ properties }: Element): readonly string[] {
@@ -116,21 +107,11 @@ export function classesOf({ properties }: Element): readonly string[] {
 
 /** Docusaurus' classes of the page's plugin, and the elements that its content starts with. */
 function templateOf(root: Element, main: Element): string {
-  const article = childrenOf(main, 'theme-doc-markdown');
+  const article = elementsOf(main).find((each) => classesOf(each).includes('theme-doc-markdown'));
   // After its first element, the content of a prose page is its author's choice.
-  const parts = article.length > 0 ? article.slice(0, 1) : elementsIn(main);
+  const parts = article === undefined ? elementsIn(main) : elementsIn(article).slice(0, 1);
   const start = parts.map((part) => `${part.tagName}.${classesOf(part).join('.')}`);
   return [...classesOf(root), ...classesOf(main), ...new Set(start)].join(' ');
-}
-
-function childrenOf(tree: Element, className: string): readonly Element[] {
-  let found: readonly Element[] = [];
-  visit(tree, 'element', (element) => {
-    if (!classesOf(element).includes(className)) return undefined;
-    found = elementsIn(element);
-    return EXIT;
-  });
-  return found;
 }
 
 const elementsIn = ({ children }: Element): readonly Element[] =>
