@@ -87,7 +87,6 @@ for (const english of openedPages()) {
 
 /** Checks layout and axe: one theme in a narrow window, the other in a wide one, and the reverse for odd turns. */
 async function check(page: Page, path: string, turn: number): Promise<void> {
-  const html = page.locator('html');
   await hydrated(page);
   await expectWeighed(page, path);
   for (const width of widths) {
@@ -96,7 +95,7 @@ async function check(page: Page, path: string, turn: number): Promise<void> {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     expect.soft(await sidewaysScroll(page), `${path} at ${width} px`).toBeLessThanOrEqual(0);
     if (width !== 320 && width !== 1280) continue;
-    await expect(html).toHaveAttribute('data-theme', theme);
+    await page.locator(`html[data-theme="${theme}"]`).waitFor();
     expect.soft(await violationsOf(page), `${path}, ${theme}, ${width} px`).toEqual([]);
   }
 }

@@ -43,7 +43,7 @@ async function runCheck(check: Check, isAlone: boolean, env: NodeJS.ProcessEnv):
   const busyBefore = busy();
   const output = isAlone ? 'inherit' : 'pipe';
   // The shell counts the processor time of its children, which Node does not.
-  const child = spawn(`${check.line}\ncode=$?; times >&3; exit $code`, {
+  const child = spawn(`{ ${check.line}\n} 3>&-; code=$?; times >&3; exit $code`, {
     shell: true,
     env,
     stdio: ['ignore', output, output, 'pipe'],
