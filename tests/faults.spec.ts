@@ -27,7 +27,7 @@ for (const prefix of ['', '/fr']) {
     const tried = new Set<string>();
     const failed = new Set<string>();
     page.on('requestfailed', (request) => failed.add(new URL(request.url()).pathname));
-    // Routes of Playwright would have every other file fetched anew as well.
+    // A route of Playwright would turn off the cache of every other file as well.
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     const block = (urls: string[]) => session.send('Network.setBlockedURLs', { urls });
