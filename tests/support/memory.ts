@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 
@@ -35,7 +35,10 @@ export function rememberGreen(test: string, inputs: string, addresses: Iterable<
   if (isOff) return;
   const files = Object.fromEntries([...new Set(addresses)].map((each) => [each, digestOf(each)]));
   mkdirSync(folder, { recursive: true });
-  writeFileSync(fileOf(test), JSON.stringify({ inputs, files }));
+  // A run that is killed leaves a draft, never half a record.
+  const draft = `${fileOf(test)}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify({ inputs, files }));
+  renameSync(draft, fileOf(test));
 }
 
 let code: string | undefined;
@@ -47,6 +50,7 @@ export function codeDigest(): string {
     'tests',
     'static',
     'docusaurus.config.ts',
+    'playwright.config.ts',
     'sidebars.ts',
     'package-lock.json',
     'i18n/fr/code.json',
