@@ -4,6 +4,8 @@ import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Options as ClassicOptions, ThemeConfig } from '@docusaurus/preset-classic';
 
 import offline from './src/offline/build';
+import { openapiDocs } from './src/reference/build/openapi-docs';
+import { outputs } from './src/reference/build/outputs';
 import search from './src/search/build';
 import { siteText } from './src/site/locales';
 import bundler from './src/site/bundler';
@@ -34,6 +36,9 @@ const localeConfigs = {
 } satisfies Record<string, Partial<I18nLocaleConfig>>;
 
 const editUrl = repositoryUrl === undefined ? undefined : `${repositoryUrl}/edit/main/`;
+
+/** Shows the pages of the API reference. */
+const referenceDocs = './src/site/reference/index.ts';
 
 const config: Config = {
   title: text.title,
@@ -96,14 +101,18 @@ const config: Config = {
     search,
     offline,
     recovery,
+    // `npx docusaurus gen-api-docs all` makes the pages of static/openapi, in both languages; the build does the same.
     [
-      './src/site/reference/index.ts',
-      // The pages that src/reference/build makes of static/openapi.
+      'docusaurus-plugin-openapi-docs',
+      { ...openapiDocs(__dirname, { plugin: referenceDocs, id: 'api' }) },
+    ],
+    [
+      referenceDocs,
       {
         id: 'api',
-        path: '.generated/api',
+        path: outputs.en,
         routeBasePath: 'api',
-        sidebarPath: './.generated/api/sidebars.json',
+        sidebarPath: './.generated/api-sidebars.json',
       } satisfies Partial<DocsOptions>,
     ],
   ],

@@ -1,7 +1,8 @@
 import type { Model, Route, Trace } from '../platform';
 import { checkScenarios } from '../platform/scenarios';
 import type { SourceDocument } from '../reference/build/check';
-import { checkServices } from '../reference/build/owners';
+import { serviceProblems } from '../reference/build/owners';
+import { DocumentError } from '../reference/build/problems';
 import { readDocuments } from '../reference/build/read';
 import { inputDigest } from './digest';
 import { routesOf } from './flows/routes';
@@ -33,11 +34,13 @@ export async function groundwork(siteDir: string): Promise<Groundwork> {
 
 async function lay(siteDir: string): Promise<Groundwork> {
   const [model, documents] = await Promise.all([readModel(siteDir), readDocuments(siteDir)]);
-  const services = model.components.filter(({ kind }) => kind === 'service');
-  checkServices(
-    documents,
-    services.map(({ id }) => id),
-  );
+  const problems = serviceProblems(documents, servicesOf(model));
+  if (problems.length > 0) throw new DocumentError(problems);
   const routes = routesOf(documents);
   return { model, documents, routes, traces: checkScenarios(model, routes) };
+}
+
+/** The ids of the services that an operation can name. */
+export function servicesOf({ components }: Model): readonly string[] {
+  return components.filter(({ kind }) => kind === 'service').map(({ id }) => id);
 }

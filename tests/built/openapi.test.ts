@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { po } from 'gettext-parser';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 
-const apis = ['platform', 'banking', 'bank-feeds'] as const;
+import { apiNames } from './support/document';
 
 describe.each(['build/api.html', 'build/fr/api.html'])('%s', (page) => {
   it('leads to every document in both languages, as YAML and JSON, and to its overlay', () => {
     const html = readFileSync(page, 'utf8');
     const links = [...html.matchAll(/<a\b[^>]*\bhref="?(\/(?:fr\/)?openapi\/[^"\s>]+)/g)];
     const files = links.map(([, href]) => href).sort();
-    const expected = apis.flatMap((api) => [
+    const expected = apiNames.flatMap((api) => [
       `/openapi/${api}.yaml`,
       `/openapi/${api}.json`,
       `/openapi/${api}.fr.overlay.yaml`,
@@ -21,18 +22,48 @@ describe.each(['build/api.html', 'build/fr/api.html'])('%s', (page) => {
   });
 });
 
-describe.each(apis)('the documents of %s', (api) => {
-  const summary = (file: string) => {
-    const document: unknown = parse(readFileSync(file, 'utf8'));
-    return (document as { readonly info: { readonly summary: string } }).info.summary;
-  };
+describe.each(apiNames)('the published documents of %s', (api) => {
+  const read = (file: string): unknown => parse(readFileSync(`build/${file}`, 'utf8'));
 
-  it('say the same as YAML and as JSON, in the language of their address', () => {
-    const english = summary(`build/openapi/${api}.yaml`);
-    const french = summary(`build/fr/openapi/${api}.yaml`);
-    expect(summary(`build/openapi/${api}.json`)).toBe(english);
-    expect(summary(`build/fr/openapi/${api}.json`)).toBe(french);
-    expect(french).not.toBe(english);
-    expect(french).toMatch(/^(?:Les|Des|Le|La) /);
+  it.each(['', 'fr/'])('are the same as YAML and as JSON, under "/%s"', (prefix) => {
+    const document = read(`${prefix}openapi/${api}.yaml`);
+    expect(read(`${prefix}openapi/${api}.json`)).toEqual(document);
+  });
+
+  it('are in the language of their address', () => {
+    const french = frenchOf(api);
+    const pairs = pairsOf(read(`openapi/${api}.yaml`), read(`fr/openapi/${api}.yaml`));
+    const translated = pairs.filter(([english]) => french.has(english));
+    expect(translated).not.toEqual([]);
+    expect(translated.filter(([english, own]) => !french.get(english)?.has(own))).toEqual([]);
   });
 });
+
+/** The French sentences of an API, by their English; one may have several, each for its place. */
+function frenchOf(api: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const french = new Map<string, Set<string>>();
+  for (const file of [api, 'common']) {
+    const { translations } = po.parse(readFileSync(`i18n/fr/openapi/${file}.po`, 'utf8'));
+    const entries = Object.values(translations).flatMap((each) => Object.values(each));
+    for (const { msgid, msgstr } of entries) {
+      french.set(msgid, (french.get(msgid) ?? new Set()).add(msgstr[0] ?? ''));
+    }
+  }
+  return french;
+}
+
+/** Summaries and descriptions of the English document, each with what is at the same place of the other. Data in examples
+ * is what the API returns, in the language of the API. */
+function pairsOf(english: unknown, other: unknown): readonly (readonly [string, string])[] {
+  if (typeof english !== 'object' || english === null) return [];
+  if (typeof other !== 'object' || other === null) return [];
+  return Object.entries(english).flatMap(([key, value]) => {
+    const isData =
+      key === 'value' || key === 'example' || (key === 'examples' && Array.isArray(value));
+    if (isData) return [];
+    const translated: unknown = Reflect.get(other, key);
+    const isText = typeof value === 'string' && typeof translated === 'string';
+    if (!isText) return pairsOf(value, translated);
+    return key === 'summary' || key === 'description' ? [[value, translated] as const] : [];
+  });
+}

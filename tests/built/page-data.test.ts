@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 
-import { outputs } from '../../src/reference/build/generate';
+import { outputs } from '../../src/reference/build/outputs';
 import { render, referencePages } from '../support/reference-pages';
 
 /** What fails, each with its reason. */

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 
 import { sitemapPaths } from '../support/sitemap';
 import { articleAt, type Article } from './support/article';
-import { apiNames, wantedOfAll } from './support/document';
+import { wantedOfAll } from './support/document';
 
 const languages = [
   ['English', ''],
@@ -56,21 +54,5 @@ describe('every page of the reference', () => {
       .flatMap((address) => [address, `/fr${address}`])
       .filter((address) => articleAt(address).bytes > 120 * 1024);
     expect(heavy).toEqual([]);
-  });
-});
-
-describe.each(apiNames)('the published %s document', (api) => {
-  const read = (file: string): unknown => parse(readFileSync(`build/${file}`, 'utf8'));
-
-  it('is the same in YAML and in JSON, in each language', () => {
-    for (const prefix of ['', 'fr/']) {
-      expect(read(`${prefix}openapi/${api}.json`)).toEqual(read(`${prefix}openapi/${api}.yaml`));
-    }
-  });
-
-  it('is in French under /fr/', () => {
-    const description = (file: string) => readFileSync(`build/${file}`, 'utf8');
-    expect(description(`fr/openapi/${api}.yaml`)).toMatch(/société|compte|entreprise/i);
-    expect(description(`openapi/${api}.yaml`)).not.toMatch(/société/i);
   });
 });

@@ -2,15 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 
-import { generateReference, outputs } from '../../src/reference/build/generate';
+import { outputs } from '../../src/reference/build/outputs';
 import { oddDocuments } from '../../src/reference/build/odd.fixture';
-import { withSite } from '../../src/reference/build/site.fixture';
+import { makeReference, withSite } from '../../src/reference/build/site.fixture';
 
 it('a document of 2 MB becomes pages, none of them too heavy', async () => {
   const content = oddDocuments['large.json']?.() ?? '';
   expect(content.length).toBeGreaterThan(1_800_000);
   await withSite({ 'static/openapi/large.json': content }, async (root) => {
-    const summary = await generateReference({ root });
+    const summary = await makeReference(root);
     expect(summary).toMatchObject({ documents: 1, operations: 1 });
     const folder = path.join(root, outputs.en, 'large');
     const files = await readdir(folder, { recursive: true });

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { generateReference, outputs } from '../../src/reference/build/generate';
+import { outputs } from '../../src/reference/build/outputs';
 import { DocumentError } from '../../src/reference/build/problems';
-import { withSite } from '../../src/reference/build/site.fixture';
+import { makeReference, withSite } from '../../src/reference/build/site.fixture';
 import { render, frame, referencePages, type ReferencePage } from '../support/reference-pages';
 import { hostileDocuments } from './documents';
 import { activeParts } from './inert';
@@ -18,7 +18,7 @@ afterEach(() => {
 /** Every page of a site with one document in it. */
 async function pagesOf(text: string): Promise<readonly ReferencePage[]> {
   return withSite({ 'static/openapi/hostile.yaml': text }, async (root) => {
-    await generateReference({ root });
+    await makeReference(root);
     return referencePages(path.join(root, outputs.en));
   });
 }

@@ -87,7 +87,10 @@ export async function checkDocument({ root, file, api }: Location): Promise<Chec
     });
     const found = (await lint({ ref, config, externalRefResolver: resolver })).filter(isBlocking);
     if (found.length > 0) {
-      return { kind: 'problems', problems: found.map((each) => located(root, each)) };
+      return {
+        kind: 'problems',
+        problems: found.map((each) => located(root, each, remedyOf(each))),
+      };
     }
 
     const document: SourceDocument = {
@@ -145,7 +148,10 @@ function isBlocking({ ruleId, severity, message }: NormalizedProblem): boolean {
   return message.startsWith('Expected type') || /`(info|in|name)` must be present/.test(message);
 }
 
-function located(root: string, found: NormalizedProblem): Problem {
+const remedyOf = ({ ruleId }: NormalizedProblem) => remedies[ruleId] ?? 'correct it';
+
+/** A finding of Redocly as a problem of the build. */
+export function located(root: string, found: NormalizedProblem, remedy: string): Problem {
   const [location] = found.location;
   const position = location && getLineColLocation(location);
   const source: Source | undefined = location?.source;
@@ -154,7 +160,7 @@ function located(root: string, found: NormalizedProblem): Problem {
     line: position?.start.line ?? 1,
     column: position?.start.col ?? 1,
     message: found.message,
-    remedy: remedies[found.ruleId] ?? 'correct it',
+    remedy,
   };
 }
 

@@ -6,22 +6,38 @@ import type { OperationPage, Prose, ProseNode, SchemaPage } from '../page';
 /** Identifier of an API's index page; no operation id in kebab case can be the same. */
 export const indexId = '_index';
 
+/** What the front matter of a page says in words. */
+export interface PageHead {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+export function operationHead({ id, title, description }: OperationPage): PageHead {
+  return { id, title: title.text, description: firstSentence(description) ?? title.text };
+}
+
+export function indexHead({ api: { title }, index }: ApiReference): PageHead {
+  const description = index.summary?.text ?? firstSentence(index.description) ?? title;
+  return { id: indexId, title, description };
+}
+
 /**
  * The MDX of an operation: front matter, its data and one component. The words of the document are
  * in the data, so none of them is ever read as MDX.
  */
-export function operationMdx(page: OperationPage): string {
+export function operationMdx(api: string, { id, title, description }: PageHead): string {
   return mdx({
     frontMatter: {
-      id: page.id,
-      title: page.title.text,
-      description: firstSentence(page.description) ?? page.title.text,
-      slug: `/${page.api.id}/${page.id}`,
-      sidebar_label: page.title.text,
-      pagination_label: page.title.text,
+      id,
+      title,
+      description,
+      slug: `/${api}/${id}`,
+      sidebar_label: title,
+      pagination_label: title,
     },
     component: 'Operation',
-    data: `./${page.id}.json`,
+    data: `./${id}.json`,
     hasContents: true,
     // Strangers, which only the page brings together.
     companion: { name: 'Flow', source: '@site/src/explorer/OperationFlow' },
@@ -43,16 +59,12 @@ export function schemaMdx({ api, id, name, schema }: SchemaPage): string {
   });
 }
 
-export function apiMdx({ api, index }: ApiReference): string {
+/** The MDX of an API's index. */
+export function apiMdx(api: string, { id, title, description }: PageHead): string {
   return mdx({
-    frontMatter: {
-      id: indexId,
-      title: api.title,
-      description: index.summary?.text ?? firstSentence(index.description) ?? api.title,
-      slug: `/${api.id}`,
-    },
+    frontMatter: { id, title, description, slug: `/${api}` },
     component: 'Api',
-    data: `./${indexId}.json`,
+    data: `./${id}.json`,
     hasContents: true,
   });
 }

@@ -2,9 +2,9 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { generateReference, outputs } from './generate';
+import { outputs } from './outputs';
 import { hostile, oddDocuments } from './odd.fixture';
-import { withSite } from './site.fixture';
+import { makeReference, withSite } from './site.fixture';
 
 // The large one takes its time: tests/full has it.
 const names = Object.keys(oddDocuments).filter((name) => name !== 'large.json');
@@ -13,7 +13,7 @@ const names = Object.keys(oddDocuments).filter((name) => name !== 'large.json');
 async function pagesOf(file: string): Promise<ReadonlyMap<string, string>> {
   const content = oddDocuments[file]?.() ?? '';
   return withSite({ [`static/openapi/${file}`]: content }, async (root) => {
-    const summary = await generateReference({ root });
+    const summary = await makeReference(root);
     expect(summary).toMatchObject({ documents: 1, operations: 1 });
     const folder = path.join(root, outputs.en, path.parse(file).name);
     const files = await readdir(folder, { recursive: true });

@@ -17,7 +17,16 @@ export interface Operation {
   readonly pointer: string;
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+export const methods = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+] as const;
 
 /**
  * Every operation and webhook, in the order of the document. Where there is no operation id, a

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { checkServices, routeOwners } from './owners';
+import { routeOwners, serviceProblems } from './owners';
 import { DocumentError } from './problems';
 import { readDocuments } from './read';
 import { withSite, type Files } from './site.fixture';
 
 /** A document of one operation, `get /things/{…}`. */
-const answeredBy = (service: string, parameter = 'id') => `openapi: 3.1.0
+const servedBy = (service: string, parameter = 'id', more = '') => `openapi: 3.1.0
 info: { title: Things, version: '1' }
-paths:
+${more}paths:
   /things/{${parameter}}:
     get:
       operationId: getThing
@@ -21,68 +21,65 @@ const owners = (files: Files) =>
     routeOwners(await readDocuments(root)).map(({ source, service }) => `${source.api} ${service}`),
   );
 
-describe('a route that stands in several documents', () => {
-  it('belongs to platform, banking and bank-feeds before all others', async () => {
-    const later = { 'static/openapi/abacus.yaml': answeredBy('things') };
-    const bankFeeds = { ...later, 'static/openapi/bank-feeds.yaml': answeredBy('things') };
-    const banking = { ...bankFeeds, 'static/openapi/banking.yaml': answeredBy('things') };
-    const platform = { ...banking, 'static/openapi/platform.yaml': answeredBy('things') };
-    expect(await owners(later)).toEqual(['abacus things']);
-    expect(await owners(bankFeeds)).toEqual(['bank-feeds things']);
-    expect(await owners(banking)).toEqual(['banking things']);
-    expect(await owners(platform)).toEqual(['platform things']);
+describe('a route of several documents', () => {
+  it('belongs to the document with the lowest x-precedence, then to those without', async () => {
+    const two = {
+      'static/openapi/ant.yaml': servedBy('things'),
+      'static/openapi/bee.yaml': servedBy('things', 'id', 'x-precedence: 2\n'),
+    };
+    const first = servedBy('things', 'id', 'x-precedence: 1\n');
+    expect(await owners(two)).toEqual(['bee things']);
+    expect(await owners({ ...two, 'static/openapi/zebra.yaml': first })).toEqual(['zebra things']);
   });
 
   it('belongs to the first by file name, whatever its parameter is called', async () => {
     const files = {
-      'static/openapi/zebra.yaml': answeredBy('things', 'thing'),
-      'static/openapi/ant.yaml': answeredBy('things', 'id'),
+      'static/openapi/zebra.yaml': servedBy('things', 'thing'),
+      'static/openapi/ant.yaml': servedBy('things', 'id'),
     };
     expect(await owners(files)).toEqual(['ant things']);
   });
 
   it('is not claimed by a document that names no service', async () => {
     const files = {
-      'static/openapi/ant.yaml': answeredBy(''),
-      'static/openapi/zebra.yaml': answeredBy('things'),
+      'static/openapi/ant.yaml': servedBy(''),
+      'static/openapi/zebra.yaml': servedBy('things'),
     };
     expect(await owners(files)).toEqual(['zebra things']);
   });
 
-  it('is refused with both lines where two services would answer', async () => {
+  it('fails with both lines where the documents name two services', async () => {
     const files = {
-      'static/openapi/ant.yaml': answeredBy('others'),
-      'static/openapi/platform.yaml': `# Begins a line later.\n${answeredBy('things')}`,
+      'static/openapi/ant.yaml': servedBy('others'),
+      'static/openapi/zebra.yaml': servedBy('things', 'id', 'x-precedence: 1\n'),
     };
     const error: unknown = await owners(files).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DocumentError);
     expect(String(error)).toContain(
-      'static/openapi/ant.yaml:6:7 get /things/{id} is answered by others, and by things in static/openapi/platform.yaml:7: name the same x-service in both',
+      'static/openapi/ant.yaml:6:7 get /things/{id} is answered by others, and by things in static/openapi/zebra.yaml:7: name the same x-service in both',
     );
   });
 });
 
-describe('a service that there is not', () => {
-  it('is refused with file, line and the nearest name', async () => {
-    const files = { 'static/openapi/things.yaml': answeredBy('thing') };
-    const check = withSite(files, async (root) =>
-      checkServices(await readDocuments(root), ['things', 'others']),
+describe('a service that does not exist', () => {
+  it('is a problem with file, line and the nearest name', async () => {
+    const files = { 'static/openapi/things.yaml': servedBy('thing') };
+    const problems = await withSite(files, async (root) =>
+      serviceProblems(await readDocuments(root), ['things', 'others']),
     );
-    await expect(check).rejects.toThrow(
+    expect(String(new DocumentError(problems))).toMatch(
       /things\.yaml:6:\d+ x-service of "get-thing" is "thing".*did you mean "things"\?/,
     );
-    await expect(check).rejects.toBeInstanceOf(DocumentError);
   });
 
-  it('is not looked for where none is named, or all are there', async () => {
+  it('is no problem where none is named, or all exist', async () => {
     const files = {
-      'static/openapi/ant.yaml': answeredBy(''),
-      'static/openapi/zebra.yaml': answeredBy('things'),
+      'static/openapi/ant.yaml': servedBy(''),
+      'static/openapi/zebra.yaml': servedBy('things'),
     };
     await withSite(files, async (root) => {
-      expect(() => checkServices([], [])).not.toThrow();
-      const documents = await readDocuments(root);
-      expect(() => checkServices(documents, ['things'])).not.toThrow();
+      expect(serviceProblems([], [])).toEqual([]);
+      expect(serviceProblems(await readDocuments(root), ['things'])).toEqual([]);
     });
   });
 });

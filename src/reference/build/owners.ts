@@ -11,12 +11,9 @@ export interface ServedOperation {
   readonly service: string;
 }
 
-/** Documents whose operations own their routes before those of any other document. */
-const first: readonly string[] = ['platform', 'banking', 'bank-feeds'];
-
 /**
  * The operations that own a route. All documents describe one server, so a method and path that
- * stand in several are one route: that of the first document, by the list above and then by file
+ * are in several are one route: that of the document with the lowest `x-precedence`, then of the first by file
  * name. The later ones have to name the same service.
  * @throws {DocumentError} naming both places of every pair that does not.
  * @example
@@ -37,15 +34,15 @@ export function routeOwners(sources: readonly SourceDocument[]): readonly Served
 }
 
 /**
- * Refuses operations whose service there is not.
+ * The operations whose service does not exist.
  * @param services the ids of those of the model
- * @throws {DocumentError} naming the place of every one
+ * @example serviceProblems(documents, ['companies'])[0]?.message // => 'x-service of "get-thing" is "company"'
  */
-export function checkServices(
+export function serviceProblems(
   sources: readonly SourceDocument[],
   services: readonly string[],
-): void {
-  const problems = sources
+): readonly Problem[] {
+  return sources
     .flatMap(servedOperations)
     .filter(({ service }) => !services.includes(service))
     .map(({ source, operation, service }) => {
@@ -57,16 +54,16 @@ export function checkServices(
         `name a service of components.yaml${hint}`,
       );
     });
-  if (problems.length > 0) throw new DocumentError(problems);
 }
 
 function inOrder(sources: readonly SourceDocument[]): readonly SourceDocument[] {
-  const rank = ({ api }: SourceDocument) => (first.includes(api) ? first.indexOf(api) : Infinity);
+  const rank = ({ document: { 'x-precedence': precedence } }: SourceDocument) =>
+    typeof precedence === 'number' ? precedence : Infinity;
   const byName = (a: SourceDocument, b: SourceDocument) => (a.file < b.file ? -1 : 1);
   return sources.toSorted((a, b) => (rank(a) === rank(b) ? byName(a, b) : rank(a) - rank(b)));
 }
 
-/** Webhooks go the other way: they have no route. */
+/** Webhooks have no route: the platform sends them. */
 function servedOperations(source: SourceDocument): readonly ServedOperation[] {
   return operationsOf(source.document).flatMap((operation) => {
     const service = serviceOf(source.document, operation.node);

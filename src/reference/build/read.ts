@@ -5,8 +5,8 @@ import kebabCase from 'lodash/kebabCase';
 import { checkDocument, type SourceDocument } from './check';
 import { DocumentError, type Problem } from './problems';
 
-/** Where the documents lie, below the root of the site. */
-const documentFolder = 'static/openapi';
+/** Where the documents are, below the root of the site. */
+export const documentFolder = 'static/openapi';
 
 /**
  * Reads and checks every document of a site, ordered by file name.
@@ -30,13 +30,18 @@ export async function readDocuments(root: string): Promise<readonly SourceDocume
 async function documentFiles(root: string): Promise<readonly string[]> {
   const entries = await readdir(path.join(root, documentFolder), { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && isDocument(entry.name))
     .map((entry) => `${documentFolder}/${entry.name}`)
     .sort();
 }
 
-/** @example apiId('static/openapi/bankFeeds.yaml') // => 'bank-feeds' */
-function apiId(file: string): string {
+/** Whether a file of that folder is a document, by its name. @example isDocument('pets.yaml') // => true */
+export function isDocument(file: string): boolean {
+  return /\.(ya?ml|json)$/i.test(file);
+}
+
+/** The name of an API in addresses. @example apiId('static/openapi/bankFeeds.yaml') // => 'bank-feeds' */
+export function apiId(file: string): string {
   return kebabCase(path.parse(file).name);
 }
 

@@ -1,61 +1,76 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
+import * as z from 'zod';
 
-import type { OperationLink, SchemaPage } from '../page';
-import { indexId } from './mdx';
 import type { ApiReference } from './reference';
+import { indexId } from './mdx';
+
+const docItem = z.object({
+  type: z.literal('doc'),
+  id: z.string(),
+  className: z.string().optional(),
+});
+const category = z.object({
+  type: z.literal('category'),
+  label: z.string(),
+  collapsed: z.boolean().optional(),
+  items: z.array(docItem),
+});
+
+/** A sidebar as docusaurus-plugin-openapi-docs writes it. */
+const generatedSidebar = z.array(z.discriminatedUnion('type', [docItem, category]));
 
 type Item = Extract<SidebarsConfig[string], readonly unknown[]>[number];
 
+/** The generator's name for what has no tag. */
+const untagged = 'UNTAGGED';
+const schemasLabel = { en: 'Schemas', fr: 'Schémas' } as const;
+
 /**
- * One sidebar an API: its index, then its operations by tag. Labels of operations come from the
- * pages, so they are in the page's language.
+ * The sidebar of an API, from the generated one: the index under its own id, operations without a tag at the top level,
+ * and the schemas that have pages.
+ * @param generated the default export of `sidebar.ts`
+ * @param schemas ids of their pages
+ * @throws {z.ZodError} where the generator writes another kind of sidebar
  */
-export function sidebarsOf(references: readonly ApiReference[]): SidebarsConfig {
-  const sidebars = references.map(({ api, index, schemas }): [string, Item[]] => [
-    api.id,
-    [
-      { type: 'doc' as const, id: `${api.id}/${indexId}`, className: 'api-index' },
-      ...index.groups.flatMap(({ label, anchor, operations }): Item[] => {
-        const items = operations.map((operation) => ({
-          type: 'doc' as const,
-          id: `${api.id}/${operation.id}`,
-          className: classOf(operation),
-        }));
-        if (label === undefined) return items;
-        const category = { type: 'category' as const, label: label.text, key: anchor, items };
-        return [{ ...category, collapsed: false }];
-      }),
-      ...schemaItems(api.id, schemas),
-    ],
-  ]);
-  return Object.fromEntries(sidebars);
+export function sidebarOf(api: string, generated: unknown, schemas: readonly string[]): Item[] {
+  const [, ...items] = generatedSidebar.parse(generated);
+  return [
+    { type: 'doc', id: `${api}/${indexId}`, className: 'api-index' },
+    ...items.flatMap((item): readonly Item[] =>
+      item.type === 'category' && item.label === untagged ? item.items : [item],
+    ),
+    ...schemaItems(api, schemas),
+  ];
 }
 
-const schemaLabels = { en: 'Schemas', fr: 'Schémas' } as const;
-
-function schemaItems(api: string, schemas: readonly SchemaPage[]): readonly Item[] {
+function schemaItems(api: string, schemas: readonly string[]): readonly Item[] {
   if (schemas.length === 0) return [];
-  const items = schemas.map(({ id }) => ({ type: 'doc' as const, id: `${api}/schemas/${id}` }));
-  return [{ type: 'category', label: schemaLabels.en, key: 'schemas', items }];
+  const items = schemas.map((id) => ({ type: 'doc' as const, id: `${api}/schemas/${id}` }));
+  return [{ type: 'category', label: schemasLabel.en, key: 'schemas', items }];
 }
 
 /**
  * The names of tags in another language, as Docusaurus reads them.
- * @example { 'sidebar.platform.category.operations.Companies': { message: 'Sociétés' } }
+ * @param english the same references in English, whose labels Docusaurus takes for keys
+ * @example { 'sidebar.platform.category.Companies': { message: 'Sociétés' } }
  */
-export function sidebarMessages(references: readonly ApiReference[]) {
-  const messages = references.flatMap(({ api, index, schemas }) => [
-    ...index.groups.flatMap(({ label, anchor }) => {
-      if (label === undefined) return [];
-      return [[`sidebar.${api.id}.category.${anchor}`, { message: label.text }] as const];
+export function sidebarMessages(
+  english: readonly ApiReference[],
+  translated: readonly ApiReference[],
+) {
+  const labels = translated.flatMap(({ api, index }) =>
+    index.groups.flatMap(({ anchor, label }) => {
+      const source = english
+        .find((each) => each.api.id === api.id)
+        ?.index.groups.find((group) => group.anchor === anchor)?.label;
+      if (label === undefined || source === undefined) return [];
+      return [[`sidebar.${api.id}.category.${source.text}`, { message: label.text }] as const];
     }),
-    ...(schemas.length === 0
-      ? []
-      : [[`sidebar.${api.id}.category.schemas`, { message: schemaLabels.fr }] as const]),
-  ]);
-  return Object.fromEntries(messages);
-}
-
-function classOf({ method, deprecated }: OperationLink): string {
-  return [`api-method api-method--${method}`, ...(deprecated ? ['api-deprecated'] : [])].join(' ');
+  );
+  const schemas = translated
+    .filter((each) => each.schemas.length > 0)
+    .map(
+      ({ api }) => [`sidebar.${api.id}.category.schemas`, { message: schemasLabel.fr }] as const,
+    );
+  return Object.fromEntries([...labels, ...schemas]);
 }

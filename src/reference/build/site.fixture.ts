@@ -1,6 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { processOpenapiFiles, readOpenapiFiles } from 'docusaurus-plugin-openapi-docs/lib/openapi';
+import type { ApiMetadata } from 'docusaurus-plugin-openapi-docs/src/types';
+
+import { openapiDocs } from './openapi-docs';
+import { prepareReference, type Summary } from './prepare';
+import { readDocuments } from './read';
 
 /** Files of a site by their path below its root. */
 export type Files = Readonly<Record<string, string>>;
@@ -24,6 +30,30 @@ export async function withSite<Result>(
   } finally {
     await rm(root, { recursive: true, force: true });
   }
+}
+
+/**
+ * The reference of a site: what is prepared, and the pages that docusaurus-plugin-openapi-docs makes of it by the
+ * options of this site, without the command line around it.
+ * @example await withSite({ 'static/openapi/pets.yaml': text }, makeReference)
+ */
+export async function makeReference(root: string): Promise<Summary> {
+  const summary = await prepareReference(root, await readDocuments(root));
+  const { config } = openapiDocs(root, { plugin: 'docs', id: 'api' });
+  for (const options of Object.values(config)) {
+    const files = await readOpenapiFiles(path.join(root, options.specPath));
+    const [made] = await processOpenapiFiles(files, options, {});
+    // The declarations of the package lack the type of what it returns.
+    const pages = made as readonly ApiMetadata[];
+    const { createApiPageMD, createInfoPageMD } = options.markdownGenerators ?? {};
+    for (const page of pages) {
+      const text = page.type === 'api' ? createApiPageMD?.(page) : undefined;
+      const index = page.type === 'info' ? createInfoPageMD?.(page) : undefined;
+      const file = path.join(root, options.outputDir, `${page.id}.${page.type}.mdx`);
+      await writeFile(file, text ?? index ?? '');
+    }
+  }
+  return summary;
 }
 
 /**

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import type { OperationPage, SchemaPage } from '../page';
-import { generateReference, outputs } from './generate';
-import { documentWith, withSite } from './site.fixture';
+import { outputs } from './outputs';
+import { documentWith, makeReference, withSite } from './site.fixture';
 
 const prose = 'Says what the figure is worth to a reader of the books, and when it is left out. ';
 
@@ -23,7 +23,7 @@ async function pagesOf<Result>(
   read: (page: (name: string) => Promise<string>) => Promise<Result>,
 ): Promise<Result> {
   return withSite({ 'static/openapi/odd.yaml': documentWith(schemas) }, async (root) => {
-    await generateReference({ root });
+    await makeReference(root);
     return read((name) => readFile(path.join(root, outputs.en, 'odd', name), 'utf8'));
   });
 }

@@ -2,73 +2,93 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { outputs } from '../../reference/build/generate';
-import { documentWith, withSite } from '../../reference/build/site.fixture';
+import { newApi, newSite } from '../../reference/build/lint/new-api.fixture';
+import { outputs } from '../../reference/build/outputs';
+import { makeReference, withSite } from '../../reference/build/site.fixture';
 import { generatePages } from './generate-pages';
 
-const document = 'static/openapi/odd.yaml';
-const text = documentWith('    Answer: { type: object }\n');
-const files = { [document]: text };
-const page = path.join(outputs.en, 'odd', 'get-odd.json');
+const { document, text, api } = newApi;
+const data = path.join(outputs.en, api, 'list-hook-consumers.json');
+const page = path.join(outputs.en, api, 'list-hook-consumers.api.mdx');
 
 let said: string[] = [];
+let runs = 0;
 beforeEach(() => {
   said = [];
-  vi.spyOn(console, 'log').mockImplementation((text: string) => said.push(text));
+  runs = 0;
+  vi.spyOn(console, 'log').mockImplementation((line: string) => said.push(line));
 });
 afterEach(() => vi.restoreAllMocks());
 
-describe('pages are made anew', () => {
+async function generate(root: string): Promise<void> {
+  runs += 1;
+  await makeReference(root);
+}
+
+const readAt = (root: string, file: string) => readFileSync(path.join(root, file), 'utf8');
+
+describe('pages are made again', () => {
   const changes: Readonly<Record<string, (root: string) => void>> = {
-    'when a page has gone': (root) => rmSync(path.join(root, page)),
-    'when a page is another': (root) => writeFileSync(path.join(root, page), '{}'),
-    'when an earlier run did not come to its end': (root) =>
-      rmSync(path.join(root, '.generated/api.json')),
+    'when the data of a page is missing': (root) => rmSync(path.join(root, data)),
+    'when a page is missing': (root) => rmSync(path.join(root, page)),
+    'when a page was changed': (root) => writeFileSync(path.join(root, page), 'mine'),
+    'when an earlier run did not finish': (root) => rmSync(path.join(root, '.generated/api.json')),
     'when the record of them cannot be understood': (root) =>
       writeFileSync(path.join(root, '.generated/api.json'), '{"made":1}'),
   };
+
   test('when a document has changed', async () => {
-    await withSite(files, async (root) => {
-      await generatePages(root);
-      writeFileSync(path.join(root, document), text.replace('Something odd', 'Something new'));
-      await generatePages(root);
-      expect(readFileSync(path.join(root, page), 'utf8')).toContain('Something new');
+    await withSite(newSite, async (root) => {
+      await generatePages(root, generate);
+      const changed = text.replace('Lists every endpoint', 'Returns every endpoint');
+      writeFileSync(path.join(root, document), changed);
+      await generatePages(root, generate);
+      expect(readAt(root, data)).toContain('Returns every endpoint');
+      expect(readAt(root, page)).toContain('Returns every endpoint');
     });
   });
 
   test.each(Object.entries(changes))('%s', async (_, change) => {
-    await withSite(files, async (root) => {
-      await generatePages(root);
-      const first = readFileSync(path.join(root, page), 'utf8');
+    await withSite(newSite, async (root) => {
+      await generatePages(root, generate);
+      const first = [readAt(root, data), readAt(root, page)];
       change(root);
-      await generatePages(root);
-      expect(readFileSync(path.join(root, page), 'utf8')).toBe(first);
-      expect(said).toHaveLength(2);
+      await generatePages(root, generate);
+      expect([readAt(root, data), readAt(root, page)]).toEqual(first);
+      expect(runs).toBe(2);
     });
   });
 });
 
 test('nothing is made while nothing has changed', async () => {
-  await withSite(files, async (root) => {
-    await generatePages(root);
-    // What was said of the pages is in the record alone: said again, it was not made again.
-    const record = path.join(root, '.generated/api.json');
-    writeFileSync(record, readFileSync(record, 'utf8').replace('"documents":1', '"documents":7'));
-    await generatePages(root);
+  await withSite(newSite, async (root) => {
+    await generatePages(root, generate);
+    await generatePages(root, generate);
   });
-  expect(said).toEqual([
-    'API reference: 1 documents, 1 operations, 6 pages',
-    'API reference: 7 documents, 1 operations, 6 pages',
-  ]);
+  expect(runs).toBe(1);
+  const line = 'API reference: 1 documents, 2 operations, 8 pages';
+  expect(said).toEqual([line, line]);
+});
+
+test('a page that the generator leaves out stops the build, by its name', async () => {
+  await withSite(newSite, async (root) => {
+    const partial = async () => {
+      await generate(root);
+      rmSync(path.join(root, page));
+    };
+    await expect(generatePages(root, partial)).rejects.toThrow(
+      `docusaurus gen-api-docs all made no page for ${api}/list-hook-consumers`,
+    );
+  });
 });
 
 test('a fault in a document is reported with its place, and pages are made once it is mended', async () => {
-  await withSite(files, async (root) => {
-    await generatePages(root);
-    writeFileSync(path.join(root, document), 'openapi: 2\n');
-    await expect(generatePages(root)).rejects.toThrow(`${document}:1:1`);
+  await withSite(newSite, async (root) => {
+    await generatePages(root, generate);
+    writeFileSync(path.join(root, document), text.replace(/ *x-service: .*\n/, ''));
+    await expect(generatePages(root, generate)).rejects.toThrow(/webhooks-admin\.yaml:\d+:\d+ /);
     writeFileSync(path.join(root, document), text);
-    await generatePages(root);
-    expect(readFileSync(path.join(root, page), 'utf8')).toContain('get-odd');
+    await generatePages(root, generate);
+    expect(readAt(root, data)).toContain('list-hook-consumers');
   });
 });

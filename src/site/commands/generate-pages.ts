@@ -1,51 +1,63 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import * as z from 'zod';
 
-import { generateReference, outputs, type Summary } from '../../reference/build/generate';
+import { missingPages } from '../../reference/build/generated';
+import { outputs } from '../../reference/build/outputs';
+import type { Summary } from '../../reference/build/prepare';
 import { DocumentError } from '../../reference/build/problems';
-import { writeAtomically } from '../../translation/files';
-import { contentDigest, inputDigest } from '../digest';
+import {
+  forgetReference,
+  isGenerated,
+  preparedReference,
+  recordGenerated,
+} from '../reference/prepared';
 import { CommandError } from './command-error';
 
-/** What the pages that are there were made of, what they are, and what was said of them. */
-const recordFile = '.generated/api.json';
-const record = z.object({
-  made: z.object({ of: z.string(), into: z.string() }),
-  summary: z.object({ documents: z.number(), operations: z.number(), pages: z.number() }),
-});
-const inputs = ['static/openapi', 'i18n/fr/openapi'];
-
-/** The pages of the API reference, unless those that are there are made of the same documents by the same code.
- * @throws CommandError with every problem of every document, each with its file and line. */
-export async function generatePages(root = process.cwd()): Promise<void> {
-  const { documents, operations, pages } = (await kept(root)) ?? (await generate(root));
+/**
+ * The pages of the API reference, unless those that are there are made of the same documents by the same code.
+ * @param generate what makes the pages once everything that they are made from is there
+ * @throws CommandError with every problem of every document, each with its file and line
+ */
+export async function generatePages(root = process.cwd(), generate = runGenerator): Promise<void> {
+  if (!(await isGenerated(root))) {
+    await forgetReference(root);
+    await prepared(root);
+    await generate(root);
+    await checkComplete(root);
+    await recordGenerated(root);
+  }
+  const { documents, operations, pages } = await prepared(root);
   console.log(`API reference: ${documents} documents, ${operations} operations, ${pages} pages`);
 }
 
-async function kept(root: string): Promise<Summary | undefined> {
-  const text = await readFile(path.join(root, recordFile), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  const { data } = record.safeParse(JSON.parse(text));
-  const { of, into } = digests(root);
-  return data?.made.of === of && data.made.into === into ? data.summary : undefined;
-}
-
-async function generate(root: string): Promise<Summary> {
-  const file = path.join(root, recordFile);
-  await rm(file, { force: true });
+async function prepared(root: string): Promise<Summary> {
   try {
-    const summary = await generateReference({ root });
-    await mkdir(path.dirname(file), { recursive: true });
-    writeAtomically(file, JSON.stringify({ made: digests(root), summary }));
-    return summary;
+    return await preparedReference(root);
   } catch (error) {
     if (error instanceof DocumentError) throw new CommandError(error.message);
     throw error;
   }
 }
 
-const digests = (root: string) => ({
-  of: inputDigest(root, inputs),
-  into: contentDigest(root, [outputs.en, path.dirname(outputs.fr)]),
-});
+/** `docusaurus gen-api-docs all`. It lists every file that it writes; only what it reports as an error is passed on. */
+async function runGenerator(root: string): Promise<void> {
+  const cli = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
+  const child = spawn(process.execPath, [cli, 'gen-api-docs', 'all'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await once(child, 'exit');
+  if (child.exitCode !== 0)
+    throw new CommandError('docusaurus gen-api-docs all failed; its report is above');
+}
+
+async function checkComplete(root: string): Promise<void> {
+  for (const folder of Object.values(outputs)) {
+    const [page] = await missingPages(path.join(root, folder));
+    if (page === undefined) continue;
+    const message = `docusaurus gen-api-docs all made no page for ${page} in ${folder}`;
+    throw new CommandError(`${message}; what it reported is above`);
+  }
+}

@@ -8,6 +8,7 @@ import { CommandError } from './command-error';
 const inputs = [
   'docusaurus.config.ts',
   'sidebars.ts',
+  'redocly.yaml',
   'docs',
   'static/openapi',
   'src/platform/model',

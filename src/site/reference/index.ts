@@ -1,20 +1,45 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import docs, { type LoadedContent, type PluginOptions } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin, RouteConfig } from '@docusaurus/types';
+import { loadFreshModule } from '@docusaurus/utils';
+
+import { generatedApis, missingPages } from '../../reference/build/generated';
+import { outputs } from '../../reference/build/outputs';
+import { sidebarOf } from '../../reference/build/sidebars';
+import { writeAtomically } from '../../translation/files';
+import { preparedReference } from './prepared';
 
 export { validateOptions } from '@docusaurus/plugin-content-docs';
 
+/** Where the sidebars are, below the root of the site. */
+const sidebarsFile = '.generated/api-sidebars.json';
+
 /**
- * Docusaurus' docs plugin for the pages of the reference, without what grows with every operation and serves nobody
- * here: it would hand every page of the reference the titles and descriptions of all, for cards that this site does
- * not have, and every page of the site their addresses, for items of the bar that lead to one page or version.
+ * Docusaurus' docs plugin for the pages of the reference. What they are made from is there before any command runs,
+ * `docusaurus gen-api-docs all` above all. What grows with every operation and serves nobody here is left out: it would
+ * hand every page of the reference the titles and descriptions of all, for cards that this site does not have, and
+ * every page of the site their addresses, for items of the bar that lead to one page or version.
  */
 export default async function reference(
   context: LoadContext,
   options: PluginOptions,
 ): Promise<Plugin<LoadedContent>> {
+  await preparedReference(context.siteDir);
+  // Docusaurus asks for the file before any command, that of the generator included.
+  const sidebars = path.join(context.siteDir, sidebarsFile);
+  if (!existsSync(sidebars)) writeAtomically(sidebars, '{}');
   const plugin = await docs(context, options);
+  const { loadContent } = plugin;
   return {
     ...plugin,
+    ...(loadContent && {
+      loadContent: async () => {
+        await writeSidebars(context.siteDir);
+        return loadContent();
+      },
+    }),
     contentLoaded: (args) => {
       const { addRoute, setGlobalData } = args.actions;
       const actions = {
@@ -25,6 +50,30 @@ export default async function reference(
       return plugin.contentLoaded?.({ ...args, actions });
     },
   };
+}
+
+/** Joins the sidebars that the generator has made, one an API. */
+async function writeSidebars(siteDir: string): Promise<void> {
+  const folder = path.join(siteDir, outputs.en);
+  const missing = (
+    await Promise.all(Object.values(outputs).map((each) => missingPages(path.join(siteDir, each))))
+  ).flat();
+  if (missing.length > 0) {
+    const names = missing.join(', ');
+    throw new Error(
+      `${outputs.en} lacks pages (${names}): run npx docusaurus gen-api-docs all, and look at what it reports`,
+    );
+  }
+  const sidebars = (await generatedApis(folder)).map(async (api) => {
+    const generated = await loadFreshModule(path.join(folder, api, 'sidebar.ts'));
+    const schemas = await readdir(path.join(folder, api, 'schemas')).catch(() => []);
+    const ids = schemas
+      .filter((file) => file.endsWith('.mdx'))
+      .map((file) => path.parse(file).name);
+    return [api, sidebarOf(api, generated, ids.sort())] as const;
+  });
+  const text = JSON.stringify(Object.fromEntries(await Promise.all(sidebars)));
+  writeAtomically(path.join(siteDir, sidebarsFile), text);
 }
 
 function withoutCards(route: RouteConfig): RouteConfig {

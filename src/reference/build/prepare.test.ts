@@ -1,15 +1,17 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import type { Field, OperationPage, SchemaView } from '../page';
 import type { SourceDocument } from './check';
-import { generateReference, outputs, type Summary } from './generate';
+import { outputs } from './outputs';
+import { newApi } from './lint/new-api.fixture';
+import { prepareReference, type Summary } from './prepare';
 import { object, type JsonObject } from './json';
 import { operationsOf, parametersOf } from './operations';
 import { readDocuments } from './read';
 import { resolve } from './resolve';
-import { documentWith, withSite, type Files } from './site.fixture';
+import { documentWith, type Files, makeReference, withSite } from './site.fixture';
 
 const repository = path.resolve(import.meta.dirname, '../../..');
 
@@ -33,7 +35,7 @@ async function filesOf(folder: string, ending: string): Promise<Files> {
 
 async function run(files: Files): Promise<Run> {
   return withSite(files, async (root) => {
-    const summary = await generateReference({ root });
+    const summary = await makeReference(root);
     const made = new Map<string, string>();
     for (const folder of Object.values(outputs)) {
       const names = await readdir(path.join(root, folder), { recursive: true });
@@ -58,10 +60,11 @@ describe('the reference of the documents of the site', () => {
 
   it('is counted', () => {
     const operations = sources.flatMap(({ document }) => operationsOf(document)).length;
-    const pages = 2 * (operations + sources.length + 1);
+    const made = [...result.files.keys()].filter((name) => name.endsWith('.mdx'));
+    const schemas = made.filter((name) => name.includes('/schemas/')).length;
+    const pages = 2 * (operations + sources.length + 1) + schemas;
     expect(operations).toBeGreaterThan(100);
     expect(result.summary).toEqual({ documents: sources.length, operations, pages });
-    const made = [...result.files.keys()].filter((name) => name.endsWith('.mdx'));
     expect(made).toHaveLength(pages);
   });
 
@@ -154,11 +157,35 @@ webhooks:
     ]);
   });
 
+  it('is made again only where it has changed: the generator keeps the pages that it finds', async () => {
+    const { document, text, api } = newApi;
+    await withSite({ [document]: text }, async (root) => {
+      const timesOf = async () => {
+        const folder = path.join(root, outputs.en, api);
+        const files = (await readdir(folder)).filter((name) => /\.(?:json|mdx)$/.test(name));
+        const times = files.map(async (name) => {
+          return [name, (await stat(path.join(folder, name))).mtimeMs] as const;
+        });
+        return new Map(await Promise.all(times));
+      };
+      await makeReference(root);
+      const before = await timesOf();
+      const changed = text.replace('Lists every endpoint', 'Returns every endpoint');
+      await writeFile(path.join(root, document), changed);
+      await prepareReference(root, await readDocuments(root));
+      const after = await timesOf();
+      const gone = [...before.keys()].filter((name) => !after.has(name));
+      const written = [...after].filter(([name, time]) => before.get(name) !== time);
+      expect(gone).toEqual(['list-hook-consumers.api.mdx']);
+      expect(written.map(([name]) => name)).toEqual(['list-hook-consumers.json']);
+    });
+  });
+
   it('leaves nothing behind when it is gone', async () => {
     await withSite({ 'static/openapi/odd.yaml': odd }, async (root) => {
-      await generateReference({ root });
+      await makeReference(root);
       await writeFile(path.join(root, 'static/openapi/odd.yaml'), odd.replace('getOdd', 'getEven'));
-      await generateReference({ root });
+      await makeReference(root);
       const names = await readdir(path.join(root, outputs.en, 'odd'));
       expect(names.filter((name) => name.startsWith('get-')).sort()).toEqual([
         'get-even.api.mdx',

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { lint, loadConfig, type NormalizedProblem } from '@redocly/openapi-core';
+
+import { located, type SourceDocument } from '../check';
+import { serviceProblems } from '../owners';
+import type { Problem } from '../problems';
+import { FolderResolver } from '../resolver';
+import { guideRules, remedies } from './rules';
+
+/**
+ * What the documents of a site lack, though each of them can be rendered: rules of `redocly.yaml`, and services that
+ * the platform does not have.
+ * @param services the ids of those of the model
+ * @example await lintDocuments('.', await readDocuments('.'), ['companies'])
+ */
+export async function lintDocuments(
+  root: string,
+  sources: readonly SourceDocument[],
+  services: readonly string[],
+): Promise<readonly Problem[]> {
+  const findings = await Promise.all(sources.map(({ file }) => lintDocument(root, file)));
+  return [...findings.flat(), ...serviceProblems(sources, services)];
+}
+
+/**
+ * What a document lacks of what `redocly.yaml` asks for.
+ * @param file path below the root of the site
+ * @example await lintDocument('.', 'static/openapi/pets.yaml')
+ * // => [{ file: 'static/openapi/pets.yaml', line: 12, column: 5, message: 'operation "list-pets" names no service', … }]
+ */
+async function lintDocument(root: string, file: string): Promise<readonly Problem[]> {
+  const config = await loadConfig({
+    configPath: path.join(root, 'redocly.yaml'),
+    plugins: [guideRules],
+  });
+  const ref = path.join(root, file);
+  const externalRefResolver = new FolderResolver(path.dirname(ref));
+  const found = await lint({ ref, config, externalRefResolver });
+  return found
+    .filter(({ ignored }) => ignored !== true)
+    .map((each) => located(root, each, remedyOf(each)))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function remedyOf({ ruleId }: NormalizedProblem): string {
+  const reason = `or list it in .redocly.lint-ignore.yaml with the reason (rule ${ruleId})`;
+  return remedies[ruleId] ?? `correct it, ${reason}`;
+}

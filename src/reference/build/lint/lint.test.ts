@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+
+import { openapiTexts } from '../texts';
+import { DocumentError } from '../problems';
+import { readDocuments } from '../read';
+import { routes } from '../routes';
+import { withSite, type Files } from '../site.fixture';
+import { frenchCatalogue } from '../translate';
+import { lintDocuments } from './index';
+import { newApi, newApiFaults, newSite } from './new-api.fixture';
+
+const withoutColumn = (finding: string) => finding.replace(/^(\S+:\d+):\d+ /, '$1 ');
+
+/** What the build says of a site of these documents, a line each. */
+async function findings(files: Files): Promise<readonly string[]> {
+  return withSite({ ...newSite, ...files }, async (root) => {
+    const problems = await lintDocuments(root, await readDocuments(root), ['webhooks']);
+    return problems.length === 0 ? [] : new DocumentError(problems).message.split('\n');
+  });
+}
+
+describe('a new API', () => {
+  it('is one document and its French: nothing else is asked for', async () => {
+    expect(await findings({})).toEqual([]);
+  });
+
+  it('has a route for each of its operations', async () => {
+    const found = await withSite(newSite, async (root) => routes(await readDocuments(root)));
+    expect(found.map(({ operationId, service }) => [operationId, service])).toEqual([
+      ['list-hook-consumers', 'webhooks'],
+      ['create-hook-consumer', 'webhooks'],
+    ]);
+  });
+
+  it('is in French, whole', async () => {
+    await withSite(newSite, async (root) => {
+      const [source] = await readDocuments(root);
+      const french = await frenchCatalogue(root, newApi.api);
+      const texts = openapiTexts(source?.document ?? {});
+      expect(texts.length).toBeGreaterThan(0);
+      const missing = texts.filter(({ text }) => french.translate(text).lang === 'en');
+      expect(missing).toEqual([]);
+    });
+  });
+
+  it.each(newApiFaults)('lacks $what: the build names the line', async (fault) => {
+    const text = fault.breakIt(newApi.text);
+    const lines = text.split('\n').flatMap((line, i) => (line === fault.line ? [i + 1] : []));
+    const found = (await findings({ [newApi.document]: text })).map(withoutColumn);
+    const expected = lines.map((line) => `${newApi.document}:${line} ${fault.says}`);
+    expect(found.filter((finding) => expected.includes(finding))).not.toEqual([]);
+  });
+
+  it('that lacks everything learns all of it at once', async () => {
+    const faults = newApiFaults.filter(({ rule }) => rule !== 'guide/description-informative');
+    const text = faults.reduce((whole, { breakIt }) => breakIt(whole), newApi.text);
+    const found = (await findings({ [newApi.document]: text })).join('\n');
+    const silent = faults.filter(({ says }) => !found.includes(says));
+    expect(silent.map(({ what }) => what)).toEqual([]);
+  });
+
+  it('is asked for nothing that no fault shows', () => {
+    const { rules } = parse(readFileSync('redocly.yaml', 'utf8')) as { readonly rules: object };
+    const own = Object.keys(rules).filter((rule) => rule.startsWith('guide/'));
+    expect(own.length).toBeGreaterThan(0);
+    expect(newApiFaults.map(({ rule }) => rule)).toEqual(expect.arrayContaining(own));
+  });
+
+  it('names a service of the platform', async () => {
+    const text = newApi.text.replace('x-service: webhooks', 'x-service: webhook');
+    expect((await findings({ [newApi.document]: text }))[0]).toMatch(
+      /x-service of "list-hook-consumers" is "webhook": .*did you mean "webhooks"\?/,
+    );
+  });
+});
+
+describe('a finding that has to stay', () => {
+  it('is listed with its place in .redocly.lint-ignore.yaml', async () => {
+    const text = newApi.text.replace(/ *example: .*\n/, '');
+    const place = '#/components/schemas/Consumer/properties/url';
+    const ignored = `${newApi.document}:\n  guide/example:\n    - '${place}'\n`;
+    const files = { [newApi.document]: text, '.redocly.lint-ignore.yaml': ignored };
+    expect(await findings(files)).toEqual([]);
+  });
+});

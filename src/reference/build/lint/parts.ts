@@ -1,0 +1,57 @@
+import type { Location, LocationObject, Oas3Visitor, UserContext } from '@redocly/openapi-core';
+
+import { object, string, type JsonObject } from '../json';
+
+/** A part of a document that readers see under a name. */
+export interface Part {
+  readonly kind:
+    'operation' | 'parameter' | 'header' | 'request body' | 'response' | 'schema' | 'property';
+  readonly name: string;
+  /** What describes it: references are followed, and what stands beside a reference wins. */
+  readonly node: JsonObject;
+  /** Where its name is. */
+  readonly location: LocationObject;
+  readonly context: UserContext;
+}
+
+/**
+ * Visits each part of a document once, wherever it is used.
+ * @example const rule: Oas3Rule = () => forEachPart(({ kind, name }) => console.log(kind, name))
+ */
+export function forEachPart(visit: (part: Part) => void): Oas3Visitor {
+  const single =
+    (kind: Part['kind'], nameOf: (node: JsonObject) => unknown) =>
+    (value: unknown, context: UserContext) => {
+      const node = object(value);
+      const name = string(nameOf(node)) ?? String(context.key);
+      visit({ kind, name, node, location: keyOf(context.location), context });
+    };
+  const each = (kind: Part['kind']) => (values: unknown, context: UserContext) => {
+    for (const [name, value] of Object.entries(object(values))) {
+      const location = keyOf(context.location.child([name]));
+      visit({ kind, name, node: resolved(value, context), location, context });
+    }
+  };
+  return {
+    Operation: single('operation', ({ operationId }) => operationId),
+    Parameter: single('parameter', ({ name }) => name),
+    Header: single('header', () => undefined),
+    RequestBody: single('request body', () => undefined),
+    Response: single('response', () => undefined),
+    NamedSchemas: each('schema'),
+    SchemaProperties: each('property'),
+  };
+}
+
+/** The place of a value's name. */
+export function keyOf({ source, pointer }: Location): LocationObject {
+  return { source, pointer, reportOnKey: true };
+}
+
+/** A value with its references followed, as far as they lead anywhere. */
+export function resolved(value: unknown, { resolve }: UserContext): JsonObject {
+  const { $ref, ...beside } = object(value);
+  if (typeof $ref !== 'string') return beside;
+  const { node } = resolve({ $ref });
+  return { ...object(node), ...beside };
+}

@@ -1,0 +1,114 @@
+import type { Oas3Rule, Plugin, UserContext } from '@redocly/openapi-core';
+import kebabCase from 'lodash/kebabCase';
+
+import { object, string, type JsonObject } from '../json';
+import { methods, serviceOf } from '../operations';
+import { isExemplified } from './examples';
+import { forEachPart, keyOf, resolved, type Part } from './parts';
+
+/** The route of an operation ends at a service of the platform; a webhook has no route. */
+const operationService: Oas3Rule = () => {
+  let document: JsonObject = {};
+  return {
+    Root: (root: unknown) => {
+      document = object(root);
+    },
+    Paths: (paths: unknown, context) => {
+      for (const { name, method, node, location } of operationsUnder(paths, context)) {
+        if (serviceOf(document, node) !== undefined) continue;
+        const id = string(node.operationId) ?? `${method} ${name}`;
+        context.report({ message: `operation "${id}" names no service`, location });
+      }
+    },
+  };
+};
+
+/** The operations of a map of path items, by paths or events; an entry may refer to its path item. */
+function operationsUnder(map: unknown, context: UserContext) {
+  return Object.entries(object(map)).flatMap(([name, value]) => {
+    const item = object(value);
+    const target = '$ref' in item ? context.resolve(item) : { node: item, location: undefined };
+    const place = target.location ?? context.location.child([name]);
+    const pathItem = object(target.node);
+    return methods
+      .filter((method) => method in pathItem)
+      .map((method) => {
+        const node = object(pathItem[method]);
+        return { name, method, node, location: keyOf(place.child([method])) };
+      });
+  });
+}
+
+const description: Oas3Rule = () =>
+  forEachPart(({ kind, name, node, location, context }) => {
+    if (string(node.description) !== undefined) return;
+    context.report({ message: `${kind} "${name}" has no description`, location });
+  });
+
+const emptyWords = ['the', 'a', 'an', 'of', 'this', 'is', 'string', 'object'] as const;
+
+const descriptionInformative: Oas3Rule = () =>
+  forEachPart(({ kind, name, node, location, context }) => {
+    const text = string(node.description);
+    if (text === undefined) return;
+    const known = new Set<string>([...wordsOf(name), ...emptyWords]);
+    if (wordsOf(text).some((word) => !known.has(word))) return;
+    const message = `the description of ${kind} "${name}" only repeats its name`;
+    context.report({ message, location });
+  });
+
+const example: Oas3Rule = () =>
+  forEachPart((part) => {
+    const { kind, name, node, location, context } = part;
+    if (!needsExample(part) || isExemplified(node, (value) => resolved(value, context))) return;
+    context.report({ message: `${kind} "${name}" has no example`, location });
+  });
+
+function needsExample({ kind, node }: Part): boolean {
+  return kind !== 'operation' && (kind !== 'response' || 'content' in node);
+}
+
+const webhookName: Oas3Rule = () => ({
+  WebhooksMap: (webhooks: unknown, context) => {
+    for (const { name, node, location } of operationsUnder(webhooks, context)) {
+      const id = string(node.operationId);
+      if (id === undefined || id === kebabCase(name)) continue;
+      const message = `the operationId of webhook "${name}" is not "${kebabCase(name)}"`;
+      context.report({ message, location });
+    }
+  },
+});
+
+/** The words of a text or a name, in lower case. @example wordsOf('companyId') // => ['company', 'id'] */
+function wordsOf(text: string): readonly string[] {
+  const words = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return words.match(/\p{L}+/gu) ?? [];
+}
+
+/** What this guide asks of a document beyond Redocly’s own rules; `redocly.yaml` switches each on. */
+export const guideRules: Plugin = {
+  id: 'guide',
+  rules: {
+    oas3: {
+      'guide/operation-service': operationService,
+      'guide/description': description,
+      'guide/description-informative': descriptionInformative,
+      'guide/example': example,
+      'guide/webhook-name': webhookName,
+    },
+  },
+};
+
+/** What to do about a finding, by its rule. */
+export const remedies: Readonly<Record<string, string>> = {
+  'guide/operation-service':
+    'give it, its tag or the document an x-service: the id of a service in src/platform/model/components.yaml',
+  'guide/description': 'say what it is, in a sentence',
+  'guide/description-informative': 'say what it is, in other words than its name',
+  'guide/example': 'give it an example, or give one to each of its parts',
+  'guide/webhook-name': 'name it after the event, or leave it out',
+  'security-defined':
+    'give it or the document a security, with a scheme of components/securitySchemes',
+  'operation-4xx-response': 'describe at least one response of 400 to 499',
+  'operation-operationId': 'give it an operationId: the address of its page is made of it',
+};

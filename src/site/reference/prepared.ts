@@ -1,0 +1,79 @@
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import * as z from 'zod';
+
+import { lintDocuments } from '../../reference/build/lint';
+import { outlines, outputs } from '../../reference/build/outputs';
+import { routeOwners } from '../../reference/build/owners';
+import { prepareReference, type Summary } from '../../reference/build/prepare';
+import { DocumentError } from '../../reference/build/problems';
+import { readDocuments } from '../../reference/build/read';
+import { writeAtomically } from '../../translation/files';
+import { contentDigest, inputDigest } from '../digest';
+import { servicesOf } from '../groundwork';
+import { readModel } from '../model/read';
+
+/** What the reference that is there was made of, what it is, and what was said of it. */
+const recordFile = '.generated/api.json';
+const record = z.object({
+  made: z.object({
+    of: z.string(),
+    /** Absent until the generator has made its pages too. */
+    into: z.string().optional(),
+  }),
+  summary: z.object({ documents: z.number(), operations: z.number(), pages: z.number() }),
+});
+const inputs = [
+  'static/openapi',
+  'i18n/fr/openapi',
+  'redocly.yaml',
+  '.redocly.lint-ignore.yaml',
+  'src/platform/model/components.yaml',
+];
+
+/**
+ * What the API reference is made from: as an earlier run left it, where it had the same documents and the same code.
+ * @throws {DocumentError} with every problem of every document, each with file, line and remedy
+ */
+export async function preparedReference(root: string): Promise<Summary> {
+  const found = await readRecord(root);
+  if (found?.made.of === inputDigest(root, inputs)) return found.summary;
+  await rm(path.join(root, recordFile), { force: true });
+  const documents = await readDocuments(root);
+  const problems = await lintDocuments(root, documents, servicesOf(await readModel(root)));
+  if (problems.length > 0) throw new DocumentError(problems);
+  routeOwners(documents);
+  const summary = await prepareReference(root, documents);
+  writeRecord(root, { made: { of: inputDigest(root, inputs) }, summary });
+  return summary;
+}
+
+/** Says whether the generator has made its pages of what is there, and that nobody has touched them since. */
+export async function isGenerated(root: string): Promise<boolean> {
+  const { made } = (await readRecord(root)) ?? {};
+  return made?.into === digestOfPages(root) && made.of === inputDigest(root, inputs);
+}
+
+/** Remembers what the generator has made. */
+export async function recordGenerated(root: string): Promise<void> {
+  const found = await readRecord(root);
+  if (found === undefined) throw new Error(`${recordFile} is missing: run npm run build`);
+  writeRecord(root, { ...found, made: { of: found.made.of, into: digestOfPages(root) } });
+}
+
+/** Makes the next run start from the documents. */
+export async function forgetReference(root: string): Promise<void> {
+  await rm(path.join(root, recordFile), { force: true });
+}
+
+async function readRecord(root: string): Promise<z.infer<typeof record> | undefined> {
+  const text = await readFile(path.join(root, recordFile), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : record.safeParse(JSON.parse(text)).data;
+}
+
+function writeRecord(root: string, content: z.infer<typeof record>): void {
+  writeAtomically(path.join(root, recordFile), JSON.stringify(content));
+}
+
+const digestOfPages = (root: string) =>
+  contentDigest(root, [...Object.values(outlines), outputs.en, path.dirname(outputs.fr)]);
