@@ -1,0 +1,15 @@
+import type { Passage } from '../passage';
+import { commentPassage } from './comment';
+
+/** The tokens of CSS in which the signs of a comment can occur. */
+const token = /"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|url\([^"')]*\)|\/\*[^]*?\*\//g;
+
+/**
+ * The comments of a style sheet.
+ * @example cssPassages('a { color: red } /* Errors. *\/') // => one passage, 'Errors.'
+ */
+export function cssPassages(source: string): readonly Passage[] {
+  return [...source.matchAll(token)]
+    .filter(([text]) => text.startsWith('/*'))
+    .map(({ 0: text, index }) => commentPassage(text, index));
+}
