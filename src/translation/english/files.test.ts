@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { areaOf } from './files';
+
+it.each([
+  ['docs/about.mdx', 'pages'],
+  ['README.md', 'pages'],
+  ['src/components/Sources/index.tsx', 'interface'],
+  ['src/platform/http.test.ts', 'tests'],
+  ['tests/pages.spec.ts', 'tests'],
+  ['src/platform/model/zones.yaml', 'model'],
+  ['static/openapi/platform.yaml', 'openapi'],
+  ['cspell.config.yaml', undefined],
+  ['src/translation/english/words.ts', undefined],
+  ['src/translation/english/lint.ts', 'interface'],
+])('%s: %s', (file, area) => {
+  expect(areaOf(file)).toBe(area);
+});
