@@ -1,0 +1,48 @@
+/** Lints the English of the project: `tsx src/translation/english/cli.ts [--update]`, from its root. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ModelError } from '../../platform/model/faults';
+import { readFiles, writeAtomically } from '../files';
+import { checkEnglish, updateKnown } from './check';
+import { areaOf, extensions, folders } from './files';
+import { lintEnglish, type Report } from './lint';
+import { formatKnown, readKnown, type Known } from './offenders';
+
+const listFile = 'src/translation/english/offenders.json';
+
+const topFiles = readdirSync('.', { withFileTypes: true })
+  .filter((item) => item.isFile() && extensions.includes(path.extname(item.name)))
+  .map(({ name }) => [name, readFileSync(name, 'utf8')] as const);
+const texts = [...topFiles, ...readFiles(folders, extensions)].filter(
+  ([file]) => areaOf(file) !== undefined,
+);
+
+try {
+  const known = readKnown(listFile, readFileSync(listFile, 'utf8'));
+  const reports = texts.map(([file, text]) => lintEnglish(file, text));
+  if (process.argv.includes('--update')) update(known, reports);
+  else check(known, reports);
+} catch (error) {
+  if (!(error instanceof ModelError)) throw error;
+  fail([error.message]);
+}
+
+function update(known: Known, reports: readonly Report[]): void {
+  const updated = updateKnown(listFile, known, reports);
+  if (updated.errors.length > 0) fail(updated.errors);
+  else {
+    writeAtomically(listFile, formatKnown(updated.known));
+    check(updated.known, reports);
+  }
+}
+
+function check(known: Known, reports: readonly Report[]): void {
+  const { errors, summary } = checkEnglish(listFile, known, reports);
+  fail(errors);
+  console.log(summary);
+}
+
+function fail(errors: readonly string[]): void {
+  for (const error of errors) console.error(error);
+  if (errors.length > 0) process.exitCode = 1;
+}

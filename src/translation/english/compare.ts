@@ -1,0 +1,56 @@
+import type { Offence } from './lint';
+import type { Counts } from './offenders';
+
+/** A count of the list that differs from what the files hold. */
+export interface Difference {
+  readonly file: string;
+  readonly rule: string;
+  readonly listed: number;
+  readonly found: number;
+}
+
+/**
+ * Where the list and the files differ, in the order of files and rules.
+ * @example differences({ 'a.ts': { tell: 2 } }, {}) // => [{ file: 'a.ts', rule: 'tell', listed: 2, found: 0 }]
+ */
+export function differences(listed: Counts, found: Counts): readonly Difference[] {
+  const files = new Set([...Object.keys(listed), ...Object.keys(found)]);
+  return [...files].sort().flatMap((file) => {
+    const rules = new Set([...Object.keys(listed[file] ?? {}), ...Object.keys(found[file] ?? {})]);
+    return [...rules]
+      .sort()
+      .map((rule) => ({
+        file,
+        rule,
+        listed: listed[file]?.[rule] ?? 0,
+        found: found[file]?.[rule] ?? 0,
+      }))
+      .filter((difference) => difference.listed !== difference.found);
+  });
+}
+
+/**
+ * The rules that are broken more often than the list says, over all files. A file that moves changes no total.
+ * @example growth({ 'a.ts': { tell: 1 } }, { 'b.ts': { tell: 1 } }) // => []
+ */
+export function growth(listed: Counts, found: Counts): readonly Omit<Difference, 'file'>[] {
+  const before = totals(listed);
+  return [...totals(found)]
+    .map(([rule, count]) => ({ rule, listed: before.get(rule) ?? 0, found: count }))
+    .filter((total) => total.found > total.listed);
+}
+
+function totals(counts: Counts): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [rule, count] of Object.values(counts).flatMap((ofFile) => Object.entries(ofFile))) {
+    sums.set(rule, (sums.get(rule) ?? 0) + count);
+  }
+  return sums;
+}
+
+/**
+ * The line of an offence: its place, the rule, the word and the remedy.
+ * @example describeOffence(offence) // => 'a.ts:3:5 tell "told": write "say" instead'
+ */
+export const describeOffence = ({ file, line, column, rule, word, instead }: Offence): string =>
+  `${file}:${line}:${column} ${rule} "${word}": write ${instead} instead`;
