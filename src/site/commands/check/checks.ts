@@ -35,6 +35,7 @@ const besideBuild: readonly Check[] = [
   { name: 'Translation', line: 'tsx src/translation/commands/status/cli.ts' },
   { name: 'Doors', line: 'depcruise src --output-type err' },
   { name: 'Unused', line: 'knip' },
+  { name: 'English', line: 'tsx src/translation/english/cli.ts' },
   { name: 'Typography', line: 'tsx src/translation/typography/cli.ts' },
   { name: 'Pages', line: 'tsx src/translation/pages/cli.ts' },
   {
