@@ -6,14 +6,14 @@ import { countOffences, type Exception, type Known } from './offenders';
 /** The command that rewrites the list. */
 const updateCommand = 'npx tsx src/translation/english/cli.ts --update';
 
-/** What a run prints. It fails if there are errors. */
+/** The output of a run. The run fails if there are errors. */
 export interface Verdict {
   readonly errors: readonly string[];
   readonly summary: string;
 }
 
 /**
- * Holds what was found against the list of known offences.
+ * Compares the offences in the files with the list of known offences.
  * @param listFile the file of the list, for messages
  * @example checkEnglish('offenders.json', { exceptions: [], offenders: {} }, []).errors // => ['english: nothing to check']
  */
@@ -47,7 +47,7 @@ export function checkEnglish(listFile: string, known: Known, reports: readonly R
 }
 
 /**
- * The list as the files are now, or the reasons to leave it as it is: a rule is broken more often than before.
+ * Returns the list that matches the files, with the errors that forbid writing it: the total of a rule grew.
  * @example updateKnown('offenders.json', { exceptions: [], offenders: {} }, []).errors // => ['english: nothing to check']
  */
 export function updateKnown(

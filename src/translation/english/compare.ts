@@ -1,7 +1,7 @@
 import type { Offence } from './lint';
 import type { Counts } from './offenders';
 
-/** A count of the list that differs from what the files hold. */
+/** A count in the list that differs from the count in the file. */
 export interface Difference {
   readonly file: string;
   readonly rule: string;
@@ -10,7 +10,7 @@ export interface Difference {
 }
 
 /**
- * Where the list and the files differ, in the order of files and rules.
+ * Returns the differences between the list and the files, by file and rule.
  * @example differences({ 'a.ts': { tell: 2 } }, {}) // => [{ file: 'a.ts', rule: 'tell', listed: 2, found: 0 }]
  */
 export function differences(listed: Counts, found: Counts): readonly Difference[] {
@@ -30,7 +30,7 @@ export function differences(listed: Counts, found: Counts): readonly Difference[
 }
 
 /**
- * The rules that are broken more often than the list says, over all files. A file that moves changes no total.
+ * Returns the rules whose total over all files exceeds the list. A moved file changes no total.
  * @example growth({ 'a.ts': { tell: 1 } }, { 'b.ts': { tell: 1 } }) // => []
  */
 export function growth(listed: Counts, found: Counts): readonly Omit<Difference, 'file'>[] {
@@ -49,7 +49,7 @@ function totals(counts: Counts): ReadonlyMap<string, number> {
 }
 
 /**
- * The line of an offence: its place, the rule, the word and the remedy.
+ * Formats an offence: its place, the rule, the word and the remedy.
  * @example describeOffence(offence) // => 'a.ts:3:5 tell "told": write "say" instead'
  */
 export const describeOffence = ({ file, line, column, rule, word, instead }: Offence): string =>

@@ -8,7 +8,7 @@ export interface Excepted {
 }
 
 /**
- * Takes out the offences that an exception covers: same file, same rule, and the word is in the quoted words.
+ * Removes the offences that an exception covers: same file, same rule, and the word is in the quoted words.
  * @example withoutExceptions([], [exception]) // => { offences: [], unused: [exception] }
  */
 export function withoutExceptions(

@@ -1,6 +1,6 @@
 import { type Area } from './passage';
 
-/** Where English is written, from the project's root. */
+/** The folders that contain English text, relative to the project's root. */
 export const folders: readonly string[] = ['docs', 'src', 'static/openapi', 'tests', 'types'];
 export const extensions: readonly string[] = [
   '.mdx',
@@ -14,11 +14,11 @@ export const extensions: readonly string[] = [
   '.css',
 ];
 
-/** The words themselves, and sentences that use them on purpose. */
-const ownTable = /^src\/translation\/english\/(?:words\.ts|.*\.test\.ts)$/;
+/** The table of words and the tests, which use the words on purpose. */
+const ownTable = /^src\/translation\/english\/(?:words\.ts|.*\.(?:test|fixture)\.ts)$/;
 
 /**
- * The area of a file's prose, apart from its comments; undefined if the lint does not read the file.
+ * Returns the area of a file's text except its comments, or undefined if the lint skips the file.
  * @example areaOf('docs/about.mdx') // => 'pages'
  * @example areaOf('src/platform/http.test.ts') // => 'tests'
  */

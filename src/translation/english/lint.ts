@@ -9,7 +9,7 @@ import { areaOf } from './files';
 import type { Passage } from './passage';
 import { rules } from './words';
 
-/** A word that the table does not allow, and where it is. */
+/** A word that the table does not allow, and its position. */
 export interface Offence {
   readonly file: string;
   readonly line: number;
@@ -19,7 +19,7 @@ export interface Offence {
   readonly word: string;
   /** What to write instead. */
   readonly instead: string;
-  /** The passage, code covered, and where the word is in it. */
+  /** The passage, with its code covered, and the offset of the word in it. */
   readonly passage: string;
   readonly index: number;
 }
@@ -27,12 +27,12 @@ export interface Offence {
 export interface Report {
   readonly passages: number;
   readonly offences: readonly Offence[];
-  /** What keeps the file from being read. */
+  /** Syntax errors. A file with syntax errors has no passages. */
   readonly faults: readonly Fault[];
 }
 
 /**
- * The English of one file, held against the table of words.
+ * Checks the English of one file against the table of words.
  * @example lintEnglish('a.css', '/* Told apart. *\/').offences[0]?.rule // => 'tell'
  */
 export function lintEnglish(file: string, source: string): Report {
@@ -49,7 +49,7 @@ export function lintEnglish(file: string, source: string): Report {
 }
 
 /**
- * Every place where a passage breaks a rule of its area.
+ * Finds every word in a passage that breaks a rule of its area.
  * @example findings({ area: 'tests', start: 0, text: 'starts anew' }) // => [{ rule: 'anew', word: 'anew', index: 7, … }]
  */
 export function findings({ area, text }: Passage): readonly Finding[] {

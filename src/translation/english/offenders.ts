@@ -3,7 +3,7 @@ import { readDocument } from '../../platform/model/document';
 import { ModelError, schemaFaults } from '../../platform/model/faults';
 import type { Offence } from './lint';
 
-/** A sentence that breaks a rule and is right. */
+/** A sentence that may break a rule. */
 export interface Exception {
   readonly file: string;
   readonly rule: string;
@@ -15,7 +15,7 @@ export interface Exception {
 /** How often each file breaks each rule. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** The committed list: offences that are known, and sentences that are allowed. */
+/** The committed list: known offences, and sentences that are allowed. */
 export interface Known {
   readonly exceptions: readonly Exception[];
   readonly offenders: Counts;
@@ -42,7 +42,7 @@ export function readKnown(file: string, source: string): Known {
 }
 
 /**
- * The text of the list, in the order of files and rules, so that a change is a line of its diff.
+ * Formats the list, sorted by file and rule, so that each change is one line of the diff.
  * @example formatKnown({ exceptions: [], offenders: {} }) // => '{\n  "exceptions": [],\n  "offenders": {}\n}\n'
  */
 export function formatKnown({ exceptions, offenders }: Known): string {

@@ -1,25 +1,25 @@
-/** Where a piece of English is written. A rule can apply to some of them only. */
+/** The kind of place where English text occurs. A rule can be limited to some areas. */
 export type Area = 'pages' | 'interface' | 'model' | 'openapi' | 'comments' | 'tests';
 
-/** A piece of English prose, character for character as long as its source, so that an index in it is a position. */
+/** A piece of English prose. It has the same length as its source, so each index in it is an offset in the file. */
 export interface Passage {
   readonly area: Area;
   /** Offset of the first character in the file. */
   readonly start: number;
-  /** The prose. Markup is blank, and code is a run of `opaque`. */
+  /** The prose. Markup is replaced by spaces, and code by `opaque` characters. */
   readonly text: string;
 }
 
-/** Replaces code, an address or a placeholder: takes the place of a noun. */
+/** The character that replaces code, addresses and placeholders. */
 export const opaque = '\uFFFC';
 
-/** Blanks markup. @example blank('**') // => '  ' */
+/** Replaces markup by spaces. @example blank('**') // => '  ' */
 export const blank = (text: string): string => text.replaceAll(/[^\n]/g, ' ');
 
-/** Covers code. @example cover('a()') // => '￼￼￼' */
+/** Replaces code by `opaque` characters. @example cover('a()') // => '￼￼￼' */
 export const cover = (text: string): string => opaque.repeat(text.length);
 
-/** What is code in any text, longest first. */
+/** Patterns of code in any text, longest first. */
 const code = [
   /```[^]*?```/, // a code fence
   /(?<span>`+)[^`](?:[^]*?[^`])??\k<span>(?!`)/, // a code span
@@ -32,7 +32,7 @@ const codeAnywhere = new RegExp(code.map(({ source }) => `(?:${source})`).join('
 const markup = /<\/?[A-Za-z][^<>]*>|\]\([^()\s]*\)/g;
 
 /**
- * Covers what is no prose. The length stays the same.
+ * Replaces everything that is not prose. The length stays the same.
  * @example hideCode('Reads `told` from <b>a.yaml</b>') // => 'Reads ￼￼￼￼￼￼ from    ￼￼￼￼￼￼    '
  */
 export function hideCode(text: string): string {
@@ -50,7 +50,7 @@ export function resolveEscapes(text: string): string {
 }
 
 /**
- * Whether a literal reads like prose: two words or more.
+ * Whether a text has two words or more, as prose does.
  * @example isSentence('No API key') // => true
  * @example isSentence('list-companies') // => false
  */

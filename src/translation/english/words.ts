@@ -1,6 +1,6 @@
 import type { Area } from './passage';
 
-/** A word that native technical English does not use here. */
+/** A word to avoid. */
 export interface Rule {
   readonly pattern: RegExp;
   /** What to write instead, as the message shows it. */
@@ -10,7 +10,7 @@ export interface Rule {
 }
 
 /**
- * Whole words that match a pattern. A space matches a line break too.
+ * Matches whole words. A space in the pattern also matches a line break.
  * @example words('at once').test('all at\nonce') // => true
  */
 function words(pattern: string): RegExp {
@@ -29,7 +29,7 @@ const http =
   '(?:requests?|clients?|callers?|calls?|gateway|WAF|firewall|quota|limit|tokens?|keys?|certificates?|webhooks?|sources?|controls?|components?|answers?|responses?|HTTP|API|status|[45]\\d\\d)';
 
 /**
- * Every word to avoid, by the id of its rule. A new row needs its examples in `words.test.ts`.
+ * All words to avoid, by the id of the rule. A new row needs examples in `words.fixture.ts`.
  * The list of known offences is `offenders.json`.
  */
 export const rules: Readonly<Record<string, Rule>> = {

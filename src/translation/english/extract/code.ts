@@ -11,7 +11,7 @@ const kinds: Readonly<Record<string, ts.ScriptKind>> = {
 };
 
 /**
- * The prose of a module: its comments, its JSX text, and the strings that are sentences or labels.
+ * Extracts the prose of a module: comments, JSX text, and strings that are sentences or labels.
  * @param area the area of its strings
  * @example codePassages('a.ts', "// Why.\nfail('No such file')", 'interface').length // => 2
  */
@@ -30,7 +30,7 @@ export function codePassages(file: string, source: string, area: Area): readonly
   return [...comments(source, spans), ...strings];
 }
 
-/** Outside of literals, each sign of a comment starts one. Line comments below each other are one passage. */
+/** Outside literals, `//` and `/*` always start a comment. Consecutive line comments are one passage. */
 function comments(source: string, spans: Literals['spans']): readonly Passage[] {
   const comment = /\/\*[^]*?\*\/|\/\/[^\n]*(?:\n[ \t]*\/\/[^\n]*)*/g;
   const ends = [0, ...spans.map(({ end }) => end)];

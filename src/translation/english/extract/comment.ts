@@ -1,15 +1,15 @@
 import { blank, cover, hideCode, type Passage } from '../passage';
 
-/** Comment signs, and the stars or slashes that start a line. */
+/** Comment delimiters, including the star or the slashes at the start of a line. */
 const signs = /^[ \t]*(?:\/\*+|\/\/+|#+|\*(?!\/))|\*+\/\s*$/gm;
 /** An example is code, up to the next tag or the end. */
 const example = /@example\b[^]*?(?=\n[\s*]*@\w|$(?![^]))/g;
 const tag = /@(?:param|template|typeParam)\s+[\w.[\]]+|@\w+/g;
-/** What a comment quotes is data. */
+/** Quoted text is data. */
 const quoted = /"[^"\n]*"|(?<![\w’])'[^'\n]*'(?!\w)/g;
 
 /**
- * The prose of one comment, or of several line comments below each other.
+ * Extracts the prose of one comment, or of consecutive line comments.
  * @param start offset of the comment in its file
  * @example commentPassage('// Reads `a`.', 0).text // => '   Reads ￼￼￼.'
  */

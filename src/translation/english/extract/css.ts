@@ -1,11 +1,11 @@
 import type { Passage } from '../passage';
 import { commentPassage } from './comment';
 
-/** The tokens of CSS in which the signs of a comment can occur. */
+/** The CSS tokens that can contain comment delimiters. */
 const token = /"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|url\([^"')]*\)|\/\*[^]*?\*\//g;
 
 /**
- * The comments of a style sheet.
+ * Extracts the comments of a style sheet.
  * @example cssPassages('a { color: red } /* Errors. *\/') // => one passage, 'Errors.'
  */
 export function cssPassages(source: string): readonly Passage[] {

@@ -9,7 +9,7 @@ interface Range {
 export interface Content extends Range {
   /** The expressions of a template. */
   readonly holes: readonly Range[];
-  /** Whether a person reads it even if it is a single word: a label, a test title. */
+  /** Whether a single word counts as prose: a label, a test title. */
   readonly isLabel: boolean;
 }
 
@@ -21,12 +21,12 @@ export interface Literals {
 
 const labels =
   /^(?:title|label|alt|aria-?label|caption|summary|description|message|placeholder|heading)$/i;
-/** An attribute whose words are names of styles. */
+/** Whether a node is an attribute that lists CSS classes. */
 const isClass = (node: ts.Node, tree: ts.SourceFile) =>
   ts.isJsxAttribute(node) && node.name.getText(tree) === 'className';
 const testFunctions = /^(?:it|test|describe|newWindowTest|firstVisitTest)$/;
 
-/** All literals of a module, in the order of the source. */
+/** Returns all literals of a module in source order. */
 export function literalsOf(tree: ts.SourceFile): Literals {
   const spans: Range[] = [];
   const contents: Content[] = [];

@@ -4,7 +4,7 @@ import { opaque as typographyOpaque, type Unit } from '../../typography/passage'
 import { hideCode, opaque, type Passage } from '../passage';
 
 /**
- * The prose of a page, its front matter, diagrams and attributes included; or why it cannot be read.
+ * Extracts the prose of a page, including front matter, diagrams and attributes, or returns its syntax error.
  * @example pagePassages('a.mdx', '**Send** it to `a`.') // => [{ area: 'pages', start: 2, text: 'Send   it to ￼.' }]
  */
 export function pagePassages(file: string, source: string): readonly Passage[] | Fault {
@@ -19,10 +19,10 @@ export function pagePassages(file: string, source: string): readonly Passage[] |
   });
 }
 
-/** Plain Markdown puts an address between angle brackets, which MDX reads as a tag. */
+/** Plain Markdown allows an address in angle brackets, which MDX parses as a tag. */
 const withoutBrackets = (source: string) => source.replaceAll(/<(https?:[^\s>]+)>/g, ' $1 ');
 
-/** Puts each character where the source has it. Markup between them is blank. */
+/** Puts each character at its offset in the source, with spaces for the markup between them. */
 function spread(units: readonly Unit[], start: number, end: number): string {
   const text = Array.from({ length: end - start }, () => ' ');
   for (const unit of units) {

@@ -5,7 +5,7 @@ import type { Passage } from '../passage';
 import { scalarPassages, type YamlFile } from './yaml';
 
 /**
- * The summaries, descriptions and display names of an OpenAPI document, and its comments. Never its examples.
+ * Extracts the summaries, descriptions, display names and comments of an OpenAPI document, but not its examples.
  * @example openapiPassages(readYaml('info: { summary: Companies. }')).length // => 1
  */
 export function openapiPassages(yaml: YamlFile): readonly Passage[] {
@@ -20,7 +20,7 @@ export function openapiPassages(yaml: YamlFile): readonly Passage[] {
   return [...texts, ...yaml.comments];
 }
 
-/** Each object of the plain value, with the YAML that it was made from. */
+/** Yields each object of the plain value with its YAML node. */
 function* mapsOf(node: unknown, value: unknown): Generator<readonly [JsonObject, YAMLMap]> {
   if (isMap(node) && isObject(value)) {
     yield [value, node];

@@ -3,7 +3,7 @@ import { isObject } from '../../../reference/build/json';
 import { hideCode, isSentence, resolveEscapes, type Area, type Passage } from '../passage';
 import { commentPassage } from './comment';
 
-/** A YAML file, parsed once: the values and the comments. */
+/** A parsed YAML file: its documents and its comments. */
 export interface YamlFile {
   readonly source: string;
   readonly documents: readonly Document[];
@@ -17,7 +17,7 @@ export function readYaml(source: string): YamlFile {
   return { source, documents: [...new Composer().compose(tokens)], comments };
 }
 
-/** Comment lines below each other are one passage. */
+/** Consecutive comment lines are one passage. */
 function commentsIn(tokens: unknown, source: string): readonly Passage[] {
   const ranges: { readonly start: number; end: number }[] = [];
   for (const { start, end } of commentRanges(tokens)) {
@@ -44,7 +44,7 @@ function* commentRanges(token: unknown): Generator<{ start: number; end: number 
 const labels = new Set(['label', 'title', 'name', 'description']);
 
 /**
- * The texts and the comments of a file of the model.
+ * Extracts the texts and the comments of a model file.
  * @example modelPassages(readYaml('- label: API client # Calls.')).map(({ area }) => area) // => ['model', 'comments']
  */
 export function modelPassages(yaml: YamlFile): readonly Passage[] {
@@ -65,7 +65,7 @@ export function modelPassages(yaml: YamlFile): readonly Passage[] {
   return [...passages, ...yaml.comments];
 }
 
-/** The text of one value, in any of the ways to write it. */
+/** Extracts the text of one scalar: plain, quoted or block. */
 export function scalarPassages(
   { source }: YamlFile,
   scalar: Scalar,
