@@ -6,6 +6,7 @@ const english = 'docs/using-the-api/errors.mdx';
 const french = 'i18n/fr/docusaurus-plugin-content-docs/current/using-the-api/errors.mdx';
 const lintPages = 'npx tsx src/translation/pages/cli.ts';
 const lintTypography = 'npx tsx src/translation/typography/cli.ts';
+const lintEnglish = 'npx tsx src/translation/english/cli.ts';
 const build = 'npx tsx src/site/commands/build.ts';
 
 type Case = {
@@ -41,6 +42,13 @@ const cases: readonly Case[] = [
     command: lintTypography,
     breakIt: ({ edit }) => edit(french, append("L'erreur.")),
     says: /errors\.mdx:\d+:\d+/,
+  },
+  {
+    what: 'a word that English text must not use',
+    command: lintEnglish,
+    // Two strings of one word each, because the lint reads the strings of tests too.
+    breakIt: ({ edit }) => edit(english, append(['Made', 'anew.'].join(' '))),
+    says: /docs\/using-the-api\/errors\.mdx:\d+:6 anew "anew": write "again"/,
   },
   {
     what: 'a broken Markdown link, in the build',
