@@ -6,7 +6,7 @@ import type { OperationPage, Prose, ProseNode, SchemaPage } from '../page';
 /** Identifier of an API's index page; no operation id in kebab case can be the same. */
 export const indexId = '_index';
 
-/** What the front matter of a page says in words. */
+/** The texts in the front matter of a page. */
 export interface PageHead {
   readonly id: string;
   readonly title: string;

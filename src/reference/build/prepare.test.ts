@@ -174,9 +174,9 @@ webhooks:
       await writeFile(path.join(root, document), changed);
       await prepareReference(root, await readDocuments(root));
       const after = await timesOf();
-      const gone = [...before.keys()].filter((name) => !after.has(name));
+      const removed = [...before.keys()].filter((name) => !after.has(name));
       const written = [...after].filter(([name, time]) => before.get(name) !== time);
-      expect(gone).toEqual(['list-hook-consumers.api.mdx']);
+      expect(removed).toEqual(['list-hook-consumers.api.mdx']);
       expect(written.map(([name]) => name)).toEqual(['list-hook-consumers.json']);
     });
   });

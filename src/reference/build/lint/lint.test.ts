@@ -22,7 +22,7 @@ async function findings(files: Files): Promise<readonly string[]> {
 }
 
 describe('a new API', () => {
-  it('is one document and its French: nothing else is asked for', async () => {
+  it('is one document and its French, and nothing else', async () => {
     expect(await findings({})).toEqual([]);
   });
 
@@ -34,7 +34,7 @@ describe('a new API', () => {
     ]);
   });
 
-  it('is in French, whole', async () => {
+  it('is entirely in French', async () => {
     await withSite(newSite, async (root) => {
       const [source] = await readDocuments(root);
       const french = await frenchCatalogue(root, newApi.api);
@@ -53,7 +53,7 @@ describe('a new API', () => {
     expect(found.filter((finding) => expected.includes(finding))).not.toEqual([]);
   });
 
-  it('that lacks everything learns all of it at once', async () => {
+  it('lacks everything: the build lists all of it in one run', async () => {
     const faults = newApiFaults.filter(({ rule }) => rule !== 'guide/description-informative');
     const text = faults.reduce((whole, { breakIt }) => breakIt(whole), newApi.text);
     const found = (await findings({ [newApi.document]: text })).join('\n');
@@ -61,7 +61,7 @@ describe('a new API', () => {
     expect(silent.map(({ what }) => what)).toEqual([]);
   });
 
-  it('is asked for nothing that no fault shows', () => {
+  it('has a fault here for each rule of this guide', () => {
     const { rules } = parse(readFileSync('redocly.yaml', 'utf8')) as { readonly rules: object };
     const own = Object.keys(rules).filter((rule) => rule.startsWith('guide/'));
     expect(own.length).toBeGreaterThan(0);

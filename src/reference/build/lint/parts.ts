@@ -7,7 +7,7 @@ export interface Part {
   readonly kind:
     'operation' | 'parameter' | 'header' | 'request body' | 'response' | 'schema' | 'property';
   readonly name: string;
-  /** What describes it: references are followed, and what stands beside a reference wins. */
+  /** What describes it: references are followed, and what is beside a reference wins. */
   readonly node: JsonObject;
   /** Where its name is. */
   readonly location: LocationObject;
