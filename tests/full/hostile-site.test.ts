@@ -12,6 +12,8 @@ import { stage } from './stage';
 const { copy, browser } = stage();
 
 it('hostile documents become a site in which nothing runs, even without its policy', async () => {
+  // What a document must have, a hostile one lacks.
+  writeFileSync(path.join(copy().directory, 'redocly.yaml'), 'extends: []\n');
   hostileTexts.forEach((text, i) => {
     const document = JSON.stringify(documentOf(text, `/hostile-${i}`), ofNoService);
     writeFileSync(path.join(copy().directory, 'static/openapi', `hostile-${i}.yaml`), document);

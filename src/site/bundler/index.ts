@@ -1,4 +1,4 @@
-import type { LoadContext, Plugin, PostCssOptions } from '@docusaurus/types';
+import type { DocusaurusConfig, LoadContext, Plugin, PostCssOptions } from '@docusaurus/types';
 
 const client = {
   output: { trustedTypes: { policyName: 'docusaurus#rspack' } },
@@ -13,6 +13,14 @@ const client = {
   },
 } as const;
 
+const configFile = 'config.json';
+
+/** The configuration without the options of what makes the site: Docusaurus would send them to every page. */
+function clientConfig(siteConfig: DocusaurusConfig): Partial<DocusaurusConfig> {
+  const ofBuild = ['presets', 'plugins', 'themes', 'markdown'];
+  return Object.fromEntries(Object.entries(siteConfig).filter(([key]) => !ofBuild.includes(key)));
+}
+
 /**
  * What the bundler must know besides Docusaurus' own settings: the name of the Trusted Types policy that loads
  * chunks, when it loads them ahead, where pages find the data that plugins hand them, and (for two development
@@ -23,6 +31,9 @@ export default function bundler(context: LoadContext): Plugin {
   return {
     name: 'bundler',
     configurePostCss,
+    contentLoaded: async ({ actions }) => {
+      await actions.createData(configFile, JSON.stringify(clientConfig(context.siteConfig)));
+    },
     getClientModules: () => [require.resolve('./fragment'), require.resolve('./prefetch')],
     configureWebpack: (_config, isServer) => ({
       ...(isServer ? {} : client),
@@ -32,6 +43,7 @@ export default function bundler(context: LoadContext): Plugin {
       resolve: {
         alias: {
           '@data': `${context.generatedFilesDir}/model/default`,
+          [`${context.generatedFilesDir}/docusaurus.config$`]: `${context.generatedFilesDir}/bundler/default/${configFile}`,
           // The theme would load its highlighter on every page; code is coloured at build time (src/site/code).
           [require.resolve('@docusaurus/theme-classic/lib/prism-include-languages')]: false,
           '@docusaurus/utils-common$': `${context.siteDir}/src/site/bundler/utils-common.ts`,
