@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { outputs } from '../../src/reference/build/outputs';
 import { render, referencePages } from '../support/reference-pages';
+import { apiNames, wantedOfAll } from './support/document';
 
 /** What fails, each with its reason. */
 function failures<T>(
@@ -30,6 +31,17 @@ describe.each(Object.entries(outputs))('the data of the reference in "%s"', (_lo
       expect(render(page)).toMatch(/<h1[\s>]|<table[\s>]/);
     };
     expect(failures(pages, ({ name }) => name, draw)).toEqual([]);
+  });
+
+  it('is there for each operation and webhook, in its language', async () => {
+    const pages = await referencePages(folder);
+    const made = pages.map(({ name }) => `/api/${name}`);
+    const wanted = wantedOfAll().map(({ address }) => `${address}.api.mdx`);
+    const isOperation = (name: string) => name.endsWith('.api.mdx');
+    expect(made.filter(isOperation).sort()).toEqual([...wanted].sort());
+    expect(made.filter((name) => name.endsWith('.info.mdx'))).toHaveLength(apiNames.length);
+    const english = pages.filter(({ data }) => data.includes('"lang":"en"'));
+    expect(english.map(({ name }) => name)).toEqual([]);
   });
 });
 

@@ -1,36 +1,17 @@
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import type { Field, OperationPage, SchemaView } from '../page';
-import type { SourceDocument } from './check';
-import { outputs } from './outputs';
 import { newApi } from './lint/new-api.fixture';
+import { outputs } from './outputs';
 import { prepareReference, type Summary } from './prepare';
-import { object, type JsonObject } from './json';
-import { operationsOf, parametersOf } from './operations';
 import { readDocuments } from './read';
-import { resolve } from './resolve';
 import { documentWith, type Files, makeReference, withSite } from './site.fixture';
-
-const repository = path.resolve(import.meta.dirname, '../../..');
 
 /** What a run left behind: the text of every file by its path below the root. */
 interface Run {
   readonly summary: Summary;
   readonly files: ReadonlyMap<string, string>;
-}
-
-/** The files of a folder of this repository that end so, by their path below its root. */
-async function filesOf(folder: string, ending: string): Promise<Files> {
-  const names = (await readdir(path.join(repository, folder))).filter((name) =>
-    name.endsWith(ending),
-  );
-  const files = names.map(async (name) => {
-    const file = `${folder}/${name}`;
-    return [file, await readFile(path.join(repository, file), 'utf8')] as const;
-  });
-  return Object.fromEntries(await Promise.all(files));
 }
 
 async function run(files: Files): Promise<Run> {
@@ -46,70 +27,6 @@ async function run(files: Files): Promise<Run> {
     return { summary, files: made };
   });
 }
-
-describe('the reference of the documents of the site', () => {
-  let result: Run;
-  let sources: readonly SourceDocument[];
-  beforeAll(async () => {
-    result = await run({
-      ...(await filesOf('static/openapi', '.yaml')),
-      ...(await filesOf('i18n/fr/openapi', '.po')),
-    });
-    sources = await readDocuments(repository);
-  });
-
-  it('is counted', () => {
-    const operations = sources.flatMap(({ document }) => operationsOf(document)).length;
-    const made = [...result.files.keys()].filter((name) => name.endsWith('.mdx'));
-    const schemas = made.filter((name) => name.includes('/schemas/')).length;
-    const pages = 2 * (operations + sources.length + 1) + schemas;
-    expect(operations).toBeGreaterThan(100);
-    expect(result.summary).toEqual({ documents: sources.length, operations, pages });
-    expect(made).toHaveLength(pages);
-  });
-
-  it.each(['en', 'fr'] as const)(
-    'has every parameter, property, value and status, in %s',
-    (lang) => {
-      for (const { api, document } of sources) {
-        for (const { id, node, pathItem } of operationsOf(document)) {
-          const page = pageOf(result, `${outputs[lang]}/${api}/${id}.json`);
-          const wanted = [
-            ...parametersOf(document, node, pathItem).map((each) => String(each.node.name)),
-            ...namesUnder(document, [node.requestBody, node.responses], new Set()),
-          ];
-          const drawn = new Set(namesOn(page));
-          expect({ id, missing: wanted.filter((name) => !drawn.has(name)) }).toEqual({
-            id,
-            missing: [],
-          });
-          expect(page.responses.map(({ status }) => status)).toEqual(
-            Object.keys(object(node.responses)),
-          );
-        }
-      }
-    },
-  );
-
-  it('has the same anchors in both languages, each once', () => {
-    for (const { api, document } of sources) {
-      for (const { id } of operationsOf(document)) {
-        const [en, fr] = (['en', 'fr'] as const).map((lang) =>
-          anchorsOn(pageOf(result, `${outputs[lang]}/${api}/${id}.json`)),
-        );
-        expect(fr).toEqual(en);
-        expect(new Set(en).size).toBe(en?.length);
-      }
-    }
-  });
-
-  it('is in French where the reader is', () => {
-    const page = pageOf(result, `${outputs.fr}/platform/list-companies.json`);
-    expect(page.title).toEqual({ text: 'Lister les sociétés' });
-    const marked = [...result.files].filter(([, text]) => text.includes('"lang":"en"'));
-    expect(marked.map(([name]) => name)).toEqual([]);
-  });
-});
 
 describe('a document that is dropped into the folder', () => {
   const hostile = "'{alert(1)} <script>alert(1)</script> <b>a < b</b> `{x}` <!-- import x -->'";
@@ -194,59 +111,3 @@ webhooks:
     });
   });
 });
-
-function pageOf({ files }: Run, name: string): OperationPage {
-  return JSON.parse(files.get(name) ?? 'null') as OperationPage;
-}
-
-/** Names of properties and texts of enum values in a part of the document, references followed. */
-function namesUnder(document: JsonObject, value: unknown, seen: Set<unknown>): readonly string[] {
-  const { node, holders } = resolve(document, value);
-  const original = holders.at(-1);
-  if (Array.isArray(value)) return value.flatMap((each) => namesUnder(document, each, seen));
-  if (Object.keys(node).length === 0 || seen.has(original)) return [];
-  seen.add(original);
-  return Object.entries(node).flatMap(([key, each]) => {
-    if (['example', 'examples', 'default'].includes(key)) return [];
-    if (key === 'enum' && Array.isArray(each))
-      return each.filter((one) => one !== null).map(String);
-    if (key !== 'properties') return namesUnder(document, each, seen);
-    // What stands here is named by the author: a property may well be called `properties`.
-    const properties = object(each);
-    return [...Object.keys(properties), ...namesUnder(document, Object.values(properties), seen)];
-  });
-}
-
-function namesOn(page: OperationPage): readonly string[] {
-  return fieldsOn(page).flatMap(({ name, schema }) => [name, ...valuesOf(schema)]);
-}
-
-function valuesOf({ enum: values = [], items }: SchemaView): readonly string[] {
-  return [...values, ...(items ? valuesOf(items) : [])];
-}
-
-function anchorsOn(page: OperationPage): readonly string[] {
-  return fieldsOn(page).flatMap(({ anchor }) => (anchor === '' ? [] : [anchor]));
-}
-
-function fieldsOn(page: OperationPage): readonly Field[] {
-  const contents = [page.body, ...page.responses].flatMap((each) => each?.contents ?? []);
-  return [
-    ...page.parameters.flatMap(({ fields }) => fields.flatMap(withNested)),
-    ...page.responses.flatMap(({ headers }) => headers.flatMap(withNested)),
-    ...contents.flatMap(({ schema }) => (schema ? nested(schema) : [])),
-  ];
-}
-
-function withNested(field: Field): readonly Field[] {
-  return [field, ...nested(field.schema)];
-}
-
-function nested({ fields = [], items, additional, variants = [] }: SchemaView): readonly Field[] {
-  return [
-    ...fields.flatMap(withNested),
-    ...(items ? nested(items) : []),
-    ...(additional && additional !== 'refused' ? nested(additional) : []),
-    ...variants.flatMap(({ options }) => options.flatMap(({ schema }) => nested(schema))),
-  ];
-}
