@@ -14,6 +14,14 @@ const build = 'npx tsx src/site/commands/build.ts';
 const { copy, browser } = stage();
 const at = (file: string) => path.join(copy().directory, file);
 
+/** Gives the copy a history, which pages and `security.txt` take their dates from. */
+function commitAll(): void {
+  const author = '-c user.name=Tests -c user.email=tests@example.com';
+  const exclude = 'echo node_modules >> .git/info/exclude';
+  const commit = `git init -q && ${exclude} && git add -A && git ${author} commit -q -m All`;
+  expect(copy().run(commit)).toEqual({ code: 0, output: '' });
+}
+
 const pages = ['', '/list-hook-consumers', '/create-hook-consumer'].flatMap((page) => [
   `/api/${newApi.api}${page}`,
   `/fr/api/${newApi.api}${page}`,
@@ -45,6 +53,7 @@ it('a new API with faults stops the build, which names each with its line', () =
 it('a new API of one document and its French becomes a part of the site', async () => {
   writeFileSync(at(newApi.document), newApi.text);
   writeFileSync(at(newApi.french), newApi.frenchText);
+  commitAll();
   const { code, output } = copy().run(build);
   expect(code, output).toBe(0);
   expect(await publishedPaths(at('build'))).toEqual(expect.arrayContaining(pages));
@@ -67,7 +76,7 @@ it.each([
   const page = await browser().newPage();
   await page.goto(origin + home);
   await page.locator('html[data-has-hydrated="true"]').waitFor();
-  await page.locator('nav button[aria-haspopup="dialog"]').click();
+  await page.keyboard.press('Control+k');
   await page.locator('dialog[open]').getByRole('combobox').fill(title);
   const found = page.locator(`dialog[open] a[href*="/api/${newApi.api}/create-hook-consumer"]`);
   await found.first().waitFor();
