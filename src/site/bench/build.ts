@@ -1,13 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { once } from 'node:events';
 import os from 'node:os';
 import path from 'node:path';
 
+import { outputs } from '../../reference/build/outputs';
 import { budgets } from '../budgets';
+import { addCopy } from './copies';
 import { median, type Measure } from './measure';
 
-const document = 'static/openapi/platform.yaml';
+/** The API with the most pages. */
+const largest = 'platform';
 
 /** What a build costs: cold, warm, and with two to four copies of the largest API. Builds what is committed. */
 export async function buildBench(runs: number): Promise<readonly Measure[]> {
@@ -20,8 +23,7 @@ export async function buildBench(runs: number): Promise<readonly Measure[]> {
     const warm = await costOf(runs, directory, 'warm');
     const grown: Cost[] = [];
     for (const copy of [2, 3, 4]) {
-      const name = path.join(directory, document.replace('.yaml', `-${copy}.yaml`));
-      cpSync(path.join(directory, document), name);
+      addCopy(directory, largest, copy);
       grown.push(await costOf(1, directory, 'cold'));
     }
     const { coldBuild, warmBuild, buildGrowth } = budgets.bench;
@@ -79,7 +81,7 @@ async function costOf(runs: number, directory: string, kind: Kind): Promise<Cost
 async function build(directory: string, kind: Kind): Promise<Cost> {
   const env = { ...process.env };
   if (kind === 'cold') {
-    for (const made of ['.docusaurus', 'build', '.generated']) {
+    for (const made of ['.docusaurus', 'build', '.generated', path.dirname(outputs.fr)]) {
       rmSync(path.join(directory, made), { recursive: true, force: true });
     }
     env.DOCUSAURUS_NO_PERSISTENT_CACHE = 'true';

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as z from 'zod';
@@ -8,6 +8,7 @@ import * as z from 'zod';
 import { budgets } from '../budgets';
 import { phasesOf } from '../commands/check/checks';
 import { timesFile } from '../commands/check/report';
+import { addCopy } from './copies';
 import type { Measure } from './measure';
 
 const times = z.object({
@@ -65,15 +66,7 @@ export async function checksBench(): Promise<readonly Measure[]> {
  * @returns the seconds of each phase, whether its checks pass or not: not every check expects copies
  */
 async function grownTimes(directory: string): Promise<Readonly<Record<string, number>>> {
-  for (const [folder, ending] of [
-    ['static/openapi', 'yaml'],
-    ['i18n/fr/openapi', 'po'],
-  ] as const) {
-    const fileOf = (document: string) => path.join(directory, folder, `${document}.${ending}`);
-    for (let copy = 2; copy < 2 + copies; copy += 1) {
-      cpSync(fileOf(copied), fileOf(`${copied}-${copy}`));
-    }
-  }
+  for (let copy = 2; copy < 2 + copies; copy += 1) addCopy(directory, copied, copy);
   await run(directory, ['run', 'build']);
   const walls: Record<string, number> = {};
   for (const { name, checks } of phasesOf(false).slice(1)) {
