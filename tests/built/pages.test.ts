@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 
 import { redirects } from '../../src/site/redirects/list';
 import { inlineScriptHashes } from '../../src/site/security/inline-scripts';
@@ -41,6 +42,19 @@ describe('every built page', () => {
   });
 });
 
+/** The labels of the navigation bar: Docusaurus names each entry of the French file after the English label. */
+const barLabels = (() => {
+  const file = 'i18n/fr/docusaurus-theme-classic/navbar.json';
+  const entries = z.record(z.string(), z.object({ message: z.string() }));
+  const labels = Object.entries(entries.parse(JSON.parse(readFileSync(file, 'utf8'))))
+    .filter(([key]) => key.startsWith('item.label.'))
+    .map(([key, { message }]) => [key.replace('item.label.', ''), message] as const);
+  return {
+    en: labels.map(([english]) => english).sort(),
+    fr: labels.map(([, french]) => french).sort(),
+  };
+})();
+
 describe('every page of the sitemap', () => {
   it.each(paths)(
     '%s says its language and leads to its twin, has one title, a text and links to headings',
@@ -58,6 +72,7 @@ describe('every page of the sitemap', () => {
         'x-default': [`${origin}${english}`],
       });
       expect(switchOf(elements)).toEqual({ en: [english], fr: [french] });
+      expect(barOf(elements)).toEqual(barLabels[locale]);
 
       const titles = elements.filter(({ tagName }) => tagName === 'h1');
       expect(titles.map((title) => /\w/.test(textOf(title)))).toEqual([true]);
@@ -66,6 +81,11 @@ describe('every page of the sitemap', () => {
       expect([...headingFaults(main), ...outlineFaults(tree)]).toEqual([]);
     },
   );
+
+  it('has several entries in its bar, most of them other ones in French', () => {
+    expect(barLabels.en.length).toBeGreaterThan(1);
+    expect(barLabels.fr).not.toEqual(barLabels.en);
+  });
 
   it('has its twin beside it', () => {
     expect(paths.filter((sitePath) => !paths.includes(twin(sitePath)))).toEqual([]);
@@ -145,6 +165,22 @@ function switchOf(elements: readonly Element[]): Readonly<Record<string, readonl
       .filter(({ properties }) => properties.lang === language)
       .map(({ properties }) => String(properties.href));
   return { en: hrefs('en'), fr: hrefs('fr') };
+}
+
+/** The labels in the navigation bar, without the language switch. */
+function barOf(elements: readonly Element[]): readonly string[] {
+  const links = elements.filter((element) => {
+    const classes = classesOf(element);
+    return (
+      element.tagName === 'a' &&
+      classes.includes('navbar__item') &&
+      classes.includes('navbar__link')
+    );
+  });
+  return links
+    .filter(({ properties }) => properties.ariaHasPopup === undefined)
+    .map(textOf)
+    .sort();
 }
 
 /** Headings of an article that no link can lead to, and links to headings that are not called as these are. */

@@ -31,7 +31,8 @@ export default function bundler(context: LoadContext): Plugin {
   return {
     name: 'bundler',
     configurePostCss,
-    contentLoaded: async ({ actions }) => {
+    // Not before everything is loaded: the theme translates the labels of the bar on the way.
+    allContentLoaded: async ({ actions }) => {
       await actions.createData(configFile, JSON.stringify(clientConfig(context.siteConfig)));
     },
     getClientModules: () => [require.resolve('./fragment'), require.resolve('./prefetch')],
