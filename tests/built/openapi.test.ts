@@ -23,16 +23,18 @@ describe.each(['build/api.html', 'build/fr/api.html'])('%s', (page) => {
 });
 
 describe.each(apiNames)('the published documents of %s', (api) => {
-  const read = (file: string): unknown => parse(readFileSync(`build/${file}`, 'utf8'));
+  const yamlIn = (prefix: string): unknown =>
+    parse(readFileSync(`build/${prefix}openapi/${api}.yaml`, 'utf8'));
+  const jsonIn = (prefix: string): unknown =>
+    JSON.parse(readFileSync(`build/${prefix}openapi/${api}.json`, 'utf8'));
 
   it.each(['', 'fr/'])('are the same as YAML and as JSON, under "/%s"', (prefix) => {
-    const document = read(`${prefix}openapi/${api}.yaml`);
-    expect(read(`${prefix}openapi/${api}.json`)).toEqual(document);
+    expect(jsonIn(prefix)).toEqual(yamlIn(prefix));
   });
 
   it('are in the language of their address', () => {
     const french = frenchOf(api);
-    const pairs = pairsOf(read(`openapi/${api}.yaml`), read(`fr/openapi/${api}.yaml`));
+    const pairs = pairsOf(jsonIn(''), jsonIn('fr/'));
     const translated = pairs.filter(([english]) => french.has(english));
     expect(translated).not.toEqual([]);
     expect(translated.filter(([english, own]) => !french.get(english)?.has(own))).toEqual([]);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { outputs } from '../../src/reference/build/outputs';
 import { render, referencePages } from '../support/reference-pages';
@@ -24,8 +24,12 @@ function failures<T>(
 }
 
 describe.each(Object.entries(outputs))('the data of the reference in "%s"', (_locale, folder) => {
-  it('is read and drawn, page by page', async () => {
-    const pages = await referencePages(folder);
+  let pages: Awaited<ReturnType<typeof referencePages>>;
+  beforeAll(async () => {
+    pages = await referencePages(folder);
+  });
+
+  it('is read and drawn, page by page', () => {
     expect(pages.length).toBeGreaterThan(50);
     const draw = (page: (typeof pages)[number]) => {
       expect(render(page)).toMatch(/<h1[\s>]|<table[\s>]/);
@@ -33,8 +37,7 @@ describe.each(Object.entries(outputs))('the data of the reference in "%s"', (_lo
     expect(failures(pages, ({ name }) => name, draw)).toEqual([]);
   });
 
-  it('is there for each operation and webhook, in its language', async () => {
-    const pages = await referencePages(folder);
+  it('is there for each operation and webhook, in its language', () => {
     const made = pages.map(({ name }) => `/api/${name}`);
     const wanted = wantedOfAll().map(({ address }) => `${address}.api.mdx`);
     const isOperation = (name: string) => name.endsWith('.api.mdx');

@@ -15,7 +15,9 @@ export function addCopy(directory: string, api: string, number: number): void {
   const documentOf = (name: string) => `static/openapi/${name}.yaml`;
   const frenchOf = (name: string) => `i18n/fr/openapi/${name}.po`;
   const copy = `${api}-${number}`;
-  cpSync(at(documentOf(api)), at(documentOf(copy)));
+  // A copy owns no route that the original has.
+  const document = readFileSync(at(documentOf(api)), 'utf8').replace(/^x-precedence: .*\n/m, '');
+  writeFileSync(at(documentOf(copy)), document);
   cpSync(at(frenchOf(api)), at(frenchOf(copy)));
   const ignored = ignoreList.parse(parse(readFileSync(at(ignoreFile), 'utf8')));
   const more = { ...ignored, [documentOf(copy)]: ignored[documentOf(api)] ?? {} };
