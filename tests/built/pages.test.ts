@@ -82,7 +82,7 @@ describe('every page of the sitemap', () => {
     },
   );
 
-  it('has several entries in its bar, most of them other ones in French', () => {
+  it('has translated labels in its navigation bar', () => {
     expect(barLabels.en.length).toBeGreaterThan(1);
     expect(barLabels.fr).not.toEqual(barLabels.en);
   });

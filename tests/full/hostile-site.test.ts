@@ -12,7 +12,7 @@ import { stage } from './stage';
 const { copy, browser } = stage();
 
 it('hostile documents become a site in which nothing runs, even without its policy', async () => {
-  // What a document must have, a hostile one lacks.
+  // Hostile documents do not follow the rules of redocly.yaml.
   writeFileSync(path.join(copy().directory, 'redocly.yaml'), 'extends: []\n');
   hostileTexts.forEach((text, i) => {
     const document = JSON.stringify(documentOf(text, `/hostile-${i}`), ofNoService);

@@ -32,6 +32,12 @@ it('docusaurus gen-api-docs all makes what the build makes, from nothing', () =>
   const generated = copy().run('npx docusaurus gen-api-docs all');
   expect(generated.code, generated.output).toBe(0);
   const made = contentDigest(copy().directory, folders);
+  const cleaned = copy().run('npx docusaurus clean-api-docs all');
+  expect(cleaned.code, cleaned.output).toBe(0);
+  expect(contentDigest(copy().directory, folders)).not.toBe(made);
+  const again = copy().run('npx docusaurus gen-api-docs all');
+  expect(again.code, again.output).toBe(0);
+  expect(contentDigest(copy().directory, folders)).toBe(made);
   for (const folder of folders) rmSync(at(folder), { recursive: true });
   const built = copy().run(build);
   expect(built.code, built.output).toBe(0);

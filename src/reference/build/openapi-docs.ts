@@ -26,7 +26,7 @@ export function openapiDocs(
     .map(apiId)
     .flatMap((api) => [
       [api, { ...entry(api, 'en'), sidebarOptions }] as const,
-      [`${api}-fr`, entry(api, 'fr')] as const,
+      [`${api}.fr`, entry(api, 'fr')] as const,
     ]);
   const config = Object.fromEntries(entries);
   return { id: 'openapi', docsPlugin: docs.plugin, docsPluginId: docs.id, config };

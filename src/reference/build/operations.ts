@@ -108,6 +108,6 @@ export function serviceOf(document: JsonObject, operation: JsonObject): string |
 
 /** Kebab case of letters and numbers: nothing that is not seen enters an address.
  * @example addressName('listCompanies\u200F') // => 'list-companies' */
-function addressName(name: string): string {
+export function addressName(name: string): string {
   return kebabCase(kebabCase(name).replace(/[^\p{L}\p{M}\p{N}-]+/gu, '-'));
 }

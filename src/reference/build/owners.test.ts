@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { routeOwners, serviceProblems } from './owners';
+import { ownerProblems, routeOwners, serviceProblems } from './owners';
 import { DocumentError } from './problems';
 import { readDocuments } from './read';
 import { withSite, type Files } from './site.fixture';
@@ -32,6 +32,19 @@ describe('a route of several documents', () => {
     expect(await owners({ ...two, 'static/openapi/zebra.yaml': first })).toEqual(['zebra things']);
   });
 
+  it('has one owner: two documents with the same x-precedence are reported', async () => {
+    const files = {
+      'static/openapi/ant.yaml': servedBy('things', 'id', 'x-precedence: 1\n'),
+      'static/openapi/bee.yaml': servedBy('things', 'id', 'x-precedence: 1\n'),
+    };
+    const problems = await withSite(files, async (root) =>
+      ownerProblems(await readDocuments(root)),
+    );
+    expect(String(new DocumentError(problems))).toMatch(
+      /bee\.yaml:3:\d+ static\/openapi\/ant\.yaml has the same x-precedence, 1: give it another number/,
+    );
+  });
+
   it('belongs to the first by file name, whatever its parameter is called', async () => {
     const files = {
       'static/openapi/zebra.yaml': servedBy('things', 'thing'),
@@ -56,7 +69,7 @@ describe('a route of several documents', () => {
     const error: unknown = await owners(files).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DocumentError);
     expect(String(error)).toContain(
-      'static/openapi/ant.yaml:6:7 get /things/{id} is answered by others, and by things in static/openapi/zebra.yaml:7: name the same x-service in both',
+      'static/openapi/ant.yaml:6:7 get /things/{id} is served by others, but by things in static/openapi/zebra.yaml:7: name the same x-service in both',
     );
   });
 });

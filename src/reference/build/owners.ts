@@ -20,6 +20,17 @@ export interface ServedOperation {
  * routeOwners(documents).map(({ operation }) => operation.id) // => ['list-companies', …]
  */
 export function routeOwners(sources: readonly SourceDocument[]): readonly ServedOperation[] {
+  const { owners, problems } = ownersAndProblems(sources);
+  if (problems.length > 0) throw new DocumentError(problems);
+  return owners;
+}
+
+/** The routes whose documents disagree about the service, and documents that have the same `x-precedence`. */
+export function ownerProblems(sources: readonly SourceDocument[]): readonly Problem[] {
+  return [...samePrecedence(sources), ...ownersAndProblems(sources).problems];
+}
+
+function ownersAndProblems(sources: readonly SourceDocument[]) {
   const owners = new Map<string, ServedOperation>();
   const problems: Problem[] = [];
   for (const served of inOrder(sources).flatMap(servedOperations)) {
@@ -29,8 +40,22 @@ export function routeOwners(sources: readonly SourceDocument[]): readonly Served
     if (owner === undefined) owners.set(address, served);
     else if (owner.service !== served.service) problems.push(disagreement(owner, served));
   }
-  if (problems.length > 0) throw new DocumentError(problems);
-  return [...owners.values()];
+  return { owners: [...owners.values()], problems };
+}
+
+function samePrecedence(sources: readonly SourceDocument[]): readonly Problem[] {
+  return sources.flatMap((source, i) => {
+    const precedence = precedenceOf(source);
+    const twin = sources.slice(0, i).find((earlier) => precedenceOf(earlier) === precedence);
+    if (precedence === undefined || twin === undefined) return [];
+    const message = `${twin.file} has the same x-precedence, ${precedence}`;
+    return [source.problemAt('#/x-precedence', message, 'give it another number')];
+  });
+}
+
+function precedenceOf({ document }: SourceDocument): number | undefined {
+  const { 'x-precedence': precedence } = document;
+  return typeof precedence === 'number' ? precedence : undefined;
 }
 
 /**
@@ -57,8 +82,7 @@ export function serviceProblems(
 }
 
 function inOrder(sources: readonly SourceDocument[]): readonly SourceDocument[] {
-  const rank = ({ document: { 'x-precedence': precedence } }: SourceDocument) =>
-    typeof precedence === 'number' ? precedence : Infinity;
+  const rank = (source: SourceDocument) => precedenceOf(source) ?? Infinity;
   const byName = (a: SourceDocument, b: SourceDocument) => (a.file < b.file ? -1 : 1);
   return sources.toSorted((a, b) => (rank(a) === rank(b) ? byName(a, b) : rank(a) - rank(b)));
 }
@@ -78,7 +102,7 @@ function disagreement(owner: ServedOperation, later: ServedOperation): Problem {
   const { file, line } = owner.source.problemAt(owner.operation.pointer, '', '');
   return later.source.problemAt(
     pointer,
-    `${method} ${path} is answered by ${later.service}, and by ${owner.service} in ${file}:${line}`,
+    `${method} ${path} is served by ${later.service}, but by ${owner.service} in ${file}:${line}`,
     'name the same x-service in both',
   );
 }

@@ -20,7 +20,7 @@ import { syncFolder, writeIfChanged } from './sync';
 import { frenchCatalogue, translateDocument } from './translate';
 import { apiList, frenchState } from './view/list';
 
-/** What a run made. */
+/** The result of a run. */
 export interface Summary {
   readonly documents: number;
   readonly operations: number;
@@ -38,8 +38,8 @@ type ListedReference = Parameters<typeof apiList>[0][number];
 
 /**
  * Writes, in every language, what docusaurus-plugin-openapi-docs makes the pages of the API reference from: the data of
- * each page, and an outline of each document. Pages of schemas are whole. Files that would be the same stay as they are.
- * Pages that the generator made of anything else go, as it keeps what it finds.
+ * each page, and an outline of each document. Pages of schemas are complete. Unchanged files are not written. Outdated
+ * pages are deleted, because the generator never overwrites a file.
  * @param sources documents that `readDocuments` has checked
  * @throws {DocumentError} naming every operation that cannot be drawn.
  * @example await prepareReference('.', await readDocuments('.')) // => { documents: 1, operations: 6, pages: 16 }

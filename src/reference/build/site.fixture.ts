@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -50,8 +51,10 @@ export async function makeReference(root: string): Promise<Summary> {
       const text = page.type === 'api' ? createApiPageMD?.(page) : undefined;
       const index = page.type === 'info' ? createInfoPageMD?.(page) : undefined;
       const file = path.join(root, options.outputDir, `${page.id}.${page.type}.mdx`);
-      await writeFile(file, text ?? index ?? '');
+      // Like the generator, which never overwrites a file.
+      if (!existsSync(file)) await writeFile(file, text ?? index ?? '');
     }
+    await writeFile(path.join(root, options.outputDir, 'sidebar.ts'), 'export default [];\n');
   }
   return summary;
 }

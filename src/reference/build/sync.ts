@@ -1,9 +1,11 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 
+import { writeAtomically } from '../../translation/files';
+
 /**
- * Makes a folder hold these files. Those that hold the same already are not written: the bundler goes by the times of
- * files. Others are removed, but for those that `isKept`.
+ * Makes a folder hold these files. A file that already has its text is not written, because the bundler goes by
+ * modification times. All others are deleted, except those that `isKept` accepts.
  * @param texts by path below the folder
  * @example await syncFolder('.generated/api', new Map([['index.mdx', text]]), (file) => file.endsWith('.api.mdx'))
  */
@@ -17,16 +19,19 @@ export async function syncFolder(
   for (const entry of entries.filter((each) => each.isFile())) {
     const place = path.join(entry.parentPath, entry.name);
     const file = path.relative(folder, place).split(path.sep).join('/');
-    if (texts.has(file) || isKept(file, await readFile(place, 'utf8'))) continue;
-    await rm(place);
+    if (texts.has(file) || isKept(file, (await readIfThere(place)) ?? '')) continue;
+    await rm(place, { force: true });
   }
   for (const [file, text] of texts) await writeIfChanged(path.join(folder, file), text);
 }
 
-/** Writes a file and the folders above it, unless it holds that text already. */
+/** Writes a file and the folders above it, unless the file already has that text. */
 export async function writeIfChanged(file: string, text: string): Promise<void> {
-  const before = await readFile(file, 'utf8').catch(() => undefined);
-  if (before === text) return;
+  if ((await readIfThere(file)) === text) return;
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text);
+  writeAtomically(file, text);
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch(() => undefined);
 }

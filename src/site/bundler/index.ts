@@ -15,7 +15,7 @@ const client = {
 
 const configFile = 'config.json';
 
-/** The configuration without the options of what makes the site: Docusaurus would send them to every page. */
+/** The configuration without the options of presets, plugins, themes and Markdown, which Docusaurus would send to every page. */
 function clientConfig(siteConfig: DocusaurusConfig): Partial<DocusaurusConfig> {
   const ofBuild = ['presets', 'plugins', 'themes', 'markdown'];
   return Object.fromEntries(Object.entries(siteConfig).filter(([key]) => !ofBuild.includes(key)));

@@ -77,7 +77,7 @@ test('a page that the generator leaves out stops the build, by its name', async 
       rmSync(path.join(root, page));
     };
     await expect(generatePages(root, partial)).rejects.toThrow(
-      `docusaurus gen-api-docs all made no page for ${api}/list-hook-consumers`,
+      `docusaurus gen-api-docs all has not written ${page}`,
     );
   });
 });

@@ -5,10 +5,10 @@ import docs, { type LoadedContent, type PluginOptions } from '@docusaurus/plugin
 import type { LoadContext, Plugin, RouteConfig } from '@docusaurus/types';
 import { loadFreshModule } from '@docusaurus/utils';
 
-import { generatedApis, missingPages } from '../../reference/build/generated';
+import { missingPages, preparedApis } from '../../reference/build/generated';
 import { outputs } from '../../reference/build/outputs';
 import { sidebarOf } from '../../reference/build/sidebars';
-import { writeAtomically } from '../../translation/files';
+import { writeIfChanged } from '../../reference/build/sync';
 import { preparedReference } from './prepared';
 
 export { validateOptions } from '@docusaurus/plugin-content-docs';
@@ -17,26 +17,29 @@ export { validateOptions } from '@docusaurus/plugin-content-docs';
 const sidebarsFile = '.generated/api-sidebars.json';
 
 /**
- * Docusaurus' docs plugin for the pages of the reference. What they are made from is there before any command runs,
- * `docusaurus gen-api-docs all` above all. What grows with every operation and serves nobody here is left out: it would
- * hand every page of the reference the titles and descriptions of all, for cards that this site does not have, and
+ * Docusaurus' docs plugin for the pages of the reference. For `docusaurus gen-api-docs all`, it first prepares the data
+ * that the generator reads. What grows with every operation and serves nobody here is left out: the plugin would hand
+ * every page of the reference the titles and descriptions of all, for cards that this site does not have, and
  * every page of the site their addresses, for items of the bar that lead to one page or version.
  */
 export default async function reference(
   context: LoadContext,
   options: PluginOptions,
 ): Promise<Plugin<LoadedContent>> {
-  await preparedReference(context.siteDir);
-  // Docusaurus asks for the file before any command, that of the generator included.
-  const sidebars = path.join(context.siteDir, sidebarsFile);
-  if (!existsSync(sidebars)) writeAtomically(sidebars, '{}');
+  const { siteDir } = context;
+  // A development server that reloads must not lose pages: only the generator prepares them again.
+  const isGenerating = process.argv.includes('gen-api-docs');
+  if (isGenerating || !existsSync(path.join(siteDir, outputs.en))) await preparedReference(siteDir);
+  // Docusaurus requires the file before any command runs; `loadContent` writes it.
+  const sidebars = path.join(siteDir, sidebarsFile);
+  if (!existsSync(sidebars)) await writeIfChanged(sidebars, '{}');
   const plugin = await docs(context, options);
   const { loadContent } = plugin;
   return {
     ...plugin,
     ...(loadContent && {
       loadContent: async () => {
-        await writeSidebars(context.siteDir);
+        await writeSidebars(siteDir);
         return loadContent();
       },
     }),
@@ -55,16 +58,12 @@ export default async function reference(
 /** Joins the sidebars that the generator has made, one an API. */
 async function writeSidebars(siteDir: string): Promise<void> {
   const folder = path.join(siteDir, outputs.en);
-  const missing = (
-    await Promise.all(Object.values(outputs).map((each) => missingPages(path.join(siteDir, each))))
-  ).flat();
+  const missing = await missingPages(siteDir);
   if (missing.length > 0) {
-    const names = missing.join(', ');
-    throw new Error(
-      `${outputs.en} lacks pages (${names}): run npx docusaurus gen-api-docs all, and look at what it reports`,
-    );
+    const remedy = 'run "npx docusaurus gen-api-docs all" and read its errors';
+    throw new Error(`missing pages of the API reference, ${missing.join(', ')}: ${remedy}`);
   }
-  const sidebars = (await generatedApis(folder)).map(async (api) => {
+  const sidebars = (await preparedApis(siteDir)).map(async (api) => {
     const generated = await loadFreshModule(path.join(folder, api, 'sidebar.ts'));
     const schemas = await readdir(path.join(folder, api, 'schemas')).catch(() => []);
     const ids = schemas
@@ -73,7 +72,7 @@ async function writeSidebars(siteDir: string): Promise<void> {
     return [api, sidebarOf(api, generated, ids.sort())] as const;
   });
   const text = JSON.stringify(Object.fromEntries(await Promise.all(sidebars)));
-  writeAtomically(path.join(siteDir, sidebarsFile), text);
+  await writeIfChanged(path.join(siteDir, sidebarsFile), text);
 }
 
 function withoutCards(route: RouteConfig): RouteConfig {

@@ -2,9 +2,9 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 
+import { missingData } from '../../reference/build/generated';
 import { lintDocuments } from '../../reference/build/lint';
 import { outlines, outputs } from '../../reference/build/outputs';
-import { routeOwners } from '../../reference/build/owners';
 import { prepareReference, type Summary } from '../../reference/build/prepare';
 import { DocumentError } from '../../reference/build/problems';
 import { readDocuments } from '../../reference/build/read';
@@ -13,7 +13,7 @@ import { contentDigest, inputDigest } from '../digest';
 import { servicesOf } from '../groundwork';
 import { readModel } from '../model/read';
 
-/** What the reference that is there was made of, what it is, and what was said of it. */
+/** The digest of the inputs, the digest of the generated pages, and the summary. */
 const recordFile = '.generated/api.json';
 const record = z.object({
   made: z.object({
@@ -29,39 +29,42 @@ const inputs = [
   'redocly.yaml',
   '.redocly.lint-ignore.yaml',
   'src/platform/model/components.yaml',
+  'src/reference/build/page.mustache',
+  'docusaurus.config.ts',
 ];
 
 /**
- * What the API reference is made from: as an earlier run left it, where it had the same documents and the same code.
+ * Prepares the data of the API reference, unless an earlier run prepared it from the same inputs.
  * @throws {DocumentError} with every problem of every document, each with file, line and remedy
  */
 export async function preparedReference(root: string): Promise<Summary> {
+  const of = inputDigest(root, inputs);
   const found = await readRecord(root);
-  if (found?.made.of === inputDigest(root, inputs)) return found.summary;
+  const isCurrent = found?.made.of === of && (await missingData(root)).length === 0;
+  if (isCurrent) return found.summary;
   await rm(path.join(root, recordFile), { force: true });
   const documents = await readDocuments(root);
   const problems = await lintDocuments(root, documents, servicesOf(await readModel(root)));
   if (problems.length > 0) throw new DocumentError(problems);
-  routeOwners(documents);
   const summary = await prepareReference(root, documents);
-  writeRecord(root, { made: { of: inputDigest(root, inputs) }, summary });
+  writeRecord(root, { made: { of }, summary });
   return summary;
 }
 
-/** Says whether the generator has made its pages of what is there, and that nobody has touched them since. */
+/** Whether the generated pages are current and unmodified. */
 export async function isGenerated(root: string): Promise<boolean> {
   const { made } = (await readRecord(root)) ?? {};
   return made?.into === digestOfPages(root) && made.of === inputDigest(root, inputs);
 }
 
-/** Remembers what the generator has made. */
+/** Records the pages that the generator has written. */
 export async function recordGenerated(root: string): Promise<void> {
   const found = await readRecord(root);
   if (found === undefined) throw new Error(`${recordFile} is missing: run npm run build`);
   writeRecord(root, { ...found, made: { of: found.made.of, into: digestOfPages(root) } });
 }
 
-/** Makes the next run start from the documents. */
+/** Deletes the record, so that the next run prepares everything again. */
 export async function forgetReference(root: string): Promise<void> {
   await rm(path.join(root, recordFile), { force: true });
 }

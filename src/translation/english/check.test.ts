@@ -79,6 +79,14 @@ describe('an update', () => {
     ]);
   });
 
+  it('accepts the first offences of a new rule, by its name', () => {
+    const { errors, known: updated } = updateKnown(list, known({}), [anew(2)], 'anew');
+    expect(errors).toEqual([]);
+    expect(updated).toEqual(known({ 'src/a.ts': { anew: 2 } }));
+    const before = known({ 'src/a.ts': { anew: 1 } });
+    expect(updateKnown(list, before, [anew(2)], 'anew').errors[0]).toContain('anew grew');
+  });
+
   it('does not let one rule grow for another', () => {
     const before = known({ 'src/a.ts': { tell: 5 } });
     expect(updateKnown(list, before, [anew(1)]).errors[0]).toContain('anew grew from 0 to 1');

@@ -1,4 +1,4 @@
-/** Lints the English of the project: `tsx src/translation/english/cli.ts [--update]`, from its root. */
+/** Lints the English of the project: `tsx src/translation/english/cli.ts [--update [--accept <rule>]]`, from its root. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ModelError } from '../../platform/model/faults';
@@ -28,12 +28,18 @@ try {
 }
 
 function update(known: Known, reports: readonly Report[]): void {
-  const updated = updateKnown(listFile, known, reports);
+  const updated = updateKnown(listFile, known, reports, acceptedRule());
   if (updated.errors.length > 0) fail(updated.errors);
   else {
     writeAtomically(listFile, formatKnown(updated.known));
     check(updated.known, reports);
   }
+}
+
+/** The rule that may grow, as it is new: the word after `--accept`. */
+function acceptedRule(): string | undefined {
+  const place = process.argv.indexOf('--accept');
+  return place === -1 ? undefined : process.argv[place + 1];
 }
 
 function check(known: Known, reports: readonly Report[]): void {

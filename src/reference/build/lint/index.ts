@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { lint, loadConfig, type NormalizedProblem } from '@redocly/openapi-core';
+import { lint, loadConfig, type Config, type NormalizedProblem } from '@redocly/openapi-core';
 
 import { located, type SourceDocument } from '../check';
-import { serviceProblems } from '../owners';
+import { ownerProblems, serviceProblems } from '../owners';
 import type { Problem } from '../problems';
 import { FolderResolver } from '../resolver';
 import { guideRules, remedies } from './rules';
@@ -18,21 +18,20 @@ export async function lintDocuments(
   sources: readonly SourceDocument[],
   services: readonly string[],
 ): Promise<readonly Problem[]> {
-  const findings = await Promise.all(sources.map(({ file }) => lintDocument(root, file)));
-  return [...findings.flat(), ...serviceProblems(sources, services)];
-}
-
-/**
- * What a document lacks of what `redocly.yaml` asks for.
- * @param file path below the root of the site
- * @example await lintDocument('.', 'static/openapi/pets.yaml')
- * // => [{ file: 'static/openapi/pets.yaml', line: 12, column: 5, message: 'operation "list-pets" names no service', … }]
- */
-async function lintDocument(root: string, file: string): Promise<readonly Problem[]> {
   const config = await loadConfig({
     configPath: path.join(root, 'redocly.yaml'),
     plugins: [guideRules],
   });
+  const findings = await Promise.all(sources.map(({ file }) => lintDocument(root, file, config)));
+  return [...findings.flat(), ...serviceProblems(sources, services), ...ownerProblems(sources)];
+}
+
+/** What a document lacks of what `redocly.yaml` asks for, in the order of its lines. */
+async function lintDocument(
+  root: string,
+  file: string,
+  config: Config,
+): Promise<readonly Problem[]> {
   const ref = path.join(root, file);
   const externalRefResolver = new FolderResolver(path.dirname(ref));
   const found = await lint({ ref, config, externalRefResolver });

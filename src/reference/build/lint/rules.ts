@@ -1,8 +1,7 @@
 import type { Oas3Rule, Plugin, UserContext } from '@redocly/openapi-core';
-import kebabCase from 'lodash/kebabCase';
 
 import { object, string, type JsonObject } from '../json';
-import { methods, serviceOf } from '../operations';
+import { addressName, methods, serviceOf } from '../operations';
 import { isExemplified } from './examples';
 import { forEachPart, keyOf, resolved, type Part } from './parts';
 
@@ -39,6 +38,17 @@ function operationsUnder(map: unknown, context: UserContext) {
   });
 }
 
+/** A document may say which of several documents owns the routes that they share. */
+const precedence: Oas3Rule = () => ({
+  Root: (root: unknown, context) => {
+    const value = object(root)['x-precedence'];
+    if (value === undefined || Number.isInteger(value)) return;
+    const message = `x-precedence is ${JSON.stringify(value)}, and not a whole number`;
+    const location = keyOf(context.location.child(['x-precedence']));
+    context.report({ message, location });
+  },
+});
+
 const description: Oas3Rule = () =>
   forEachPart(({ kind, name, node, location, context }) => {
     if (string(node.description) !== undefined) return;
@@ -72,8 +82,8 @@ const webhookName: Oas3Rule = () => ({
   WebhooksMap: (webhooks: unknown, context) => {
     for (const { name, node, location } of operationsUnder(webhooks, context)) {
       const id = string(node.operationId);
-      if (id === undefined || id === kebabCase(name)) continue;
-      const message = `the operationId of webhook "${name}" is not "${kebabCase(name)}"`;
+      if (id === undefined || id === addressName(name)) continue;
+      const message = `the operationId of webhook "${name}" is not "${addressName(name)}"`;
       context.report({ message, location });
     }
   },
@@ -95,6 +105,7 @@ export const guideRules: Plugin = {
       'guide/description-informative': descriptionInformative,
       'guide/example': example,
       'guide/webhook-name': webhookName,
+      'guide/precedence': precedence,
     },
   },
 };
@@ -104,8 +115,9 @@ export const remedies: Readonly<Record<string, string>> = {
   'guide/operation-service':
     'give it, its tag or the document an x-service: the id of a service in src/platform/model/components.yaml',
   'guide/description': 'say what it is, in a sentence',
-  'guide/description-informative': 'say what it is, in other words than its name',
+  'guide/description-informative': 'say more than its name',
   'guide/example': 'give it an example, or give one to each of its parts',
+  'guide/precedence': 'give it a number that no other document has, or leave it out',
   'guide/webhook-name': 'name it after the event, or leave it out',
   'security-defined':
     'give it or the document a security, with a scheme of components/securitySchemes',
