@@ -3,25 +3,25 @@ import type { Config, I18nLocaleConfig } from '@docusaurus/types';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Options as ClassicOptions, ThemeConfig } from '@docusaurus/preset-classic';
 
-import offline from './src/offline/build';
-import { openapiDocs } from './src/reference/build/openapi-docs';
-import { outputs } from './src/reference/build/outputs';
-import search from './src/search/build';
+import offline from './src/offline/plugin';
+import { openapiDocs } from './src/reference/generate/openapi-docs';
+import { outputs } from './src/reference/generate/outputs';
+import search from './src/search/plugin';
 import { siteText } from './src/site/locales';
 import bundler from './src/site/bundler';
-import { rehypeCode } from './src/site/code';
+import { rehypeCode } from './src/code/generate/rehype';
 import { unresolvedLink } from './src/site/markdown-links';
-import { remarkMermaid } from './src/site/mermaid';
-import explorer from './src/site/explorer';
-import flows from './src/site/flows';
-import { remarkFlows } from './src/site/flows/remark';
-import model from './src/site/model';
-import openapi from './src/site/openapi';
-import recovery from './src/site/recovery';
-import redirects from './src/site/redirects';
-import socialCard from './src/site/social-card';
-import translation from './src/site/translation';
-import wellKnown from './src/site/well-known';
+import { remarkMermaid } from './src/mermaid/generate/remark';
+import explorer from './src/explorer/plugin';
+import flows from './src/explorer/generate/flows/plugin';
+import { remarkFlows } from './src/explorer/generate/flows/remark';
+import model from './src/model-views/plugin';
+import openapi from './src/reference/generate/downloads/plugin';
+import recovery from './src/offline/recovery/plugin';
+import redirects from './src/redirects/plugin';
+import socialCard from './src/social-card/plugin';
+import translation from './src/translation/plugin';
+import wellKnown from './src/well-known/plugin';
 import { withAlternates } from './src/site/sitemap';
 
 const siteUrl = process.env.SITE_URL ?? 'http://localhost:3000';
@@ -38,7 +38,7 @@ const localeConfigs = {
 const editUrl = repositoryUrl === undefined ? undefined : `${repositoryUrl}/edit/main/`;
 
 /** Shows the pages of the API reference. */
-const referenceDocs = './src/site/reference/index.ts';
+const referenceDocs = './src/reference/plugin.ts';
 
 const config: Config = {
   title: text.title,
@@ -84,7 +84,7 @@ const config: Config = {
           priority: null,
           createSitemapItems: withAlternates,
         },
-        theme: { customCss: ['./src/css/custom.css', './src/site/mermaid/mermaid.css'] },
+        theme: { customCss: ['./src/css/custom.css', './src/mermaid/mermaid.css'] },
       } satisfies ClassicOptions,
     ],
   ],
@@ -137,7 +137,7 @@ const config: Config = {
       ],
     },
     footer: { links: [] },
-    // Code is coloured at build time (src/site/code); left out, the stock theme's colours would go to every page.
+    // Code is coloured at build time (src/code); left out, the stock theme's colours would go to every page.
     prism: { theme: { plain: {}, styles: [] } },
   } satisfies ThemeConfig,
 };

@@ -52,6 +52,8 @@ export default defineConfig(
   },
   {
     files: ['tests/**/*.ts'],
+    // Benches measure over a time.
+    ignores: ['tests/bench/**'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 
-import { headlessPath } from './src/site/commands/chromium';
+import { headlessPath } from './src/cli/check/chromium';
 
 const port = Number(process.env.TEST_PORT ?? '4173');
 

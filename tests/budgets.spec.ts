@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-import { budgets } from '../src/site/budgets';
+import { budgets } from './budgets';
 import { hydrated } from './support/open';
 import { expect, firstVisitTest as test } from './support/test';
 import { bytesOf, textOf, weightOf, type Weight } from './support/weight';

@@ -2,10 +2,10 @@ import { buildSync } from 'esbuild';
 
 import type * as Engine from '../src/platform/scenarios';
 import { play } from '../src/platform/scenarios';
-import type { Platform } from '../src/platform/world';
+import type { Platform } from '../src/platform/kernel/world';
 import type { Scenario } from '../src/platform/model/schema';
-import { platformRoutes } from '../src/site/flows/routes';
-import { readModel } from '../src/site/model/read';
+import { platformRoutes } from '../src/inputs/routes';
+import { readModel } from '../src/inputs/model';
 import { expect, test } from './support/test';
 
 /** What both play, as a page would receive it. */

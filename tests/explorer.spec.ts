@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 import { play } from '../src/platform/scenarios';
-import { steps as stepsOf } from '../src/platform/steps';
-import type { Step, Trace } from '../src/platform/trace';
-import { platformRoutes } from '../src/site/flows/routes';
-import { readModel } from '../src/site/model/read';
+import { steps as stepsOf } from '../src/platform/kernel/steps';
+import type { Step, Trace } from '../src/platform/kernel/trace';
+import { platformRoutes } from '../src/inputs/routes';
+import { readModel } from '../src/inputs/model';
 import { expectLabelsApart } from './support/labels';
 import { open } from './support/open';
 import { coverOf } from './support/pages/cover';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { budgets } from '../src/site/budgets';
+import { budgets } from './budgets';
 import { violationsOf } from './support/axe';
 import { expectLabelsApart } from './support/labels';
 import { open } from './support/open';

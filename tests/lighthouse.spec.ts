@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 
-import { headlessPath } from '../src/site/commands/chromium';
+import { headlessPath } from '../src/cli/check/chromium';
 import { isEveryPage } from './support/pages/representative';
 import { expect, test } from './support/test';
 

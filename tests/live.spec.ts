@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { budgets } from '../src/site/budgets';
+import { budgets } from './budgets';
 import { violationsOf } from './support/axe';
 import { open } from './support/open';
 import { expect, newWindowTest, test } from './support/test';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { budgets } from '../src/site/budgets';
+import { budgets } from './budgets';
 import { hydrated } from './support/open';
 import { expect, test } from './support/deployment';
 import { frames } from './support/frames';

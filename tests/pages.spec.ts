@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { loadedFiles } from '../src/site/bench/weight';
+import { loadedFiles } from './bench/weight';
 import { violationsOf } from './support/axe';
 import { appearanceDigest } from './support/appearance';
 import { filesOf } from './support/page-files';

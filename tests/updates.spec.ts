@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 
-import { chunksDir } from '../src/offline/build';
-import { hashOf } from '../src/offline/build/public-files';
-import { bundleWorker, siteManifest } from '../src/offline/build/write-worker';
+import { chunksDir } from '../src/offline/plugin';
+import { hashOf } from '../src/offline/generate/public-files';
+import { bundleWorker, siteManifest } from '../src/offline/generate/write-worker';
 import type { KeptFile, Manifest } from '../src/offline/protocol';
 import { hydrated } from './support/open';
 import { expect, test } from './support/deployment';

@@ -1,10 +1,10 @@
-// Made by src/site/flows for the language of the build.
+// Made by src/explorer/generate/flows for the language of the build.
 declare module '@generated/flows/default/figure.json' {
   const figure: import('@site/src/explorer/data').Layouts;
   export default figure;
 }
 
-// Made by src/site/explorer for the language of the build.
+// Made by src/explorer/plugin.ts for the language of the build.
 declare module '@generated/explorer/default/platform.json' {
   const platform: import('@site/src/explorer/data').Layouts;
   export default platform;

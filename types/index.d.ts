@@ -2,32 +2,32 @@
 /// <reference types="@docusaurus/theme-classic" />
 /// <reference types="@docusaurus/plugin-content-docs" />
 
-// Made by src/site/model for the language of the build.
+// Made by src/model-views for the language of the build.
 declare module '@data/assumptions.json' {
-  const assumptions: import('@site/src/site/model/data').Assumptions;
+  const assumptions: import('@site/src/model-views/data').Assumptions;
   export default assumptions;
 }
 declare module '@data/connectors.json' {
-  const families: import('@site/src/site/model/data').ConnectorFamilies;
+  const families: import('@site/src/model-views/data').ConnectorFamilies;
   export default families;
 }
 declare module '@data/controls.json' {
-  const controls: import('@site/src/site/model/data').Controls;
+  const controls: import('@site/src/model-views/data').Controls;
   export default controls;
 }
 declare module '@data/environments.json' {
-  const environments: import('@site/src/site/model/data').Environments;
+  const environments: import('@site/src/model-views/data').Environments;
   export default environments;
 }
 declare module '@data/parties.json' {
-  const parties: import('@site/src/site/model/data').Parties;
+  const parties: import('@site/src/model-views/data').Parties;
   export default parties;
 }
 declare module '@data/responsibility.json' {
-  const layers: import('@site/src/site/model/data').ResponsibilityLayers;
+  const layers: import('@site/src/model-views/data').ResponsibilityLayers;
   export default layers;
 }
 declare module '@data/sources.json' {
-  const sources: import('@site/src/site/model/data').Sources;
+  const sources: import('@site/src/model-views/data').Sources;
   export default sources;
 }

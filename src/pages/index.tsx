@@ -4,7 +4,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import Entrances from '@site/src/components/Entrances';
-import Alternate from '@site/src/components/MarkdownTwin/Alternate';
+import Alternate from '@site/src/for-tools/MarkdownTwin/Alternate';
 
 import styles from './index.module.css';
 

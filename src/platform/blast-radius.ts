@@ -1,9 +1,9 @@
-import { PLACEHOLDER_KEY } from './credential';
+import { PLACEHOLDER_KEY } from './hops/credential';
 import { run } from './engine';
 import type { Model, Request } from './model/schema';
-import type { Route } from './routes';
+import type { Route } from './kernel/routes';
 import { play, playableConnectors } from './scenarios';
-import type { Micros, Outcome, Span, Trace } from './trace';
+import type { Micros, Outcome, Span, Trace } from './kernel/trace';
 
 /**
  * What a failure does to a request: it ends as before; its answer is as before, and what goes on after

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { run } from './engine';
-import { RequestError } from './http';
+import { RequestError } from './hops/http';
 import type { Request } from './model/schema';
 import { authorization, platform, routes } from './platform.fixture';
-import { EngineError } from './world';
+import { EngineError } from './kernel/world';
 
 const list: Request = { method: 'GET', path: '/companies', headers: authorization };
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONDITIONS, run } from './engine';
 import type { Conditions, Request } from './model/schema';
 import { authorization, platform, scenario } from './platform.fixture';
-import { steps } from './steps';
-import type { HttpResponse, Trace } from './trace';
+import { steps } from './kernel/steps';
+import type { HttpResponse, Trace } from './kernel/trace';
 
 const list: Request = { method: 'GET', path: '/companies', headers: authorization };
 

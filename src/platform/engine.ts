@@ -1,13 +1,13 @@
-import { client } from './client';
-import { consumer } from './webhook';
-import { gateway } from './gateway';
+import { client } from './hops/client';
+import { consumer } from './hops/webhook';
+import { gateway } from './hops/gateway';
 import type { Conditions, Request } from './model/schema';
-import { EventQueue } from './queue';
-import { createRandom } from './random';
-import { service } from './service';
-import type { HttpRequest, HttpResponse, Micros, Outcome, Trace } from './trace';
-import { Tracer } from './tracer';
-import { waf } from './waf';
+import { EventQueue } from './kernel/queue';
+import { createRandom } from './kernel/random';
+import { service } from './hops/service';
+import type { HttpRequest, HttpResponse, Micros, Outcome, Trace } from './kernel/trace';
+import { Tracer } from './kernel/tracer';
+import { waf } from './hops/waf';
 import {
   componentOf,
   EngineError,
@@ -18,7 +18,7 @@ import {
   type Reply,
   type Site,
   type World,
-} from './world';
+} from './kernel/world';
 
 /** What holds where a scenario says nothing: a client that may call, with quota left. */
 export const DEFAULT_CONDITIONS = {

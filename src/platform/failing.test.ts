@@ -5,8 +5,8 @@ import { run } from './engine';
 import type { Conditions, Request } from './model/schema';
 import { authorization, model, platform, routes, scenario } from './platform.fixture';
 import { play } from './scenarios';
-import { steps } from './steps';
-import type { Trace } from './trace';
+import { steps } from './kernel/steps';
+import type { Trace } from './kernel/trace';
 
 const asked = model.components.filter(({ kind }) => kind !== 'client' && kind !== 'person');
 const ids = asked.map(({ id }) => id);

@@ -2,11 +2,11 @@
  * What a page may use: a trace, and what can be asked of it. Types of the model are erased; the model's
  * files are read by `model/load.ts`, in build steps only.
  */
-export { at } from './moment';
+export { at } from './kernel/moment';
 export { nameOf } from './model/expand';
-export { steps } from './steps';
-export { templateParts } from './texts';
-export type { StepTextId, StepValue } from './texts';
-export type { Content, Headers, Json, Message, Micros, Step, Trace } from './trace';
+export { steps } from './kernel/steps';
+export { templateParts } from './model/texts';
+export type { StepTextId, StepValue } from './model/texts';
+export type { Content, Headers, Json, Message, Micros, Step, Trace } from './kernel/trace';
 export type { Model, Scenario } from './model/schema';
-export type { Route } from './routes';
+export type { Route } from './kernel/routes';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { run } from './engine';
 import type { Conditions, Request } from './model/schema';
 import { authorization, model, platform } from './platform.fixture';
-import { steps } from './steps';
-import type { Trace } from './trace';
+import { steps } from './kernel/steps';
+import type { Trace } from './kernel/trace';
 
 const company = '/companies/7c5a1f2e-93b4-4d0e-8a61-2f0c9be4d713';
 const refresh: Request = {

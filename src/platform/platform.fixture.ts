@@ -2,15 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from './model/load';
 import type { Scenario } from './model/schema';
-import type { Route } from './routes';
+import type { Route } from './kernel/routes';
 
-const folder = path.join(import.meta.dirname, 'model');
+const folders = ['facts', 'model'].map((room) => path.join(import.meta.dirname, room));
 
 /** The texts of the model's files as they stand. */
 export const texts: Readonly<Record<string, string>> = Object.fromEntries(
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
+  folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
+  ),
 );
 
 export const model = load(texts);

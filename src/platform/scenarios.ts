@@ -1,8 +1,8 @@
 import { run } from './engine';
 import type { Conditions, Model, Scenario } from './model/schema';
-import type { Route } from './routes';
-import type { Outcome, Trace } from './trace';
-import type { Platform } from './world';
+import type { Route } from './kernel/routes';
+import type { Outcome, Trace } from './kernel/trace';
+import type { Platform } from './kernel/world';
 
 /** The seed of every scenario's trace, so that all who play it see the same one. */
 const SEED = 1;

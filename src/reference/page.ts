@@ -2,6 +2,9 @@
  * What a page of the reference is made of. The build writes it as JSON beside the MDX, the
  * components draw it: plain data, already in the page's language, with nothing left to resolve.
  */
+import type { Method } from '../openapi/operations';
+
+export type { Method };
 
 /** A text of the document. `lang` is set where it has no French yet and stands in English. */
 export interface Text {
@@ -21,9 +24,6 @@ export interface Prose {
   readonly nodes: readonly ProseNode[];
   readonly lang?: 'en';
 }
-
-export type Method =
-  'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace' | 'event';
 
 export type ParameterPlace = 'path' | 'query' | 'header' | 'cookie';
 

@@ -8,7 +8,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import type { Fault } from '../platform/model/document';
+import type { Fault } from '../faults/document';
 
 const parser = unified()
   .use(remarkParse)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-import { twinPath } from '../../src/components/MarkdownTwin/address';
+import { twinPath } from '../../src/for-tools/MarkdownTwin/address';
 import { builtFile, localeOf, sitemapPaths, twin } from '../support/sitemap';
 
 const paths = sitemapPaths();

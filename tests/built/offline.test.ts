@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { inBothLanguages } from '../../src/offline/address';
-import { chunksDir } from '../../src/offline/build';
-import { siteManifest } from '../../src/offline/build/write-worker';
-import { budgets } from '../../src/site/budgets';
+import { chunksDir } from '../../src/offline/plugin';
+import { siteManifest } from '../../src/offline/generate/write-worker';
+import { budgets } from '../budgets';
 import { sitemapPaths } from '../support/sitemap';
 
 const { manifest, sizes } = await siteManifest('build', chunksDir);

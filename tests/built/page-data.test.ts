@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Script } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { outputs } from '../../src/reference/build/outputs';
+import { outputs } from '../../src/reference/generate/outputs';
 import { render, referencePages } from '../support/reference-pages';
 import { apiNames, wantedOfAll } from './support/document';
 

@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 
-import { redirects } from '../../src/site/redirects/list';
+import { redirects } from '../../src/redirects/list';
 import { inlineScriptHashes } from '../../src/site/security/inline-scripts';
 import { builtFile, htmlFiles, localeOf, sitemapPaths, twin } from '../support/sitemap';
 import { outlineFaults } from './support/outline';

@@ -7,7 +7,7 @@ const french = 'i18n/fr/docusaurus-plugin-content-docs/current/using-the-api/err
 const lintPages = 'npx tsx src/translation/pages/cli.ts';
 const lintTypography = 'npx tsx src/translation/typography/cli.ts';
 const lintEnglish = 'npx tsx src/translation/english/cli.ts';
-const build = 'npx tsx src/site/commands/build.ts';
+const build = 'npx tsx src/cli/build.ts';
 
 type Case = {
   readonly what: string;

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { copyProject, type Copy } from './copy';
 
-const build = 'npx tsx src/site/commands/build.ts';
+const build = 'npx tsx src/cli/build.ts';
 
 /** What a build cannot do without. */
 const inputs = [
@@ -76,7 +76,7 @@ describe('to serve', () => {
   afterEach(() => copy.dispose());
 
   it('without a build fails in a line', () => {
-    const { code, output } = copy.run('npx tsx src/site/commands/serve.ts');
+    const { code, output } = copy.run('npx tsx src/cli/serve.ts');
     expect(code).toBe(1);
     expect(output.trim()).toMatch(/^error: .*npm run build$/);
   });
@@ -85,7 +85,7 @@ describe('to serve', () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, resolve));
     const { port } = other.address() as AddressInfo;
-    const { code, output } = copy.run(`PORT=${port} npx tsx src/site/commands/start.ts`);
+    const { code, output } = copy.run(`PORT=${port} npx tsx src/cli/start.ts`);
     other.close();
     expect(code).toBe(1);
     expect(output.trim()).toMatch(/^error: port \d+ is taken\. .*$/);
@@ -94,7 +94,7 @@ describe('to serve', () => {
 
 /** A build that runs, and is not waited for. */
 function started({ directory }: Copy) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/site/commands/build.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/build.ts'], {
     cwd: directory,
   });
   return {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, it } from 'vitest';
 
-import { publishedPaths } from '../../src/site/for-tools/published';
+import { publishedPaths } from '../../src/for-tools/generate/published';
 import { documentOf } from '../hostile/documents';
 import { hostileTexts } from '../hostile/texts';
 import { serve } from './serve';
@@ -18,7 +18,7 @@ it('hostile documents become a site in which nothing runs, even without its poli
     const document = JSON.stringify(documentOf(text, `/hostile-${i}`), ofNoService);
     writeFileSync(path.join(copy().directory, 'static/openapi', `hostile-${i}.yaml`), document);
   });
-  const { code, output } = copy().run('npx tsx src/site/commands/build.ts');
+  const { code, output } = copy().run('npx tsx src/cli/build.ts');
   expect(code, output).toBe(0);
 
   const build = path.join(copy().directory, 'build');

@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 
-import { outputs } from '../../src/reference/build/outputs';
-import { oddDocuments } from '../../src/reference/build/odd.fixture';
-import { makeReference, withSite } from '../../src/reference/build/site.fixture';
+import { outputs } from '../../src/reference/generate/outputs';
+import { oddDocuments } from '../../src/reference/generate/odd.fixture';
+import { makeReference, withSite } from '../../src/reference/generate/site.fixture';
 
 it('a document of 2 MB becomes pages, none of them too heavy', async () => {
   const content = oddDocuments['large.json']?.() ?? '';

@@ -2,15 +2,15 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 
-import { newApi, newApiFaults } from '../../src/reference/build/lint/new-api.fixture';
-import { outputs } from '../../src/reference/build/outputs';
-import { phasesOf } from '../../src/site/commands/check/checks';
-import { contentDigest } from '../../src/site/digest';
-import { publishedPaths } from '../../src/site/for-tools/published';
+import { newApi, newApiFaults } from '../../src/openapi/lint/new-api.fixture';
+import { outputs } from '../../src/reference/generate/outputs';
+import { phasesOf } from '../../src/cli/check/checks';
+import { contentDigest } from '../../src/files/digest';
+import { publishedPaths } from '../../src/for-tools/generate/published';
 import { serve } from './serve';
 import { stage } from './stage';
 
-const build = 'npx tsx src/site/commands/build.ts';
+const build = 'npx tsx src/cli/build.ts';
 const { copy, browser } = stage();
 const at = (file: string) => path.join(copy().directory, file);
 

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll } from 'vitest';
 
-import { headlessPath } from '../../src/site/commands/chromium';
+import { headlessPath } from '../../src/cli/check/chromium';
 import { copyProject, type Copy } from './copy';
 
 /** A copy of the project and a browser for the tests of a file: there once they run, gone after them. */

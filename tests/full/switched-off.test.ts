@@ -12,7 +12,7 @@ const registrations = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
 it('a site built with SERVICE_WORKER=off keeps nothing, and takes back what the build before it kept', async () => {
-  const { code, output } = copy().run('SERVICE_WORKER=off npx tsx src/site/commands/build.ts');
+  const { code, output } = copy().run('SERVICE_WORKER=off npx tsx src/cli/build.ts');
   expect(code, output).toBe(0);
 
   const before = await serve('build');

@@ -8,7 +8,7 @@ const report = z.object({
   faults: z.array(z.unknown()),
 });
 
-const status = 'npx tsx src/translation/commands/status/cli.ts';
+const status = 'npx tsx src/cli/translate/status.ts';
 
 type Change = {
   readonly kind: string;
@@ -35,7 +35,7 @@ const changes: readonly Change[] = [
   },
   {
     kind: 'model',
-    file: 'src/platform/model/sources.yaml',
+    file: 'src/platform/facts/sources.yaml',
     change: replace('title: Codat’s trust centre', 'title: The trust centre of Codat'),
     key: 'sources.yaml#sources.trust-centre.title',
   },
@@ -69,7 +69,7 @@ describe('a change of one English sentence', () => {
   });
 
   it('extracted twice changes files once', () => {
-    const extract = 'npx tsx src/translation/commands/extract/cli.ts';
+    const extract = 'npx tsx src/cli/translate/extract.ts';
     copy.edit('static/openapi/platform.yaml', replace('summary: ', 'summary: Once more, '));
     expect(copy.run(extract).output).toMatch(/wrote i18n\/fr\/openapi\/platform\.po/);
     expect(copy.run(extract).output).toMatch(/ 0 changed/);
@@ -79,7 +79,7 @@ describe('a change of one English sentence', () => {
     const file = 'i18n/fr/model.po';
     copy.edit(file, (text) => `${text}\nmsgfoo "broken"\n`);
     const before = copy.run(`cat ${file}`).output;
-    const { code, output } = copy.run('npx tsx src/translation/commands/extract/cli.ts');
+    const { code, output } = copy.run('npx tsx src/cli/translate/extract.ts');
     expect(output).toMatch(/i18n\/fr\/model\.po:\d+ not a PO file/);
     expect(code).toBe(1);
     expect(copy.run(`cat ${file}`).output).toBe(before);

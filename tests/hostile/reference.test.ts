@@ -2,9 +2,9 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { outputs } from '../../src/reference/build/outputs';
-import { DocumentError } from '../../src/reference/build/problems';
-import { makeReference, withSite } from '../../src/reference/build/site.fixture';
+import { outputs } from '../../src/reference/generate/outputs';
+import { DocumentError } from '../../src/openapi/problems';
+import { makeReference, withSite } from '../../src/reference/generate/site.fixture';
 import { render, frame, referencePages, type ReferencePage } from '../support/reference-pages';
 import { hostileDocuments } from './documents';
 import { activeParts } from './inert';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-import { contentDigest } from '../../src/site/digest';
+import { contentDigest } from '../../src/files/digest';
 
 /** Digest of what the appearance of a page depends on beside its HTML: the built styles, and axe and the code that run on it. */
 export function appearanceDigest(): string {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import path from 'node:path';
 import * as z from 'zod';
 
-import { contentDigest, withoutBundles } from '../../src/site/digest';
+import { contentDigest, withoutBundles } from '../../src/files/digest';
 import { builtFile } from './sitemap';
 
 /** A file for each test that was green. It can be removed at any time. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
-import { bytesOf, loadedFiles } from '../../src/site/bench/weight';
-import { budgets, type PageKind } from '../../src/site/budgets';
+import { bytesOf, loadedFiles } from '../bench/weight';
+import { budgets, type PageKind } from '../budgets';
 
 export { bytesOf };
 

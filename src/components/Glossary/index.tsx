@@ -5,7 +5,7 @@ import terms from '@generated/translation/default/glossary.json';
 import FilterField from '@site/src/components/FilterField';
 import { matches } from '@site/src/components/FilterField/matches';
 import ScrollableTable from '@site/src/components/ScrollableTable';
-import type { GlossaryTerm } from '@site/src/site/translation/data';
+import type { GlossaryTerm } from '@site/src/translation/data';
 
 /** The words of this site in both languages; the whole table stands in the page, the filter only hides rows. */
 export default function Glossary(): ReactNode {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 
-import { isField } from '@site/src/search/button/shortcut';
+import { isField } from '@site/src/components/KeyboardHelp/shortcut';
 import type { Props as DialogProps } from './Dialog';
 import { singleKeysAreOn } from './single-keys';
 import styles from './styles.module.css';

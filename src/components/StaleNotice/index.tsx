@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import stalePages from '@generated/translation/default/stale-pages.json';
 import Admonition from '@theme/Admonition';
 import Localized from '@site/src/components/Localized';
-import type { StaleSection } from '@site/src/site/translation/data';
+import type { StaleSection } from '@site/src/translation/data';
 
 type Props = { readonly source: string };
 

@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 export { translate };
 
 /**
- * Stands for Docusaurus' `<Translate>` (see src/site/translation): marks a string as English where
+ * Stands for Docusaurus' `<Translate>` (see src/translation/plugin.ts): marks a string as English where
  * its translation is missing or behind.
  */
 export default function Translate<Text extends string>(props: TranslateProps<Text>): ReactNode {

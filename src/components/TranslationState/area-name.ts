@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { Area } from '@site/src/site/translation/data';
+import type { Area } from '@site/src/translation/data';
 
 /** @example areaName('model') // => 'Platform model' */
 export function areaName(kind: Area['kind']): string {

@@ -4,7 +4,7 @@ import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import areas from '@generated/translation/default/state.json';
 import ScrollableTable from '@site/src/components/ScrollableTable';
-import type { Area, Counts } from '@site/src/site/translation/data';
+import type { Area, Counts } from '@site/src/translation/data';
 
 import { areaName } from './area-name';
 import styles from './styles.module.css';

@@ -18,13 +18,13 @@ export interface FlowProps {
   readonly scenario: string;
   /** The scenarios to choose from; without them there is no choice. */
   readonly scenarios?: readonly string[];
-  /** The integration that they are played with, where not their own: `src/site/flows/remark.ts` reads it. */
+  /** The integration that they are played with, where not their own: `src/explorer/generate/flows/remark.ts` reads it. */
   readonly connector?: string;
-  /** What is played. In MDX, `src/site/flows/remark.ts` adds it, and refuses a scenario that is not there. */
+  /** What is played. In MDX, `src/explorer/generate/flows/remark.ts` adds it, and refuses a scenario that is not there. */
   readonly flows: readonly FlowData[];
   /** What the figure is looked at for. */
   readonly lens?: Lens;
-  /** What draws the lens: `src/site/flows/remark.ts` adds it. */
+  /** What draws the lens: `src/explorer/generate/flows/remark.ts` adds it. */
   readonly kit?: readonly [LensKit];
 }
 

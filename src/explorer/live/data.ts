@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../components/Localized';
 import type { Model, Route } from '../../platform';
 
-/** What the engine needs in a page: plain data, made by `src/site/explorer`. */
+/** What the engine needs in a page: plain data, made by `src/explorer/generate`. */
 export interface LiveData {
   readonly model: Model;
   readonly routes: readonly Route[];

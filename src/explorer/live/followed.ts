@@ -1,5 +1,5 @@
 import type { Model } from '../../platform';
-import { PLACEHOLDER_KEY } from '../../platform/credential';
+import { PLACEHOLDER_KEY } from '../../platform/hops/credential';
 import type { Conditions, Request } from '../../platform/model/schema';
 import { isTooLong, requestLink } from '../compose/link';
 import { fragmentOf } from '../fragment';

@@ -1,6 +1,6 @@
 import type { Model } from '../model/schema';
-import { steps } from '../steps';
-import type { Trace } from '../trace';
+import { steps } from '../kernel/steps';
+import type { Trace } from '../kernel/trace';
 import { ENGLISH, sentence, type Language } from './names';
 
 type Cell = string | number;

@@ -1,7 +1,7 @@
-import { target } from '../http';
-import { spanName } from '../semantics';
+import { target } from '../hops/http';
+import { spanName } from '../hops/semantics';
 import type { Model } from '../model/schema';
-import type { Content, Message, Trace } from '../trace';
+import type { Content, Message, Trace } from '../kernel/trace';
 import { componentName, ENGLISH, type Language } from './names';
 
 /**

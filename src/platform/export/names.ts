@@ -1,7 +1,7 @@
 import { nameOf } from '../model/expand';
 import type { Model } from '../model/schema';
-import { templateParts, type StepValue } from '../texts';
-import type { Step } from '../trace';
+import { templateParts, type StepValue } from '../model/texts';
+import type { Step } from '../kernel/trace';
 
 /** A reader's language: how an English text of the model reads in it, and how it writes numbers. */
 export interface Language {

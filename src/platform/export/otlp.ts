@@ -1,4 +1,4 @@
-import type { Attributes, Micros, Span, Trace } from '../trace';
+import type { Attributes, Micros, Span, Trace } from '../kernel/trace';
 
 const KINDS = { internal: 1, server: 2, client: 3, consumer: 5 } as const satisfies Record<
   Span['kind'],

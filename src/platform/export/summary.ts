@@ -1,6 +1,6 @@
 import type { Model } from '../model/schema';
-import { steps } from '../steps';
-import type { HttpResponse, Outcome, Trace } from '../trace';
+import { steps } from '../kernel/steps';
+import type { HttpResponse, Outcome, Trace } from '../kernel/trace';
 import { ENGLISH, sentence, type Language } from './names';
 
 /** What came of a request, for whoever reads it in a terminal or a script. */

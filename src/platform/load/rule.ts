@@ -1,5 +1,5 @@
 import type { EngineAssumption } from '../model/vocabulary';
-import { assumed, type EngineModel } from '../world';
+import { assumed, type EngineModel } from '../kernel/world';
 import type { ScalingRule } from './scaler';
 
 const MICROS_A_SECOND = 1_000_000;

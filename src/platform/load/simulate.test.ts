@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../random';
+import { createRandom } from '../kernel/random';
 import { exponential } from './exponential';
 import { Histogram } from './histogram';
 import type { ScalingRule } from './scaler';

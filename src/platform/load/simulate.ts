@@ -1,4 +1,4 @@
-import { createRandom } from '../random';
+import { createRandom } from '../kernel/random';
 import { exponential } from './exponential';
 import { Histogram } from './histogram';
 import { Instances } from './instances';

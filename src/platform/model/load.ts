@@ -1,6 +1,6 @@
-import { readDocument, type Fault } from './document';
+import { readDocument, type Fault } from '../../faults/document';
 import { expand } from './expand';
-import { didYouMean, ModelError, schemaFaults } from './faults';
+import { didYouMean, ModelError, schemaFaults } from '../../faults/schema-faults';
 import { placesOf, referenceFaults, type Draft } from './references';
 import { ruleFaults } from './rules';
 import { FILES, type FileName, type Model, type Written } from './schema';

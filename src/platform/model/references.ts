@@ -1,8 +1,8 @@
-import type { Fault, ModelDocument } from './document';
+import type { Fault, ModelDocument } from '../../faults/document';
 import { EVERY, integrationComponentIds } from './expand';
-import { didYouMean, faultAt } from './faults';
+import { didYouMean, faultAt } from '../../faults/schema-faults';
 import { REFERENCES, type FileName } from './schema';
-import { entry, isRecord, walk, type Place } from './walk';
+import { entry, isRecord, walk, type Place } from '../../faults/walk';
 
 /** The files of a model as they stand, with the places that their schemas know. */
 export interface Draft {

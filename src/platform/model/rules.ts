@@ -1,10 +1,10 @@
-import { STEP_TEXTS, templateParts, type StepTextId } from '../texts';
-import type { Fault } from './document';
-import { didYouMean, faultAt } from './faults';
+import { STEP_TEXTS, templateParts, type StepTextId } from './texts';
+import type { Fault } from '../../faults/document';
+import { didYouMean, faultAt } from '../../faults/schema-faults';
 import type { Draft } from './references';
 import type { FileName, Written } from './schema';
 import { CONTROLS, ENGINE_ASSUMPTIONS, ENVIRONMENTS, FAMILIES, PARTIES } from './vocabulary';
-import type { Path } from './walk';
+import type { Path } from '../../faults/walk';
 
 interface Finding {
   readonly file: FileName;

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { STEP_TEXTS, type StepTextId } from '../texts';
-import { DATASET_STATUSES } from '../trace';
-import { CONTROLS, ENVIRONMENTS, FAMILIES, PARTIES } from './vocabulary';
+import { STEP_TEXTS, type StepTextId } from './texts';
+import { CONTROLS, DATASET_STATUSES, ENVIRONMENTS, FAMILIES, PARTIES } from './vocabulary';
 
 /** Control characters, halves of characters, and what turns the direction of the text around it. */
 const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\p{Cs}]/u;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { po } from 'gettext-parser';
 import { describe, expect, it } from 'vitest';
 import { model } from '../platform.fixture';
-import { templateParts } from '../texts';
+import { templateParts } from './texts';
 import { modelTexts } from './translatable';
 
 const texts = modelTexts(model);

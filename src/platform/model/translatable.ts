@@ -1,5 +1,5 @@
 import { FILES, text, type FileName, type Model } from './schema';
-import { entry, walk, type Path } from './walk';
+import { entry, walk, type Path } from '../../faults/walk';
 
 /** An English text of the model, and where it stands. */
 export interface TranslatableText {

@@ -49,3 +49,18 @@ export const ENGINE_ASSUMPTIONS = [
   'alert-threshold',
 ] as const;
 export type EngineAssumption = (typeof ENGINE_ASSUMPTIONS)[number];
+
+const DATASET_FAILURES = ['AuthError', 'FetchError', 'InternalError'] as const;
+export type DatasetFailure = (typeof DATASET_FAILURES)[number];
+
+/** The statuses of a dataset that the engine knows how to bring about. */
+export const DATASET_STATUSES = [
+  'Queued',
+  'Fetching',
+  'Mapping',
+  'Validating',
+  'Processing',
+  'Complete',
+  ...DATASET_FAILURES,
+] as const;
+export type DatasetStatus = (typeof DATASET_STATUSES)[number];

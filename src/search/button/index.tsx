@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
 import SearchIcon from '../SearchIcon';
-import { isApplePlatform } from './shortcut';
+import { isApplePlatform } from '../../components/KeyboardHelp/shortcut';
 import styles from './styles.module.css';
 import { useLauncher } from './useLauncher';
 

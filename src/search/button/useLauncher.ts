@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState, type ComponentType } from 'react';
 
 import { singleKeysAreOn } from '@site/src/components/KeyboardHelp/single-keys';
 import type { Props as DialogProps } from '../dialog';
-import { isApplePlatform, isField, opensSearch } from './shortcut';
+import { isApplePlatform, isField, opensSearch } from '../../components/KeyboardHelp/shortcut';
 
 /** The dialog is at hand only in `open`; `loading` and `failed` are about its code, not about the index. */
 type LauncherState =

@@ -45,7 +45,7 @@ export default function bundler(context: LoadContext): Plugin {
         alias: {
           '@data': `${context.generatedFilesDir}/model/default`,
           [`${context.generatedFilesDir}/docusaurus.config$`]: `${context.generatedFilesDir}/bundler/default/${configFile}`,
-          // The theme would load its highlighter on every page; code is coloured at build time (src/site/code).
+          // The theme would load its highlighter on every page; code is coloured at build time (src/code).
           [require.resolve('@docusaurus/theme-classic/lib/prism-include-languages')]: false,
           '@docusaurus/utils-common$': `${context.siteDir}/src/site/bundler/utils-common.ts`,
           nprogress$: `${context.siteDir}/src/site/bundler/progress.ts`,

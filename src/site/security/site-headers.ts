@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { CommandError } from '../commands/command-error';
+import { CommandError } from '../../faults/command-error';
 import { securityHeaders, type SecurityHeaders } from './headers';
 import { inlineScriptHashes } from './inline-scripts';
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { CommandError } from '../commands/command-error';
+import { CommandError } from '../../faults/command-error';
 import { securityHeaders } from '../security/headers';
 import { createSiteServer } from './app';
 

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import sirv from 'sirv';
 
-import { CommandError } from '../commands/command-error';
+import { CommandError } from '../../faults/command-error';
 import { caching, hashedFolders } from '../hosting/caching';
 import { utf8TypeOf } from '../hosting/types';
 import type { SecurityHeaders } from '../security/headers';

@@ -1,5 +1,5 @@
 import OriginalComponents from '@theme-original/MDXComponents';
-import CodeFigure from '@site/src/components/CodeFigure';
+import CodeFigure from '@site/src/code/CodeFigure';
 import ScrollableTable from '@site/src/components/ScrollableTable';
 
 export default { ...OriginalComponents, CodeFigure, table: ScrollableTable };

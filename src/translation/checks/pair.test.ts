@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { glossaryCheck } from '../glossary/check';
-import { readGlossary } from '../glossary/glossary';
+import { glossaryCheck } from './glossary';
+import { readGlossary } from '../glossary';
 import { readInvariants } from './invariants';
 import { pairFaults } from './pair';
 

@@ -1,4 +1,4 @@
-import type { GlossaryCheck } from '../glossary/check';
+import type { GlossaryCheck } from './glossary';
 import { isMeant, invariantsFile } from './invariants';
 import { markupFaults } from './markup';
 

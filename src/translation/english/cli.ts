@@ -1,8 +1,8 @@
 /** Lints the English of the project: `tsx src/translation/english/cli.ts [--update [--accept <rule>]]`, from its root. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ModelError } from '../../platform/model/faults';
-import { readFiles, writeAtomically } from '../files';
+import { ModelError } from '../../faults/schema-faults';
+import { readFiles, writeAtomically } from '../../files/text-files';
 import { checkEnglish, updateKnown } from './check';
 import { areaOf, extensions, folders } from './files';
 import { lintEnglish, type Report } from './lint';

@@ -4,7 +4,7 @@ import { areaOf } from './files';
 it.each([
   ['docs/about.mdx', 'pages'],
   ['README.md', 'pages'],
-  ['src/components/Sources/index.tsx', 'interface'],
+  ['src/model-views/Sources/index.tsx', 'interface'],
   ['src/platform/http.test.ts', 'tests'],
   ['tests/pages.spec.ts', 'tests'],
   ['src/platform/model/zones.yaml', 'model'],

@@ -25,7 +25,7 @@ const ownTable = /^src\/translation\/english\/(?:words\.ts|.*\.(?:test|fixture)\
 export function areaOf(file: string): Exclude<Area, 'comments'> | undefined {
   if (ownTable.test(file)) return undefined;
   if (file.endsWith('.yaml')) {
-    if (file.startsWith('src/platform/model/')) return 'model';
+    if (file.startsWith('src/platform/')) return 'model';
     return file.startsWith('static/openapi/') ? 'openapi' : undefined;
   }
   if (/\.mdx?$/.test(file)) return 'pages';

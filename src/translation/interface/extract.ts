@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-import { inputDigest } from '../../site/digest';
-import { storedFolder, stores } from '../../site/store';
-import { readFiles } from '../files';
+import { inputDigest } from '../../files/digest';
+import { storedFolder, stores } from '../../files/store';
+import { readFiles } from '../../files/text-files';
 import { readMessages, type Messages } from './messages';
 
 const configFile = 'src/translation/interface/extraction.config.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { readDocument } from '../../platform/model/document';
-import { ModelError, schemaFaults } from '../../platform/model/faults';
+import { readDocument } from '../../faults/document';
+import { ModelError, schemaFaults } from '../../faults/schema-faults';
 
 /** A string of the interface, as Docusaurus keeps it. */
 export interface Message {

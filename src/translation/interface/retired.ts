@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { readDocument } from '../../platform/model/document';
-import { ModelError, schemaFaults } from '../../platform/model/faults';
+import { readDocument } from '../../faults/document';
+import { ModelError, schemaFaults } from '../../faults/schema-faults';
 import type { RetiredMessages } from './merge';
 
 /** Strings that no component says any more; Docusaurus does not read it. */

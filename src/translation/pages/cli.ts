@@ -1,12 +1,12 @@
 /** Checks the pages of both languages: `tsx src/translation/pages/cli.ts`, from the project's root. */
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { readDocument } from '../../platform/model/document';
-import { readFiles } from '../files';
+import { readDocument } from '../../faults/document';
+import { readFiles } from '../../files/text-files';
 import { lintPages } from './lint';
 import { englishFolder, frenchFolder } from './twins';
 
-const sourcesFile = 'src/platform/model/sources.yaml';
+const sourcesFile = 'src/platform/facts/sources.yaml';
 const sourcesSchema = z.object({ sources: z.array(z.object({ id: z.string() })) });
 const { sources } = sourcesSchema.parse(
   readDocument(sourcesFile, readFileSync(sourcesFile, 'utf8')).value,

@@ -1,4 +1,4 @@
-import type { Fault } from '../../platform/model/document';
+import type { Fault } from '../../faults/document';
 import type { Heading, Page } from './page';
 
 /** Headings have ids that never move with their words, and levels that nest. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Fault } from '../../platform/model/document';
-import { didYouMean } from '../../platform/model/faults';
+import type { Fault } from '../../faults/document';
+import { didYouMean } from '../../faults/schema-faults';
 import type { Page, Part } from './page';
 
 /** Pages that are generated have no file to link to: only their address. */

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { readDocument, type Fault, type ModelDocument } from '../../platform/model/document';
+import { readDocument, type Fault, type ModelDocument } from '../../faults/document';
 import { frontMatterOf, parseMdx } from '../mdx';
 
 interface Placed {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Fault } from '../../platform/model/document';
-import { faultAt } from '../../platform/model/faults';
-import { entry, isRecord } from '../../platform/model/walk';
+import type { Fault } from '../../faults/document';
+import { faultAt } from '../../faults/schema-faults';
+import { entry, isRecord } from '../../faults/walk';
 import { translatedKeys } from './front-matter';
 import type { Page, Part } from './page';
 

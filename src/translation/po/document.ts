@@ -1,5 +1,5 @@
 import { po, type GetTextTranslation, type GetTextTranslations } from 'gettext-parser';
-import { parsePo, type PoFile } from '../catalogue';
+import { parsePo, type PoFile } from '../../catalogue';
 import { groupBy } from '../group-by';
 
 /** A sentence of a PO file. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readFiles } from '../files';
+import { readFiles } from '../../files/text-files';
 
 /** The texts of files below a folder of the site, by their path from its root. */
 export function readFolder(

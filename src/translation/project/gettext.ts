@@ -1,8 +1,8 @@
-import { readDocuments } from '../../reference/build/read';
-import { openapiTexts } from '../../reference/build/texts';
+import { readDocuments } from '../../openapi/read';
+import { openapiTexts } from '../../openapi/texts';
 import { modelTexts } from '../../platform/model/translatable';
-import { readModel } from '../../site/model/read';
-import type { Fault } from '../../platform/model/document';
+import { readModel } from '../../inputs/model';
+import type { Fault } from '../../faults/document';
 import { pairFaults, type Rules } from '../checks/pair';
 import { groupBy } from '../group-by';
 import { isFinished, readPo, type PoDocument } from '../po/document';

@@ -1,6 +1,6 @@
-import type { Fault } from '../../platform/model/document';
-import { readDocument } from '../../platform/model/document';
-import { faultAt } from '../../platform/model/faults';
+import type { Fault } from '../../faults/document';
+import { readDocument } from '../../faults/document';
+import { faultAt } from '../../faults/schema-faults';
 import { pairFaults, type Rules } from '../checks/pair';
 import { extractInterface, generatedFolder } from '../interface/extract';
 import { readMessages, readRecorded, type Messages } from '../interface/messages';

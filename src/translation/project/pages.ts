@@ -1,4 +1,4 @@
-import type { Fault } from '../../platform/model/document';
+import type { Fault } from '../../faults/document';
 import { pageFaults } from '../checks/page';
 import type { Rules } from '../checks/pair';
 import { englishFolder, frenchFolder, twinOf } from '../pages/twins';

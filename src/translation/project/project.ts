@@ -1,8 +1,8 @@
-import type { Fault } from '../../platform/model/document';
+import type { Fault } from '../../faults/document';
 import { invariantsFile, readInvariants } from '../checks/invariants';
 import type { Rules } from '../checks/pair';
-import { glossaryCheck } from '../glossary/check';
-import { glossaryFile, readGlossary } from '../glossary/glossary';
+import { glossaryCheck } from '../checks/glossary';
+import { glossaryFile, readGlossary } from '../glossary';
 import { interfaceItems, type Interface } from '../interface/state';
 import { poItems } from '../po/state';
 import type { Item } from '../state';

@@ -1,7 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { readDocument, type Fault } from '../../platform/model/document';
-import { isRecord } from '../../platform/model/walk';
+import { readDocument, type Fault } from '../../faults/document';
+import { isRecord } from '../../faults/walk';
 import { frontMatterOf, parseMdx } from '../mdx';
 import { translatedKeys } from '../pages/front-matter';
 

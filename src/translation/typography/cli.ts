@@ -1,5 +1,5 @@
 /** French typography of i18n/fr: `tsx src/translation/typography/cli.ts [--fix]`, from the project's root. */
-import { readFiles, writeAtomically } from '../files';
+import { readFiles, writeAtomically } from '../../files/text-files';
 import { lintTypography } from './lint';
 
 const folder = 'i18n/fr/';

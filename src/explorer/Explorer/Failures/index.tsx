@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 
-import MarkdownTwin from '@site/src/components/MarkdownTwin';
+import MarkdownTwin from '@site/src/for-tools/MarkdownTwin';
 import type { FailuresPage } from '../../failures';
 import { fragmentOf } from '../../fragment';
 import Frame from '../Frame';

@@ -5,7 +5,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import families from '@generated/explorer/default/families.json';
 import platform from '@generated/explorer/default/platform.json';
 
-import MarkdownTwin from '@site/src/components/MarkdownTwin';
+import MarkdownTwin from '@site/src/for-tools/MarkdownTwin';
 import type { ExplorerIndex } from '../../data';
 import { partsOf } from '../../family';
 import { fragmentOf } from '../../fragment';

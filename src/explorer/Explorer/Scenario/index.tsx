@@ -4,7 +4,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 
 import Localized from '@site/src/components/Localized';
-import Alternate from '@site/src/components/MarkdownTwin/Alternate';
+import Alternate from '@site/src/for-tools/MarkdownTwin/Alternate';
 import type { ScenarioPage } from '../../data';
 import Fallback from '../Fallback';
 import Frame from '../Frame';

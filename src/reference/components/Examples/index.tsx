@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
-import CodeFigure from '@site/src/components/CodeFigure';
+import CodeFigure from '@site/src/code/CodeFigure';
 import Localized from '@site/src/components/Localized';
 
 import type { Example } from '../../page';

@@ -1,7 +1,7 @@
 import type { ReactNode, ToggleEvent } from 'react';
 import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import CodeFigure from '@site/src/components/CodeFigure';
+import CodeFigure from '@site/src/code/CodeFigure';
 
 import { sampleLanguages, type OperationPage, type SampleLanguage } from '../../page';
 import { colouredSpans } from './colours';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import OriginalFooter from '@theme-original/DocItem/Footer';
-import MarkdownTwin from '@site/src/components/MarkdownTwin';
+import MarkdownTwin from '@site/src/for-tools/MarkdownTwin';
 import ReportError from '@site/src/components/ReportError';
-import Sources from '@site/src/components/Sources';
+import Sources from '@site/src/model-views/Sources';
 import { sourcesOf } from './sources-of';
 
 /** The sources of a page's facts and its Markdown before the stock footer, the way to report an error behind it. */

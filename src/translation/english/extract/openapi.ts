@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
-import { isObject, object, type JsonObject } from '../../../reference/build/json';
-import { openapiTexts } from '../../../reference/build/texts';
+import { isObject, object, type JsonObject } from '../../../openapi/json';
+import { openapiTexts } from '../../../openapi/texts';
 import type { Passage } from '../passage';
 import { scalarPassages, type YamlFile } from './yaml';
 

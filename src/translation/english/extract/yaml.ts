@@ -1,5 +1,5 @@
 import { Composer, isScalar, Parser, visit, type Document, type Scalar } from 'yaml';
-import { isObject } from '../../../reference/build/json';
+import { isObject } from '../../../openapi/json';
 import { hideCode, isSentence, resolveEscapes, type Area, type Passage } from '../passage';
 import { commentPassage } from './comment';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 
-import { isApplePlatform } from '@site/src/search/button/shortcut';
+import { isApplePlatform } from '@site/src/components/KeyboardHelp/shortcut';
 import styles from './styles.module.css';
 
 type Group = {

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import controls from '@data/controls.json';
 import Localized from '@site/src/components/Localized';
-import { stepOf } from '@site/src/components/ThreatTable/step';
+import { stepOf } from '@site/src/explorer/control-step';
 
 import styles from '../styles.module.css';
 

@@ -1,0 +1,44 @@
+import { chunksDir } from '../../offline/plugin';
+import { isOfGuide } from '../../offline/generate/public-files';
+import { readChunks, writeWorker } from '../../offline/generate/write-worker';
+import { extractInterface } from '../../translation/interface/extract';
+import { writeForTools } from '../../for-tools/generate/write';
+import { writeHostFiles } from '../../site/hosting/write';
+import { forget, stores } from '../../files/store';
+import { buildDir } from '../../site/build-dir';
+import { buildLanguages } from './build-languages';
+import { lockBuild } from './build-lock';
+import { compressFiles } from '../../site/hosting/compress';
+import { generatePages } from './generate-pages';
+import { checkInputs } from './check-inputs';
+
+const lockFile = '.generated/build.lock';
+const isAsset = (name: string) => /^(?:fr\/)?assets\//.test(name);
+
+/**
+ * The whole site into `build/`: the API reference from its documents, both languages by Docusaurus, then what
+ * tools read of the pages and hosts need to know, the compressed copies that the server sends, and the worker that
+ * knows them all. Failures of Docusaurus have said what is wrong on standard error; the exit code is all that is left
+ * to say.
+ */
+export async function buildSite(): Promise<void> {
+  const release = lockBuild(lockFile);
+  const begin = Date.now();
+  try {
+    await checkInputs();
+    // The French build asks for these strings, which take as long to find as the pages to make.
+    await Promise.all([generatePages(), extractInterface('.')]);
+    await buildLanguages();
+    const chunks = await readChunks(chunksDir);
+    const setOf = (name: string) => (isOfGuide(name, chunks) ? 'guide' : 'rest');
+    // Nothing is to come to assets: they are compressed while pages are read.
+    const assets = compressFiles(buildDir, (name) => (isAsset(name) ? setOf(name) : undefined));
+    await Promise.all([writeForTools(buildDir), assets]);
+    await writeHostFiles(buildDir);
+    await compressFiles(buildDir, (name) => (isAsset(name) ? undefined : setOf(name)));
+    await writeWorker(buildDir, chunksDir);
+    await Promise.all(Object.values(stores).map((folder) => forget(folder, begin)));
+  } finally {
+    release();
+  }
+}

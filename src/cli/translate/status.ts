@@ -1,0 +1,29 @@
+/** How the French stands to the English: `tsx src/cli/translate/status.ts [--json]`. */
+import { faultsOf, itemsOf, readProject } from '../../translation/project/project';
+import { kinds, tally } from '../../translation/state';
+import { openLines, statusTable } from './report';
+import { runCommand } from './run';
+
+runCommand(async () => {
+  const project = await readProject('.');
+  const items = itemsOf(project);
+  const faults = faultsOf(project);
+  const open = items.filter(({ state }) => state !== 'current');
+  const empty = kinds.filter((kind) => !items.some((item) => item.kind === kind));
+
+  if (process.argv.includes('--json')) {
+    const totals = kinds.map((kind) => ({
+      kind,
+      ...tally(items.filter((item) => item.kind === kind)),
+    }));
+    console.log(JSON.stringify({ totals, empty, open, faults }, null, 2));
+  } else {
+    console.log(statusTable(items));
+    for (const line of openLines(items)) console.error(line);
+    for (const { file, line, column, message } of faults) {
+      console.error(`${file}:${line}:${column} ${message}`);
+    }
+    for (const kind of empty) console.error(`${kind}: nothing to check`);
+  }
+  if (open.length + faults.length + empty.length > 0) process.exitCode = 1;
+});

@@ -1,0 +1,72 @@
+import { type ComposePage, type Draft, draftFields, type Preset } from '../compose/draft';
+import type { Localize } from '../data';
+import type { Model, Route, Scenario } from '../../platform';
+import { DEFAULT_CONDITIONS } from '../../platform/engine';
+import { target, toHttpRequest } from '../../platform/hops/http';
+
+/** The composer, with the requests of all scenarios to start from. */
+export function composePage(
+  model: Model,
+  routes: readonly Route[],
+  localize: Localize,
+): ComposePage {
+  const initial = draftOf({
+    request: { method: 'GET', path: '/companies', headers: {} },
+    conditions: DEFAULT_CONDITIONS,
+  });
+  return {
+    initial,
+    presets: model.scenarios.map((scenario): Preset => {
+      const draft = draftOf(scenario);
+      return {
+        id: scenario.id,
+        name: localize(scenario.title),
+        isRefused: scenario.expect.status >= 400,
+        changes: Object.fromEntries(
+          draftFields
+            .filter((field) => draft[field] !== initial[field])
+            .map((field) => [field, draft[field]]),
+        ),
+      };
+    }),
+    addresses: [...new Set(routes.map(({ path }) => path))].sort(),
+    environments: model.environments.map(({ id, label }) => ({ id, name: localize(label) })),
+    connectors: model.connectors.map(({ id, name }) => ({ id, name: { text: name } })),
+    onPremise: model.onPremise,
+    placeholders: Object.fromEntries(
+      model.scenarios.flatMap(({ request }) =>
+        Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+      ),
+    ),
+  };
+}
+
+/** A scenario as the fields of the composer hold it. */
+function draftOf({ request, conditions }: Pick<Scenario, 'request' | 'conditions'>): Draft {
+  const sent = toHttpRequest(request, '');
+  const given = { ...DEFAULT_CONDITIONS, ...conditions };
+  return {
+    method: sent.method,
+    scheme: sent.scheme,
+    address: target(sent),
+    headers: Object.entries(request.headers ?? {})
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n'),
+    body: request.body === undefined ? '' : JSON.stringify(request.body, null, 2),
+    from: sent.from,
+    environment: given.environment,
+    connectedCompanies: String(given.connectedCompanies),
+    requestsToday: String(given.requestsToday),
+    concurrentRequests: String(given.concurrentRequests),
+    requestsThisMinute: String(given.requestsThisMinute),
+    allowedAddresses: (given.allowedAddresses ?? []).join(', '),
+    mutualTls: given.mutualTls ? 'yes' : '',
+    certificate: given.certificate ? 'yes' : '',
+    connector: given.connector ?? '',
+    authorization: given.authorization,
+    source: given.source,
+    machine: given.machine,
+    syncing: given.syncing.join(', '),
+    requestsPerSecond: String(given.requestsPerSecond),
+  };
+}

@@ -1,0 +1,65 @@
+import type { LoadContext } from '@docusaurus/types';
+
+import { scenarioFiles } from '../files';
+import {
+  type Played,
+  platformLayouts,
+  scenarioEntry,
+  scenarioPage,
+  wordsOf,
+} from '../scenario-page';
+import { routeOwners } from '../../openapi/owners';
+import { readInputs } from '../../inputs';
+import { readLocaleCatalogue } from '../../inputs/catalogue';
+import { answeredOperations } from './answered';
+import { composePage } from './compose';
+import { failuresPage, radiiOf } from './failures';
+import { familiesOf } from './families';
+import { libraryOf, type Titles } from './library';
+import { liveData } from './live';
+import { zoneEntries } from './parts';
+
+/** Everything that the explorer shows, in the language of the build. */
+export async function explorerData(
+  { siteDir, i18n }: Pick<LoadContext, 'siteDir' | 'i18n'>,
+  titles: Titles,
+) {
+  const inputs = await readInputs(siteDir);
+  const { model, documents, traces, routes } = inputs;
+  const { translate: localize } = await readLocaleCatalogue(siteDir, i18n);
+  const played = model.scenarios.flatMap((scenario): readonly Played[] => {
+    const trace = traces[scenario.id];
+    return trace ? [{ scenario, trace }] : [];
+  });
+  const text = (english: string) => localize(english).text;
+  const language = { locale: i18n.currentLocale, text };
+  const platform = platformLayouts(model, localize);
+  const pages = played.map((each) => scenarioPage(each, model, localize, platform));
+  const flows = pages.map(({ flow }) => flow);
+  const scenarios = played.map((each) => scenarioEntry(each, localize));
+  const library = libraryOf(titles, routeOwners(documents));
+  const zones = zoneEntries(model, played, library, localize);
+  return {
+    /** What pages share. */
+    shared: {
+      platform,
+      families: familiesOf(model),
+      answered: answeredOperations(model, routes),
+      live: liveData(model, routes, localize),
+    },
+    overview: { zones, scenarios, ...wordsOf(scenarios, flows) },
+    compose: composePage(model, routes, localize),
+    failures: failuresPage(inputs, radiiOf(inputs), zones, library, localize),
+    scenarios: pages.map((page, i) => ({
+      ...page,
+      ...titled('previous', scenarios[i - 1]),
+      ...titled('next', scenarios[i + 1]),
+    })),
+    /** Downloads, by their names. */
+    files: Object.fromEntries(played.flatMap((each) => scenarioFiles(each, model, language))),
+  };
+}
+
+function titled(key: 'previous' | 'next', entry: ReturnType<typeof scenarioEntry> | undefined) {
+  return entry && { [key]: { id: entry.id, title: entry.title } };
+}

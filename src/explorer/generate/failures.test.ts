@@ -1,0 +1,94 @@
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { countOf, type FailuresPage } from '../failures';
+import { partOf } from '../layout/platform/drawing';
+import { exampleRequests } from '../../openapi/requests';
+import { readInputs, type Inputs } from '../../inputs';
+import { readLocaleCatalogue } from '../../inputs/catalogue';
+import { failuresPage, type Radii, radiiOf } from './failures';
+import { zoneEntries } from './parts';
+
+const siteDir = path.resolve(import.meta.dirname, '../../..');
+const library = {
+  page: () => undefined,
+  operations: () => [],
+  operation: (id: string) => ({ title: id, path: `/api/${id}` }),
+};
+
+let inputs: Inputs;
+let radii: Radii;
+beforeAll(async () => {
+  inputs = await readInputs(siteDir);
+  radii = radiiOf(inputs);
+});
+
+test('every operation that a service answers is tried, with a request that it takes', () => {
+  const operations = [...radii.values()].flatMap((radius) => radius.operations);
+  expect(inputs.routes.length).toBeGreaterThan(50);
+  expect(exampleRequests(inputs.documents)).toHaveLength(inputs.routes.length);
+  expect(operations).toHaveLength(radii.size * inputs.routes.length);
+  for (const { id, before } of operations) {
+    expect([id, before.status]).toEqual([id, expect.toBeOneOf([200, 201, 202, 204])]);
+  }
+});
+
+test('every part of the figure fails once, and what is run once is run for all languages', () => {
+  const parts = new Set(inputs.model.components.map((each) => partOf(inputs.model, each)));
+  expect([...radii.keys()]).toEqual([...parts]);
+  expect(radiiOf(inputs)).toBe(radii);
+});
+
+describe.each(['en', 'fr'])('the page of failures in %s', (currentLocale) => {
+  let page: FailuresPage;
+  beforeAll(async () => {
+    const catalogue = await readLocaleCatalogue(siteDir, { currentLocale, defaultLocale: 'en' });
+    const localize = (english: string) => catalogue.translate(english);
+    const zones = zoneEntries(inputs.model, [], library, localize);
+    page = failuresPage(inputs, radii, zones, library, localize);
+  });
+
+  const part = (id: string) => {
+    const found = page.parts.find((each) => each.id === id);
+    if (!found) throw new Error(`no part "${id}"`);
+    return found;
+  };
+
+  test('holds every part, and counts what suffers from it', () => {
+    expect(page.parts.map(({ id }) => id).sort()).toEqual([...radii.keys()].sort());
+    for (const of of ['scenarios', 'operations'] as const)
+      expect(countOf(part('waf'), of, 'at-once')).toBe(Object.keys(page[of]).length);
+    for (const { id, groups } of page.parts)
+      for (const of of ['scenarios', 'operations'] as const) {
+        const listed = groups.flatMap((group) => group[of]);
+        expect(new Set(listed).size, id).toBe(listed.length);
+        for (const each of listed) expect(page[of]).toHaveProperty([each]);
+      }
+  });
+
+  test('tells what is refused at once from what fails later', () => {
+    expect(countOf(part('azure-sql'), 'operations', 'later')).toBe(0);
+    expect(countOf(part('webhook-sender'), 'scenarios', 'at-once')).toBe(0);
+    expect(countOf(part('webhook-sender'), 'scenarios', 'later')).toBeGreaterThan(2);
+    const [vault] = part('key-vault').groups;
+    expect(vault).toMatchObject({ dataset: 'InternalError', effect: 'later' });
+    expect(vault?.callers).toEqual(['accounting-connectors']);
+    expect(part('monitoring').groups).toMatchObject([
+      { hasLostAlert: true, scenarios: ['load-spike'] },
+    ]);
+    expect(part('blob-storage').groups).toEqual([]);
+    expect(part('api-client').isAsked).toBe(false);
+  });
+
+  test('gives no two parts one name', () => {
+    const names = page.parts.map(({ name }) => name.text);
+    expect(names.length).toBeGreaterThan(25);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('speaks the language, and is small', () => {
+    expect(JSON.stringify(page)).not.toContain('"lang":"en"');
+    expect(gzipSync(JSON.stringify(page)).length).toBeLessThan(8 * 1024);
+  });
+});

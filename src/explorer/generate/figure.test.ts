@@ -1,0 +1,214 @@
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import type { Layouts, ScenarioEntry, ScenarioPage } from '../data';
+import type { Box, Layout } from '../figure';
+import { openFamily } from '../family';
+import { textWidth } from '../layout/advance';
+import { crosses, overlaps, right, textBox } from '../layout/blocks';
+import { partOf } from '../layout/platform/drawing';
+import { nodeStyle } from '../layout/style';
+import { edgeId } from '../view';
+import { play } from '../../platform/scenarios';
+import type { Model } from '../../platform';
+import { checkScenarios } from '../../platform/scenarios';
+import type { Localize } from '../data';
+import { platformRoutes } from '../../inputs/routes';
+import { readLocaleCatalogue } from '../../inputs/catalogue';
+import { readModel } from '../../inputs/model';
+import { type Played, platformLayouts, scenarioEntry, scenarioPage } from '../scenario-page';
+import { familiesOf } from './families';
+
+const siteDir = path.resolve(import.meta.dirname, '../../..');
+
+/** At these widths in CSS pixels the figure is shown: no text of 13 may be smaller than 12 there. */
+const shownAt = { wide: 1180, narrow: 360 } as const;
+
+describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
+  let model: Model;
+  let localize: Localize;
+  let platform: Layouts;
+  let pages: readonly ScenarioPage[];
+  let entries: readonly ScenarioEntry[];
+
+  beforeAll(async () => {
+    model = await readModel(siteDir);
+    const traces = checkScenarios(model, await platformRoutes(siteDir));
+    const i18n = { currentLocale, defaultLocale: 'en' };
+    localize = (await readLocaleCatalogue(siteDir, i18n)).translate;
+    platform = platformLayouts(model, localize);
+    const played = model.scenarios.flatMap((scenario): readonly Played[] => {
+      const trace = traces[scenario.id];
+      return trace ? [{ scenario, trace }] : [];
+    });
+    pages = played.map((each) => scenarioPage(each, model, localize, platform));
+    entries = played.map((each) => scenarioEntry(each, localize));
+    expect(pages.length).toBeGreaterThan(0);
+  });
+
+  /** The figure of the platform, those of scenarios that name an integration, and of one that is long. */
+  function layouts(): readonly Layout[] {
+    const longest = model.components
+      .filter(({ kind }) => kind === 'connector' || kind === 'source')
+      .map(({ id }) => id)
+      .sort((a, b) => b.length - a.length)
+      .slice(0, 2);
+    const all = [
+      platform,
+      platformLayouts(model, localize, longest),
+      ...pages.flatMap(({ flow }) => flow.layouts ?? []),
+    ];
+    return all.flatMap(({ wide, narrow }) => [wide, narrow]);
+  }
+
+  test('shows every component, by name or in its family', () => {
+    const drawn = platform.wide.nodes.map(({ id }) => id);
+    for (const component of model.components) expect(drawn).toContain(partOf(model, component));
+    expect(platform.narrow.nodes.map(({ id }) => id).sort()).toEqual([...drawn].sort());
+  });
+
+  test('draws every connection', () => {
+    const part = new Map(model.components.map((each) => [each.id, partOf(model, each)]));
+    for (const { edges } of [platform.wide, platform.narrow]) {
+      const drawn = new Set(edges.map(({ from, to }) => edgeId(from, to)));
+      for (const { from, to } of model.connections)
+        expect(drawn).toContain(edgeId(part.get(from) ?? '', part.get(to) ?? ''));
+    }
+  });
+
+  test('has no text smaller than 12 px', () => {
+    for (const { orientation, width } of layouts())
+      expect((nodeStyle.size * shownAt[orientation]) / width).toBeGreaterThanOrEqual(12 - 1e-9);
+  });
+
+  test('lets no card, name or lane overlap another', () => {
+    for (const { nodes, lanes, environment, orientation } of layouts()) {
+      const boxes: (readonly [string, Box])[] = [
+        ...nodes.map(({ id, box }) => [id, box] as const),
+        ...lanes.map(({ id, label }) => [`lane ${id}`, textBox(label, nodeStyle)] as const),
+        ['environment', environment],
+      ];
+      for (const [i, [one, box]] of boxes.entries())
+        for (const [other, next] of boxes.slice(i + 1))
+          expect(overlaps(box, next), `${orientation}: ${one} over ${other}`).toBe(false);
+    }
+  });
+
+  test('names whoever answers for a lane, and its controls, where no name stands', () => {
+    for (const { nodes, lanes, lens, orientation } of layouts()) {
+      expect(lens?.tags).toHaveLength(lanes.length);
+      const names = lens?.controls.flatMap((control) => control.names ?? []) ?? [];
+      const drawn = [
+        ...(lens?.tags.map(({ party, box }) => [party, box] as const) ?? []),
+        ...names.map((name) => [name.lines.join(' '), textBox(name, nodeStyle)] as const),
+      ];
+      for (const [name, box] of drawn) {
+        for (const { id, label } of lanes)
+          expect(overlaps(box, textBox(label, nodeStyle)), `${name} over ${id}`).toBe(false);
+        for (const { id, label } of nodes)
+          expect(overlaps(box, textBox(label, nodeStyle)), `${name} over ${id}`).toBe(false);
+      }
+      expect(names.length > 0, orientation).toBe(orientation === 'wide');
+    }
+  });
+
+  test('opens each family inside the figure, every name in its cell', () => {
+    const families = familiesOf(model);
+    expect(Object.keys(families)).toHaveLength(2 * model.families.length);
+    for (const layout of layouts()) {
+      for (const node of layout.nodes.filter(({ card }) => card && families[card.part])) {
+        const { box, cells } = openFamily(families, layout, node.id) ?? {};
+        expect(cells?.length).toBe(families[node.card?.part ?? '']?.length);
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect(right(box ?? layout.boundary)).toBeLessThanOrEqual(layout.width);
+        for (const { lines } of cells ?? []) expect(lines.length, lines.join(' ')).toBeLessThan(3);
+      }
+    }
+  });
+
+  test('keeps every name and remark inside its card', () => {
+    for (const { nodes, orientation } of layouts()) {
+      for (const { id, box, label, card } of nodes) {
+        const text = textBox(label, nodeStyle);
+        const place = `${orientation}: ${id}`;
+        expect(text.x, place).toBeGreaterThanOrEqual(box.x);
+        expect(right(text), place).toBeLessThanOrEqual(right(box));
+        expect(text.y, place).toBeGreaterThanOrEqual(box.y);
+        expect(text.y + text.height, place).toBeLessThanOrEqual(box.y + box.height);
+        if (!card?.family) continue;
+        const end = card.remark.x + textWidth(card.family.text, nodeStyle.size, 'regular');
+        expect(end, place).toBeLessThanOrEqual(right(box));
+      }
+    }
+  });
+
+  test('leads no connection through a card or a name', () => {
+    for (const { nodes, lanes, edges, orientation } of layouts()) {
+      const obstacles = [
+        ...nodes.map(({ id, box }) => [id, box] as const),
+        ...lanes.map(({ id, label }) => [`lane ${id}`, textBox(label, nodeStyle)] as const),
+      ];
+      for (const { from, to, points } of edges)
+        for (const [i, b] of points.slice(1).entries())
+          for (const [id, box] of obstacles) {
+            const a = points[i] ?? b;
+            expect(crosses(box, a, b), `${orientation}: ${from} to ${to} over ${id}`).toBe(false);
+          }
+    }
+  });
+
+  test('writes a refusal where no name stands', () => {
+    for (const { flow } of pages) {
+      if (!flow.refusal?.rule) continue;
+      for (const { orientation, width, nodes, lanes } of Object.values(flow.layouts ?? platform)) {
+        const note = (flow.refusal.notes as Record<string, { readonly box: Box }>)[orientation];
+        const box = note?.box ?? { x: -1, y: 0, width: 0, height: 0 };
+        const place = `${flow.id}, ${orientation}`;
+        for (const node of nodes)
+          expect(overlaps(box, node.box), `${place}: ${node.id}`).toBe(false);
+        for (const { id, label } of lanes)
+          expect(overlaps(box, textBox(label, nodeStyle)), `${place}: ${id}`).toBe(false);
+        expect(box.x, place).toBeGreaterThanOrEqual(0);
+        expect(right(box), place).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  test('has a way for every message, with any connector', async () => {
+    const routes = await platformRoutes(siteDir);
+    for (const scenario of model.scenarios) {
+      const trace = play({ model, routes }, scenario);
+      const { flow } = scenarioPage({ scenario, trace }, model, localize, platform);
+      for (const { edges } of Object.values(flow.layouts ?? platform)) {
+        const drawn = edges.flatMap(({ from, to }) => [edgeId(from, to), edgeId(to, from)]);
+        for (const { from, to } of trace.messages) expect(drawn).toContain(edgeId(from, to));
+      }
+    }
+  });
+
+  test('is a sequence of which every word fits', () => {
+    for (const { flow, sequences } of pages) {
+      for (const { width, heads, rows } of Object.values(sequences)) {
+        expect(rows.length).toBe(flow.trace.messages.length);
+        for (const { label } of [...heads, ...rows]) {
+          const box = textBox(label, nodeStyle);
+          expect(box.x, `${flow.id}: ${label.lines.join(' ')}`).toBeGreaterThanOrEqual(0);
+          expect(right(box), `${flow.id}: ${label.lines.join(' ')}`).toBeLessThanOrEqual(width);
+        }
+      }
+    }
+  });
+
+  test('speaks the language, and says how each scenario ends', () => {
+    expect(JSON.stringify([platform, pages, entries])).not.toContain('"lang":"en"');
+    for (const { id, status, isRefused } of entries)
+      expect(isRefused, `${id}: ${status}`).toBe(/^[45]/.test(status));
+  });
+
+  test('is small', () => {
+    const size = (data: unknown) => gzipSync(JSON.stringify(data)).length;
+    expect(size(platform)).toBeLessThan(6144);
+    for (const page of pages) expect(size(page), page.flow.id).toBeLessThan(16384);
+  });
+});

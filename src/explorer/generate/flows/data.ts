@@ -1,0 +1,44 @@
+import type { LoadContext } from '@docusaurus/types';
+
+import type { FlowData, Layouts } from '../../data';
+import { flowData, layoutsOf } from '../../flow-data';
+import { play, playableConnectors } from '../../../platform/scenarios';
+import { readInputs } from '../../../inputs';
+import { readLocaleCatalogue } from '../../../inputs/catalogue';
+import { variantName } from './variants';
+
+/** What pages get of the scenarios in the language of the build. */
+export interface FlowsData {
+  readonly figure: Layouts;
+  /** By the scenario's id, or the name of its variant with a connector. */
+  readonly flows: Readonly<Record<string, FlowData>>;
+}
+
+/**
+ * Draws the overview and every scenario.
+ * @param named ids of the connectors that scenarios are played with too, where they can be
+ */
+export async function flowsData(
+  { siteDir, i18n }: Pick<LoadContext, 'siteDir' | 'i18n'>,
+  named: readonly string[],
+): Promise<FlowsData> {
+  const { model, routes, traces } = await readInputs(siteDir);
+  const { translate } = await readLocaleCatalogue(siteDir, i18n);
+  const figure = layoutsOf(model, model.overview, translate);
+  const flows = model.scenarios.flatMap((scenario) => {
+    const trace = traces[scenario.id];
+    if (!trace) return [];
+    const variants = playableConnectors(model, scenario)
+      .filter((id) => named.includes(id))
+      .map((connector) => {
+        const variant = play({ model, routes }, scenario, { connector });
+        const data = flowData(scenario, variant, model, translate, figure);
+        return [variantName(scenario.id, connector), data] as const;
+      });
+    return [
+      [scenario.id, flowData(scenario, trace, model, translate, figure)] as const,
+      ...variants,
+    ];
+  });
+  return { figure, flows: Object.fromEntries(flows) };
+}

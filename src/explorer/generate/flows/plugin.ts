@@ -1,0 +1,32 @@
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+
+import { keptData } from '../../../inputs/kept-data';
+import { flowsData } from './data';
+import { namedConnectors } from './variants';
+
+/**
+ * Plays every scenario of the model, and hands pages the diagram and the traces in the language of
+ * the build: `@generated/flows/default/figure.json` and one `<scenario>.json` each; and
+ * `<scenario>.<connector>.json` with every connector that a page names.
+ */
+export default function flows(context: LoadContext): Plugin {
+  const { siteDir } = context;
+  return {
+    name: 'flows',
+    getPathsToWatch: () => [
+      path.join(siteDir, 'src/platform/{facts,model}/*.yaml'),
+      path.join(siteDir, 'static/openapi/*.yaml'),
+      path.join(siteDir, 'i18n/*/model.po'),
+      path.join(siteDir, '{docs,i18n}/**/*.mdx'),
+    ],
+    async contentLoaded({ actions: { createData } }) {
+      const named = await namedConnectors(siteDir);
+      const { figure, flows } = await keptData(context, { plugin: 'flows', given: named }, () =>
+        flowsData(context, named),
+      );
+      await createData('figure.json', figure);
+      for (const [name, flow] of Object.entries(flows)) await createData(`${name}.json`, flow);
+    },
+  };
+}

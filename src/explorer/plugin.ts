@@ -1,0 +1,56 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+
+import { keptData } from '../inputs/kept-data';
+import { explorerData } from './generate/data';
+import { titlesOf } from './generate/library';
+
+/**
+ * The pages of the explorer, `/explorer` and one for each scenario, with their data in the language of
+ * the build. The figure that they share is `@generated/explorer/default/platform.json`.
+ */
+export default function explorer(context: LoadContext): Plugin {
+  const { siteDir, baseUrl } = context;
+  let files: Readonly<Record<string, string>> = {};
+  return {
+    name: 'explorer',
+    getPathsToWatch: () => [
+      path.join(siteDir, 'src/platform/{facts,model}/*.yaml'),
+      path.join(siteDir, 'static/openapi/*.yaml'),
+      path.join(siteDir, 'i18n/*/model.po'),
+    ],
+    // The pages of the guide and of the reference are named here: they have to be known.
+    async allContentLoaded({ allContent, actions: { addRoute, createData } }) {
+      const titles = titlesOf(allContent, baseUrl);
+      const data = await keptData(context, { plugin: 'explorer', given: titles }, () =>
+        explorerData(context, titles),
+      );
+      ({ files } = data);
+      for (const [name, content] of Object.entries(data.shared))
+        await createData(`${name}.json`, content);
+      const addPage = async (address: string, component: string, content: object) => {
+        const name = path.basename(address);
+        const isOverview = name === 'explorer';
+        const file = await createData(`${isOverview ? 'index' : name}.json`, content);
+        addRoute({
+          path: `${baseUrl}${address}`,
+          component: `@site/src/explorer/Explorer/${component}`,
+          exact: true,
+          modules: isOverview ? { index: file } : { page: file },
+        });
+      };
+      await addPage('explorer', 'Overview', data.overview);
+      await addPage('explorer/compose', 'Compose', data.compose);
+      await addPage('explorer/failures', 'Failures', data.failures);
+      for (const page of data.scenarios)
+        await addPage(`explorer/${page.flow.id}`, 'Scenario', page);
+    },
+    async postBuild({ outDir }) {
+      const folder = path.join(outDir, 'explorer');
+      await mkdir(folder, { recursive: true });
+      for (const [name, text] of Object.entries(files))
+        await writeFile(path.join(folder, name), text);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LoadContext } from '@docusaurus/types';
+
+import { readCatalogue, sourceCatalogue, type Catalogue } from '../catalogue';
+
+type Language = Pick<LoadContext['i18n'], 'currentLocale' | 'defaultLocale'>;
+
+/** The content strings of the model in the language of the build. */
+export async function readLocaleCatalogue(siteDir: string, language: Language): Promise<Catalogue> {
+  const files = catalogueFiles(language).map(async (file) => ({
+    file,
+    text: await readFile(path.join(siteDir, file), 'utf8'),
+  }));
+  return files.length === 0 ? sourceCatalogue : readCatalogue(await Promise.all(files));
+}
+
+/** The files that it is read from: none for the language of the source. */
+export function catalogueFiles({ currentLocale, defaultLocale }: Language): readonly string[] {
+  return currentLocale === defaultLocale ? [] : [`i18n/${currentLocale}/model.po`];
+}

@@ -1,0 +1,46 @@
+import type { Model, Route, Trace } from '../platform';
+import { checkScenarios } from '../platform/scenarios';
+import type { SourceDocument } from '../openapi/check';
+import { serviceProblems } from '../openapi/owners';
+import { DocumentError } from '../openapi/problems';
+import { readDocuments } from '../openapi/read';
+import { routes as openapiRoutes } from '../openapi/routes';
+import { inputDigest } from '../files/digest';
+import { modelFolders, readModel } from './model';
+
+/** What the plugins of every language make their pages from. */
+export interface Inputs {
+  readonly model: Model;
+  readonly documents: readonly SourceDocument[];
+  readonly routes: readonly Route[];
+  /** The trace of every scenario, by the scenario's id. */
+  readonly traces: Readonly<Record<string, Trace>>;
+}
+
+/** The files that they are read from. */
+export const inputFiles = [...modelFolders, 'static/openapi'] as const;
+let last: { readonly digest: string; readonly inputs: Promise<Inputs> } | undefined;
+
+/**
+ * Reads the model and the documents of a site and plays every scenario: once for the same files, however many plugins
+ * of a build ask. Under `npm run dev`, they are read again when a file has changed.
+ * @throws {ModelError} {DocumentError} {Error} with every fault of the files, or of what they make happen
+ */
+export async function readInputs(siteDir: string): Promise<Inputs> {
+  const digest = `${siteDir} ${inputDigest(siteDir, inputFiles)}`;
+  if (last?.digest !== digest) last = { digest, inputs: read(siteDir) };
+  return last.inputs;
+}
+
+async function read(siteDir: string): Promise<Inputs> {
+  const [model, documents] = await Promise.all([readModel(siteDir), readDocuments(siteDir)]);
+  const problems = serviceProblems(documents, servicesOf(model));
+  if (problems.length > 0) throw new DocumentError(problems);
+  const routes = openapiRoutes(documents);
+  return { model, documents, routes, traces: checkScenarios(model, routes) };
+}
+
+/** The ids of the services that an operation can name. */
+export function servicesOf({ components }: Model): readonly string[] {
+  return components.filter(({ kind }) => kind === 'service').map(({ id }) => id);
+}

@@ -1,0 +1,69 @@
+import type { LocalizedText } from '../components/Localized';
+
+/** What pages get of the platform model: facts with their texts already in the language of the build. */
+export type ConnectorFamilies = readonly ConnectorFamily[];
+export type ConnectorFamily = {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly connectors: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly platformKey?: string;
+  }[];
+};
+
+export type ResponsibilityLayers = readonly ResponsibilityLayer[];
+export type ResponsibilityLayer = {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly party: 'codat' | 'azure';
+  readonly means: readonly LocalizedText[];
+  readonly link: { readonly label: LocalizedText; readonly url: string };
+};
+
+/** Who answers for a component. */
+export type Parties = readonly Described[];
+/** Integration and production. */
+export type Environments = readonly Described[];
+type Described = {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly description: LocalizedText;
+};
+
+/** What the perimeter checks: the threat, the control that answers it, and the scenarios that show it. */
+export type Controls = readonly Control[];
+export type Control = {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly component: LocalizedText;
+  readonly threat: LocalizedText;
+  readonly check: LocalizedText;
+  /** The HTTP status of a refusal, and whether it is an assumption. */
+  readonly status: number;
+  readonly isAssumed: boolean;
+  readonly scenarios: readonly ControlScenario[];
+};
+export type ControlScenario = {
+  readonly id: string;
+  readonly title: LocalizedText;
+  /** The step at which the control refuses, counted from 1. */
+  readonly step: number;
+};
+
+export type Sources = readonly {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly url?: string;
+  readonly read: string;
+}[];
+
+export type Assumptions = readonly Assumption[];
+export type Assumption = {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly description: LocalizedText;
+  readonly unit: LocalizedText;
+  readonly default: number;
+  readonly range: { readonly min: number; readonly max: number };
+};

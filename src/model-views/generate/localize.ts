@@ -1,0 +1,98 @@
+import { steps, type Trace } from '../../platform';
+import type { Model } from '../../platform/model/schema';
+import type { Catalogue } from '../../catalogue';
+import type {
+  Assumptions,
+  ConnectorFamilies,
+  Controls,
+  Environments,
+  Parties,
+  ResponsibilityLayers,
+  Sources,
+} from '../data';
+
+type Localize = Catalogue['translate'];
+
+export function connectorFamilies(model: Model, localize: Localize): ConnectorFamilies {
+  return model.families.map(({ id, label }) => ({
+    id,
+    name: localize(label),
+    connectors: model.connectors.filter(({ family }) => family === id),
+  }));
+}
+
+export function responsibilityLayers(model: Model, localize: Localize): ResponsibilityLayers {
+  return model.layers.map(({ id, name, party, means, link }) => ({
+    id,
+    name: localize(name),
+    party,
+    means: means.map((text) => localize(text)),
+    link: { label: localize(link.label), url: link.url },
+  }));
+}
+
+/** Parties or environments, with what is said of each. */
+export function described(
+  entries: readonly { readonly id: string; readonly label: string; readonly description: string }[],
+  localize: Localize,
+): Parties & Environments {
+  return entries.map(({ id, label, description }) => ({
+    id,
+    label: localize(label),
+    description: localize(description),
+  }));
+}
+
+type Traces = Readonly<Record<string, Trace>>;
+
+/**
+ * Each control with the scenarios that it ends, and the step of each at which it does.
+ * @throws {Error} naming a control whose assumed status is not there.
+ */
+export function controls(model: Model, traces: Traces, localize: Localize): Controls {
+  return model.controls.map(({ id, component, name, threat, check, refusal }) => {
+    const where = model.components.find((each) => each.id === component);
+    const { status } = refusal;
+    const assumed = typeof status === 'number' ? undefined : status.assumption;
+    const assumption = model.assumptions.find((each) => each.id === assumed);
+    const code = typeof status === 'number' ? status : assumption?.default;
+    if (code === undefined) throw new Error(`The control "${id}" has no status.`);
+    return {
+      id,
+      name: localize(name),
+      component: localize(where?.label ?? component),
+      threat: localize(threat),
+      check: localize(check),
+      status: code,
+      isAssumed: assumed !== undefined,
+      scenarios: model.scenarios
+        .filter(({ expect }) => expect.rule === id)
+        .map((scenario) => ({
+          id: scenario.id,
+          title: localize(scenario.title),
+          step: refusingStep(traces[scenario.id]),
+        })),
+    };
+  });
+}
+
+/** The step at which a scenario is refused, counted from 1. */
+function refusingStep(trace: Trace | undefined): number {
+  if (!trace) return 0;
+  return steps(trace).findIndex(({ decision }) => decision?.outcome === 'refuse') + 1;
+}
+
+export function sources(model: Model, localize: Localize): Sources {
+  return model.sources.map((source) => ({ ...source, title: localize(source.title) }));
+}
+
+/** Each assumption with the name of its unit in place of the unit's id. */
+export function assumptions(model: Model, localize: Localize): Assumptions {
+  const units = new Map(model.units.map(({ id, label }) => [id, label]));
+  return model.assumptions.map((assumption) => ({
+    ...assumption,
+    label: localize(assumption.label),
+    description: localize(assumption.description),
+    unit: localize(units.get(assumption.unit) ?? assumption.unit),
+  }));
+}

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+
+import { readInputs } from '../inputs';
+import { keptData } from '../inputs/kept-data';
+import {
+  assumptions,
+  connectorFamilies,
+  controls,
+  described,
+  responsibilityLayers,
+  sources,
+} from './generate/localize';
+import { readLocaleCatalogue } from '../inputs/catalogue';
+
+/** Reads the model, and hands pages what they show of it in the language of the build, as `@data/*.json`. */
+export default function model({ siteDir, i18n }: LoadContext): Plugin {
+  return {
+    name: 'model',
+    getPathsToWatch: () => [
+      path.join(siteDir, 'src/platform/{facts,model}/*.yaml'),
+      path.join(siteDir, 'static/openapi/*.yaml'),
+      path.join(siteDir, 'i18n/*/model.po'),
+    ],
+    async contentLoaded({ actions: { createData } }) {
+      const files = await keptData({ siteDir, i18n }, { plugin: 'model' }, async () => {
+        const { model: facts, traces } = await readInputs(siteDir);
+        const { translate } = await readLocaleCatalogue(siteDir, i18n);
+        return {
+          assumptions: assumptions(facts, translate),
+          connectors: connectorFamilies(facts, translate),
+          controls: controls(facts, traces, translate),
+          environments: described(facts.environments, translate),
+          parties: described(facts.parties, translate),
+          responsibility: responsibilityLayers(facts, translate),
+          sources: sources(facts, translate),
+        };
+      });
+      for (const [name, data] of Object.entries(files)) await createData(`${name}.json`, data);
+    },
+  };
+}

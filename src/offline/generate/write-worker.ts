@@ -1,0 +1,78 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+import { compressFile } from '../../site/hosting/compress';
+import type { Manifest, Sizes } from '../protocol';
+import { isSwitchedOff } from './off-switch';
+import { type Chunks, hashOf, publicFiles } from './public-files';
+
+const sizesFile = 'offline.json';
+const workerFile = 'worker.js';
+
+/**
+ * The worker of a built and compressed site, and what it would keep in bytes. It stands at the root, for both
+ * languages, and comes last, as it knows every file by its content.
+ *
+ * @param chunksDir where each language's build left the names of the reference's chunks
+ */
+export async function writeWorker(buildDir: string, chunksDir: string): Promise<void> {
+  if (isSwitchedOff()) {
+    await writeFile(path.join(buildDir, sizesFile), 'null');
+    await bundleWorker('off', path.join(buildDir, workerFile));
+    return;
+  }
+  const { manifest, sizes } = await siteManifest(buildDir, chunksDir);
+  await writeFile(path.join(buildDir, sizesFile), JSON.stringify(sizes));
+  await bundleWorker('index', path.join(buildDir, workerFile), manifest);
+  await compressFile(path.join(buildDir, workerFile), 'rest');
+}
+
+/** Both sets of a built site, and what they weigh. */
+export async function siteManifest(
+  buildDir: string,
+  chunksDir: string,
+): Promise<{ readonly manifest: Manifest; readonly sizes: Sizes }> {
+  const files = publicFiles(buildDir, await readChunks(chunksDir));
+  const of = (set: 'guide' | 'rest') => files.filter((file) => file.set === set);
+  const bytes = (set: 'guide' | 'rest') => of(set).reduce((sum, file) => sum + file.bytes, 0);
+  const sizes = { guide: bytes('guide'), rest: bytes('rest') };
+  const sizesEntry = [`/${sizesFile}`, hashOf(JSON.stringify(sizes))] as const;
+  return {
+    sizes,
+    manifest: {
+      guide: [...of('guide').map(({ file }) => file), sizesEntry],
+      rest: of('rest').map(({ file }) => file),
+    },
+  };
+}
+
+/** @param chunksDir where each language's build left the names of the reference's chunks */
+export async function readChunks(chunksDir: string): Promise<Chunks> {
+  const read = async (locale: string) => {
+    const names = await readFile(path.join(chunksDir, `${locale}.json`), 'utf8');
+    return new Set(JSON.parse(names) as readonly string[]);
+  };
+  return { en: await read('en'), fr: await read('fr') };
+}
+
+/** One script of `src/offline/worker` in a file. Also what tests make a second build's worker with. */
+export async function bundleWorker(
+  entry: 'index' | 'off',
+  outfile: string,
+  manifest?: Manifest,
+): Promise<void> {
+  await build({
+    entryPoints: [`src/offline/worker/${entry}.ts`],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      ...(manifest && { manifest: JSON.stringify(manifest) }),
+    },
+    logLevel: 'warning',
+  });
+}

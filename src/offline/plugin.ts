@@ -1,0 +1,30 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+
+import { isSwitchedOff } from './generate/off-switch';
+import { referenceChunks, type ChunkNames, type ClientManifest } from './generate/reference-chunks';
+
+/** Where each language's build leaves what `writeWorker` needs to know of its chunks. */
+export const chunksDir = '.generated/offline';
+
+/** Registers the worker in pages. The worker itself is made when both languages are built (`writeWorker`). */
+export default function offline(context: LoadContext): Plugin {
+  return {
+    name: 'offline',
+    getClientModules: () => (isSwitchedOff() ? [] : [require.resolve('./register')]),
+    async postBuild() {
+      const generated = async (name: string) =>
+        JSON.parse(await readFile(path.join(context.generatedFilesDir, name), 'utf8')) as unknown;
+      const routes = (await generated('routesChunkNames.json')) as ChunkNames;
+      const client = (await generated('client-manifest.json')) as ClientManifest;
+      const directory = path.join(context.siteDir, chunksDir);
+      await mkdir(directory, { recursive: true });
+      const names = [...referenceChunks(routes, client)].sort();
+      await writeFile(
+        path.join(directory, `${context.i18n.currentLocale}.json`),
+        JSON.stringify(names),
+      );
+    },
+  };
+}

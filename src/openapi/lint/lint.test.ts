@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+
+import { openapiTexts } from '../texts';
+import { DocumentError } from '../problems';
+import { readDocuments } from '../read';
+import { routes } from '../routes';
+import { withSite, type Files } from '../../reference/generate/site.fixture';
+import { frenchCatalogue } from '../translate';
+import { lintDocuments } from '.';
+import { newApi, newApiFaults, newSite } from './new-api.fixture';
+
+const withoutColumn = (finding: string) => finding.replace(/^(\S+:\d+):\d+ /, '$1 ');
+
+/** The problems that the build reports for these documents, one per line. */
+async function findings(files: Files): Promise<readonly string[]> {
+  return withSite({ ...newSite, ...files }, async (root) => {
+    const problems = await lintDocuments(root, await readDocuments(root), ['webhooks']);
+    return problems.length === 0 ? [] : new DocumentError(problems).message.split('\n');
+  });
+}
+
+describe('a new API', () => {
+  it('is one document and its French, and nothing else', async () => {
+    expect(await findings({})).toEqual([]);
+  });
+
+  it('has a route for each of its operations', async () => {
+    const found = await withSite(newSite, async (root) => routes(await readDocuments(root)));
+    expect(found.map(({ operationId, service }) => [operationId, service])).toEqual([
+      ['list-hook-consumers', 'webhooks'],
+      ['create-hook-consumer', 'webhooks'],
+    ]);
+  });
+
+  it('is entirely in French', async () => {
+    await withSite(newSite, async (root) => {
+      const [source] = await readDocuments(root);
+      const french = await frenchCatalogue(root, newApi.api);
+      const texts = openapiTexts(source?.document ?? {});
+      expect(texts.length).toBeGreaterThan(0);
+      const missing = texts.filter(({ text }) => french.translate(text).lang === 'en');
+      expect(missing).toEqual([]);
+    });
+  });
+
+  it.each(newApiFaults)('without $what is reported with the line', async (fault) => {
+    const text = fault.breakIt(newApi.text);
+    const [start = ''] =
+      new RegExp(`^[^]*?${fault.line.source}`, fault.line.flags).exec(text) ?? [];
+    const line = start.split('\n').length;
+    const found = (await findings({ [newApi.document]: text })).map(withoutColumn);
+    expect(start).not.toBe('');
+    expect(found).toContain(`${newApi.document}:${line} ${fault.says}`);
+  });
+
+  it('without any of them is reported in one run', async () => {
+    const faults = newApiFaults.filter(({ rule }) => rule !== 'guide/description-informative');
+    const text = faults.reduce((whole, { breakIt }) => breakIt(whole), newApi.text);
+    const found = (await findings({ [newApi.document]: text })).join('\n');
+    const silent = faults.filter(({ says }) => !found.includes(says));
+    expect(silent.map(({ what }) => what)).toEqual([]);
+  });
+
+  it('has a fault here for each rule of this guide', () => {
+    const { rules } = parse(readFileSync('redocly.yaml', 'utf8')) as { readonly rules: object };
+    const own = Object.keys(rules).filter((rule) => rule.startsWith('guide/'));
+    expect(own.length).toBeGreaterThan(0);
+    expect(newApiFaults.map(({ rule }) => rule)).toEqual(expect.arrayContaining(own));
+  });
+
+  it('names a service of the platform', async () => {
+    const text = newApi.text.replace('x-service: webhooks', 'x-service: webhook');
+    expect((await findings({ [newApi.document]: text }))[0]).toMatch(
+      /x-service of "list-hook-consumers" is "webhook": .*did you mean "webhooks"\?/,
+    );
+  });
+});
+
+describe('a finding that has to stay', () => {
+  it('is listed with its place in .redocly.lint-ignore.yaml', async () => {
+    const text = newApi.text.replace(/ *example: .*\n/, '');
+    const place = '#/components/schemas/Consumer/properties/url';
+    const ignored = `${newApi.document}:\n  guide/example:\n    - '${place}'\n`;
+    const files = { [newApi.document]: text, '.redocly.lint-ignore.yaml': ignored };
+    expect(await findings(files)).toEqual([]);
+  });
+});

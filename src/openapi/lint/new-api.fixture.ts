@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { modelFolders } from '../../inputs/model';
+
+const repository = path.resolve(import.meta.dirname, '../../..');
+const read = (file: string) => readFileSync(path.join(repository, file), 'utf8');
+
+/** A valid API of two operations, in English and French: what a contributor adds to the site. */
+export const newApi = {
+  api: 'webhooks-admin',
+  document: 'static/openapi/webhooks-admin.yaml',
+  french: 'i18n/fr/openapi/webhooks-admin.po',
+  text: read('src/openapi/lint/new-api/webhooks-admin.yaml'),
+  frenchText: read('src/openapi/lint/new-api/webhooks-admin.po'),
+} as const;
+
+/** A site of that API alone, with the model and the rules of this one. */
+export const newSite: Readonly<Record<string, string>> = {
+  [newApi.document]: newApi.text,
+  [newApi.french]: newApi.frenchText,
+  'redocly.yaml': read('redocly.yaml'),
+  ...Object.fromEntries(
+    modelFolders
+      .flatMap((folder) =>
+        readdirSync(path.join(repository, folder)).map((name) => `${folder}/${name}`),
+      )
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => [file, read(file)]),
+  ),
+};
+
+/** A fault of that document, and how the build reports it. */
+export interface NewApiFault {
+  readonly what: string;
+  readonly rule: string;
+  readonly breakIt: (text: string) => string;
+  /** Ends at the line that the finding names, in the broken text. */
+  readonly line: RegExp;
+  readonly says: string;
+}
+
+/** What a contributor forgets, each with its rule of `redocly.yaml`. */
+export const newApiFaults: readonly NewApiFault[] = [
+  {
+    what: 'a service',
+    rule: 'guide/operation-service',
+    breakIt: (text) => text.replace(/ *x-service: .*\n/, ''),
+    line: /^ {4}(?=get:)/m,
+    says: 'operation "list-hook-consumers" names no service: give it, its tag or the document an x-service: the id of a service in src/platform/model/components.yaml',
+  },
+  {
+    what: 'a description',
+    rule: 'guide/description',
+    breakIt: (text) => text.replace(/ *description: Where events are delivered to\.\n/, ''),
+    line: /^ {8}(?=url:)/m,
+    says: 'property "url" has no description: say what it is, in a sentence',
+  },
+  {
+    what: 'a description that says more than the name',
+    rule: 'guide/description-informative',
+    breakIt: (text) => text.replace('Where events are delivered to.', 'The URL.'),
+    line: /^ {8}(?=url:)/m,
+    says: 'the description of property "url" only repeats its name: say more than its name',
+  },
+  {
+    what: 'an example',
+    rule: 'guide/example',
+    breakIt: (text) => text.replace(/ *example: .*\n/, ''),
+    line: /^ {8}(?=url:)/m,
+    says: 'property "url" has no example: give it an example, or give one to each of its parts',
+  },
+  {
+    what: 'security',
+    rule: 'security-defined',
+    breakIt: (text) => text.replace('security:\n  - apiKey: []\n', ''),
+    line: /^ {4}(?=get:)/m,
+    says: 'Every operation should have security defined on it or on the root level: give it or the document a security, with a scheme of components/securitySchemes',
+  },
+  {
+    what: 'a response to a faulty request',
+    rule: 'operation-4xx-response',
+    breakIt: (text) => text.replace(/ *'401':\n.*\n/, ''),
+    line: /description: Lists .*\n(?= {6}responses:)/,
+    says: 'Operation must have at least one `4XX` response: describe at least one response of 400 to 499',
+  },
+  {
+    what: 'a number as its precedence',
+    rule: 'guide/precedence',
+    breakIt: (text) => text.replace('openapi: 3.1.0\n', 'openapi: 3.1.0\nx-precedence: first\n'),
+    line: /^(?=x-precedence)/m,
+    says: 'x-precedence is "first", and not a whole number: give it a number that no other document has, or leave it out',
+  },
+  {
+    what: 'the name of its event as the id of a webhook',
+    rule: 'guide/webhook-name',
+    breakIt: (text) =>
+      text.replace(
+        'components:\n',
+        `webhooks:
+  consumer.added:
+    post:
+      operationId: new-consumer
+      summary: Consumer added
+      description: Sent when an endpoint is registered.
+      responses:
+        '200': { description: The event was received. }
+components:
+`,
+      ),
+    line: /consumer\.added:\n(?= {4}post:)/,
+    says: 'the operationId of webhook "consumer.added" is not "consumer-added": name it after the event, or leave it out',
+  },
+];

@@ -1,0 +1,115 @@
+import kebabCase from 'lodash/kebabCase';
+
+import { isObject, list, object, pointer, string, type JsonObject } from './json';
+import { resolve } from './resolve';
+
+/** An operation of a path, or a webhook. */
+export interface Operation {
+  readonly kind: 'operation' | 'webhook';
+  /** Its name in addresses, the operation id in kebab case: `list-companies`. */
+  readonly id: string;
+  readonly method: Method;
+  /** The path, or the name of the webhook. */
+  readonly path: string;
+  readonly node: JsonObject;
+  readonly pathItem: JsonObject;
+  readonly pointer: string;
+}
+
+/** `event` is that of a webhook. */
+export type Method = (typeof methods)[number] | 'event';
+
+export const methods = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+] as const;
+
+/**
+ * Every operation and webhook, in the order of the document. Where there is no operation id, a
+ * webhook takes its own name and an operation its method and path, with a number after it if that
+ * is taken; two equal operation ids are left to be refused.
+ */
+export function operationsOf(document: JsonObject): readonly Operation[] {
+  const operations = [
+    ...operationsUnder(document, 'paths', 'operation'),
+    ...operationsUnder(document, 'webhooks', 'webhook'),
+    ...operationsUnder(document, 'x-webhooks', 'webhook'),
+  ];
+  const taken = new Set(operations.filter(hasOwnId).map(({ id }) => id));
+  return operations.map((operation) => {
+    if (hasOwnId(operation)) return operation;
+    let { id } = operation;
+    for (let i = 2; taken.has(id); i += 1) id = `${operation.id}-${i}`;
+    taken.add(id);
+    return { ...operation, id };
+  });
+}
+
+function operationsUnder(
+  document: JsonObject,
+  root: string,
+  kind: Operation['kind'],
+): readonly Operation[] {
+  return Object.entries(object(document[root])).flatMap(([path, value]) => {
+    if (root === 'paths' && path.startsWith('x-')) return [];
+    const pathItem = resolve(document, value).node;
+    return Object.entries(pathItem).flatMap(([key, node]): Operation[] => {
+      const method = methods.find((each) => each === key.toLowerCase());
+      if (method === undefined || !isObject(node)) return [];
+      const fallback = kind === 'webhook' ? path : `${method} ${path}`;
+      return [
+        {
+          kind,
+          id: ownId(node) ?? (addressName(fallback) || kind),
+          method: kind === 'webhook' ? 'event' : method,
+          path,
+          node,
+          pathItem,
+          pointer: pointer(root, path, key),
+        },
+      ];
+    });
+  });
+}
+
+function hasOwnId({ node }: Operation): boolean {
+  return ownId(node) !== undefined;
+}
+
+/** The operation id in kebab case, unless nothing of it would be left. */
+function ownId(node: JsonObject): string | undefined {
+  return addressName(string(node.operationId) ?? '') || undefined;
+}
+
+/** Parameters of the path and of the operation; the operation's replace those of the same name. */
+export function parametersOf(document: JsonObject, operation: JsonObject, pathItem: JsonObject) {
+  const all = [...list(pathItem.parameters), ...list(operation.parameters)];
+  const byName = new Map(
+    all.map((parameter) => {
+      const target = resolve(document, parameter);
+      return [`${String(target.node.in)} ${String(target.node.name)}`, target];
+    }),
+  );
+  return [...byName.values()];
+}
+
+/** Name of the platform's component that answers: the operation's, its tag's, or the document's. */
+export function serviceOf(document: JsonObject, operation: JsonObject): string | undefined {
+  const tags = list(operation.tags);
+  const tagged = list(document.tags)
+    .map(object)
+    .find((tag) => tags.includes(tag.name) && string(tag['x-service']) !== undefined);
+  return string(operation['x-service'] ?? tagged?.['x-service'] ?? document['x-service']);
+}
+
+/** Kebab case of letters and numbers: nothing that is not seen enters an address.
+ * @example addressName('listCompanies\u200F') // => 'list-companies' */
+export function addressName(name: string): string {
+  return kebabCase(kebabCase(name).replace(/[^\p{L}\p{M}\p{N}-]+/gu, '-'));
+}

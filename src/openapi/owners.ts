@@ -1,0 +1,107 @@
+import { nearest } from '../faults/suggest';
+import type { SourceDocument } from './check';
+import { operationsOf, serviceOf, type Method, type Operation } from './operations';
+import { DocumentError, type Problem } from './problems';
+
+/** An operation that a service answers. */
+export interface ServedOperation {
+  readonly source: SourceDocument;
+  readonly operation: Operation & { readonly method: Exclude<Method, 'event'> };
+  readonly service: string;
+}
+
+/**
+ * The operations that own a route. All documents describe one server, so a method and path that
+ * are in several are one route: that of the document with the lowest `x-precedence`, then of the first by file
+ * name. The later ones have to name the same service.
+ * @throws {DocumentError} naming both places of every pair that does not.
+ * @example
+ * routeOwners(documents).map(({ operation }) => operation.id) // => ['list-companies', …]
+ */
+export function routeOwners(sources: readonly SourceDocument[]): readonly ServedOperation[] {
+  const { owners, problems } = ownersAndProblems(sources);
+  if (problems.length > 0) throw new DocumentError(problems);
+  return owners;
+}
+
+/** The routes whose documents disagree about the service, and documents that have the same `x-precedence`. */
+export function ownerProblems(sources: readonly SourceDocument[]): readonly Problem[] {
+  return [...samePrecedence(sources), ...ownersAndProblems(sources).problems];
+}
+
+function ownersAndProblems(sources: readonly SourceDocument[]) {
+  const owners = new Map<string, ServedOperation>();
+  const problems: Problem[] = [];
+  for (const served of inOrder(sources).flatMap(servedOperations)) {
+    const { method, path } = served.operation;
+    const address = `${method} ${path.replace(/\{[^}]*\}/g, '{}')}`;
+    const owner = owners.get(address);
+    if (owner === undefined) owners.set(address, served);
+    else if (owner.service !== served.service) problems.push(disagreement(owner, served));
+  }
+  return { owners: [...owners.values()], problems };
+}
+
+function samePrecedence(sources: readonly SourceDocument[]): readonly Problem[] {
+  return sources.flatMap((source, i) => {
+    const precedence = precedenceOf(source);
+    const twin = sources.slice(0, i).find((earlier) => precedenceOf(earlier) === precedence);
+    if (precedence === undefined || twin === undefined) return [];
+    const message = `${twin.file} has the same x-precedence, ${precedence}`;
+    return [source.problemAt('#/x-precedence', message, 'give it another number')];
+  });
+}
+
+function precedenceOf({ document }: SourceDocument): number | undefined {
+  const { 'x-precedence': precedence } = document;
+  return typeof precedence === 'number' ? precedence : undefined;
+}
+
+/**
+ * The operations whose service does not exist.
+ * @param services the ids of those of the model
+ * @example serviceProblems(documents, ['companies'])[0]?.message // => 'x-service of "get-thing" is "company"'
+ */
+export function serviceProblems(
+  sources: readonly SourceDocument[],
+  services: readonly string[],
+): readonly Problem[] {
+  return sources
+    .flatMap(servedOperations)
+    .filter(({ service }) => !services.includes(service))
+    .map(({ source, operation, service }) => {
+      const near = nearest(service, services);
+      const hint = near === undefined ? '' : `: did you mean "${near}"?`;
+      return source.problemAt(
+        operation.pointer,
+        `x-service of "${operation.id}" is "${service}"`,
+        `name a service of components.yaml${hint}`,
+      );
+    });
+}
+
+function inOrder(sources: readonly SourceDocument[]): readonly SourceDocument[] {
+  const rank = (source: SourceDocument) => precedenceOf(source) ?? Infinity;
+  const byName = (a: SourceDocument, b: SourceDocument) => (a.file < b.file ? -1 : 1);
+  return sources.toSorted((a, b) => (rank(a) === rank(b) ? byName(a, b) : rank(a) - rank(b)));
+}
+
+/** Webhooks have no route: the platform sends them. */
+function servedOperations(source: SourceDocument): readonly ServedOperation[] {
+  return operationsOf(source.document).flatMap((operation) => {
+    const service = serviceOf(source.document, operation.node);
+    const { method } = operation;
+    if (service === undefined || method === 'event') return [];
+    return [{ source, operation: { ...operation, method }, service }];
+  });
+}
+
+function disagreement(owner: ServedOperation, later: ServedOperation): Problem {
+  const { method, path, pointer } = later.operation;
+  const { file, line } = owner.source.problemAt(owner.operation.pointer, '', '');
+  return later.source.problemAt(
+    pointer,
+    `${method} ${path} is served by ${later.service}, but by ${owner.service} in ${file}:${line}`,
+    'name the same x-service in both',
+  );
+}

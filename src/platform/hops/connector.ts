@@ -1,0 +1,125 @@
+import { ask } from './exchange';
+import { store } from './store';
+import type { DatasetFailure } from '../model/vocabulary';
+import type { StoreQuery, StoreResult } from '../kernel/trace';
+import { connected, EngineError, type Process, type Reply, type Site } from '../kernel/world';
+import { work } from '../kernel/work';
+
+/** Authentication, authorization, the exchange with the source, and mapping share its time. */
+const SHARE = [1, 4] as const;
+/** How many records a source gives. */
+const RECORDS = 100;
+
+/**
+ * A connector: it authenticates, has itself authorized, fetches from its source and maps what it got;
+ * or maps first and writes then.
+ */
+export function* connector(site: Site, query: StoreQuery): Process<Reply<StoreResult>> {
+  const { world, component } = site;
+  const [sourceId] = connected(world.model, component.id, 'source');
+  if (sourceId === undefined) throw new EngineError(`"${component.id}" is connected to no source`);
+  const name = { type: 'component', id: component.id } as const;
+  const source = { type: 'component', id: sourceId } as const;
+  const dataType = { type: 'code', value: query.resource } as const;
+
+  const credentials = yield* authenticate(site);
+  if (credentials.outcome === 'refused') return { ...credentials, decidedBy: component.id };
+  yield* work(site, {
+    name: 'authorize',
+    share: SHARE,
+    text: { id: 'connector-authorizes', values: { connector: name, source } },
+  });
+  const right: StoreQuery = { type: 'query', operation: 'read', resource: 'authorization' };
+  const access = yield* ask(site, sourceId, right, authorization);
+  if (access.content.error !== undefined) return { ...access, decidedBy: component.id };
+
+  const isRead = query.operation === 'read';
+  if (isRead) world.aftermath.dataset = 'Fetching';
+  const values = { connector: name, dataType, source };
+  yield* work(site, {
+    name: isRead ? 'fetch' : 'map',
+    share: SHARE,
+    text: { id: isRead ? 'connector-fetches' : 'connector-writes', values },
+  });
+  const reply = yield* ask(site, sourceId, query, data);
+  if (reply.content.error !== undefined || !isRead) return { ...reply, decidedBy: component.id };
+
+  const dataset = 'Mapping';
+  world.aftermath.dataset = dataset;
+  yield* work(site, {
+    name: 'map',
+    share: SHARE,
+    attributes: { 'dataset.status': dataset },
+    text: {
+      id: 'connector-maps',
+      values: { connector: name, dataset: { type: 'code', value: dataset } },
+    },
+  });
+  return { ...reply, decidedBy: component.id };
+}
+
+/** Takes the credentials of the connection from where secrets are kept. */
+function* authenticate(site: Site): Process<Reply<StoreResult>> {
+  const { world, component } = site;
+  const [vault] = connected(world.model, component.id, 'store');
+  if (vault === undefined) throw new EngineError(`"${component.id}" is connected to no store`);
+  yield* work(site, {
+    name: 'authenticate',
+    share: SHARE,
+    text: {
+      id: 'connector-authenticates',
+      values: {
+        connector: { type: 'component', id: component.id },
+        store: { type: 'component', id: vault },
+      },
+    },
+  });
+  const query: StoreQuery = { type: 'query', operation: 'read', resource: 'credentials' };
+  return yield* ask(site, vault, query, (there) => store(there, query, 1));
+}
+
+/** A source asked whether the connection may still read: the company can take its leave back. */
+function* authorization(site: Site): Process<Reply<StoreResult>> {
+  const isValid = site.world.circumstances.authorization === 'valid';
+  const source = { type: 'component', id: site.component.id } as const;
+  return yield* answer(site, 'authorize', isValid ? undefined : 'AuthError', {
+    id: isValid ? 'source-allows' : 'source-denies',
+    values: { source },
+  });
+}
+
+/** A source asked for data, or given some. */
+function* data(site: Site, query: StoreQuery): Process<Reply<StoreResult>> {
+  const source = { type: 'component', id: site.component.id } as const;
+  const dataType = { type: 'code', value: query.resource } as const;
+  if (site.world.circumstances.source === 'down') {
+    const text = { id: 'source-fails', values: { source } } as const;
+    return yield* answer(site, query.operation, 'FetchError', text);
+  }
+  const rows = { type: 'number', value: RECORDS } as const;
+  return yield* answer(
+    site,
+    query.operation,
+    undefined,
+    query.operation === 'read'
+      ? { id: 'source-returns', values: { source, dataType, rows } }
+      : { id: 'source-takes', values: { source, dataType } },
+    query.operation === 'read' ? RECORDS : 1,
+  );
+}
+
+function* answer(
+  site: Site,
+  name: string,
+  error: DatasetFailure | undefined,
+  text: Parameters<typeof work>[1]['text'],
+  rows = 0,
+): Process<Reply<StoreResult>> {
+  const decidedBy = site.component.id;
+  if (error === undefined) {
+    yield* work(site, { name, text });
+    return { content: { type: 'result', rows }, outcome: 'answered', decidedBy };
+  }
+  yield* work(site, { name, text, status: 'error', decision: { outcome: 'refuse' } });
+  return { content: { type: 'result', rows: 0, error }, outcome: 'refused', decidedBy };
+}

@@ -1,0 +1,127 @@
+import type { StepText } from '../model/texts';
+import type {
+  Content,
+  HttpRequest,
+  HttpResponse,
+  Message,
+  Micros,
+  StoreQuery,
+  StoreResult,
+} from '../kernel/trace';
+import { failQuery, failRequest } from './failure';
+import { attributesOf, spanName, spanStatus } from './semantics';
+import { duration } from '../kernel/work';
+import {
+  componentOf,
+  EngineError,
+  type Process,
+  type Reply,
+  type Serve,
+  type Site,
+  type World,
+} from '../kernel/world';
+
+/** What steps say of a request on its way, and of its answer on the way back. */
+export interface Telling {
+  readonly sent?: StepText;
+  readonly received?: (response: HttpResponse, arrival: Micros) => StepText;
+}
+
+/** Sends a request over a connection, and waits for its answer. */
+export function* send(
+  site: Site,
+  to: string,
+  request: HttpRequest,
+  telling: Telling = {},
+): Process<Reply<HttpResponse>> {
+  const { failing, serve } = site.world;
+  return yield* exchange({
+    site,
+    to,
+    question: request,
+    serve: failing.has(to) ? failRequest : serve,
+    ...telling,
+  });
+}
+
+/** Asks a store over a connection, and waits for its result. */
+export function* ask(
+  site: Site,
+  to: string,
+  query: StoreQuery,
+  serve: Serve<StoreQuery, StoreResult>,
+): Process<Reply<StoreResult>> {
+  const isFailing = site.world.failing.has(to);
+  return yield* exchange({ site, to, question: query, serve: isFailing ? failQuery : serve });
+}
+
+interface Exchange<Question extends Content, Answer extends Content> {
+  readonly site: Site;
+  readonly to: string;
+  readonly question: Question;
+  readonly serve: Serve<Question, Answer>;
+  readonly sent?: StepText;
+  readonly received?: (answer: Answer, arrival: Micros) => StepText;
+}
+
+function* exchange<Question extends Content, Answer extends Content>({
+  site: { world, component: caller, spanId: parentId },
+  to,
+  question,
+  serve,
+  sent,
+  received,
+}: Exchange<Question, Answer>): Process<Reply<Answer>> {
+  const { tracer, model, circumstances } = world;
+  const { environment } = circumstances;
+  const component = componentOf(model, to);
+  if (!component.environments.includes(environment)) {
+    throw new EngineError(`"${to}" has no instance in the ${environment} environment`);
+  }
+  const spanId = tracer.nextId();
+  const way = { caller: caller.id, callee: to, spanId };
+
+  yield* travel(
+    world,
+    { ...way, direction: 'request', outcome: 'pending', content: question },
+    () => sent,
+  );
+  const span = tracer.begin({
+    spanId,
+    parentId,
+    name: spanName(question),
+    kind: 'server',
+    component: to,
+    attributes: { 'deployment.environment.name': environment, ...attributesOf(question) },
+  });
+  const reply = yield* serve({ world, component, spanId }, question);
+  const { content, outcome } = reply;
+  span.end({ status: spanStatus('server', content), attributes: attributesOf(content) });
+  yield* travel(world, { ...way, direction: 'response', outcome, content }, (arrival) =>
+    received?.(content, arrival),
+  );
+  return reply;
+}
+
+type Travel = Pick<Message, 'direction' | 'outcome' | 'spanId' | 'content'> & {
+  readonly caller: string;
+  readonly callee: string;
+};
+
+/** Takes a message over a connection: a question to the callee, an answer back to the caller. */
+function* travel(
+  world: World,
+  { caller, callee, ...message }: Travel,
+  tell: (arrival: Micros) => StepText | undefined,
+): Process<void> {
+  const { model, tracer } = world;
+  const connection = model.connections.find(({ from, to }) => from === caller && to === callee);
+  if (!connection)
+    throw new EngineError(`the model has no connection from "${caller}" to "${callee}"`);
+  const departure = tracer.now();
+  const arrival = departure + duration(world, connection.latency);
+  const text = tell(arrival);
+  const [from, to] = message.direction === 'request' ? [caller, callee] : [callee, caller];
+  tracer.message({ ...message, from, to, departure, arrival, ...(text ? { text } : {}) });
+  yield arrival - departure;
+}

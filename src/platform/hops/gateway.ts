@@ -1,0 +1,180 @@
+import { isWellFormedKey } from './credential';
+import { header, statusLine } from './http';
+import { CONTROLS, type GatewayControl } from '../model/vocabulary';
+import { dailyQuota, type Quota } from './quota';
+import { refuse } from './refusal';
+import { matchPath, type Route } from '../kernel/routes';
+import { send } from './exchange';
+import type { StepText, StepValue } from '../model/texts';
+import type { HttpRequest, HttpResponse } from '../kernel/trace';
+import { deliverWebhook } from './webhook';
+import { assumed, type Process, type Reply, type Site } from '../kernel/world';
+import { work } from '../kernel/work';
+
+/** The checks and the completion of the answer share the gateway's time. */
+const SHARE = [1, CONTROLS.gateway.length + 1] as const;
+const AUTHORIZATION = 'Authorization';
+
+/** The gateway: HTTPS, key, quota, concurrency, path and method, in this order; then on to the service of the route. */
+export function* gateway(site: Site, request: HttpRequest): Process<Reply<HttpResponse>> {
+  const stranger =
+    (yield* checkScheme(site, request)) ??
+    (yield* checkCertificate(site, request)) ??
+    (yield* checkKey(site, request));
+  if (stranger) return stranger;
+
+  const quota = dailyQuota(site.world);
+  const routes = matchPath(site.world.routes, request.path);
+  const route = routes.find(({ method }) => method === request.method);
+  if (quota.isJustUsedUp) site.world.defer(tellOfQuota(site, quota));
+  const refusal =
+    (yield* checkQuota(site, quota)) ??
+    (yield* checkConcurrency(site)) ??
+    (yield* checkPath(site, request, routes, route)) ??
+    (yield* checkMethod(site, request, route));
+  const reply = refusal ?? (route && (yield* send(site, route.service, request)));
+  return yield* complete(site, reply ?? refuse(site, 'route'), quota);
+}
+
+function checkScheme(site: Site, { scheme }: HttpRequest) {
+  return check(site, 'https', scheme === 'https', {
+    refused: (status) => ({ id: 'gateway-refuses-http', values: { status } }),
+  });
+}
+
+const CLIENT_ID = 'x-codat-client';
+
+/** Only where the client has asked for mutual TLS. */
+function* checkCertificate(site: Site, { headers }: HttpRequest) {
+  const { mutualTls, certificate } = site.world.circumstances;
+  if (!mutualTls) return undefined;
+  const isKnown = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(
+    header(headers, CLIENT_ID) ?? '',
+  );
+  const values = { header: code(CLIENT_ID) };
+  return yield* check(site, 'client-certificate', certificate && isKnown, {
+    passed: { id: 'gateway-accepts-certificate', values },
+    refused: (status) => ({
+      id: 'gateway-refuses-certificate',
+      values: { ...values, status },
+    }),
+  });
+}
+
+/** The client's consumers are told once: by the first request that finds no quota left. */
+function* tellOfQuota(site: Site, { limit, secondsLeft }: Quota): Process<void> {
+  const payload = { dailyQuota: limit, quotaRemaining: 0, secondsToReset: secondsLeft };
+  yield* deliverWebhook(site, 'client.rateLimit.reached', payload);
+}
+
+function checkKey(site: Site, { headers }: HttpRequest) {
+  const name = code(AUTHORIZATION);
+  return check(site, 'api-key', isWellFormedKey(header(headers, AUTHORIZATION)), {
+    passed: { id: 'gateway-accepts-key', values: { header: name } },
+    refused: (status) => ({ id: 'gateway-refuses-key', values: { header: name, status } }),
+  });
+}
+
+function checkQuota(site: Site, quota: Quota) {
+  const limit = { type: 'number', value: quota.limit } as const;
+  const remaining = { type: 'number', value: quota.remaining } as const;
+  return check(site, 'daily-quota', !quota.isUsedUp, {
+    passed: { id: 'gateway-counts', values: { remaining, limit } },
+    refused: (status) => ({ id: 'gateway-refuses-quota', values: { limit, status } }),
+  });
+}
+
+const CONCURRENT_PER_COMPANY = 10;
+
+/** Only for a client with connected companies: nothing says how many requests another may have in progress. */
+function* checkConcurrency(site: Site): Process<Reply<HttpResponse> | undefined> {
+  const { model, circumstances } = site.world;
+  const limit = CONCURRENT_PER_COMPANY * circumstances.connectedCompanies;
+  if (limit === 0) return undefined;
+  const refusal = yield* check(site, 'concurrency', circumstances.concurrentRequests < limit, {
+    refused: (status) => ({
+      id: 'gateway-refuses-concurrency',
+      values: { limit: { type: 'number', value: limit }, status },
+    }),
+  });
+  if (refusal === undefined) return undefined;
+  const headers = { 'Retry-After': String(assumed(model, 'concurrency-retry-after')) };
+  const { content } = refusal;
+  return { ...refusal, content: { ...content, headers: { ...content.headers, ...headers } } };
+}
+
+function checkPath(
+  site: Site,
+  { path }: HttpRequest,
+  routes: readonly Route[],
+  route: Route | undefined,
+) {
+  const passed: StepText | undefined = route && {
+    id: 'gateway-routes',
+    values: {
+      method: code(route.method),
+      path: code(route.path),
+      operation: code(route.operationId),
+      service: { type: 'component', id: route.service },
+    },
+  };
+  return check(site, 'route', routes.length > 0, {
+    passed,
+    refused: (status) => ({ id: 'gateway-refuses-route', values: { path: code(path), status } }),
+  });
+}
+
+function checkMethod(site: Site, { method, path }: HttpRequest, route: Route | undefined) {
+  return check(site, 'method', route !== undefined, {
+    refused: (status) => ({
+      id: 'gateway-refuses-method',
+      values: { method: code(method), path: code(path), status },
+    }),
+  });
+}
+
+interface Telling {
+  readonly passed?: StepText;
+  readonly refused: (status: StepValue) => StepText;
+}
+
+/** Takes the time of one check. The refusal, where it does not pass. */
+function* check(
+  site: Site,
+  rule: GatewayControl,
+  passes: boolean,
+  { passed, refused }: Telling,
+): Process<Reply<HttpResponse> | undefined> {
+  const share = SHARE;
+  if (passes) {
+    yield* work(site, { name: rule, share, decision: { outcome: 'pass', rule }, text: passed });
+    return undefined;
+  }
+  const reply = refuse(site, rule);
+  const text = refused(code(statusLine(reply.content)));
+  const decision = { outcome: 'refuse', rule } as const;
+  yield* work(site, { name: rule, share, decision, status: 'error', text });
+  return reply;
+}
+
+/** Adds what every answer to a known client carries: where its quota stands. */
+function* complete(
+  site: Site,
+  reply: Reply<HttpResponse>,
+  quota: Quota,
+): Process<Reply<HttpResponse>> {
+  const text: StepText = {
+    id: 'gateway-adds-headers',
+    values: {
+      header: code('X-Rate-Limit-Remaining'),
+      remaining: { type: 'number', value: quota.remaining },
+    },
+  };
+  yield* work(site, { name: 'complete', share: SHARE, text });
+  const { content } = reply;
+  return { ...reply, content: { ...content, headers: { ...content.headers, ...quota.headers } } };
+}
+
+function code(value: string): StepValue {
+  return { type: 'code', value };
+}

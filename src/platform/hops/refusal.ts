@@ -1,0 +1,32 @@
+import { respond } from './http';
+import type { ControlId } from '../model/vocabulary';
+import type { HttpResponse, Json } from '../kernel/trace';
+import { assumed, controlOf, type EngineModel, type Reply, type Site } from '../kernel/world';
+
+/** The status with which a control refuses: a fact, or the assumption that stands in for one. */
+function refusalStatus(model: EngineModel, id: ControlId): number {
+  const { status } = controlOf(model, id).refusal;
+  return typeof status === 'number' ? status : assumed(model, status.assumption);
+}
+
+/** What a control answers instead of letting a request pass. */
+export function refuse({ world, component }: Site, id: ControlId): Reply<HttpResponse> {
+  const status = refusalStatus(world.model, id);
+  const { error } = controlOf(world.model, id).refusal;
+  return {
+    content: respond(status, errorBody(status, component.id, error, world.traceId)),
+    outcome: 'refused',
+    decidedBy: component.id,
+    rule: id,
+  };
+}
+
+/** The body of every error of the platform. The correlation id leads back to the trace. */
+export function errorBody(
+  statusCode: number,
+  service: string,
+  error: string,
+  correlationId: string,
+): Readonly<Record<string, Json>> {
+  return { statusCode, service, error, correlationId };
+}

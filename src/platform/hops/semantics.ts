@@ -1,0 +1,48 @@
+import { statusLine } from './http';
+import type { Attributes, Content, Span } from '../kernel/trace';
+
+/** The name of the span that serves a request, by OpenTelemetry's conventions. */
+export function spanName(content: Content): string {
+  switch (content.type) {
+    case 'request':
+      return `${content.method} ${content.path}`;
+    case 'query':
+      return `${content.operation} ${content.resource}`;
+    case 'response':
+      return statusLine(content);
+    case 'result':
+      return 'result';
+  }
+}
+
+/** What a message says about the span that serves it, in OpenTelemetry's attribute names. */
+export function attributesOf(content: Content): Attributes {
+  switch (content.type) {
+    case 'request':
+      return {
+        'http.request.method': content.method,
+        'url.scheme': content.scheme,
+        'url.path': content.path,
+        ...(content.query === '' ? {} : { 'url.query': content.query }),
+        'server.address': content.host,
+        'client.address': content.from,
+      };
+    case 'response':
+      return { 'http.response.status_code': content.status };
+    case 'query':
+      return { 'db.operation.name': content.operation, 'db.collection.name': content.resource };
+    case 'result':
+      return {
+        'db.response.returned_rows': content.rows,
+        ...(content.error === undefined ? {} : { 'error.type': content.error }),
+      };
+  }
+}
+
+/** Whether an answer is an error to the side that sees it: to a client from 400 on, to a server from 500 on. */
+export function spanStatus(kind: Span['kind'], content: Content): Span['status'] {
+  const least = kind === 'client' ? 400 : 500;
+  const isError =
+    content.type === 'response' ? content.status >= least : 'error' in content && content.error;
+  return isError ? 'error' : 'unset';
+}

@@ -1,0 +1,21 @@
+import type { StoreQuery, StoreResult } from '../kernel/trace';
+import type { Process, Reply, Site } from '../kernel/world';
+import { work } from '../kernel/work';
+
+/** A database: it takes its time, and returns as many rows as the example holds. */
+export function* store(
+  site: Site,
+  { operation }: StoreQuery,
+  rows: number,
+): Process<Reply<StoreResult>> {
+  const { id } = site.component;
+  const name = { type: 'component', id } as const;
+  yield* work(site, {
+    name: operation,
+    text:
+      operation === 'read'
+        ? { id: 'store-returns', values: { store: name, rows: { type: 'number', value: rows } } }
+        : { id: 'store-writes', values: { store: name } },
+  });
+  return { content: { type: 'result', rows }, outcome: 'answered', decidedBy: id };
+}

@@ -1,0 +1,103 @@
+import type { StepText } from '../../model/texts';
+import { statusLine } from '../http';
+import type { HttpRequest, HttpResponse } from '../../kernel/trace';
+import { refuse } from '../refusal';
+import { send } from '../exchange';
+import { inspect, type Inspection } from './inspect';
+import {
+  assumed,
+  connected,
+  EngineError,
+  type Process,
+  type Reply,
+  type Site,
+} from '../../kernel/world';
+import { work } from '../../kernel/work';
+
+/** The requests that one address may send in a minute. */
+const REQUESTS_A_MINUTE = 1000;
+
+/** The web application firewall: address, rate and content of a request; then on to the gateway. */
+export function* waf(site: Site, request: HttpRequest): Process<Reply<HttpResponse>> {
+  const { world, component } = site;
+  const threshold = assumed(world.model, 'anomaly-threshold');
+  const inspection = inspect(request);
+  const refusal = judge(site, request, inspection, threshold);
+  const events = inspection.matches.map(({ control, signature, score }) => ({
+    name: 'waf.match',
+    attributes: { control, signature, score, place: inspection.place },
+  }));
+  const attributes = { 'waf.anomaly_score': inspection.score };
+  if (refusal) {
+    const { reply, text } = refusal;
+    const decision = { outcome: 'refuse', rule: reply.rule } as const;
+    yield* work(site, { name: 'inspect', text, decision, status: 'error', attributes, events });
+    return secured(site, reply);
+  }
+  const text: StepText = {
+    id: 'waf-passes',
+    values: {
+      score: { type: 'number', value: inspection.score },
+      threshold: { type: 'number', value: threshold },
+    },
+  };
+  yield* work(site, { name: 'inspect', text, decision: { outcome: 'pass' }, attributes, events });
+  const [gateway] = connected(world.model, component.id, 'gateway');
+  if (gateway === undefined) throw new EngineError(`"${component.id}" is connected to no gateway`);
+  return secured(site, yield* send(site, gateway, request));
+}
+
+interface Refusal {
+  readonly reply: Reply<HttpResponse>;
+  readonly text: StepText;
+}
+
+/** The first control that turns the request away, if any does. */
+function judge(
+  site: Site,
+  { from }: HttpRequest,
+  { score, place, matches: [strongest] }: Inspection,
+  threshold: number,
+): Refusal | undefined {
+  const { allowedAddresses, requestsThisMinute } = site.world.circumstances;
+  const address = { type: 'code', value: from } as const;
+  const status = ({ content }: Reply<HttpResponse>) =>
+    ({ type: 'code', value: statusLine(content) }) as const;
+
+  if (allowedAddresses && !allowedAddresses.includes(from)) {
+    const reply = refuse(site, 'address');
+    return {
+      reply,
+      text: { id: 'waf-refuses-address', values: { address, status: status(reply) } },
+    };
+  }
+  const requests = requestsThisMinute + 1;
+  if (requests > REQUESTS_A_MINUTE) {
+    const reply = refuse(site, 'rate');
+    const values = {
+      address,
+      requests: { type: 'number', value: requests },
+      limit: { type: 'number', value: REQUESTS_A_MINUTE },
+      status: status(reply),
+    } as const;
+    return { reply, text: { id: 'waf-refuses-rate', values } };
+  }
+  if (!strongest || score < threshold) return undefined;
+  const reply = refuse(site, strongest.control);
+  const values = {
+    control: { type: 'control', id: strongest.control },
+    signature: { type: 'code', value: strongest.signature },
+    place: { type: 'code', value: place },
+    score: { type: 'number', value: score },
+    threshold: { type: 'number', value: threshold },
+    status: status(reply),
+  } as const;
+  return { reply, text: { id: 'waf-refuses-content', values } };
+}
+
+/** Every answer that leaves the platform tells the client to keep to HTTPS. */
+function secured({ world }: Site, reply: Reply<HttpResponse>): Reply<HttpResponse> {
+  const maxAge = assumed(world.model, 'hsts-max-age');
+  const headers = { ...reply.content.headers, 'Strict-Transport-Security': `max-age=${maxAge}` };
+  return { ...reply, content: { ...reply.content, headers } };
+}

@@ -1,0 +1,89 @@
+import { respond, statusLine } from './http';
+import { ask, send } from './exchange';
+import type { HttpRequest, HttpResponse, Json, StoreQuery, StoreResult } from '../kernel/trace';
+import {
+  componentOf,
+  connected,
+  EngineError,
+  type Process,
+  type Reply,
+  type Site,
+} from '../kernel/world';
+import { work } from '../kernel/work';
+
+/** The first of the addresses from which webhooks are sent. */
+const SENDER = '4.159.114.108';
+
+/**
+ * Hands an event to the webhook sender, which delivers it to the client's consumer.
+ * @param event such as `read.completed`
+ */
+export function* deliverWebhook(site: Site, event: string, payload: Json): Process<void> {
+  const [sender] = connected(site.world.model, site.component.id, 'sender');
+  if (sender === undefined) {
+    throw new EngineError(`"${site.component.id}" is connected to no sender of webhooks`);
+  }
+  const query: StoreQuery = { type: 'query', operation: 'write', resource: event };
+  const { outcome } = yield* ask(site, sender, query, (there) => deliver(there, event, payload));
+  if (outcome === 'answered') site.world.aftermath.webhooks.push(event);
+}
+
+function* deliver(site: Site, event: string, payload: Json): Process<Reply<StoreResult>> {
+  const { world, component } = site;
+  const [to] = connected(world.model, component.id, 'consumer');
+  const consumer = to === undefined ? undefined : componentOf(world.model, to);
+  if (consumer?.kind !== 'consumer') {
+    throw new EngineError(`"${component.id}" is connected to no consumer of webhooks`);
+  }
+  yield* work(site, {
+    name: 'sign',
+    text: {
+      id: 'sender-delivers',
+      values: {
+        event: { type: 'code', value: event },
+      },
+    },
+  });
+  const { outcome } = yield* send(site, consumer.id, request(site, consumer.host, event, payload));
+  return { content: { type: 'result', rows: 1 }, outcome, decidedBy: component.id };
+}
+
+function request({ world }: Site, host: string, eventType: string, payload: Json): HttpRequest {
+  const digits = world.random.hex(32);
+  const id = [0, 8, 12, 16, 20].map((start, index, starts) =>
+    digits.slice(start, starts[index + 1] ?? 32),
+  );
+  return {
+    type: 'request',
+    scheme: 'https',
+    method: 'POST',
+    host,
+    path: '/',
+    query: '',
+    headers: { Host: host, 'Content-Type': 'application/json' },
+    body: { id: id.join('-'), eventType, payload },
+    from: SENDER,
+  };
+}
+
+/** A client's consumer of webhooks: it takes what comes. */
+export function* consumer(site: Site, { body }: HttpRequest): Process<Reply<HttpResponse>> {
+  const { id } = site.component;
+  const content = respond(200, undefined);
+  yield* work(site, {
+    name: 'take',
+    text: {
+      id: 'consumer-takes',
+      values: {
+        event: { type: 'code', value: eventOf(body) },
+        status: { type: 'code', value: statusLine(content) },
+      },
+    },
+  });
+  return { content, outcome: 'answered', decidedBy: id };
+}
+
+function eventOf(body: Json | undefined): string {
+  const isObject = typeof body === 'object' && body !== null && 'eventType' in body;
+  return isObject && typeof body.eventType === 'string' ? body.eventType : '';
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { run } from '../engine';
+import { at } from './moment';
+import { model, platform } from '../platform.fixture';
+import { steps } from './steps';
+
+const traces = model.scenarios.map(({ id, request, conditions }) => ({
+  id,
+  trace: run(platform, request, conditions),
+}));
+
+describe.each(traces)('any moment of $id', ({ trace }) => {
+  const times = fc.integer({ min: -1000, max: trace.end + 1000 });
+
+  it('is the same after whatever moments were looked at before', () => {
+    const forwards = Array.from({ length: 50 }, (_, i) => JSON.stringify(at(trace, i * 1000)));
+    const backwards = forwards.map((_, i) => JSON.stringify(at(trace, (49 - i) * 1000)));
+    expect(backwards.reverse()).toEqual(forwards);
+  });
+
+  it('has one message on its way at most, and none while a component works', () => {
+    fc.assert(
+      fc.property(times, (t) => {
+        const { journeys, activities } = at(trace, t);
+        const moving = journeys.filter(({ phase }) => phase === 'moving').length;
+        const working = Object.values(activities).filter(
+          (activity) => activity === 'working',
+        ).length;
+        expect(moving + working).toBeLessThanOrEqual(1);
+        for (const { fraction } of journeys) expect(fraction >= 0 && fraction <= 1).toBe(true);
+      }),
+    );
+  });
+
+  it('comes after the one before: no message goes back, no step is undone', () => {
+    fc.assert(
+      fc.property(times, fc.nat(5000), (t, later) => {
+        const [before, after] = [at(trace, t), at(trace, t + later)];
+        expect(after.step).toBeGreaterThanOrEqual(before.step);
+        after.journeys.forEach(({ fraction }, index) => {
+          expect(fraction).toBeGreaterThanOrEqual(before.journeys[index]?.fraction ?? 1);
+        });
+      }),
+    );
+  });
+
+  it('agrees with the message at both of its ends', () => {
+    trace.messages.forEach(({ departure, arrival }, index) => {
+      const journey = (t: number) => at(trace, t).journeys[index];
+      expect(journey(departure - 1)).toMatchObject({ fraction: 0 });
+      expect(journey(departure)).toMatchObject({ phase: 'moving', fraction: 0 });
+      expect(journey(arrival - 1)).toMatchObject({ phase: 'moving' });
+      expect(journey(arrival)).toMatchObject({ phase: 'arrived', fraction: 1 });
+    });
+  });
+
+  it('agrees with the span at both of its ends', () => {
+    for (const { kind, component, start, end, decision } of trace.spans) {
+      const doing = (t: number) => at(trace, t).activities[component];
+      if (kind !== 'internal') expect(['done', 'refused']).toContain(doing(end));
+      if (kind !== 'internal') continue;
+      // One that has refused is shown as such, even while it completes its answer.
+      expect(['working', 'refused']).toContain(doing(start));
+      expect(['working', 'refused']).toContain(doing(end - 1));
+      if (decision?.outcome === 'refuse') expect(doing(end)).toBe('refused');
+    }
+  });
+
+  it('has the step that began last', () => {
+    steps(trace).forEach((step, index) => {
+      expect(at(trace, step.at).step).toBe(index);
+      expect(step.end).toBeGreaterThan(step.at);
+    });
+  });
+
+  it('is over at the end, and not begun before the beginning', () => {
+    const last = at(trace, Infinity);
+    expect(last).toEqual(at(trace, trace.end));
+    expect(last.step).toBe(steps(trace).length - 1);
+    expect(last.journeys.every(({ phase }) => phase === 'arrived')).toBe(true);
+    expect(Object.values(last.activities)).not.toContain('working');
+    expect(at(trace, -1)).toEqual(at(trace, 0));
+  });
+});
+
+it('a refusal is remembered to the end', () => {
+  for (const { trace } of traces) {
+    const last = Object.entries(at(trace, trace.end).activities);
+    const refused = last.filter(([, activity]) => activity === 'refused').map(([id]) => id);
+    // Behind an answer that is none, a source can still refuse what it is asked for.
+    const decided = steps(trace).filter(({ decision }) => decision?.outcome === 'refuse');
+    expect(refused).toEqual(decided.map(({ component }) => component));
+    const { status, decidedBy } = trace.outcome;
+    if (status >= 400) expect(refused).toEqual([decidedBy]);
+  }
+});

@@ -1,0 +1,58 @@
+import type { StepText } from '../model/texts';
+import type { Micros } from './trace';
+import type { SpanResult } from './tracer';
+import { assumed, EngineError, type Process, type Site, type World } from './world';
+
+type Share = readonly [part: number, of: number];
+
+/** A piece of a component's own work, and what comes of it. */
+export interface Work extends SpanResult {
+  readonly name: string;
+  /** How much of the component's service time it takes; all of it where nothing is said. */
+  readonly share?: Share;
+  readonly text?: StepText;
+}
+
+/** Works for the assumed time, as an internal span. */
+export function* work(site: Site, { name, share = [1, 1], text, ...result }: Work): Process<void> {
+  const { component, world } = site;
+  if (!('serviceTime' in component)) throw new EngineError(`"${component.id}" does no work`);
+  const span = world.tracer.begin({
+    parentId: site.spanId,
+    name: `${component.id} ${name}`,
+    kind: 'internal',
+    component: component.id,
+    ...(text ? { text } : {}),
+  });
+  yield duration(world, component.serviceTime, share);
+  span.end(result);
+}
+
+/** Does what goes on after the answer, as a span of its own below the one that caused it. */
+export function* background(
+  origin: Site,
+  name: string,
+  process: (site: Site) => Process<void>,
+): Process<void> {
+  const { world, component } = origin;
+  const span = world.tracer.begin({
+    parentId: origin.spanId,
+    name: `${component.id} ${name}`,
+    kind: 'consumer',
+    component: component.id,
+    attributes: { 'deployment.environment.name': world.circumstances.environment },
+  });
+  yield* process({ ...origin, spanId: span.spanId });
+  span.end();
+}
+
+/** A share of an assumed time, with its variation: whole microseconds, one at least. */
+export function duration(
+  { model, random }: World,
+  assumption: string,
+  [part, of]: Share = [1, 1],
+): Micros {
+  const time = Math.floor((assumed(model, assumption) * part) / of);
+  const spread = Math.floor((time * assumed(model, 'time-variation')) / 100);
+  return Math.max(1, time - spread + random.below(2 * spread + 1));
+}

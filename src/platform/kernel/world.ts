@@ -1,0 +1,130 @@
+import type { Component, Conditions, Model } from '../model/schema';
+import type { ControlId, EngineAssumption, Environment } from '../model/vocabulary';
+import type { Random } from './random';
+import type { Route } from './routes';
+import type { Content, HttpRequest, HttpResponse, Micros, Outcome } from './trace';
+import type { Tracer } from './tracer';
+
+/** A model, or an order to it, that the engine cannot run. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
+}
+
+/** The part of the model that the engine reads; a page need not carry more. */
+export type EngineModel = Pick<
+  Model,
+  'components' | 'connections' | 'controls' | 'assumptions' | 'overview' | 'onPremise'
+>;
+
+/** What a request meets: the model, and the routes that the OpenAPI documents describe. */
+export interface Platform {
+  readonly model: EngineModel;
+  readonly routes: readonly Route[];
+}
+
+/** What may stay open: without a restriction of addresses, all may call. */
+type Open = 'allowedAddresses' | 'connector';
+/** What stands beside the circumstances: a request that meets no failure goes as if there were none. */
+type Apart = 'failing';
+/** Conditions with nothing left open that has a default. */
+export type Circumstances = Required<Omit<Conditions, Open | Apart>> &
+  Pick<Conditions, Open> & { readonly environment: Environment };
+
+/** Something that takes time: it yields how long it waits, in microseconds, and ends with its result. */
+export type Process<Result> = Generator<Micros, Result, void>;
+
+/** An answer on its way back, and who made it. */
+export interface Reply<Answer extends Content> {
+  readonly content: Answer;
+  readonly outcome: 'answered' | 'refused';
+  readonly decidedBy: string;
+  readonly rule?: string;
+}
+
+export type Serve<Question extends Content, Answer extends Content> = (
+  site: Site,
+  question: Question,
+) => Process<Reply<Answer>>;
+
+/** All that the components of one run share. */
+export interface World extends Platform {
+  readonly circumstances: Circumstances;
+  /** The components that fail. */
+  readonly failing: ReadonlySet<string>;
+  readonly random: Random;
+  readonly tracer: Tracer;
+  readonly traceId: string;
+  /** How each kind of component takes a request. */
+  readonly serve: Serve<HttpRequest, HttpResponse>;
+  /** Puts off what is done once the client has its answer. */
+  readonly defer: (process: Process<void>) => void;
+  /** What comes of it, to be told with the outcome. */
+  readonly aftermath: Aftermath;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+/** What became of a request after its answer, as it comes to be known. */
+export type Aftermath = Writable<
+  Pick<Outcome, 'dataset' | 'write' | 'connection' | 'instances' | 'alerts'>
+> & { readonly webhooks: string[] };
+
+/** A component while it holds one request. */
+export interface Site {
+  readonly world: World;
+  readonly component: Component;
+  readonly spanId: string;
+}
+
+/** The assumed value with this id, in its unit. */
+export function assumed(model: EngineModel, id: EngineAssumption | (string & {})): number {
+  const assumption = model.assumptions.find((candidate) => candidate.id === id);
+  if (!assumption) throw new EngineError(`the model has no assumption "${id}"`);
+  return assumption.default;
+}
+
+export function controlOf(model: EngineModel, id: ControlId): Model['controls'][number] {
+  const control = model.controls.find((candidate) => candidate.id === id);
+  if (!control) throw new EngineError(`the model has no control "${id}"`);
+  return control;
+}
+
+export function componentOf(model: EngineModel, id: string): Component {
+  const component = model.components.find((candidate) => candidate.id === id);
+  if (!component) throw new EngineError(`the model has no component "${id}"`);
+  return component;
+}
+
+/** The components of a kind that a component is connected to, in the model's order. */
+export function connected(
+  model: EngineModel,
+  from: string,
+  kind: Component['kind'],
+): readonly string[] {
+  return model.connections
+    .filter((connection) => connection.from === from)
+    .map(({ to }) => to)
+    .filter((to) => componentOf(model, to).kind === kind);
+}
+
+/** The integration that a connector or a source belongs to. */
+export function integrationOf(model: EngineModel, id: string): string {
+  const component = componentOf(model, id);
+  if ('connector' in component) return component.connector;
+  throw new EngineError(`"${id}" belongs to no integration`);
+}
+
+/** The connector or the source of the company's connection: the one of the overview, where none is named. */
+export function integrationComponent(
+  { model, circumstances: { connector } }: World,
+  kind: 'connector' | 'source',
+): string {
+  const found = model.components.find(
+    (component) =>
+      component.kind === kind &&
+      (connector === undefined
+        ? model.overview.includes(component.id)
+        : component.connector === connector),
+  );
+  if (!found) throw new EngineError(`the model has no ${kind} "${connector ?? 'of its overview'}"`);
+  return found.id;
+}

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type {
+  APIOptions,
+  ApiPageMetadata,
+  PluginOptions,
+} from 'docusaurus-plugin-openapi-docs/src/types';
+
+import { object, string } from '../../openapi/json';
+import { apiMdx, indexId, operationMdx } from './mdx';
+import { outlines, outputs, type Locale } from './outputs';
+import { apiId, documentFolder, isDocument } from '../../openapi/read';
+
+/**
+ * The options of docusaurus-plugin-openapi-docs: one entry for each document and language. `prepareReference` writes
+ * what an entry reads, and the data of the pages that it makes.
+ * @param docs the plugin that shows the pages, as it is named in the configuration, and its id
+ * @example ['docusaurus-plugin-openapi-docs', openapiDocs('.', { plugin: './docs.ts', id: 'api' })]
+ */
+export function openapiDocs(
+  siteDir: string,
+  docs: { readonly plugin: string; readonly id: string },
+): PluginOptions {
+  const files = readdirSync(path.join(siteDir, documentFolder)).filter(isDocument);
+  const entries = files
+    .map(apiId)
+    .flatMap((api) => [
+      [api, { ...entry(api, 'en'), sidebarOptions }] as const,
+      [`${api}.fr`, entry(api, 'fr')] as const,
+    ]);
+  const config = Object.fromEntries(entries);
+  return { id: 'openapi', docsPlugin: docs.plugin, docsPluginId: docs.id, config };
+}
+
+function entry(api: string, locale: Locale): APIOptions {
+  return {
+    specPath: `${outlines[locale]}/${api}.json`,
+    outputDir: `${outputs[locale]}/${api}`,
+    template: 'src/reference/generate/page.mustache',
+    // The data of a page is in a file beside it.
+    externalJsonProps: false,
+    disableCompression: true,
+    markdownGenerators: {
+      createApiPageMD: ({ id, title, api: operation }) =>
+        operationMdx(api, {
+          id,
+          title: string(object(operation)['x-title']) ?? title,
+          description: operation.description ?? title,
+        }),
+      createInfoPageMD: ({ info: { title, description } }) =>
+        apiMdx(api, { id: indexId, title, description: description ?? title }),
+    },
+  };
+}
+
+const sidebarOptions: APIOptions['sidebarOptions'] = {
+  groupPathsBy: 'tag',
+  sidebarCollapsed: false,
+  sidebarGenerators: {
+    // Without a label, so that an entry reads as the title of its page, in the language of the page.
+    createDocItem: (item, { basePath }) => ({
+      type: 'doc',
+      id: `${basePath}/${item.id}`,
+      className: item.type === 'api' ? operationClass(item) : undefined,
+    }),
+  },
+};
+
+function operationClass({ api: { method, deprecated } }: ApiPageMetadata): string {
+  return [`api-method api-method--${method}`, ...(deprecated ? ['api-deprecated'] : [])].join(' ');
+}

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { processOpenapiFiles, readOpenapiFiles } from 'docusaurus-plugin-openapi-docs/lib/openapi';
+import type { ApiMetadata } from 'docusaurus-plugin-openapi-docs/src/types';
+
+import { openapiDocs } from './openapi-docs';
+import { prepareReference, type Summary } from './prepare';
+import { readDocuments } from '../../openapi/read';
+
+/** Files of a site by their path below its root. */
+export type Files = Readonly<Record<string, string>>;
+
+/**
+ * A site of nothing but these files, removed after the work.
+ * @example await withSite({ 'static/openapi/pets.yaml': text }, (root) => readDocuments(root))
+ */
+export async function withSite<Result>(
+  files: Files,
+  work: (root: string) => Promise<Result>,
+): Promise<Result> {
+  const root = await mkdtemp(path.join(os.tmpdir(), 'reference-site-'));
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      const file = path.join(root, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
+    return await work(root);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The reference of a site: what is prepared, and the pages that docusaurus-plugin-openapi-docs makes of it by the
+ * options of this site, without the command line around it.
+ * @example await withSite({ 'static/openapi/pets.yaml': text }, makeReference)
+ */
+export async function makeReference(root: string): Promise<Summary> {
+  const summary = await prepareReference(root, await readDocuments(root));
+  const { config } = openapiDocs(root, { plugin: 'docs', id: 'api' });
+  for (const options of Object.values(config)) {
+    const files = await readOpenapiFiles(path.join(root, options.specPath));
+    const [made] = await processOpenapiFiles(files, options, {});
+    // The declarations of the package lack the type of what it returns.
+    const pages = made as readonly ApiMetadata[];
+    const { createApiPageMD, createInfoPageMD } = options.markdownGenerators ?? {};
+    for (const page of pages) {
+      const text = page.type === 'api' ? createApiPageMD?.(page) : undefined;
+      const index = page.type === 'info' ? createInfoPageMD?.(page) : undefined;
+      const file = path.join(root, options.outputDir, `${page.id}.${page.type}.mdx`);
+      // Like the generator, which never overwrites a file.
+      if (!existsSync(file)) await writeFile(file, text ?? index ?? '');
+    }
+    await writeFile(path.join(root, options.outputDir, 'sidebar.ts'), 'export default [];\n');
+  }
+  return summary;
+}
+
+/**
+ * A small valid document: one operation, whose answer has the schema `Answer`.
+ * @param schemas YAML of `components.schemas`, indented by four.
+ */
+export function documentWith(schemas: string, openapi = '3.1.0'): string {
+  return `openapi: ${openapi}
+info:
+  title: Odd things
+  version: '1'
+paths:
+  /odd:
+    get:
+      operationId: getOdd
+      summary: Get something odd
+      responses:
+        '200':
+          description: Something odd.
+          content:
+            application/json:
+              schema:
+                $ref: '#/components/schemas/Answer'
+components:
+  schemas:
+${schemas}`;
+}

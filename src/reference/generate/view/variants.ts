@@ -1,0 +1,57 @@
+import type { SchemaView, Variant, Variants } from '../../page';
+import { isObject, list, object, string } from '../../../openapi/json';
+import { optional, type PageContext } from './context';
+import type { Alternatives, FlatSchema } from './flatten';
+import { isNull, typesOf, unwrap } from './unwrap';
+
+type Draw = (context: PageContext, schema: unknown, path: readonly string[]) => SchemaView;
+
+/** The alternatives of a schema, the places of a tuple, and what is excluded. */
+export function variantsOf(
+  context: PageContext,
+  { alternatives, keywords }: FlatSchema,
+  path: readonly string[],
+  draw: Draw,
+): readonly Variants[] {
+  const one = (schema: unknown, position: number) => variant(context, schema, path, position, draw);
+  const excluded = isObject(keywords.not) ? [keywords.not] : [];
+  const groups: readonly Variants[] = [
+    ...alternatives.map((group) => alternativesView(context, group, one)),
+    { kind: 'prefixItems', options: list(keywords.prefixItems).map(one) },
+    { kind: 'not', options: excluded.map(one) },
+  ];
+  return groups.filter(({ options }) => options.length > 0);
+}
+
+function alternativesView(
+  { document }: PageContext,
+  { kind, options, discriminator }: Alternatives,
+  one: (schema: unknown, position: number) => Variant,
+): Variants {
+  const mapping = Object.entries(object(discriminator.mapping));
+  const drawn = options.filter((option) => !isNull(document, option));
+  return {
+    kind,
+    ...optional('discriminator', string(discriminator.propertyName)),
+    options: drawn.map((option, i) => {
+      const { pointer, name } = unwrap(document, option);
+      const values = mapping
+        .filter(([, target]) => target !== undefined && (target === pointer || target === name))
+        .map(([value]) => value);
+      return { ...one(option, i), ...(values.length > 0 && { values }) };
+    }),
+  };
+}
+
+function variant(
+  context: PageContext,
+  schema: unknown,
+  path: readonly string[],
+  position: number,
+  draw: Draw,
+): Variant {
+  const { node, name } = unwrap(context.document, schema);
+  const label = name ?? string(node.title) ?? (typesOf(node).join(' | ') || `${position + 1}`);
+  const here = [...path, label];
+  return { label, anchor: context.anchor(...here), schema: draw(context, schema, here) };
+}

@@ -1,4 +1,0 @@
-import { buildSite } from './build-site';
-import { runCommand } from './command-error';
-
-runCommand(buildSite);

@@ -1,0 +1,36 @@
+import { faultsOfPage, type PagePair } from '../project/pages';
+import type { Project } from '../project/project';
+import { acceptSections } from '../sections/accept';
+import { lintTypography } from '../typography/lint';
+import type { Acceptance } from './acceptance';
+
+/** Whether a name means a page: its address, or the path of either of its files. */
+export function isPageNamed({ english, french }: PagePair, name: string): boolean {
+  const address = english.file.replace(/^docs\/|\.mdx$/g, '');
+  return [english.file, french.file, address, `/${address}`, `/fr/${address}`].includes(name);
+}
+
+/** @param section the id of its heading; all sections where it is undefined */
+export function acceptPage(
+  { rules }: Project,
+  page: PagePair,
+  section: string | undefined,
+  reason: string | undefined,
+): Acceptance {
+  const { english, french } = page;
+  if (english.text === undefined) return { refusals: [`${english.file} does not exist`] };
+  if (french.text === undefined) return { refusals: [`${french.file} does not exist: write it`] };
+  const faults = [
+    ...faultsOfPage(page, rules),
+    ...lintTypography(french.file, french.text).faults,
+  ].map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  const result = acceptSections(
+    { file: french.file, text: french.text },
+    { file: english.file, text: english.text },
+    section,
+    reason,
+  );
+  const refusals = [...faults, ...('refusals' in result ? result.refusals : [])];
+  if ('refusals' in result || refusals.length > 0) return { refusals };
+  return { files: new Map([[french.file, result.text]]), accepted: result.accepted };
+}

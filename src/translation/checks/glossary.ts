@@ -1,0 +1,60 @@
+import escapeRegExp from 'lodash/escapeRegExp';
+
+import { wordsOf } from './prose';
+import type { Term } from '../glossary';
+
+/** Finds the refused words of a French text, given its English. */
+export type GlossaryCheck = (english: string, french: string) => readonly string[];
+
+/**
+ * The check of a glossary. A word is refused where the English uses its term, unless it is part of
+ * a French term: "facture" is refused for a bill, « facture fournisseur » is not.
+ * @example glossaryCheck(terms)('Send a request', 'Envoyez une demande')
+ * // => ['says “une demande” for “request”, expected “requête”']
+ */
+export function glossaryCheck(terms: readonly Term[]): GlossaryCheck {
+  const rightWords = new RegExp(
+    terms.map(({ french }) => pattern(french, frenchWord)).join('|'),
+    'giu',
+  );
+  const rules = terms
+    .filter(({ refused }) => refused.length > 0)
+    .map(({ english, french, refused }) => ({
+      used: new RegExp(words(english, englishWord), 'iu'),
+      refused: new RegExp(words(refused.flatMap(atStart), frenchWord), 'u'),
+      english: english[0],
+      french,
+    }));
+  return (english, french) => {
+    const source = wordsOf(english);
+    const text = wordsOf(french).replace(rightWords, (right) => '\0'.repeat(right.length));
+    return rules
+      .filter(({ used }) => used.test(source))
+      .flatMap((rule) => {
+        const [found] = rule.refused.exec(text) ?? [];
+        return found === undefined
+          ? []
+          : [`says “${found}” for “${rule.english}”, expected “${rule.french}”`];
+      });
+  };
+}
+
+function words(list: readonly string[], word: (text: string) => string): string {
+  return list.map((item) => pattern(item, word)).join('|');
+}
+
+/** A name such as “Bank Feeds” is no use of the word; a sentence may well start with it. */
+function atStart(word: string): readonly string[] {
+  return [word, word.charAt(0).toUpperCase() + word.slice(1)];
+}
+
+function pattern(phrase: string, word: (text: string) => string): string {
+  const plain = phrase.replace(/\s*\(.*\)$/, '').replace(/'/g, '’');
+  return `(?<![\\p{L}\\p{N}])(?:${plain.split(/\s+/).map(word).join(' ')})(?![\\p{L}\\p{N}])`;
+}
+
+const frenchWord = (word: string) => `${escapeRegExp(word)}[sx]?`;
+const englishWord = (word: string) =>
+  word.endsWith('y')
+    ? `${escapeRegExp(word.slice(0, -1))}(?:y|ies)`
+    : `${escapeRegExp(word)}(?:e?s)?`;

@@ -1,0 +1,77 @@
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+
+import { glossaryFile } from './glossary';
+import { interfaceItems, type Interface } from './interface/state';
+import { readIfThere } from './project/files';
+import { readInterface, readRecordedInterface } from './project/interface';
+import { itemsOf, readProject } from './project/project';
+import { keptData } from '../inputs/kept-data';
+import { glossaryTerms, stalePages, translationState } from './generate/page-data';
+
+/** All English of the site and all its French, apart from the model and the documents. */
+const inputs = ['docs', 'i18n', 'sidebars.ts', 'docusaurus.config.ts'];
+
+/**
+ * Knows what of the French is current: hands pages the state of the translation and the glossary as
+ * `@generated/translation/default/*.json`, puts the interface's strings where they are used (`inline-strings.mjs`),
+ * and leaves French ones that are behind out, so that the English shows instead, marked as such.
+ */
+export default async function translation(context: LoadContext): Promise<Plugin> {
+  const { siteDir, i18n, codeTranslations } = context;
+  const isFrench = i18n.currentLocale === 'fr';
+  // Extraction takes seconds: while somebody writes, what was recorded last has to do.
+  const readStrings = process.env.NODE_ENV === 'production' ? readInterface : readRecordedInterface;
+  if (isFrench) {
+    for (const id of stringsBehind(await readStrings(siteDir)))
+      Reflect.deleteProperty(codeTranslations, id);
+  }
+  const messages = { ...codeTranslations };
+  // The site's own texts go where they are used; the theme looks its own up.
+  for (const id of Object.keys(messages).filter((id) => !id.startsWith('theme.')))
+    Reflect.deleteProperty(codeTranslations, id);
+  return {
+    name: 'translation',
+    getPathsToWatch: () =>
+      ['docs/**/*.mdx', 'i18n/fr/**/*.{mdx,po,json,tsv}'].map((glob) => path.join(siteDir, glob)),
+    async contentLoaded({ actions: { createData } }) {
+      const origin = { plugin: 'translation', inputs, given: readStrings.name };
+      const { state, stale } = await keptData(context, origin, async () => {
+        const project = await readProject(siteDir, readStrings);
+        const items = itemsOf(project);
+        return { state: translationState(items), stale: stalePages(project.pages, items) };
+      });
+      const glossary = readIfThere(siteDir, glossaryFile) ?? '';
+      await createData('state.json', state);
+      await createData('stale-pages.json', isFrench ? stale : {});
+      await createData('glossary.json', glossaryTerms(glossary, isFrench ? 'fr' : 'en'));
+    },
+    configureWebpack: () => ({
+      resolve: {
+        alias: { '@docusaurus/Translate': path.join(siteDir, 'src/components/Translate') },
+      },
+      module: {
+        rules: [
+          {
+            test: /\.tsx?$/,
+            include: path.join(siteDir, 'src'),
+            enforce: 'pre',
+            loader: require.resolve('./generate/inline-strings.mjs'),
+            options: { messages, isOriginal: !isFrench },
+          },
+          {
+            test: /[\\/]codeTranslations\.json$/,
+            loader: require.resolve('./generate/theme-texts.mjs'),
+          },
+        ],
+      },
+    }),
+  };
+}
+
+/** Ids of strings whose French is not made from their English of today. */
+function stringsBehind(strings: Interface): readonly string[] {
+  return interfaceItems(strings)
+    .filter(({ file, state }) => file === 'i18n/fr/code.json' && state !== 'current')
+    .map(({ key }) => key);
+}

@@ -1,0 +1,56 @@
+import { chromium, type Page } from '@playwright/test';
+
+import { buildDir } from '../../src/site/build-dir';
+import { chromiumPath } from '../../src/cli/check/chromium';
+import { serveSite } from '../../src/cli/site/serve-site';
+
+const port = 4180;
+/** Where Lighthouse finds the browser. */
+export const debuggingPort = 9380;
+
+/** The address of a page of the site that `withSite` serves. */
+export const addressOf = (path: string): string => `http://localhost:${port}${path}`;
+
+/** Serves the last build while something is measured. */
+export async function withSite<T>(measure: () => Promise<T>): Promise<T> {
+  const server = await serveSite(buildDir, port);
+  try {
+    return await measure();
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** A browser that has seen nothing yet, for as long as it takes to measure. */
+export async function withBrowser<T>(
+  measure: (open: () => Promise<Page>) => Promise<T>,
+): Promise<T> {
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      `--remote-debugging-port=${debuggingPort}`,
+    ],
+  });
+  try {
+    return await measure(async () => {
+      const context = await browser.newContext({
+        viewport: { width: 1600, height: 900 },
+        // What it fetches at idle would be measured along.
+        serviceWorkers: 'block',
+      });
+      return context.newPage();
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Opens a page of the site and waits until it answers. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(addressOf(path));
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
+}

@@ -1,0 +1,152 @@
+import path from 'node:path';
+import type { ComponentProps } from 'react';
+import { beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
+
+import { readDraft } from '../../src/explorer/compose/draft';
+import { openLink } from '../../src/explorer/compose/link';
+import { parsePlace } from '../../src/explorer/fragment';
+import { layoutsOf } from '../../src/explorer/flow-data';
+import { createEngine } from '../../src/explorer/live/engine';
+import {
+  type Asked,
+  askedOf,
+  composerFragment,
+  type Followed,
+} from '../../src/explorer/live/followed';
+import type OperationFlow from '../../src/explorer/OperationFlow';
+import { platformLayouts } from '../../src/explorer/scenario-page';
+import { steps, type Trace } from '../../src/platform';
+import { play } from '../../src/platform/scenarios';
+import { proseRenderer } from '../../src/reference/generate/prose';
+import { apiReference, splitOf } from '../../src/reference/generate/reference';
+import { translateDocument } from '../../src/openapi/translate';
+import type Operation from '../../src/reference/components/Operation';
+import type { OperationPage } from '../../src/reference/page';
+import { exampleRequest } from '../../src/reference/request';
+import { sourceCatalogue } from '../../src/catalogue';
+import { readInputs, type Inputs } from '../../src/inputs';
+import { answeredOperations } from '../../src/explorer/generate/answered';
+import { composePage } from '../../src/explorer/generate/compose';
+import { liveData } from '../../src/explorer/generate/live';
+
+const siteDir = path.resolve(import.meta.dirname, '../..');
+const localize = (text: string) => ({ text });
+
+/** Every page of every document, as the reference makes it. */
+function pagesOf({ documents }: Inputs): readonly OperationPage[] {
+  const render = proseRenderer(() => true);
+  return documents.flatMap((source) => {
+    const translation = translateDocument(source.document, sourceCatalogue);
+    return apiReference(source, translation, render, splitOf(source, render)).operations;
+  });
+}
+
+/** What the section of a page hands to the explorer. */
+function followedOf(page: OperationPage): Followed {
+  const request = exampleRequest(page);
+  if (!request || page.service === undefined) throw new Error(`${page.id} has no call`);
+  return { request, service: page.service, title: page.title.text };
+}
+
+describe('how a request to an operation travels', () => {
+  let ground: Inputs;
+  let pages: readonly OperationPage[];
+  let calls: readonly {
+    readonly page: OperationPage;
+    readonly asked: Asked;
+    readonly trace: Trace;
+  }[];
+
+  beforeAll(async () => {
+    ground = await readInputs(siteDir);
+    pages = pagesOf(ground);
+    calls = pages
+      .filter(({ method }) => method !== 'event')
+      .map((page) => {
+        const asked = askedOf(ground.model, followedOf(page));
+        return { page, asked, trace: play(ground, asked) };
+      });
+    expect(calls.length).toBeGreaterThan(80);
+  });
+
+  test('every operation is answered by its own service, with a success that its page lists', () => {
+    for (const { page, trace } of calls) {
+      const { status, decidedBy } = trace.outcome;
+      const place = `${page.api.id}/${page.id}`;
+      expect([place, decidedBy]).toEqual([place, page.service]);
+      expect(status, place).toBeLessThan(300);
+      expect(page.responses.map((response) => response.status)).toContain(String(status));
+      const method = { type: 'code', value: page.method.toUpperCase() };
+      expect(steps(trace)[0]?.values.method).toEqual(method);
+    }
+  });
+
+  test('what a connector has to do is done by one of the family that its service works with', () => {
+    const jobs = calls.filter(
+      ({ trace: { outcome } }) => (outcome.dataset ?? outcome.write) !== undefined,
+    );
+    expect(jobs.map(({ page }) => page.id)).toEqual(
+      expect.arrayContaining(['create-bank-transactions', 'refresh-data-type']),
+    );
+    for (const { page, trace } of jobs) {
+      const isWrite = trace.outcome.write !== undefined;
+      const connector = isWrite ? 'xero-bank-feeds-connector' : 'xero-connector';
+      expect([page.id, trace.messages.some(({ to }) => to === connector)]).toEqual([page.id, true]);
+      expect(trace.outcome.webhooks).toHaveLength(1);
+    }
+  });
+
+  test('the engine in a page draws it: on the figure that flows share, or on one of its own', () => {
+    const { model, routes } = ground;
+    const platform = platformLayouts(model, localize);
+    const overview = layoutsOf(model, model.overview, localize);
+    const engine = createEngine(liveData(model, routes, localize), platform, 'en');
+    for (const [id, isShared] of [
+      ['list-companies', true],
+      ['refresh-data-type', false],
+    ] as const) {
+      const call = calls.find(({ page }) => page.id === id && page.api.id === 'platform');
+      if (!call) throw new Error(id);
+      const { flow } = engine.follow(followedOf(call.page), overview);
+      expect(flow.trace.outcome).toEqual(call.trace.outcome);
+      expect(flow.layouts === undefined).toBe(isShared);
+    }
+  });
+
+  test('webhooks travel the other way, and have no such flow', () => {
+    const events = pages.filter(({ method }) => method === 'event');
+    expect(events.length).toBeGreaterThan(10);
+    expect(events.filter((page) => exampleRequest(page) !== undefined)).toEqual([]);
+  });
+
+  test('the composer takes the request up as it was, and the link holds no key', () => {
+    const page = composePage(ground.model, ground.routes, localize);
+    let linked = 0;
+    for (const { page: operation, asked, trace } of calls) {
+      const fragment = composerFragment(asked);
+      if (fragment === undefined) continue;
+      linked += 1;
+      expect(fragment).not.toContain('WU9VUl9BUElfS0VZ');
+      const draft = openLink(parsePlace(fragment).request ?? '', page)?.draft;
+      const reading = draft && readDraft(draft, page);
+      if (!reading?.isValid) throw new Error(`${operation.id}: the composer cannot read the link`);
+      expect([operation.id, play(ground, reading).outcome]).toEqual([operation.id, trace.outcome]);
+    }
+    expect(linked).toBeGreaterThan(80);
+  });
+
+  test('without JavaScript a scenario stands in: the operation’s own, where there is one', () => {
+    const answered = answeredOperations(ground.model, ground.routes);
+    expect(answered).toMatchObject({
+      'list-companies': 'list-companies',
+      'refresh-data-type': 'refresh-data-type',
+      'create-bank-transactions': 'write-bank-transactions',
+    });
+    // The first stands in for operations without one.
+    expect(Object.values(answered)[0]).toBe('list-companies');
+  });
+
+  test('the page of an operation takes what the explorer draws, which it does not know', () => {
+    expectTypeOf<typeof OperationFlow>().toExtend<ComponentProps<typeof Operation>['Flow']>();
+  });
+});
