@@ -67,7 +67,7 @@ describe('a malformed PO file', () => {
     ],
     ['a sentence without msgstr', 'msgid "A"\n\nmsgid "B"\nmsgstr "bé"\n', 4],
   ])('is refused with its line: %s', (_, entries, line) => {
-    expect(() => french(entries)).toThrow(new RegExp(`^fr\\.po:${line} not a PO file: `));
+    expect(() => french(entries)).toThrow(new RegExp(`^fr\\.po:${line}:1 not a PO file: `));
   });
 
   it('is named together with the other malformed files', () => {

@@ -1,5 +1,7 @@
 import { po, type GetTextTranslation, type GetTextTranslations } from 'gettext-parser';
 
+import { FaultError, type Fault } from '../faults/fault';
+
 /** The text of one PO file; `file` is only used to name it in errors. */
 export interface PoFile {
   readonly file: string;
@@ -27,19 +29,19 @@ export const sourceCatalogue: Catalogue = { translate: (english) => ({ text: eng
 
 /**
  * Reads PO texts into one catalogue; where two files translate the same sentence, the earlier wins.
- * @throws {Error} naming `file:line` of every file that is not well-formed PO.
+ * @throws {FaultError} for every file that is not well-formed PO.
  * @example
  * const french = readCatalogue([{ file: 'i18n/fr/model.po', text }]);
  */
 export function readCatalogue(files: readonly PoFile[]): Catalogue {
-  const errors: string[] = [];
+  const faults: Fault[] = [];
   const tables: GetTextTranslations[] = [];
   for (const file of files) {
     const table = parsePo(file);
-    if (typeof table === 'string') errors.push(table);
+    if ('message' in table) faults.push(table);
     else tables.push(table);
   }
-  if (errors.length > 0) throw new Error(errors.join('\n'));
+  if (faults.length > 0) throw new FaultError(faults);
 
   const find = (context: string, english: string): string | undefined => {
     for (const { translations } of tables) {
@@ -67,14 +69,15 @@ function current(entry: GetTextTranslation | undefined): string | undefined {
   return french === '' ? undefined : french;
 }
 
-/** The entries of a PO file, or what is wrong with it, as `file:line message`. */
-export function parsePo({ file, text }: PoFile): GetTextTranslations | string {
-  const fault = faultOf(text);
-  if (fault === undefined) return po.parse(text, { validation: true });
-  return `${file}:${fault.lineNumber ?? blockAtFault(text)} not a PO file: ${fault.message}`;
+/** The entries of a PO file, or what is wrong with it. */
+export function parsePo({ file, text }: PoFile): GetTextTranslations | Fault {
+  const error = errorOf(text);
+  if (error === undefined) return po.parse(text, { validation: true });
+  const line = error.lineNumber ?? firstFaultyBlock(text);
+  return { file, line, column: 1, message: `not a PO file: ${error.message}` };
 }
 
-function faultOf(text: string): (Error & { readonly lineNumber?: number }) | undefined {
+function errorOf(text: string): (Error & { readonly lineNumber?: number }) | undefined {
   try {
     po.parse(text, { validation: true });
     return undefined;
@@ -87,13 +90,13 @@ function faultOf(text: string): (Error & { readonly lineNumber?: number }) | und
  * The line where the first faulty entry starts. The parser gives no line for duplicates and missing
  * strings; but once a prefix of the file is faulty every longer one is, so the entry can be bisected.
  */
-function blockAtFault(text: string): number {
+function firstFaultyBlock(text: string): number {
   const lines = text.split('\n');
   const starts = lines.flatMap((line, i) => (i === 0 || lines[i - 1]?.trim() === '' ? [i] : []));
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const isFaulty = faultOf(lines.slice(0, starts[middle + 1]).join('\n')) !== undefined;
+    const isFaulty = errorOf(lines.slice(0, starts[middle + 1]).join('\n')) !== undefined;
     if (isFaulty) high = middle;
     else low = middle + 1;
   }

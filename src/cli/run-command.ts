@@ -1,12 +1,16 @@
 import { CommandError } from '../faults/command-error';
+import { FaultError } from '../faults/fault';
 
-/** Run a command; a CommandError is printed as its line alone, as is what the system refuses (a file that is
- * missing, a disk that is full), and anything else as the defect that it is. */
+/**
+ * Runs a command. Errors that its user can mend are printed without a stack: faults of files, each on its line, a
+ * CommandError, and errors of the system, such as a missing file or a full disk. Any other error is a defect.
+ */
 export function runCommand(command: () => Promise<void> | void): void {
   Promise.resolve()
     .then(command)
     .catch((error: unknown) => {
-      console.error(isExpected(error) ? `error: ${error.message}` : error);
+      if (error instanceof FaultError) console.error(error.message);
+      else console.error(isExpected(error) ? `error: ${error.message}` : error);
       process.exitCode = 1;
     });
 }

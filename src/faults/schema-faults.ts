@@ -1,27 +1,11 @@
 import * as z from 'zod';
-import type { Fault, ModelDocument } from './document';
+import type { Fault } from './fault';
+import type { YamlDocument } from './yaml-document';
 import { nearest } from './suggest';
 import { entry, schemaAt, type Path } from './walk';
 
-/**
- * All that is wrong with a model: one line for each fault, as `file:line:column: what, expected`.
- * @example
- * components.yaml:24:11: "gatway" names no entry of zones, did you mean "gateway"?
- */
-export class ModelError extends Error {
-  override readonly name = 'ModelError';
-
-  constructor(readonly faults: readonly Fault[]) {
-    super(
-      faults
-        .map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`)
-        .join('\n'),
-    );
-  }
-}
-
 /** A fault at a path of a file, or at a key of what stands there. */
-export function faultAt(document: ModelDocument, path: Path, message: string, key?: string): Fault {
+export function faultAt(document: YamlDocument, path: Path, message: string, key?: string): Fault {
   return { file: document.file, ...document.locate(path, key), message };
 }
 
@@ -32,7 +16,7 @@ export function didYouMean(wrong: unknown, names: Iterable<string>): string {
 }
 
 /** What a file's schema finds wrong with it. */
-export function schemaFaults(schema: z.ZodType, document: ModelDocument): readonly Fault[] {
+export function schemaFaults(schema: z.ZodType, document: YamlDocument): readonly Fault[] {
   const { error } = schema.safeParse(document.value, { reportInput: true });
   return (error?.issues ?? []).flatMap((issue) => issueFaults(issue, schema, document));
 }
@@ -40,7 +24,7 @@ export function schemaFaults(schema: z.ZodType, document: ModelDocument): readon
 function issueFaults(
   issue: z.core.$ZodIssue,
   schema: z.ZodType,
-  document: ModelDocument,
+  document: YamlDocument,
 ): readonly Fault[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') {

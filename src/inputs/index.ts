@@ -1,8 +1,8 @@
 import type { Model, Route, Trace } from '../platform';
 import { checkScenarios } from '../platform/scenarios';
 import type { SourceDocument } from '../openapi/check';
-import { serviceProblems } from '../openapi/owners';
-import { DocumentError } from '../openapi/problems';
+import { serviceFaults } from '../openapi/owners';
+import { FaultError } from '../faults/fault';
 import { readDocuments } from '../openapi/read';
 import { routes as openapiRoutes } from '../openapi/routes';
 import { inputDigest } from '../files/digest';
@@ -24,7 +24,7 @@ let last: { readonly digest: string; readonly inputs: Promise<Inputs> } | undefi
 /**
  * Reads the model and the documents of a site and plays every scenario: once for the same files, however many plugins
  * of a build ask. Under `npm run dev`, they are read again when a file has changed.
- * @throws {ModelError} {DocumentError} {Error} with every fault of the files, or of what they make happen
+ * @throws {FaultError} {FaultError} {Error} with every fault of the files, or of what they make happen
  */
 export async function readInputs(siteDir: string): Promise<Inputs> {
   const digest = `${siteDir} ${inputDigest(siteDir, inputFiles)}`;
@@ -34,8 +34,8 @@ export async function readInputs(siteDir: string): Promise<Inputs> {
 
 async function read(siteDir: string): Promise<Inputs> {
   const [model, documents] = await Promise.all([readModel(siteDir), readDocuments(siteDir)]);
-  const problems = serviceProblems(documents, servicesOf(model));
-  if (problems.length > 0) throw new DocumentError(problems);
+  const faults = serviceFaults(documents, servicesOf(model));
+  if (faults.length > 0) throw new FaultError(faults);
   const routes = openapiRoutes(documents);
   return { model, documents, routes, traces: checkScenarios(model, routes) };
 }

@@ -8,7 +8,7 @@ import type { Model } from '../platform/model/schema';
 export const modelFolders = ['src/platform/facts', 'src/platform/model'] as const;
 
 /** The model of the YAML files of this site.
- * @throws ModelError with every fault of every file. */
+ * @throws FaultError with every fault of every file. */
 export async function readModel(siteDir: string): Promise<Model> {
   const folders = modelFolders.map(async (folder) =>
     (await readdir(path.join(siteDir, folder))).map((name) => `${folder}/${name}`),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { DocumentError } from './problems';
+import { FaultError } from '../faults/fault';
 import { readDocuments } from './read';
 import { documentWith, withSite, type Files } from '../reference/generate/site.fixture';
 
@@ -115,6 +115,6 @@ describe('a document that can be rendered is read', () => {
 
 async function refusal(files: Files): Promise<string> {
   const error: unknown = await withSite(files, readDocuments).catch((thrown: unknown) => thrown);
-  if (!(error instanceof DocumentError)) throw new Error('nothing was refused', { cause: error });
+  if (!(error instanceof FaultError)) throw new Error('nothing was refused', { cause: error });
   return error.message;
 }

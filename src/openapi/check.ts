@@ -13,7 +13,7 @@ import {
 import { object, type JsonObject } from './json';
 import { longestId, textExcess } from './limits';
 import { operationsOf } from './operations';
-import type { Problem } from './problems';
+import type { Fault } from '../faults/fault';
 import { FolderResolver } from './resolver';
 import { hasAtMost } from './size';
 
@@ -25,13 +25,13 @@ export interface SourceDocument {
   readonly file: string;
   /** The document with what other files contribute to it; references within it are kept. */
   readonly document: JsonObject;
-  /** The problem of a place, given as a JSON pointer. */
-  readonly problemAt: (pointer: string, message: string, remedy: string) => Problem;
+  /** The fault of a place, given as a JSON pointer. */
+  readonly faultAt: (pointer: string, message: string, remedy: string) => Fault;
 }
 
 export type CheckResult =
   | { readonly kind: 'document'; readonly document: SourceDocument }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
 
 interface Location {
   readonly root: string;
@@ -52,7 +52,7 @@ const remedies: Readonly<Record<string, string>> = {
  * dead references, values of the wrong type, two operations at one address.
  */
 export async function checkDocument({ root, file, api }: Location): Promise<CheckResult> {
-  const problem = (line: number, column: number, message: string, remedy: string): Problem => ({
+  const fault = (line: number, column: number, message: string, remedy: string): Fault => ({
     file,
     line,
     column,
@@ -66,20 +66,20 @@ export async function checkDocument({ root, file, api }: Location): Promise<Chec
     if (source instanceof Error) throw source;
     const refusal = refuseFormat(source.parsed);
     if (refusal !== undefined) {
-      return { kind: 'problems', problems: [problem(1, 1, refusal.message, refusal.remedy)] };
+      return { kind: 'faults', faults: [fault(1, 1, refusal.message, refusal.remedy)] };
     }
 
     if (!hasAtMost(mostValues, source.parsed)) {
       const message = `holds more than ${mostValues} values once its YAML aliases are written out`;
       const remedy = 'share schemas by $ref instead of by alias, or split the document';
-      return { kind: 'problems', problems: [problem(1, 1, message, remedy)] };
+      return { kind: 'faults', faults: [fault(1, 1, message, remedy)] };
     }
 
     const excess = textExcess(source.parsed);
     if (excess !== undefined) {
       const { start } = getLineColLocation({ source: source.source, pointer: excess.pointer });
       const { message, remedy } = excess;
-      return { kind: 'problems', problems: [problem(start.line, start.col, message, remedy)] };
+      return { kind: 'faults', faults: [fault(start.line, start.col, message, remedy)] };
     }
 
     const config = await createConfig({
@@ -88,8 +88,8 @@ export async function checkDocument({ root, file, api }: Location): Promise<Chec
     const found = (await lint({ ref, config, externalRefResolver: resolver })).filter(isBlocking);
     if (found.length > 0) {
       return {
-        kind: 'problems',
-        problems: found.map((each) => located(root, each, remedyOf(each))),
+        kind: 'faults',
+        faults: found.map((each) => located(root, each, remedyOf(each))),
       };
     }
 
@@ -97,25 +97,25 @@ export async function checkDocument({ root, file, api }: Location): Promise<Chec
       api,
       file,
       document: await bundled(ref, config),
-      problemAt: (pointer, message, remedy) => {
+      faultAt: (pointer, message, remedy) => {
         const { start } = getLineColLocation({ source: source.source, pointer });
-        return problem(start.line, start.col, message, remedy);
+        return fault(start.line, start.col, message, remedy);
       },
     };
-    const problems = operationProblems(document);
-    return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'document', document };
+    const faults = operationFaults(document);
+    return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'document', document };
   } catch (error) {
     if (error instanceof YamlParseError) {
       const message = `cannot be parsed, ${error.originalError.message.split('\n')[0] ?? ''}`;
       return {
-        kind: 'problems',
-        problems: [problem(error.line, error.col, message, 'correct the YAML or JSON syntax')],
+        kind: 'faults',
+        faults: [fault(error.line, error.col, message, 'correct the YAML or JSON syntax')],
       };
     }
     const message = error instanceof Error ? error.message : String(error);
     return {
-      kind: 'problems',
-      problems: [problem(1, 1, `cannot be read, ${message}`, 'reduce the document or mend it')],
+      kind: 'faults',
+      faults: [fault(1, 1, `cannot be read, ${message}`, 'reduce the document or mend it')],
     };
   }
 }
@@ -150,8 +150,8 @@ function isBlocking({ ruleId, severity, message }: NormalizedProblem): boolean {
 
 const remedyOf = ({ ruleId }: NormalizedProblem) => remedies[ruleId] ?? 'correct it';
 
-/** A finding of Redocly as a problem of the build. */
-export function located(root: string, found: NormalizedProblem, remedy: string): Problem {
+/** A finding of Redocly as a fault of the build. */
+export function located(root: string, found: NormalizedProblem, remedy: string): Fault {
   const [location] = found.location;
   const position = location && getLineColLocation(location);
   const source: Source | undefined = location?.source;
@@ -164,22 +164,22 @@ export function located(root: string, found: NormalizedProblem, remedy: string):
   };
 }
 
-function operationProblems(source: SourceDocument): readonly Problem[] {
+function operationFaults(source: SourceDocument): readonly Fault[] {
   const operations = operationsOf(source.document);
   if (operations.length === 0) {
     const remedy = 'describe at least one operation under paths or webhooks';
-    return [source.problemAt('#/', 'has no operation', remedy)];
+    return [source.faultAt('#/', 'has no operation', remedy)];
   }
   return operations.flatMap((operation, i) => {
     if (operation.id.length > longestId) {
       const message = `has an address of ${operation.id.length} characters`;
       const remedy = `give it an operationId of ${longestId} at most`;
-      return [source.problemAt(operation.pointer, message, remedy)];
+      return [source.faultAt(operation.pointer, message, remedy)];
     }
     const twin = operations.slice(0, i).find((earlier) => earlier.id === operation.id);
     if (twin === undefined) return [];
     const name = `${twin.method} ${twin.path}`;
     const message = `${name} has the same address, /api/${source.api}/${operation.id}`;
-    return [source.problemAt(operation.pointer, message, 'give it another operationId')];
+    return [source.faultAt(operation.pointer, message, 'give it another operationId')];
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { ownerProblems, routeOwners, serviceProblems } from './owners';
-import { DocumentError } from './problems';
+import { ownerFaults, routeOwners, serviceFaults } from './owners';
+import { FaultError } from '../faults/fault';
 import { readDocuments } from './read';
 import { withSite, type Files } from '../reference/generate/site.fixture';
 
@@ -37,10 +37,8 @@ describe('a route of several documents', () => {
       'static/openapi/ant.yaml': servedBy('things', 'id', 'x-precedence: 1\n'),
       'static/openapi/bee.yaml': servedBy('things', 'id', 'x-precedence: 1\n'),
     };
-    const problems = await withSite(files, async (root) =>
-      ownerProblems(await readDocuments(root)),
-    );
-    expect(String(new DocumentError(problems))).toMatch(
+    const faults = await withSite(files, async (root) => ownerFaults(await readDocuments(root)));
+    expect(String(new FaultError(faults))).toMatch(
       /bee\.yaml:3:\d+ static\/openapi\/ant\.yaml has the same x-precedence, 1: give it another number/,
     );
   });
@@ -67,7 +65,7 @@ describe('a route of several documents', () => {
       'static/openapi/zebra.yaml': servedBy('things', 'id', 'x-precedence: 1\n'),
     };
     const error: unknown = await owners(files).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(DocumentError);
+    expect(error).toBeInstanceOf(FaultError);
     expect(String(error)).toContain(
       'static/openapi/ant.yaml:6:7 get /things/{id} is served by others, but by things in static/openapi/zebra.yaml:7: name the same x-service in both',
     );
@@ -75,24 +73,24 @@ describe('a route of several documents', () => {
 });
 
 describe('a service that does not exist', () => {
-  it('is a problem with file, line and the nearest name', async () => {
+  it('is a fault with file, line and the nearest name', async () => {
     const files = { 'static/openapi/things.yaml': servedBy('thing') };
-    const problems = await withSite(files, async (root) =>
-      serviceProblems(await readDocuments(root), ['things', 'others']),
+    const faults = await withSite(files, async (root) =>
+      serviceFaults(await readDocuments(root), ['things', 'others']),
     );
-    expect(String(new DocumentError(problems))).toMatch(
+    expect(String(new FaultError(faults))).toMatch(
       /things\.yaml:6:\d+ x-service of "get-thing" is "thing".*did you mean "things"\?/,
     );
   });
 
-  it('is no problem where none is named, or all exist', async () => {
+  it('is no fault where none is named, or all exist', async () => {
     const files = {
       'static/openapi/ant.yaml': servedBy(''),
       'static/openapi/zebra.yaml': servedBy('things'),
     };
     await withSite(files, async (root) => {
-      expect(serviceProblems([], [])).toEqual([]);
-      expect(serviceProblems(await readDocuments(root), ['things'])).toEqual([]);
+      expect(serviceFaults([], [])).toEqual([]);
+      expect(serviceFaults(await readDocuments(root), ['things'])).toEqual([]);
     });
   });
 });

@@ -1,7 +1,7 @@
 import { nearest } from '../faults/suggest';
 import type { SourceDocument } from './check';
 import { operationsOf, serviceOf, type Method, type Operation } from './operations';
-import { DocumentError, type Problem } from './problems';
+import { FaultError, type Fault } from '../faults/fault';
 
 /** An operation that a service answers. */
 export interface ServedOperation {
@@ -14,41 +14,41 @@ export interface ServedOperation {
  * The operations that own a route. All documents describe one server, so a method and path that
  * are in several are one route: that of the document with the lowest `x-precedence`, then of the first by file
  * name. The later ones have to name the same service.
- * @throws {DocumentError} naming both places of every pair that does not.
+ * @throws {FaultError} naming both places of every pair that does not.
  * @example
  * routeOwners(documents).map(({ operation }) => operation.id) // => ['list-companies', …]
  */
 export function routeOwners(sources: readonly SourceDocument[]): readonly ServedOperation[] {
-  const { owners, problems } = ownersAndProblems(sources);
-  if (problems.length > 0) throw new DocumentError(problems);
+  const { owners, faults } = ownersAndFaults(sources);
+  if (faults.length > 0) throw new FaultError(faults);
   return owners;
 }
 
 /** The routes whose documents disagree about the service, and documents that have the same `x-precedence`. */
-export function ownerProblems(sources: readonly SourceDocument[]): readonly Problem[] {
-  return [...samePrecedence(sources), ...ownersAndProblems(sources).problems];
+export function ownerFaults(sources: readonly SourceDocument[]): readonly Fault[] {
+  return [...samePrecedence(sources), ...ownersAndFaults(sources).faults];
 }
 
-function ownersAndProblems(sources: readonly SourceDocument[]) {
+function ownersAndFaults(sources: readonly SourceDocument[]) {
   const owners = new Map<string, ServedOperation>();
-  const problems: Problem[] = [];
+  const faults: Fault[] = [];
   for (const served of inOrder(sources).flatMap(servedOperations)) {
     const { method, path } = served.operation;
     const address = `${method} ${path.replace(/\{[^}]*\}/g, '{}')}`;
     const owner = owners.get(address);
     if (owner === undefined) owners.set(address, served);
-    else if (owner.service !== served.service) problems.push(disagreement(owner, served));
+    else if (owner.service !== served.service) faults.push(disagreement(owner, served));
   }
-  return { owners: [...owners.values()], problems };
+  return { owners: [...owners.values()], faults };
 }
 
-function samePrecedence(sources: readonly SourceDocument[]): readonly Problem[] {
+function samePrecedence(sources: readonly SourceDocument[]): readonly Fault[] {
   return sources.flatMap((source, i) => {
     const precedence = precedenceOf(source);
     const twin = sources.slice(0, i).find((earlier) => precedenceOf(earlier) === precedence);
     if (precedence === undefined || twin === undefined) return [];
     const message = `${twin.file} has the same x-precedence, ${precedence}`;
-    return [source.problemAt('#/x-precedence', message, 'give it another number')];
+    return [source.faultAt('#/x-precedence', message, 'give it another number')];
   });
 }
 
@@ -60,19 +60,19 @@ function precedenceOf({ document }: SourceDocument): number | undefined {
 /**
  * The operations whose service does not exist.
  * @param services the ids of those of the model
- * @example serviceProblems(documents, ['companies'])[0]?.message // => 'x-service of "get-thing" is "company"'
+ * @example serviceFaults(documents, ['companies'])[0]?.message // => 'x-service of "get-thing" is "company"'
  */
-export function serviceProblems(
+export function serviceFaults(
   sources: readonly SourceDocument[],
   services: readonly string[],
-): readonly Problem[] {
+): readonly Fault[] {
   return sources
     .flatMap(servedOperations)
     .filter(({ service }) => !services.includes(service))
     .map(({ source, operation, service }) => {
       const near = nearest(service, services);
       const hint = near === undefined ? '' : `: did you mean "${near}"?`;
-      return source.problemAt(
+      return source.faultAt(
         operation.pointer,
         `x-service of "${operation.id}" is "${service}"`,
         `name a service of components.yaml${hint}`,
@@ -96,10 +96,10 @@ function servedOperations(source: SourceDocument): readonly ServedOperation[] {
   });
 }
 
-function disagreement(owner: ServedOperation, later: ServedOperation): Problem {
+function disagreement(owner: ServedOperation, later: ServedOperation): Fault {
   const { method, path, pointer } = later.operation;
-  const { file, line } = owner.source.problemAt(owner.operation.pointer, '', '');
-  return later.source.problemAt(
+  const { file, line } = owner.source.faultAt(owner.operation.pointer, '', '');
+  return later.source.faultAt(
     pointer,
     `${method} ${path} is served by ${later.service}, but by ${owner.service} in ${file}:${line}`,
     'name the same x-service in both',

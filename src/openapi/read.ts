@@ -3,27 +3,27 @@ import path from 'node:path';
 import kebabCase from 'lodash/kebabCase';
 
 import { checkDocument, type SourceDocument } from './check';
-import { DocumentError, type Problem } from './problems';
+import { FaultError, type Fault } from '../faults/fault';
 
 /** Where the documents are, below the root of the site. */
 export const documentFolder = 'static/openapi';
 
 /**
  * Reads and checks every document of a site, ordered by file name.
- * @throws {DocumentError} with the problems of all documents.
+ * @throws {FaultError} with the faults of all documents.
  * @example
  * const documents = await readDocuments('/site'); // static/openapi/*.yaml, *.yml, *.json
  */
 export async function readDocuments(root: string): Promise<readonly SourceDocument[]> {
   const files = await documentFiles(root);
   const documents: SourceDocument[] = [];
-  const problems: Problem[] = [...clashes(files)];
+  const faults: Fault[] = [...clashes(files)];
   for (const file of files) {
     const result = await checkDocument({ root, file, api: apiId(file) });
     if (result.kind === 'document') documents.push(result.document);
-    else problems.push(...result.problems);
+    else faults.push(...result.faults);
   }
-  if (problems.length > 0) throw new DocumentError(problems);
+  if (faults.length > 0) throw new FaultError(faults);
   return documents;
 }
 
@@ -46,7 +46,7 @@ export function apiId(file: string): string {
 }
 
 /** Two files that would be the same API. */
-function clashes(files: readonly string[]): readonly Problem[] {
+function clashes(files: readonly string[]): readonly Fault[] {
   return files.flatMap((file, i) => {
     const other = files.slice(0, i).find((earlier) => apiId(earlier) === apiId(file));
     if (other === undefined) return [];

@@ -47,10 +47,10 @@ const document = {
     },
   },
 };
-const problemAt = () => {
-  throw new Error('there is no problem here');
+const faultAt = () => {
+  throw new Error('there is no fault here');
 };
-const [get, put] = routes([{ api: 'things', file: 'things.yaml', document, problemAt }]);
+const [get, put] = routes([{ api: 'things', file: 'things.yaml', document, faultAt }]);
 
 describe('a route', () => {
   it('has the parameters of its path and its own, without those of the protocol', () => {

@@ -14,7 +14,7 @@ type Schema = NonNullable<Route['body']>['schema'];
 /**
  * What the gateway routes by: the operations that name a service; documents without `x-service` have none. The example
  * is the document's, or one made from its schema.
- * @throws {DocumentError} where documents disagree on who answers, see `routeOwners`.
+ * @throws {FaultError} where documents disagree on who answers, see `routeOwners`.
  * @example routes(documents)[0]
  * // => { method: 'GET', path: '/companies', operationId: 'list-companies', service: 'companies', … }
  */

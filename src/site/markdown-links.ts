@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { MarkdownHooks } from '@docusaurus/types';
 
+import { FaultError } from '../faults/fault';
+
 const english = 'docs';
 const french = 'i18n/fr/docusaurus-plugin-content-docs/current';
 
@@ -10,7 +12,7 @@ type Hook = Exclude<MarkdownHooks['onBrokenMarkdownLinks'], string>;
 /**
  * What becomes of a link to a page whose file is not in the same folder. Where a page has no French yet, its English
  * stands at the same address: French pages link to it, and it to French ones. Any other such link is an error.
- * @throws Error with file, line and remedy
+ * @throws {FaultError}
  * @example a link to `./errors.mdx` in a page of `using-the-api` // => '/using-the-api/errors'
  */
 export function unresolvedLink(isFile: (file: string) => boolean = existsSync): Hook {
@@ -25,8 +27,9 @@ export function unresolvedLink(isFile: (file: string) => boolean = existsSync): 
       return address + rest.join('');
     }
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    throw new Error(
-      `${sourceFilePath}:${line}:${column} the link leads to ${url}, and there is no such page: correct its path`,
-    );
+    const message = `the link leads to ${url}, and there is no such page`;
+    throw new FaultError([
+      { file: sourceFilePath, line, column, message, remedy: 'correct its path' },
+    ]);
   };
 }

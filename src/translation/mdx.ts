@@ -8,7 +8,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import type { Fault } from '../faults/document';
+import type { Fault } from '../faults/fault';
 
 const parser = unified()
   .use(remarkParse)

@@ -4,9 +4,9 @@ import { copyProject, type Copy } from './copy';
 
 const english = 'docs/using-the-api/errors.mdx';
 const french = 'i18n/fr/docusaurus-plugin-content-docs/current/using-the-api/errors.mdx';
-const lintPages = 'npx tsx src/translation/pages/cli.ts';
-const lintTypography = 'npx tsx src/translation/typography/cli.ts';
-const lintEnglish = 'npx tsx src/translation/english/cli.ts';
+const lintPages = 'npx tsx src/cli/lint/pages.ts';
+const lintTypography = 'npx tsx src/cli/lint/typography.ts';
+const lintEnglish = 'npx tsx src/cli/lint/english.ts';
 const build = 'npx tsx src/cli/build.ts';
 
 type Case = {

@@ -119,7 +119,7 @@ const faults: readonly Fault[] = [
   },
   {
     what: 'a French twin that is missing',
-    check: 'npx tsx src/translation/pages/cli.ts',
+    check: 'npx tsx src/cli/lint/pages.ts',
     file: () => 'i18n/fr/docusaurus-plugin-content-docs/current/about.mdx',
     change: () => '',
     says: /about\.mdx:\d+:\d+/,

@@ -80,7 +80,7 @@ describe('a change of one English sentence', () => {
     copy.edit(file, (text) => `${text}\nmsgfoo "broken"\n`);
     const before = copy.run(`cat ${file}`).output;
     const { code, output } = copy.run('npx tsx src/cli/translate/extract.ts');
-    expect(output).toMatch(/i18n\/fr\/model\.po:\d+ not a PO file/);
+    expect(output).toMatch(/i18n\/fr\/model\.po:\d+:1 not a PO file/);
     expect(code).toBe(1);
     expect(copy.run(`cat ${file}`).output).toBe(before);
   });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { load, ModelError } from '../../src/platform/model/load';
+import { FaultError } from '../../src/faults/fault';
+import { load } from '../../src/platform/model/load';
 import { modelTexts } from '../../src/platform/model/translatable';
 import { hostileModels } from './models';
 
@@ -29,10 +30,10 @@ describe('a hostile model is refused, with file, line and column', () => {
     try {
       load(given);
     } catch (error) {
-      expect(error).toBeInstanceOf(ModelError);
-      message = (error as ModelError).message;
+      expect(error).toBeInstanceOf(FaultError);
+      message = (error as FaultError).message;
     }
-    expect(message).toMatch(/^[\w-]+\.yaml:\d+:\d+: /);
+    expect(message).toMatch(/^[\w-]+\.yaml:\d+:\d+ /);
     expect(message).toMatch(refusal);
     expect(message.length).toBeLessThan(100_000);
   });

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { outputs } from '../../src/reference/generate/outputs';
-import { DocumentError } from '../../src/openapi/problems';
+import { FaultError } from '../../src/faults/fault';
 import { makeReference, withSite } from '../../src/reference/generate/site.fixture';
 import { render, frame, referencePages, type ReferencePage } from '../support/reference-pages';
 import { hostileDocuments } from './documents';
@@ -49,8 +49,8 @@ describe('a hostile document becomes inert pages', () => {
 describe('a hostile document is refused, with file and line', () => {
   it.each(refused)('$what', async ({ text, refusal }) => {
     const error: unknown = await pagesOf(text()).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(DocumentError);
-    const { message } = error as DocumentError;
+    expect(error).toBeInstanceOf(FaultError);
+    const { message } = error as FaultError;
     expect(message).toMatch(/^static\/openapi\/hostile\.yaml:\d+:\d+ /);
     expect(message).toMatch(refusal);
     expect(message.length).toBeLessThan(10_000);

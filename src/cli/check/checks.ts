@@ -35,9 +35,9 @@ const besideBuild: readonly Check[] = [
   { name: 'Translation', line: 'tsx src/cli/translate/status.ts' },
   { name: 'Doors', line: 'depcruise src --output-type err' },
   { name: 'Unused', line: 'knip' },
-  { name: 'English', line: 'tsx src/translation/english/cli.ts' },
-  { name: 'Typography', line: 'tsx src/translation/typography/cli.ts' },
-  { name: 'Pages', line: 'tsx src/translation/pages/cli.ts' },
+  { name: 'English', line: 'tsx src/cli/lint/english.ts' },
+  { name: 'Typography', line: 'tsx src/cli/lint/typography.ts' },
+  { name: 'Pages', line: 'tsx src/cli/lint/pages.ts' },
   {
     name: 'Styles',
     line: `stylelint ${byContent} --cache-location ${memory}/styles "src/**/*.css"`,

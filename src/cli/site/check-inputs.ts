@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 
-import { ModelError } from '../../platform/model/load';
 import { modelFolders, readModel } from '../../inputs/model';
 import { CommandError } from '../../faults/command-error';
 
@@ -20,16 +19,12 @@ const inputs = [
 ] as const;
 
 /** Reads what is cheap to read ahead of a build.
- * @throws CommandError naming the input that is missing, or every fault of the model. */
+ * @throws {CommandError} naming the input that is missing
+ * @throws {FaultError} with every fault of the model */
 export async function checkInputs(): Promise<void> {
   const missing = inputs.find((input) => !existsSync(input));
   if (missing !== undefined) {
     throw new CommandError(`${missing} is missing: the site cannot be built without it`);
   }
-  try {
-    await readModel(process.cwd());
-  } catch (error) {
-    if (error instanceof ModelError) throw new CommandError(error.message);
-    throw error;
-  }
+  await readModel(process.cwd());
 }

@@ -3,8 +3,6 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 
 import { missingPages } from '../../reference/generate/generated';
-import type { Summary } from '../../reference/generate/prepare';
-import { DocumentError } from '../../openapi/problems';
 import {
   forgetReference,
   isGenerated,
@@ -16,27 +14,18 @@ import { CommandError } from '../../faults/command-error';
 /**
  * The pages of the API reference, unless those that are there are made of the same documents by the same code.
  * @param generate what makes the pages once everything that they are made from is there
- * @throws CommandError with every problem of every document, each with its file and line
+ * @throws {FaultError} with every fault of every document
  */
 export async function generatePages(root = process.cwd(), generate = runGenerator): Promise<void> {
   if (!(await isGenerated(root))) {
     await forgetReference(root);
-    await prepared(root);
+    await preparedReference(root);
     await generate(root);
     await checkComplete(root);
     await recordGenerated(root);
   }
-  const { documents, operations, pages } = await prepared(root);
+  const { documents, operations, pages } = await preparedReference(root);
   console.log(`API reference: ${documents} documents, ${operations} operations, ${pages} pages`);
-}
-
-async function prepared(root: string): Promise<Summary> {
-  try {
-    return await preparedReference(root);
-  } catch (error) {
-    if (error instanceof DocumentError) throw new CommandError(error.message);
-    throw error;
-  }
 }
 
 /** `docusaurus gen-api-docs all`. It lists every file that it writes; only what it reports as an error is passed on. */

@@ -7,7 +7,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeAtomically } from '../../files/text-files';
 import { readProject } from '../../translation/project/project';
-import { runCommand } from './run';
+import { CommandError } from '../../faults/command-error';
+import { FaultError } from '../../faults/fault';
+import { runCommand } from '../run-command';
 import type { Acceptance } from '../../translation/accept/acceptance';
 import { acceptPage, isPageNamed } from '../../translation/accept/page';
 import { acceptSentence } from '../../translation/accept/sentence';
@@ -23,11 +25,11 @@ runCommand(async () => {
     allowPositionals: true,
     options: { reason: { type: 'string' } },
   });
-  if (positionals.length === 0) throw new Error(usage);
+  if (positionals.length === 0) throw new CommandError(usage);
   for (const name of positionals) {
     // Read anew for each: what was accepted before may lie in the same file.
     const result = accept(await readProject('.'), name, values.reason);
-    if ('refusals' in result) throw new Error(result.refusals.join('\n'));
+    if ('refusals' in result) throw new FaultError(result.refusals);
     for (const [file, text] of result.files) {
       mkdirSync(path.dirname(file), { recursive: true });
       writeAtomically(file, text);
@@ -44,9 +46,9 @@ function accept(
   const [pageName = '', section] = name.split(/#(.*)/s);
   const page = project.pages.find((pair) => isPageNamed(pair, pageName));
   if (page) return acceptPage(project, page, section, reason);
-  const unknown = `"${name}" is no page, section, string or sentence: npm run translate:status names them\n${usage}`;
-  return (
-    acceptStrings(project, name, reason) ??
-    acceptSentence(project, name, reason) ?? { refusals: [unknown] }
+  const accepted = acceptStrings(project, name, reason) ?? acceptSentence(project, name, reason);
+  if (accepted !== undefined) return accepted;
+  throw new CommandError(
+    `"${name}" is no page, section, string or sentence: npm run translate:status lists them\n${usage}`,
   );
 }

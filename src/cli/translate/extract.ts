@@ -10,7 +10,7 @@ import { formatPo } from '../../translation/po/document';
 import { mergePo } from '../../translation/po/merge';
 import { readIfThere } from '../../translation/project/files';
 import { readProject } from '../../translation/project/project';
-import { runCommand } from './run';
+import { runCommand } from '../run-command';
 
 /** What a file that is not there stands for: one without strings need not be written. */
 const emptyStrings = formatStrings(new Map());

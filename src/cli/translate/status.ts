@@ -2,7 +2,8 @@
 import { faultsOf, itemsOf, readProject } from '../../translation/project/project';
 import { kinds, tally } from '../../translation/state';
 import { openLines, statusTable } from './report';
-import { runCommand } from './run';
+import { faultText } from '../../faults/fault';
+import { runCommand } from '../run-command';
 
 runCommand(async () => {
   const project = await readProject('.');
@@ -20,9 +21,7 @@ runCommand(async () => {
   } else {
     console.log(statusTable(items));
     for (const line of openLines(items)) console.error(line);
-    for (const { file, line, column, message } of faults) {
-      console.error(`${file}:${line}:${column} ${message}`);
-    }
+    for (const fault of faults) console.error(faultText(fault));
     for (const kind of empty) console.error(`${kind}: nothing to check`);
   }
   if (open.length + faults.length + empty.length > 0) process.exitCode = 1;

@@ -65,7 +65,7 @@ describe('a fenced block', () => {
 
   it('in a language without a grammar fails the build', async () => {
     await expect(html('# Page\n\n```no-such\n{}\n```')).rejects.toThrow(
-      /page\.mdx:3 code: no grammar for "no-such"/,
+      /page\.mdx:3:1 code: no grammar for "no-such"/,
     );
   });
 });

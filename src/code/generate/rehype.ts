@@ -3,6 +3,8 @@ import type {} from 'remark-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
+import type { Fault } from '../../faults/fault';
+import { failWith, faultIn } from '../../faults/markdown';
 import { highlight, type Stretch } from './highlight';
 
 type Block = { readonly code: string; readonly language: string; readonly title?: string };
@@ -13,19 +15,18 @@ type Block = { readonly code: string; readonly language: string; readonly title?
  */
 export function rehypeCode() {
   return (tree: Root, file: VFile): void => {
-    const faults: string[] = [];
+    const faults: Fault[] = [];
     visit(tree, 'element', (node, index, parent) => {
       const block = blockOf(node);
       if (block === undefined || index === undefined || parent === undefined) return;
       const coloured = highlight(block.code, block.language);
       if (coloured === undefined) {
-        const line = node.position?.start.line ?? 1;
-        faults.push(`${file.path}:${line} code: no grammar for "${block.language}"`);
+        faults.push(faultIn(file, node, `code: no grammar for "${block.language}"`));
         return;
       }
       parent.children[index] = figure(block, coloured.map(span));
     });
-    if (faults.length > 0) file.fail(faults.join('\n'));
+    failWith(file, faults);
   };
 }
 

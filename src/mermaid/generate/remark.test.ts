@@ -47,30 +47,34 @@ describe('a mermaid fence', () => {
     [
       'that does not parse',
       'flowchart LR\n  A -->\n  B --> --> C',
-      /page\.mdx:6 mermaid: Parse error/,
+      /page\.mdx:6:1 mermaid: Parse error/,
     ],
-    ['of an unknown kind', 'gantz\n  A', /page\.mdx:3 mermaid: No diagram type detected/],
+    ['of an unknown kind', 'gantz\n  A', /page\.mdx:3:1 mermaid: No diagram type detected/],
     [
       'of a kind that cannot be drawn',
       'pie\n  accTitle: T\n  accDescr: D\n  "a": 1',
-      /page\.mdx:3 mermaid: .*"pie" cannot be drawn.*flowchart, sequenceDiagram, stateDiagram-v2, classDiagram, erDiagram/,
+      /page\.mdx:3:1 mermaid: .*"pie" cannot be drawn.*flowchart, sequenceDiagram, stateDiagram-v2, classDiagram, erDiagram/,
     ],
-    ['without title', 'flowchart LR\n  accDescr: D\n  A --> B', /page\.mdx:3 .*"accTitle: /],
-    ['without description', 'flowchart LR\n  accTitle: T\n  A --> B', /page\.mdx:3 .*"accDescr: /],
+    ['without title', 'flowchart LR\n  accDescr: D\n  A --> B', /page\.mdx:3:1 .*"accTitle: /],
+    [
+      'without description',
+      'flowchart LR\n  accTitle: T\n  A --> B',
+      /page\.mdx:3:1 .*"accDescr: /,
+    ],
     [
       'with colours of its own',
       `flowchart LR\n${acc}\n  A --> B\n  style A fill:#f00`,
-      /page\.mdx:8 .*"style A fill:#f00" fixes colours/,
+      /page\.mdx:8:1 .*"style A fill:#f00" fixes colours/,
     ],
     [
       'of which a node would stand outside its group',
       `flowchart LR\n${acc}\n  A --> B\n  subgraph g [Le groupe]\n    B --> C\n  end`,
-      /page\.mdx:3 .*"B" would be drawn outside its group/,
+      /page\.mdx:3:1 .*"B" would be drawn outside its group/,
     ],
     [
       'of which something would be lost',
       `stateDiagram-v2\n${acc}\n  A --> B\n  state "Nommé trop tard" as B`,
-      /page\.mdx:3 .*leaves out "Nommé trop tard"/,
+      /page\.mdx:3:1 .*leaves out "Nommé trop tard"/,
     ],
   ])('is refused with page and line: %s', async (_, source, message) => {
     await expect(html(`# Page\n\n${fence(source)}`)).rejects.toThrow(message);
@@ -78,7 +82,7 @@ describe('a mermaid fence', () => {
 
   it('is refused together with the other wrong fences of the page', async () => {
     const both = html(fence('gantz') + '\n' + fence('pie'));
-    await expect(both).rejects.toThrow(/page\.mdx:1 [^]*page\.mdx:5 /);
+    await expect(both).rejects.toThrow(/page\.mdx:1:1 [^]*page\.mdx:5:1 /);
   });
 });
 

@@ -4,6 +4,8 @@ import type { Code, Paragraph, Parent, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Fault } from '../../faults/fault';
+import { failWith, faultIn } from '../../faults/markdown';
 import { askToDraw } from './client';
 
 /**
@@ -21,17 +23,17 @@ export function remarkMermaid() {
       fences.map(({ node }, i) => askToDraw(node.value, prefixes[i] ?? 'mermaid')),
     );
 
-    const faults: string[] = [];
+    const faults: Fault[] = [];
     fences.forEach(({ node, parent }, i) => {
       const answer = answers[i];
       if (answer?.type === 'drawn') {
         replace(parent, node, answer.figure);
         return;
       }
-      const line = (node.position?.start.line ?? 0) + (answer?.fault.line ?? 0);
-      faults.push(`${file.path}:${line} mermaid: ${answer?.fault.reason}`);
+      const fault = faultIn(file, node, `mermaid: ${answer?.fault.reason}`);
+      faults.push({ ...fault, line: fault.line + (answer?.fault.line ?? 0) });
     });
-    if (faults.length > 0) file.fail(faults.join('\n'));
+    failWith(file, faults);
   };
 }
 

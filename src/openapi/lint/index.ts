@@ -2,8 +2,8 @@ import path from 'node:path';
 import { lint, loadConfig, type Config, type NormalizedProblem } from '@redocly/openapi-core';
 
 import { located, type SourceDocument } from '../check';
-import { ownerProblems, serviceProblems } from '../owners';
-import type { Problem } from '../problems';
+import { ownerFaults, serviceFaults } from '../owners';
+import type { Fault } from '../../faults/fault';
 import { FolderResolver } from '../resolver';
 import { guideRules, remedies } from './rules';
 
@@ -17,21 +17,17 @@ export async function lintDocuments(
   root: string,
   sources: readonly SourceDocument[],
   services: readonly string[],
-): Promise<readonly Problem[]> {
+): Promise<readonly Fault[]> {
   const config = await loadConfig({
     configPath: path.join(root, 'redocly.yaml'),
     plugins: [guideRules],
   });
   const findings = await Promise.all(sources.map(({ file }) => lintDocument(root, file, config)));
-  return [...findings.flat(), ...serviceProblems(sources, services), ...ownerProblems(sources)];
+  return [...findings.flat(), ...serviceFaults(sources, services), ...ownerFaults(sources)];
 }
 
 /** What a document lacks of what `redocly.yaml` asks for, in the order of its lines. */
-async function lintDocument(
-  root: string,
-  file: string,
-  config: Config,
-): Promise<readonly Problem[]> {
+async function lintDocument(root: string, file: string, config: Config): Promise<readonly Fault[]> {
   const ref = path.join(root, file);
   const externalRefResolver = new FolderResolver(path.dirname(ref));
   const found = await lint({ ref, config, externalRefResolver });

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 
 import { openapiTexts } from '../texts';
-import { DocumentError } from '../problems';
+import { FaultError } from '../../faults/fault';
 import { readDocuments } from '../read';
 import { routes } from '../routes';
 import { withSite, type Files } from '../../reference/generate/site.fixture';
@@ -13,11 +13,11 @@ import { newApi, newApiFaults, newSite } from './new-api.fixture';
 
 const withoutColumn = (finding: string) => finding.replace(/^(\S+:\d+):\d+ /, '$1 ');
 
-/** The problems that the build reports for these documents, one per line. */
+/** The faults that the build reports for these documents, one per line. */
 async function findings(files: Files): Promise<readonly string[]> {
   return withSite({ ...newSite, ...files }, async (root) => {
-    const problems = await lintDocuments(root, await readDocuments(root), ['webhooks']);
-    return problems.length === 0 ? [] : new DocumentError(problems).message.split('\n');
+    const faults = await lintDocuments(root, await readDocuments(root), ['webhooks']);
+    return faults.length === 0 ? [] : new FaultError(faults).message.split('\n');
   });
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { texts } from '../platform.fixture';
 import { nameOf } from './expand';
-import { load, MODEL_FILES, ModelError } from './load';
+import { FaultError } from '../../faults/fault';
+import { load, MODEL_FILES } from './load';
 
 /** The messages with which a model is refused, one of whose files is edited. */
 function refusal(file: string, ...edits: readonly (readonly [from: string, to: string])[]) {
@@ -16,7 +17,7 @@ function messages(files: Readonly<Record<string, string>>): readonly string[] {
   try {
     load(files);
   } catch (error) {
-    if (error instanceof ModelError) return error.message.split('\n');
+    if (error instanceof FaultError) return error.message.split('\n');
     throw error;
   }
   return [];
@@ -77,7 +78,7 @@ describe('a fault names file, line, column, what was expected and the nearest na
       'components.yaml',
       'zone: gateway',
       'zone: gatway',
-      /^components\.yaml:\d+:11: "gatway" names no entry of zones, did you mean "gateway"\?$/,
+      /^components\.yaml:\d+:11 "gatway" names no entry of zones, did you mean "gateway"\?$/,
     ],
     [
       'a dangling connection',
@@ -98,7 +99,7 @@ describe('a fault names file, line, column, what was expected and the nearest na
       'components.yaml',
       '    label: WAF\n',
       '',
-      /^components\.yaml:\d+:5: label is missing, expected a text$/,
+      /^components\.yaml:\d+:5 label is missing, expected a text$/,
     ],
     [
       'a misspelt key',
@@ -203,7 +204,7 @@ describe('a fault names file, line, column, what was expected and the nearest na
       'parties.yaml',
       'parties:',
       'parties: [',
-      /^parties\.yaml:\d+:\d+: not well-formed YAML: /,
+      /^parties\.yaml:\d+:\d+ not well-formed YAML: /,
     ],
     [
       'a list of nothing',
@@ -215,7 +216,7 @@ describe('a fault names file, line, column, what was expected and the nearest na
   ])('%s', (_, file, from, to, message) => {
     const found = refusal(file, [from, to]);
     expect(found).toContainEqual(expect.stringMatching(message));
-    for (const line of found) expect(line).toMatch(/^[a-z]+\.yaml:\d+:\d+: \S/);
+    for (const line of found) expect(line).toMatch(/^[a-z]+\.yaml:\d+:\d+ \S/);
   });
 
   it('the line is the one that is wrong', () => {
@@ -242,12 +243,12 @@ describe('a fault names file, line, column, what was expected and the nearest na
 describe('a file', () => {
   it.each(MODEL_FILES)('may not be missing: %s', (file) => {
     const rest = Object.fromEntries(Object.entries(texts).filter(([name]) => name !== file));
-    expect(messages(rest)).toEqual([`${file}:1:1: the file is missing`]);
+    expect(messages(rest)).toEqual([`${file}:1:1 the file is missing`]);
   });
 
   it('that is none of the model is refused', () => {
     expect(messages({ ...texts, 'zone.yaml': 'zones: []' })).toEqual([
-      'zone.yaml:1:1: not a file of the model, did you mean "zones.yaml"?',
+      'zone.yaml:1:1 not a file of the model, did you mean "zones.yaml"?',
     ]);
   });
 });

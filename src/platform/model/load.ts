@@ -1,11 +1,10 @@
-import { readDocument, type Fault } from '../../faults/document';
+import { readDocument } from '../../faults/yaml-document';
 import { expand } from './expand';
-import { didYouMean, ModelError, schemaFaults } from '../../faults/schema-faults';
+import { byPlace, FaultError, type Fault } from '../../faults/fault';
+import { didYouMean, schemaFaults } from '../../faults/schema-faults';
 import { placesOf, referenceFaults, type Draft } from './references';
 import { ruleFaults } from './rules';
 import { FILES, type FileName, type Model, type Written } from './schema';
-
-export { ModelError };
 
 /** The names of the files that make a model. */
 export const MODEL_FILES = Object.keys(FILES) as readonly FileName[];
@@ -13,7 +12,7 @@ export const MODEL_FILES = Object.keys(FILES) as readonly FileName[];
 /**
  * Reads the texts of the model's files into a model. Pure: who calls reads the files.
  * @param texts the text of each file by its path; the last part of a path is the file's name.
- * @throws {ModelError} with every fault of every file, each with its line and column.
+ * @throws {FaultError} with every fault of every file, each with its line and column.
  * @example
  * load({ 'src/platform/model/zones.yaml': '…', … }).zones[0]?.label // => 'Outside'
  */
@@ -30,11 +29,11 @@ export function load(texts: Readonly<Record<string, string>>): Model {
     ...MODEL_FILES.flatMap((name) => fileFaults(name, draft)),
     ...referenceFaults(draft),
   ];
-  if (faults.length > 0) throw new ModelError(inOrder(faults));
+  if (faults.length > 0) throw new FaultError([...faults].sort(byPlace));
 
   const written = Object.assign({}, ...MODEL_FILES.map((name) => documents[name].value)) as Written;
   const rest = ruleFaults(written, draft);
-  if (rest.length > 0) throw new ModelError(inOrder(rest));
+  if (rest.length > 0) throw new FaultError([...rest].sort(byPlace));
   return expand(written);
 }
 
@@ -60,13 +59,6 @@ function fileNames(paths: readonly string[]): readonly (readonly [FileName, stri
     if (path === undefined) report(name, 'the file is missing');
     return [name, path ?? name] as const;
   });
-  if (faults.length > 0) throw new ModelError(faults);
+  if (faults.length > 0) throw new FaultError(faults);
   return pairs;
-}
-
-function inOrder(faults: readonly Fault[]): readonly Fault[] {
-  return [...faults].sort((a, b) => {
-    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-    return a.line - b.line || a.column - b.column;
-  });
 }

@@ -1,4 +1,5 @@
-import type { Fault, ModelDocument } from '../../faults/document';
+import type { Fault } from '../../faults/fault';
+import type { YamlDocument } from '../../faults/yaml-document';
 import { EVERY, integrationComponentIds } from './expand';
 import { didYouMean, faultAt } from '../../faults/schema-faults';
 import { REFERENCES, type FileName } from './schema';
@@ -6,12 +7,12 @@ import { entry, isRecord, walk, type Place } from '../../faults/walk';
 
 /** The files of a model as they stand, with the places that their schemas know. */
 export interface Draft {
-  readonly documents: Readonly<Record<FileName, ModelDocument>>;
-  readonly places: readonly (Place & { readonly document: ModelDocument })[];
+  readonly documents: Readonly<Record<FileName, YamlDocument>>;
+  readonly places: readonly (Place & { readonly document: YamlDocument })[];
 }
 
 /** Every place of a document that its schema knows. */
-export function placesOf(schema: Place['schema'], document: ModelDocument): Draft['places'] {
+export function placesOf(schema: Place['schema'], document: YamlDocument): Draft['places'] {
   return [...walk(schema, document.value)].map((place) => ({ ...place, document }));
 }
 
@@ -47,13 +48,13 @@ function idSets(collections: readonly Collection[]): ReadonlyMap<string, Readonl
 }
 
 interface Collection {
-  readonly document: ModelDocument;
+  readonly document: YamlDocument;
   readonly name: string;
   /** The id of each entry, in order; undefined where an entry has none. */
   readonly ids: readonly unknown[];
 }
 
-function collectionsOf(document: ModelDocument): readonly Collection[] {
+function collectionsOf(document: YamlDocument): readonly Collection[] {
   if (!isRecord(document.value)) return [];
   return Object.entries(document.value).flatMap(([name, entries]) =>
     Array.isArray(entries)

@@ -1,5 +1,5 @@
 import { STEP_TEXTS, templateParts, type StepTextId } from './texts';
-import type { Fault } from '../../faults/document';
+import type { Fault } from '../../faults/fault';
 import { didYouMean, faultAt } from '../../faults/schema-faults';
 import type { Draft } from './references';
 import type { FileName, Written } from './schema';

@@ -41,7 +41,7 @@ type ListedReference = Parameters<typeof apiList>[0][number];
  * each page, and an outline of each document. Pages of schemas are complete. Unchanged files are not written. Outdated
  * pages are deleted, because the generator never overwrites a file.
  * @param sources documents that `readDocuments` has checked
- * @throws {DocumentError} naming every operation that cannot be drawn.
+ * @throws {FaultError} naming every operation that cannot be drawn.
  * @example await prepareReference('.', await readDocuments('.')) // => { documents: 1, operations: 6, pages: 16 }
  */
 export async function prepareReference(

@@ -6,7 +6,7 @@ import { missingData } from './generated';
 import { lintDocuments } from '../../openapi/lint';
 import { outlines, outputs } from './outputs';
 import { prepareReference, type Summary } from './prepare';
-import { DocumentError } from '../../openapi/problems';
+import { FaultError } from '../../faults/fault';
 import { readDocuments } from '../../openapi/read';
 import { writeAtomically } from '../../files/text-files';
 import { contentDigest, inputDigest } from '../../files/digest';
@@ -35,7 +35,7 @@ const inputs = [
 
 /**
  * Prepares the data of the API reference, unless an earlier run prepared it from the same inputs.
- * @throws {DocumentError} with every problem of every document, each with file, line and remedy
+ * @throws {FaultError} with every fault of every document, each with file, line and remedy
  */
 export async function preparedReference(root: string): Promise<Summary> {
   const of = inputDigest(root, inputs);
@@ -44,8 +44,8 @@ export async function preparedReference(root: string): Promise<Summary> {
   if (isCurrent) return found.summary;
   await rm(path.join(root, recordFile), { force: true });
   const documents = await readDocuments(root);
-  const problems = await lintDocuments(root, documents, servicesOf(await readModel(root)));
-  if (problems.length > 0) throw new DocumentError(problems);
+  const faults = await lintDocuments(root, documents, servicesOf(await readModel(root)));
+  if (faults.length > 0) throw new FaultError(faults);
   const summary = await prepareReference(root, documents);
   writeRecord(root, { made: { of }, summary });
   return summary;

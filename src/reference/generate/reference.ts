@@ -3,7 +3,7 @@ import { sourceCatalogue } from '../../catalogue';
 import type { SourceDocument } from '../../openapi/check';
 import { pointer } from '../../openapi/json';
 import { operationsOf, type Operation } from '../../openapi/operations';
-import { DocumentError, type Problem } from '../../openapi/problems';
+import { FaultError, type Fault } from '../../faults/fault';
 import type { ProseRenderer } from './prose';
 import { elsewhereOf, schemaKey, schemaNames, splitPages, type Split } from './split';
 import { translateDocument, type Translation } from '../../openapi/translate';
@@ -58,7 +58,7 @@ export function apiReference(
 
 /**
  * Which schemas of a document have pages of their own. Every page is drawn for it once.
- * @throws {DocumentError} naming every operation that cannot be drawn.
+ * @throws {FaultError} naming every operation that cannot be drawn.
  */
 export function splitOf(source: SourceDocument, render: ProseRenderer): Split {
   const translation = translateDocument(source.document, sourceCatalogue);
@@ -75,12 +75,10 @@ export function splitOf(source: SourceDocument, render: ProseRenderer): Split {
     namedSchema(context(leftOut), name);
   const drawing = { operations: new Map(operations), schema };
   const { failures, ...split } = splitPages(drawing, schemaNames(source.document));
-  const problems = operationsOf(source.document).flatMap((operation) =>
-    failures.has(operation.id)
-      ? [drawingProblem(source, operation, failures.get(operation.id))]
-      : [],
+  const faults = operationsOf(source.document).flatMap((operation) =>
+    failures.has(operation.id) ? [drawingFault(source, operation, failures.get(operation.id))] : [],
   );
-  if (problems.length > 0) throw new DocumentError(problems);
+  if (faults.length > 0) throw new FaultError(faults);
   return split;
 }
 
@@ -88,12 +86,8 @@ function namedSchema(context: PageContext, name: string): SchemaView {
   return schemaView(context, { $ref: pointer('components', 'schemas', name) }, [name]);
 }
 
-function drawingProblem(
-  source: SourceDocument,
-  { pointer: at }: Operation,
-  error: unknown,
-): Problem {
+function drawingFault(source: SourceDocument, { pointer: at }: Operation, error: unknown): Fault {
   const message = error instanceof Error ? error.message : String(error);
   const remedy = 'give its nested schemas names under components/schemas, or split it';
-  return source.problemAt(at, `cannot be drawn, ${message}`, remedy);
+  return source.faultAt(at, `cannot be drawn, ${message}`, remedy);
 }

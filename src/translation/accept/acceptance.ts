@@ -1,10 +1,11 @@
+import type { Fault } from '../../faults/fault';
 import { pairFaults, type Rules } from '../checks/pair';
 import { lintTypography } from '../typography/lint';
 
 /** What an acceptance comes to: the files to write, or every reason not to. */
 export type Acceptance =
   | { readonly files: ReadonlyMap<string, string>; readonly accepted: number }
-  | { readonly refusals: readonly string[] };
+  | { readonly refusals: readonly Fault[] };
 
 /** All that is refused in the French of a string or a sentence, its typography included. */
 export function textRefusals(english: string, french: string, rules: Rules): readonly string[] {

@@ -18,12 +18,9 @@ export function acceptPage(
   reason: string | undefined,
 ): Acceptance {
   const { english, french } = page;
-  if (english.text === undefined) return { refusals: [`${english.file} does not exist`] };
-  if (french.text === undefined) return { refusals: [`${french.file} does not exist: write it`] };
-  const faults = [
-    ...faultsOfPage(page, rules),
-    ...lintTypography(french.file, french.text).faults,
-  ].map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  if (english.text === undefined) return missing(english.file);
+  if (french.text === undefined) return missing(french.file);
+  const faults = [...faultsOfPage(page, rules), ...lintTypography(french.file, french.text).faults];
   const result = acceptSections(
     { file: french.file, text: french.text },
     { file: english.file, text: english.text },
@@ -34,3 +31,7 @@ export function acceptPage(
   if ('refusals' in result || refusals.length > 0) return { refusals };
   return { files: new Map([[french.file, result.text]]), accepted: result.accepted };
 }
+
+const missing = (file: string): Acceptance => ({
+  refusals: [{ file, line: 1, column: 1, message: 'does not exist', remedy: 'write it' }],
+});

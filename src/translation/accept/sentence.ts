@@ -1,5 +1,5 @@
 import { acceptEntry, entriesNamed } from '../po/accept';
-import { formatPo, isFinished } from '../po/document';
+import { formatPo, isFinished, type PoDocument } from '../po/document';
 import { linesOf } from '../po/lines';
 import type { Project } from '../project/project';
 import { textRefusals, type Acceptance } from './acceptance';
@@ -24,19 +24,24 @@ export function acceptSentence(
   const [first = named[0], ...others] = open;
   if (first === undefined) return undefined;
   if (others.length > 0) {
-    const places = open.map((item) => `${item.document.file}:${item.line}`).join(', ');
-    return {
-      refusals: [`"${name}" names several sentences (${places}): name its msgctxt or its English`],
-    };
+    const message = `"${name}" is the name of several sentences`;
+    const remedy = 'give its msgctxt or its English';
+    return { refusals: open.map((item) => ({ ...placeOf(item), message, remedy })) };
   }
-  const { document, entry, line } = first;
+  const { document, entry } = first;
   const result = acceptEntry(document, entry, reason);
   const faults = [
     ...('refusal' in result ? [result.refusal] : []),
     ...(entry.french === '' ? [] : textRefusals(entry.english, entry.french, rules)),
   ];
   if ('refusal' in result || faults.length > 0) {
-    return { refusals: faults.map((fault) => `${document.file}:${line} ${fault}`) };
+    return { refusals: faults.map((message) => ({ ...placeOf(first), message })) };
   }
   return { files: new Map([[document.file, formatPo(result.document)]]), accepted: 1 };
 }
+
+const placeOf = ({ document, line }: { readonly document: PoDocument; readonly line: number }) => ({
+  file: document.file,
+  line,
+  column: 1,
+});

@@ -1,4 +1,5 @@
-import { readDocument } from '../../faults/document';
+import type { Fault } from '../../faults/fault';
+import { readDocument } from '../../faults/yaml-document';
 import { acceptMessage } from '../interface/accept';
 import { formatStrings, type Recorded } from '../interface/messages';
 import { englishFolder, frenchFolder, interfaceItems } from '../interface/state';
@@ -19,11 +20,11 @@ export function acceptStrings(
   );
   if (!isFile && asked.length === 0) return undefined;
 
-  const refusals: string[] = [];
+  const refusals: Fault[] = [];
   const records = new Map<string, Map<string, Recorded>>();
   for (const { file, key } of asked) {
     const short = file.slice(frenchFolder.length);
-    const { line } = readDocument(file, readIfThere(root, file) ?? '').locate([], key);
+    const place = readDocument(file, readIfThere(root, file) ?? '').locate([], key);
     const english = strings.source.get(short)?.get(key);
     const french = strings.french.get(short)?.get(key);
     const then = strings.recorded.get(short)?.get(key);
@@ -32,7 +33,7 @@ export function acceptStrings(
       ...('refusal' in result ? [result.refusal] : []),
       ...(english && french ? textRefusals(english.message, french.message, rules) : []),
     ];
-    refusals.push(...faults.map((fault) => `${file}:${line} ${key} ${fault}`));
+    refusals.push(...faults.map((fault) => ({ file, ...place, message: `${key} ${fault}` })));
     if ('refusal' in result) continue;
     const record = records.get(short) ?? new Map(strings.recorded.get(short));
     records.set(short, record.set(key, result.recorded));

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { Fault } from '../../faults/document';
+import type { Fault } from '../../faults/fault';
 import { parseMdx } from '../mdx';
 import type { Section } from '../sections/sections';
 import { isMeant } from './invariants';

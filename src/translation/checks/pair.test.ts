@@ -48,6 +48,6 @@ describe('French', () => {
 describe('a glossary', () => {
   it('is refused with the line of each row that is wrong', () => {
     const text = 'English\tFrench\tRefused\tNote\tRemarque\nrequest\n\nbill\tfacture\t\tnote\n';
-    expect(() => readGlossary(text)).toThrow(/tsv:2 [^]*tsv:4 /);
+    expect(() => readGlossary(text)).toThrow(/tsv:2:1 [^]*tsv:4:1 /);
   });
 });

@@ -11,7 +11,7 @@ const known = (offenders: Known['offenders'], exceptions: readonly Exception[] =
 const anew = (count: number, file = 'src/a.ts') =>
   lintEnglish(file, `// ${'Made anew. '.repeat(count)}\n`);
 const stale = (what: string) =>
-  `list.json: ${what}: run "npx tsx src/translation/english/cli.ts --update"`;
+  `list.json: ${what}: run "npx tsx src/cli/lint/english.ts --update"`;
 
 describe('a check', () => {
   it('passes if the list says what the files hold', () => {

@@ -1,10 +1,11 @@
+import { faultText } from '../../faults/fault';
 import { describeOffence, differences, growth } from './compare';
 import { withoutExceptions } from './exceptions';
 import type { Report } from './lint';
 import { countOffences, type Exception, type Known } from './offenders';
 
 /** The command that rewrites the list. */
-const updateCommand = 'npx tsx src/translation/english/cli.ts --update';
+const updateCommand = 'npx tsx src/cli/lint/english.ts --update';
 
 /** The output of a run. The run fails if there are errors. */
 export interface Verdict {
@@ -86,9 +87,7 @@ export function updateKnown(
 }
 
 const faultsOf = (reports: readonly Report[]): readonly string[] =>
-  reports
-    .flatMap(({ faults }) => faults)
-    .map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  reports.flatMap(({ faults }) => faults).map(faultText);
 
 const describeUnused = (listFile: string, { file, rule, words }: Exception): string =>
   `${listFile}: the exception of ${rule} for "${words}" in ${file} matches nothing: remove it`;

@@ -1,3 +1,4 @@
+import { faultText } from '../../faults/fault';
 import type { Offence } from './lint';
 import type { Counts } from './offenders';
 
@@ -52,5 +53,5 @@ function totals(counts: Counts): ReadonlyMap<string, number> {
  * Formats an offence: its place, the rule, the word and the remedy.
  * @example describeOffence(offence) // => 'a.ts:3:5 tell "told": write "say" instead'
  */
-export const describeOffence = ({ file, line, column, rule, word, instead }: Offence): string =>
-  `${file}:${line}:${column} ${rule} "${word}": write ${instead} instead`;
+export const describeOffence = ({ rule, word, instead, ...place }: Offence): string =>
+  faultText({ ...place, message: `${rule} "${word}"`, remedy: `write ${instead} instead` });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Fault } from '../../faults/document';
+import type { Fault } from '../../faults/fault';
 import { codePassages } from './extract/code';
 import { cssPassages } from './extract/css';
 import { pagePassages } from './extract/mdx';

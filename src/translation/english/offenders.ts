@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { readDocument } from '../../faults/document';
-import { ModelError, schemaFaults } from '../../faults/schema-faults';
+import { readDocument } from '../../faults/yaml-document';
+import { FaultError } from '../../faults/fault';
+import { schemaFaults } from '../../faults/schema-faults';
 import type { Offence } from './lint';
 
 /** A sentence that may break a rule. */
@@ -29,7 +30,7 @@ const schema = z.strictObject({
 
 /**
  * Reads the list.
- * @throws {ModelError} with the line of each mistake.
+ * @throws {FaultError} with the line of each mistake.
  */
 export function readKnown(file: string, source: string): Known {
   const document = readDocument(file, source);
@@ -37,7 +38,7 @@ export function readKnown(file: string, source: string): Known {
     ...document.faults,
     ...(document.faults.length > 0 ? [] : schemaFaults(schema, document)),
   ];
-  if (faults.length > 0) throw new ModelError(faults);
+  if (faults.length > 0) throw new FaultError(faults);
   return schema.parse(document.value);
 }
 

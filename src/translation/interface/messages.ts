@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { readDocument } from '../../faults/document';
-import { ModelError, schemaFaults } from '../../faults/schema-faults';
+import { readDocument } from '../../faults/yaml-document';
+import { FaultError } from '../../faults/fault';
+import { schemaFaults } from '../../faults/schema-faults';
 
 /** A string of the interface, as Docusaurus keeps it. */
 export interface Message {
@@ -22,11 +23,11 @@ export type Messages<M = Message> = ReadonlyMap<string, ReadonlyMap<string, M>>;
 const message = z.strictObject({ message: z.string(), description: z.string().optional() });
 const recorded = message.extend({ french: z.string(), reason: z.string().optional() });
 
-/** @throws {ModelError} naming every place that is wrong. */
+/** @throws {FaultError} naming every place that is wrong. */
 export const readMessages = (file: string, text: string): ReadonlyMap<string, Message> =>
   read(file, text, message);
 
-/** @throws {ModelError} naming every place that is wrong. */
+/** @throws {FaultError} naming every place that is wrong. */
 export const readRecorded = (file: string, text: string): ReadonlyMap<string, Recorded> =>
   read(file, text, recorded);
 
@@ -34,7 +35,7 @@ function read<T>(file: string, text: string, schema: z.ZodType<T>): ReadonlyMap<
   const document = readDocument(file, text);
   const table = z.record(z.string(), schema);
   const faults = [...document.faults, ...schemaFaults(table, document)];
-  if (faults.length > 0) throw new ModelError(faults);
+  if (faults.length > 0) throw new FaultError(faults);
   return new Map(Object.entries(table.parse(document.value)));
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Fault } from '../../faults/document';
+import type { Fault } from '../../faults/fault';
 import { didYouMean, faultAt, schemaFaults } from '../../faults/schema-faults';
 import type { Page } from './page';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../../faults/document';
+import type { Fault } from '../../faults/fault';
 import type { Heading, Page } from './page';
 
 /** Headings have ids that never move with their words, and levels that nest. */

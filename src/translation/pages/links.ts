@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Fault } from '../../faults/document';
+import type { Fault } from '../../faults/fault';
 import { didYouMean } from '../../faults/schema-faults';
 import type { Page, Part } from './page';
 

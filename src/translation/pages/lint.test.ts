@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { faultText } from '../../faults/fault';
 import { lintPages } from './lint';
 
 const description = 'A description that is long enough for a card and a search engine.';
@@ -45,9 +46,7 @@ function lint(changes: Readonly<Record<string, string | undefined>> = {}): reado
   const texts = Object.entries<string | undefined>({ ...healthy, ...changes }).flatMap(
     ([file, text]) => (text === undefined ? [] : [[file, text] as const]),
   );
-  return lintPages(new Map(texts), new Set(['facts', 'other'])).map(
-    ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
-  );
+  return lintPages(new Map(texts), new Set(['facts', 'other'])).map(faultText);
 }
 
 /** The faults of a change that is made to both languages. */

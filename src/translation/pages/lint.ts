@@ -1,4 +1,4 @@
-import type { Fault } from '../../faults/document';
+import type { Fault } from '../../faults/fault';
 import { frontMatterFaults } from './front-matter';
 import { headingFaults } from './headings';
 import { linkFaults } from './links';

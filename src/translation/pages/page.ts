@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { readDocument, type Fault, type ModelDocument } from '../../faults/document';
+import type { Fault } from '../../faults/fault';
+import { readDocument, type YamlDocument } from '../../faults/yaml-document';
 import { frontMatterOf, parseMdx } from '../mdx';
 
 interface Placed {
@@ -24,7 +25,7 @@ export interface Part extends Placed {
 /** What the rules ask of a page. */
 export interface Page {
   readonly file: string;
-  readonly frontMatter: ModelDocument;
+  readonly frontMatter: YamlDocument;
   readonly headings: readonly Heading[];
   readonly links: readonly Part[];
   readonly fences: readonly Part[];

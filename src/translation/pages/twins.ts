@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Fault } from '../../faults/document';
+import type { Fault } from '../../faults/fault';
 import { faultAt } from '../../faults/schema-faults';
 import { entry, isRecord } from '../../faults/walk';
 import { translatedKeys } from './front-matter';

@@ -1,5 +1,6 @@
 import { po, type GetTextTranslation, type GetTextTranslations } from 'gettext-parser';
 import { parsePo, type PoFile } from '../../catalogue';
+import { FaultError } from '../../faults/fault';
 import { groupBy } from '../group-by';
 
 /** A sentence of a PO file. */
@@ -30,10 +31,10 @@ export interface PoDocument {
 export const isFinished = ({ french, proposal }: PoEntry): boolean =>
   french !== '' && proposal === undefined;
 
-/** @throws {Error} as `file:line …` where it is not well-formed PO. */
+/** @throws {FaultError} if it is not well-formed PO. */
 export function readPo(file: PoFile): PoDocument {
   const table = parsePo(file);
-  if (typeof table === 'string') throw new Error(table);
+  if ('message' in table) throw new FaultError([table]);
   const header = table.translations['']?.[''];
   return {
     file: file.file,

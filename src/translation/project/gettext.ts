@@ -2,7 +2,7 @@ import { readDocuments } from '../../openapi/read';
 import { openapiTexts } from '../../openapi/texts';
 import { modelTexts } from '../../platform/model/translatable';
 import { readModel } from '../../inputs/model';
-import type { Fault } from '../../faults/document';
+import type { Fault } from '../../faults/fault';
 import { pairFaults, type Rules } from '../checks/pair';
 import { groupBy } from '../group-by';
 import { isFinished, readPo, type PoDocument } from '../po/document';

@@ -1,5 +1,5 @@
-import type { Fault } from '../../faults/document';
-import { readDocument } from '../../faults/document';
+import type { Fault } from '../../faults/fault';
+import { readDocument } from '../../faults/yaml-document';
 import { faultAt } from '../../faults/schema-faults';
 import { pairFaults, type Rules } from '../checks/pair';
 import { extractInterface, generatedFolder } from '../interface/extract';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../faults/document';
+import type { Fault } from '../../faults/fault';
 import { pageFaults } from '../checks/page';
 import type { Rules } from '../checks/pair';
 import { englishFolder, frenchFolder, twinOf } from '../pages/twins';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../faults/document';
+import type { Fault } from '../../faults/fault';
 import { invariantsFile, readInvariants } from '../checks/invariants';
 import type { Rules } from '../checks/pair';
 import { glossaryCheck } from '../checks/glossary';

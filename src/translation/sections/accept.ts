@@ -1,3 +1,4 @@
+import type { Fault } from '../../faults/fault';
 import { digest } from '../digest';
 import { readRecord, writeRecord, type Accepted } from './record';
 import { readSections } from './state';
@@ -14,12 +15,14 @@ export function acceptSections(
   english: { readonly file: string; readonly text: string },
   only: string | undefined,
   reason: string | undefined,
-): { readonly text: string; readonly accepted: number } | { readonly refusals: readonly string[] } {
+): { readonly text: string; readonly accepted: number } | { readonly refusals: readonly Fault[] } {
   const before = readRecord(text);
   const theirs = readSections(english.file, english.text);
   const ours = new Map(readSections(file, text).map((section) => [section.id, section]));
   const record = new Map<string, Accepted>();
-  const refusals: string[] = [];
+  const refusals: Fault[] = [];
+  const refuse = (where: string, line: number, message: string, remedy: string) =>
+    refusals.push({ file: where, line, column: 1, message, remedy });
   let accepted = 0;
   for (const { id, source, line } of theirs) {
     const known = before.get(id);
@@ -29,18 +32,18 @@ export function acceptSections(
     if (!isAsked || known?.english === now.english) {
       if (known) record.set(id, known);
     } else if (french === undefined) {
-      refusals.push(`${file}:1 has no section #${id}: translate ${english.file}:${line} first`);
+      refuse(file, 1, `has no section #${id}`, `translate ${english.file}:${line} first`);
     } else if (known?.french === now.french && reason === undefined) {
-      refusals.push(
-        `${file}:${french.line} #${id} has not changed, but its English has (${english.file}:${line}): revise it, or say why it still holds with --reason "…"`,
-      );
+      const message = `#${id} has not changed, but its English has (${english.file}:${line})`;
+      refuse(file, french.line, message, 'revise it, or give --reason "…" why it still holds');
     } else {
       accepted += 1;
       record.set(id, { ...now, ...(known?.french === now.french && { reason }) });
     }
   }
   if (only !== undefined && !theirs.some(({ id }) => id === only)) {
-    refusals.push(`${english.file} has no section #${only}`);
+    const known = theirs.map(({ id }) => `#${id}`).join(', ');
+    refuse(english.file, 1, `has no section #${only}`, `take one of ${known}`);
   }
   return refusals.length > 0 ? { refusals } : { text: writeRecord(text, record), accepted };
 }

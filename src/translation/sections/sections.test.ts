@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FaultError } from '../../faults/fault';
 import { acceptSections } from './accept';
 import { pageItems } from './state';
 
@@ -41,7 +42,7 @@ const accept = (ours: string, theirs: string, section?: string, reason?: string)
   acceptSections({ file: 'fr.mdx', text: ours }, { file: 'en.mdx', text: theirs }, section, reason);
 const accepted = (ours: string, theirs: string, section?: string, reason?: string) => {
   const result = accept(ours, theirs, section, reason);
-  if ('refusals' in result) throw new Error(result.refusals.join('\n'));
+  if ('refusals' in result) throw new FaultError(result.refusals);
   return result.text;
 };
 const open = (ours: string | undefined, theirs: string | undefined) =>
@@ -93,7 +94,13 @@ describe('accepting a section', () => {
 
   it('needs a reason while the French is as it was, and keeps it', () => {
     expect(accept(page, moved)).toMatchObject({
-      refusals: [expect.stringMatching(/^fr\.mdx:\d+ #second has not changed.*--reason/)],
+      refusals: [
+        {
+          file: 'fr.mdx',
+          message: expect.stringMatching(/^#second has not changed/) as string,
+          remedy: expect.stringContaining('--reason') as string,
+        },
+      ],
     });
     const text = accepted(page, moved, undefined, 'The same in French.');
     expect(text).toMatch(/ {2}second: '\w{8} \w{8}' # The same in French\.\n/);

@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { readDocument, type Fault } from '../../faults/document';
+import type { Fault } from '../../faults/fault';
+import { readDocument } from '../../faults/yaml-document';
 import { isRecord } from '../../faults/walk';
 import { frontMatterOf, parseMdx } from '../mdx';
 import { translatedKeys } from '../pages/front-matter';

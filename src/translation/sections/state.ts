@@ -1,3 +1,4 @@
+import { FaultError } from '../../faults/fault';
 import { digest } from '../digest';
 import type { Item } from '../state';
 import { readRecord } from './record';
@@ -7,7 +8,7 @@ import { sectionsOf, type Section } from './sections';
  * The state of each section of a page.
  * @param file the French file
  * @param french its text; undefined where there is none
- * @throws {Error} naming the place of what is not well-formed MDX.
+ * @throws {FaultError} if the MDX is not well-formed.
  */
 export function pageItems(
   file: string,
@@ -42,10 +43,9 @@ export function pageItems(
   ];
 }
 
-/** @throws {Error} naming the place of what is not well-formed MDX. */
+/** @throws {FaultError} if the MDX is not well-formed. */
 export function readSections(file: string, text: string): readonly Section[] {
   const sections = sectionsOf(file, text);
   if (!('message' in sections)) return sections;
-  const { line, column, message } = sections;
-  throw new Error(`${file}:${line}:${column} ${message}`);
+  throw new FaultError([sections]);
 }

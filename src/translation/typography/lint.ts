@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Fault } from '../../faults/document';
+import type { Fault } from '../../faults/fault';
 import { jsonPassages } from './extract/json';
 import { mdxPassages } from './extract/mdx';
 import { poPassages } from './extract/po';

@@ -64,14 +64,17 @@ describe('a <Flow> in a page', () => {
   });
 
   test.each([
-    ['<Flow scenario="no-api-kee" />', 'docs/page.mdx:3 <Flow>: no scenario "no-api-kee"'],
+    ['<Flow scenario="no-api-kee" />', 'docs/page.mdx:3:1 <Flow>: no scenario "no-api-kee"'],
     ['<Flow scenario="no-api-kee" />', 'did you mean "no-api-key"?'],
-    ['<Flow scenario="no-api-key" lens="securty" />', 'docs/page.mdx:3 <Flow>: no lens "securty"'],
+    [
+      '<Flow scenario="no-api-key" lens="securty" />',
+      'docs/page.mdx:3:1 <Flow>: no lens "securty"',
+    ],
     ['<Flow scenario="no-api-key" lens="securty" />', 'did you mean "security"?'],
     ['<Flow scenario="no-api-key" lens={all} />', 'write the lens out'],
     [
       '<Flow scenario="refresh-data-type" connector="xeroo" />',
-      'docs/page.mdx:3 <Flow>: no connector "xeroo"; did you mean "xero"?',
+      'docs/page.mdx:3:1 <Flow>: no connector "xeroo"; did you mean "xero"?',
     ],
     [
       '<Flow scenario="refresh-data-type" connector="0000000000" />',
@@ -79,11 +82,11 @@ describe('a <Flow> in a page', () => {
     ],
     [
       '<Flow scenario="refresh-data-type" connector={any} />',
-      'docs/page.mdx:3 <Flow>: write the connector out',
+      'docs/page.mdx:3:1 <Flow>: write the connector out',
     ],
     [
       '<Flow scenario="list-companies" connector="xero" />',
-      'docs/page.mdx:3 <Flow>: the scenario "list-companies" cannot be played with "xero"; leave the connector out',
+      'docs/page.mdx:3:1 <Flow>: the scenario "list-companies" cannot be played with "xero"; leave the connector out',
     ],
     [
       '<Flow scenario="write-bank-transactions" connector="xero" />',

@@ -9,6 +9,8 @@ import { parse } from 'yaml';
 
 import { isLens, lenses } from '../../lens';
 import { FILES } from '../../../platform/model/schema';
+import type { Fault } from '../../../faults/fault';
+import { failWith, faultIn } from '../../../faults/markdown';
 import { nearest } from '../../../faults/suggest';
 import { connectorFaults, type Playable, variantName } from './variants';
 
@@ -32,7 +34,7 @@ export function remarkFlows({ siteDir }: { readonly siteDir: string }) {
   return (tree: Root, file: VFile): void => {
     const playable = readPlayable(siteDir);
     const known = playable.scenarios.map(({ id }) => id);
-    const faults: string[] = [];
+    const faults: Fault[] = [];
     const used = new Set<string>();
     const looked = new Set<string>();
     visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
@@ -46,8 +48,7 @@ export function remarkFlows({ siteDir }: { readonly siteDir: string }) {
         ...(typeof wanted === 'string' ? [] : connectorFaults(connector, wanted, playable)),
         ...lensFaults(lens),
       ];
-      const line = element.position?.start.line ?? 1;
-      faults.push(...wrong.map((fault) => `${file.path}:${line} <Flow>: ${fault}`));
+      faults.push(...wrong.map((fault) => faultIn(file, element, `<Flow>: ${fault}`)));
       if (typeof wanted === 'string' || wrong.length > 0) return;
       const played =
         typeof connector === 'string' ? wanted.map((id) => variantName(id, connector)) : wanted;
@@ -57,7 +58,7 @@ export function remarkFlows({ siteDir }: { readonly siteDir: string }) {
       looked.add(lensKit);
       element.attributes.push(valueAttribute('kit', [kit]));
     });
-    if (faults.length > 0) file.fail(faults.join('\n'));
+    failWith(file, faults);
     const data = [...used].map((id) =>
       importOf(variable(id), `@generated/flows/default/${id}.json`),
     );

@@ -57,12 +57,12 @@ describe('the overlays of the site', () => {
     const config = await createConfig({ extends: ['recommended'] });
     for (const source of sources) {
       const overlay = overlayOf(source, await frenchCatalogue(root, source.api));
-      const problems = await lintFromString({
+      const faults = await lintFromString({
         source: overlay?.text ?? '',
         absoluteRef: path.join(root, 'build/openapi', overlay?.name ?? ''),
         config,
       });
-      expect(problems.map(({ message }) => message)).toEqual([]);
+      expect(faults.map(({ message }) => message)).toEqual([]);
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../faults/document';
+import type { Fault } from '../../../faults/fault';
 import { mdxPassages } from '../../typography/extract/mdx';
 import { opaque as typographyOpaque, type Unit } from '../../typography/passage';
 import { hideCode, opaque, type Passage } from '../passage';

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Fault } from '../../../faults/document';
+import type { Fault } from '../../../faults/fault';
 import { parseMdx } from '../../mdx';
 import { mask, type Passage } from '../passage';
 import { attachedPassages } from './attached';

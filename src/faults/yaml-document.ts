@@ -8,25 +8,15 @@ import {
   parseDocument,
   YAMLParseError,
 } from 'yaml';
+import type { Fault, Position } from './fault';
 import { tooDeep, type Path } from './walk';
 
-interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** What is wrong with a model, and where: lines and columns count from 1. */
-export interface Fault extends Position {
-  readonly file: string;
-  readonly message: string;
-}
-
 /** One YAML file, read: its plain value, what its syntax does wrong, and the way back to its lines. */
-export interface ModelDocument {
+export interface YamlDocument {
   readonly file: string;
   readonly value: unknown;
   readonly faults: readonly Fault[];
-  /** Where a path stands; the nearest parent where it does not. With `key`, where that key of it stands. */
+  /** The place of a path, or of its nearest parent that exists. With `key`, the place of that key of it. */
   readonly locate: (path: Path, key?: string) => Position;
 }
 
@@ -37,7 +27,7 @@ const LONGEST = 1_000_000;
 const MOST_FAULTS = 20;
 
 /** Reads one YAML file. Never throws: what is wrong is among its faults. */
-export function readDocument(file: string, text: string): ModelDocument {
+export function readDocument(file: string, text: string): YamlDocument {
   const lines = new LineCounter();
   const { document, value } = parsed(text, lines);
   const position = (offset: number): Position => {
@@ -50,7 +40,7 @@ export function readDocument(file: string, text: string): ModelDocument {
     ...position(error.pos[0]),
     message: `not well-formed YAML: ${error.message}`,
   }));
-  const read: Omit<ModelDocument, 'value' | 'faults'> = {
+  const read: Omit<YamlDocument, 'value' | 'faults'> = {
     file,
     locate(path, key) {
       let node: unknown = document.contents;

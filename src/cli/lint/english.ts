@@ -1,12 +1,12 @@
-/** Lints the English of the project: `tsx src/translation/english/cli.ts [--update [--accept <rule>]]`, from its root. */
+/** Lints the English of the project: `tsx src/cli/lint/english.ts [--update [--accept <rule>]]`, from its root. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ModelError } from '../../faults/schema-faults';
+import { runCommand } from '../run-command';
 import { readFiles, writeAtomically } from '../../files/text-files';
-import { checkEnglish, updateKnown } from './check';
-import { areaOf, extensions, folders } from './files';
-import { lintEnglish, type Report } from './lint';
-import { formatKnown, readKnown, type Known } from './offenders';
+import { checkEnglish, updateKnown } from '../../translation/english/check';
+import { areaOf, extensions, folders } from '../../translation/english/files';
+import { lintEnglish, type Report } from '../../translation/english/lint';
+import { formatKnown, readKnown, type Known } from '../../translation/english/offenders';
 
 const listFile = 'src/translation/english/offenders.json';
 
@@ -17,15 +17,12 @@ const texts = [...topFiles, ...readFiles(folders, extensions)].filter(
   ([file]) => areaOf(file) !== undefined,
 );
 
-try {
+runCommand(() => {
   const known = readKnown(listFile, readFileSync(listFile, 'utf8'));
   const reports = texts.map(([file, text]) => lintEnglish(file, text));
   if (process.argv.includes('--update')) update(known, reports);
   else check(known, reports);
-} catch (error) {
-  if (!(error instanceof ModelError)) throw error;
-  fail([error.message]);
-}
+});
 
 function update(known: Known, reports: readonly Report[]): void {
   const updated = updateKnown(listFile, known, reports, acceptedRule());

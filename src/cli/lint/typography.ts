@@ -1,6 +1,7 @@
-/** French typography of i18n/fr: `tsx src/translation/typography/cli.ts [--fix]`, from the project's root. */
+/** French typography of i18n/fr: `tsx src/cli/lint/typography.ts [--fix]`, from the project's root. */
+import { faultText } from '../../faults/fault';
 import { readFiles, writeAtomically } from '../../files/text-files';
-import { lintTypography } from './lint';
+import { lintTypography } from '../../translation/typography/lint';
 
 const folder = 'i18n/fr/';
 /** Made from the OpenAPI documents, whose French stands in PO files. */
@@ -19,9 +20,7 @@ const reports = texts.map(([file, text]) => {
 });
 
 const faults = reports.flatMap((report) => report.faults);
-for (const { file, line, column, message } of faults) {
-  console.error(`${file}:${line}:${column} ${message}`);
-}
+for (const fault of faults) console.error(faultText(fault));
 const strings = reports.reduce((sum, report) => sum + report.strings, 0);
 console.log(`typography: ${texts.length} files, ${strings} strings, ${faults.length} errors`);
 if (texts.length === 0) console.error(`typography: nothing to check in ${folder}`);

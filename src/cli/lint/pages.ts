@@ -1,10 +1,11 @@
-/** Checks the pages of both languages: `tsx src/translation/pages/cli.ts`, from the project's root. */
+/** Checks the pages of both languages: `tsx src/cli/lint/pages.ts`, from the project's root. */
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { readDocument } from '../../faults/document';
+import { faultText } from '../../faults/fault';
+import { readDocument } from '../../faults/yaml-document';
 import { readFiles } from '../../files/text-files';
-import { lintPages } from './lint';
-import { englishFolder, frenchFolder } from './twins';
+import { lintPages } from '../../translation/pages/lint';
+import { englishFolder, frenchFolder } from '../../translation/pages/twins';
 
 const sourcesFile = 'src/platform/facts/sources.yaml';
 const sourcesSchema = z.object({ sources: z.array(z.object({ id: z.string() })) });
@@ -14,9 +15,7 @@ const { sources } = sourcesSchema.parse(
 
 const texts = readFiles([englishFolder, frenchFolder], ['.mdx', '.md']);
 const faults = lintPages(texts, new Set(sources.map(({ id }) => id)));
-for (const { file, line, column, message } of faults) {
-  console.error(`${file}:${line}:${column} ${message}`);
-}
+for (const fault of faults) console.error(faultText(fault));
 console.log(`pages: ${texts.size} files, ${faults.length} errors`);
 if (texts.size === 0) console.error(`pages: nothing to check in ${englishFolder}`);
 if (texts.size === 0 || faults.length > 0) process.exitCode = 1;
