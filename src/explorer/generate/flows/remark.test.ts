@@ -101,6 +101,6 @@ describe('a <Flow> in a page', () => {
 
   test('says everything that is wrong with a page at once', async () => {
     const page = '<Flow scenario="first" />\n\n<Flow scenario="second" />\n';
-    await expect(transform(page)).rejects.toThrow(/page\.mdx:1 .*\n.*page\.mdx:3 /);
+    await expect(transform(page)).rejects.toThrow(/page\.mdx:1:1 .*\n.*page\.mdx:3:1 /);
   });
 });
