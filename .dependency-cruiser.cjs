@@ -51,6 +51,13 @@ module.exports = {
       to: { path: '^src/cli/' },
     },
     {
+      name: 'imports-resolve',
+      comment: 'An import of this repository that cannot be followed is seen by no other rule.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, path: '^(@site/|\\.)', pathNot: '\\.(css|json)$' },
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       // Schemas nest: a field draws a schema, a schema draws fields.

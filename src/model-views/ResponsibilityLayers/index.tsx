@@ -3,7 +3,8 @@ import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import layers from '@data/responsibility.json';
 import Localized from '@site/src/components/Localized';
-import { layerAnchor, partyName } from './party';
+import { layerAnchor } from '@site/src/components/layer-anchor';
+import { partyName } from './party';
 
 import styles from './styles.module.css';
 

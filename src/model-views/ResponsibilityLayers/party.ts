@@ -4,11 +4,6 @@ import type { ResponsibilityLayer } from '@site/src/model-views/data';
 
 type Party = ResponsibilityLayer['party'];
 
-/** Where a layer's row stands in the table, the same in every language. */
-export function layerAnchor(id: string): string {
-  return `layer-${id}`;
-}
-
 export function partyName(party: Party): string {
   switch (party) {
     case 'codat':

@@ -7,7 +7,8 @@ import layers from '@data/responsibility.json';
 import FilterField from '@site/src/components/FilterField';
 import { matches } from '@site/src/components/FilterField/matches';
 import Localized from '@site/src/components/Localized';
-import { layerAnchor, partyName } from '@site/src/model-views/ResponsibilityLayers/party';
+import { layerAnchor } from '@site/src/components/layer-anchor';
+import { partyName } from '@site/src/model-views/ResponsibilityLayers/party';
 import { fragmentOf } from '@site/src/explorer/fragment';
 import type { ResponsibilityLayer } from '@site/src/model-views/data';
 

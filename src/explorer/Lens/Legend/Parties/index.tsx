@@ -4,7 +4,7 @@ import Translate from '@docusaurus/Translate';
 import layers from '@data/responsibility.json';
 import parties from '@data/parties.json';
 import Localized from '@site/src/components/Localized';
-import { layerAnchor } from '@site/src/model-views/ResponsibilityLayers/party';
+import { layerAnchor } from '@site/src/components/layer-anchor';
 
 import { Swatch } from '../../Party';
 
