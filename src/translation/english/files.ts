@@ -6,6 +6,8 @@ export const extensions: readonly string[] = [
   '.mdx',
   '.md',
   '.yaml',
+  '.yml',
+  '.json',
   '.ts',
   '.tsx',
   '.mts',
@@ -24,7 +26,7 @@ const ownTable = /^src\/translation\/english\/(?:words\.ts|.*\.(?:test|fixture)\
  */
 export function areaOf(file: string): Exclude<Area, 'comments'> | undefined {
   if (ownTable.test(file)) return undefined;
-  if (file.endsWith('.yaml')) {
+  if (/\.(?:ya?ml|json)$/.test(file)) {
     if (file.startsWith('src/platform/')) return 'model';
     return file.startsWith('static/openapi/') ? 'openapi' : undefined;
   }

@@ -12,6 +12,7 @@ describe('whatever the text', () => {
     ['src/b.ts', (text: string) => `  fail('x ${text}');\n`],
     ['src/a.css', (text: string) => `a { color: red }\n/* x ${text} */\n`],
     ['static/openapi/a.yaml', (text: string) => `info:\n  summary: 'x ${text}'\n`],
+    ['static/openapi/a.json', (text: string) => `{\n  "info": { "summary": "x ${text}" }\n}\n`],
     ['src/platform/model/a.yaml', (text: string) => `a:\n  - text: >-\n      x ${text}\n`],
   ] as const;
 

@@ -77,7 +77,10 @@ function passagesOf(file: string, source: string): readonly Passage[] | Fault {
       return pagePassages(file, source);
     case '.css':
       return cssPassages(source);
-    case '.yaml': {
+    case '.yaml':
+    case '.yml':
+    // JSON is YAML.
+    case '.json': {
       const yaml = readYaml(source);
       const [error] = yaml.documents.flatMap(({ errors }) => errors);
       if (error !== undefined) {

@@ -19,14 +19,19 @@ type Node = Readonly<Record<string, unknown>>;
 const folder = 'static/openapi';
 const methods = new Set(['get', 'put', 'post', 'delete', 'patch']);
 
-/** The APIs that there is a document of. */
-export const apiNames: readonly string[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => file.replace('.yaml', ''));
+const files = readdirSync(folder).filter((file) => /\.(?:ya?ml|json)$/.test(file));
+
+/** The APIs that have a document. */
+export const apiNames: readonly string[] = files.map(nameOf);
+
+/** @example nameOf('bankFeeds.yml') // => 'bank-feeds' */
+function nameOf(file: string): string {
+  return kebab(file.replace(/\.\w+$/, ''));
+}
 
 /** Every operation and webhook of every document. @throws Error where there are none */
 export function wantedOfAll(): readonly Wanted[] {
-  const all = apiNames.flatMap((api) => wantedOf(api, read(`${folder}/${api}.yaml`)));
+  const all = files.flatMap((file) => wantedOf(nameOf(file), read(`${folder}/${file}`)));
   if (all.length === 0) throw new Error(`${folder} holds no operation`);
   return all;
 }
