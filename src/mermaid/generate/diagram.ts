@@ -21,8 +21,8 @@ export interface Drawing {
   readonly arrows: number;
 }
 
-export interface Fault {
-  readonly reason: string;
+export interface DrawingError {
+  readonly message: string;
   /** Line inside the fence, from 1; absent where the whole diagram is at fault. */
   readonly line?: number;
 }
@@ -36,7 +36,7 @@ export interface Question {
 
 export type Answer =
   | { readonly type: 'drawn'; readonly figure: Element }
-  | { readonly type: 'refused'; readonly fault: Fault };
+  | { readonly type: 'failed'; readonly error: DrawingError };
 
 export interface Reply {
   readonly id: number;

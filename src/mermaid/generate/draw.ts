@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { contentsOf, type Groups } from './contents';
-import { drawableKinds, type Answer, type Fault, type Question } from './diagram';
+import { drawableKinds, type Answer, type DrawingError, type Question } from './diagram';
 import { figure } from './figure';
 
 /** What mermaid understood of a fence. */
@@ -32,59 +32,59 @@ export async function draw(
 ): Promise<Answer> {
   const fixed = ownColours.exec(source);
   if (fixed) {
-    return refuse({
-      reason: `"${fixed[0].trim()}" fixes colours that the dark theme cannot change; remove it.`,
+    return fail({
+      message: `"${fixed[0].trim()}" fixes colours that the dark theme cannot change; remove it.`,
       line: source.slice(0, fixed.index).split('\n').length,
     });
   }
   // Emptied, not removed, so that the lines in mermaid's errors are the lines of the fence.
   const uncommented = source.replace(/^\s*%%.*$/gm, '');
   const parsed = await parse(uncommented, tools.mermaid);
-  if (isFault(parsed)) return refuse(parsed);
+  if (isError(parsed)) return fail(parsed);
 
   const { type: kind, db } = parsed;
   if (!isDrawable(kind)) {
-    return refuse({
-      reason: `A diagram of kind "${kind}" cannot be drawn; these can: ${Object.values(drawableKinds).join(', ')}.`,
+    return fail({
+      message: `A diagram of kind "${kind}" cannot be drawn; these can: ${Object.values(drawableKinds).join(', ')}.`,
     });
   }
   const title = db.getAccTitle?.() ?? '';
   const description = db.getAccDescription?.() ?? '';
   if (title === '' || description === '') {
     const missing = title === '' ? 'accTitle: <what it is>' : 'accDescr: <what it shows, in words>';
-    return refuse({ reason: `The diagram has no text alternative; add a line "${missing}".` });
+    return fail({ message: `The diagram has no text alternative; add a line "${missing}".` });
   }
   try {
     const drawn = uncommented.replace(accessibility, '');
     const { groups, ...contents } = contentsOf(db);
     const stray = [...tools.groups(drawn)].find(([id, group]) => (groups.get(id) ?? '') !== group);
     if (stray) {
-      return refuse({
-        reason: `"${stray[0]}" would be drawn outside its group: name it there before its first use.`,
+      return fail({
+        message: `"${stray[0]}" would be drawn outside its group: name it there before its first use.`,
       });
     }
     const svg = tools.render(drawn);
     return { type: 'drawn', figure: figure({ svg, title, description, ...contents }, prefix) };
   } catch (error) {
-    return refuse({ reason: messageOf(error) });
+    return fail({ message: messageOf(error) });
   }
 }
 
 const ownColours = /^[ \t]*(?:%%\{.*|(?:classDef|linkStyle|style)\b.*)$/m;
 const accessibility = /^[ \t]*acc(?:Title[ \t]*:.*|Descr[ \t]*(?::.*|\{[^}]*\}))$/gm;
 
-async function parse(source: string, mermaid: Tools['mermaid']): Promise<Diagram | Fault> {
+async function parse(source: string, mermaid: Tools['mermaid']): Promise<Diagram | DrawingError> {
   try {
     return await mermaid.mermaidAPI.getDiagramFromText(source);
   } catch (error) {
     const line = grammarError.safeParse(error).data?.hash.loc.first_line;
-    return { reason: messageOf(error), line };
+    return { message: messageOf(error), line };
   }
 }
 
 const grammarError = z.object({ hash: z.object({ loc: z.object({ first_line: z.number() }) }) });
 
 const isDrawable = (kind: string): boolean => Object.hasOwn(drawableKinds, kind);
-const isFault = (value: Diagram | Fault): value is Fault => 'reason' in value;
-const refuse = (fault: Fault): Answer => ({ type: 'refused', fault });
+const isError = (value: Diagram | DrawingError): value is DrawingError => 'message' in value;
+const fail = (error: DrawingError): Answer => ({ type: 'failed', error });
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

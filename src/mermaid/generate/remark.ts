@@ -30,8 +30,8 @@ export function remarkMermaid() {
         replace(parent, node, answer.figure);
         return;
       }
-      const fault = faultIn(file, node, `mermaid: ${answer?.fault.reason}`);
-      faults.push({ ...fault, line: fault.line + (answer?.fault.line ?? 0) });
+      const fault = faultIn(file, node, `mermaid: ${answer?.error.message}`);
+      faults.push({ ...fault, line: fault.line + (answer?.error.line ?? 0) });
     });
     failWith(file, faults);
   };
