@@ -40,7 +40,7 @@ module.exports = {
       severity: 'error',
       from: { path: pages, pathNot: '/(generate/|plugin\\.ts$)' },
       to: {
-        path: '^src/([^/]+/(generate/|plugin\\.ts$)|(catalogue|cli|files|inputs|openapi|site|translation)/)',
+        path: '^src/([^/]+/(generate/|plugin\\.ts$)|(catalogue|cli|files|hast|inputs|openapi|site|translation)/)',
         dependencyTypesNot: ['type-only'],
       },
     },

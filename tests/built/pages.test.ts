@@ -4,11 +4,11 @@ import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 
+import { classesOf, elementsIn, firstNamed, treeOf, wordsOf } from '../../src/hast';
 import { redirects } from '../../src/redirects/list';
 import { inlineScriptHashes } from '../../src/site/security/inline-scripts';
 import { builtFile, htmlFiles, localeOf, sitemapPaths, twin } from '../support/sitemap';
 import { outlineFaults } from './support/outline';
-import { classesOf, elementsOf, firstNamed, textOf, treeOf } from '../support/pages/facts';
 
 const files = htmlFiles();
 const paths = sitemapPaths();
@@ -60,7 +60,7 @@ describe('every page of the sitemap', () => {
     '%s says its language and leads to its twin, has one title, a text and links to headings',
     (sitePath) => {
       const tree = treeOf(pageOf(sitePath));
-      const elements = elementsOf(tree);
+      const elements = elementsIn(tree);
       const locale = localeOf(sitePath);
       const english = locale === 'en' ? sitePath : twin(sitePath);
       const french = locale === 'fr' ? sitePath : twin(sitePath);
@@ -75,9 +75,9 @@ describe('every page of the sitemap', () => {
       expect(barOf(elements)).toEqual(barLabels[locale]);
 
       const titles = elements.filter(({ tagName }) => tagName === 'h1');
-      expect(titles.map((title) => /\w/.test(textOf(title)))).toEqual([true]);
+      expect(titles.map((title) => /\w/.test(wordsOf(title)))).toEqual([true]);
       const main = firstNamed(tree, 'main');
-      expect(textOf(main).length).toBeGreaterThan(120);
+      expect(wordsOf(main).length).toBeGreaterThan(120);
       expect([...headingFaults(main), ...outlineFaults(tree)]).toEqual([]);
     },
   );
@@ -179,21 +179,21 @@ function barOf(elements: readonly Element[]): readonly string[] {
   });
   return links
     .filter(({ properties }) => properties.ariaHasPopup === undefined)
-    .map(textOf)
+    .map(wordsOf)
     .sort();
 }
 
 /** Headings of an article that no link can lead to, and links to headings that are not called as these are. */
 function headingFaults(main: Element): readonly string[] {
   const faults: string[] = [];
-  const [article = main] = elementsOf(main).filter((each) =>
+  const [article = main] = elementsIn(main).filter((each) =>
     classesOf(each).includes('theme-doc-markdown'),
   );
-  for (const heading of elementsOf(article).filter(({ tagName }) => /^h[1-6]$/.test(tagName))) {
+  for (const heading of elementsIn(article).filter(({ tagName }) => /^h[1-6]$/.test(tagName))) {
     const [link] = heading.children.filter(
       (child) => child.type === 'element' && isHashLink(child),
     );
-    const words = textOf({
+    const words = wordsOf({
       ...heading,
       children: heading.children.filter((each) => each !== link),
     });

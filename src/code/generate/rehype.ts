@@ -1,10 +1,11 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type {} from 'remark-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 import type { Fault } from '../../faults/fault';
 import { failWith, faultIn } from '../../faults/markdown';
+import { classesOf, element, text, textOf } from '../../hast';
 import { highlight, type Stretch } from './highlight';
 
 type Block = { readonly code: string; readonly language: string; readonly title?: string };
@@ -24,7 +25,7 @@ export function rehypeCode() {
         faults.push(faultIn(file, node, `code: no grammar for "${block.language}"`));
         return;
       }
-      parent.children[index] = figure(block, coloured.map(span));
+      parent.children[index] = figure(block, coloured.map(stretch));
     });
     failWith(file, faults);
   };
@@ -33,20 +34,15 @@ export function rehypeCode() {
 /** What Markdown makes of a fence: `pre`, in it `code` of a class `language-…`, in that one text. */
 function blockOf({ tagName, children: [code] }: Element): Block | undefined {
   if (tagName !== 'pre' || code?.type !== 'element' || code.tagName !== 'code') return undefined;
-  const [text] = code.children;
-  const name = [code.properties.className].flat().find(isLanguage);
+  const name = classesOf(code).find((each) => each.startsWith(prefix));
   return {
-    code: text?.type === 'text' ? text.value.replace(/\n$/, '') : '',
+    code: textOf(code).replace(/\n$/, ''),
     language: name?.slice(prefix.length) ?? 'plain',
     title: /\btitle="([^"]*)"/.exec(code.data?.meta ?? '')?.[1],
   };
 }
 
 const prefix = 'language-';
-
-function isLanguage(name: unknown): name is string {
-  return typeof name === 'string' && name.startsWith(prefix);
-}
 
 type Figure = Extract<ElementContent, { type: 'mdxJsxFlowElement' }>;
 
@@ -64,13 +60,7 @@ function figure({ language, title }: Block, children: readonly ElementContent[])
   };
 }
 
-function span({ colour, text }: Stretch): Element | Text {
-  const content: Text = { type: 'text', value: text };
-  if (colour === undefined) return content;
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: [`code-${colour}`] },
-    children: [content],
-  };
+function stretch({ colour, text: code }: Stretch): ElementContent {
+  if (colour === undefined) return text(code);
+  return element('span', [code], { className: [`code-${colour}`] });
 }

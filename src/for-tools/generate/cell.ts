@@ -1,15 +1,15 @@
 import type { Element, ElementContent } from 'hast';
 
-import { element, isElement, text } from './tree';
+import { isElement, text } from '../../hast';
 
 const blocks = new Set(['p', 'div', 'section', 'dl']);
 
 /** A cell of a table, whose content Markdown has on one line: a list becomes a row of words. */
 export function cellOf(cell: Element, children: readonly ElementContent[]): Element {
-  return element(cell.tagName, inline(children), cell.properties);
+  return { ...cell, children: inline(children) };
 }
 
-function inline(children: readonly ElementContent[]): readonly ElementContent[] {
+function inline(children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child, i) => {
     if (!isElement(child)) return [child];
     const isLast = i === children.length - 1;
@@ -20,7 +20,7 @@ function inline(children: readonly ElementContent[]): readonly ElementContent[] 
     if (blocks.has(child.tagName)) {
       return [...inline(child.children), ...(isLast ? [] : [text(' ')])];
     }
-    return [element(child.tagName, inline(child.children), child.properties)];
+    return [{ ...child, children: inline(child.children) }];
   });
 }
 

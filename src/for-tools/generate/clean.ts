@@ -4,15 +4,15 @@ import { cellOf } from './cell';
 import { definitionsOf } from './definitions';
 import {
   element,
-  find,
-  findAll,
   hasClass,
   isElement,
+  named,
   property,
   text,
   textOf,
+  without,
   wordsOf,
-} from './tree';
+} from '../../hast';
 import type { Words } from './words';
 
 export type Context = {
@@ -36,9 +36,9 @@ type Place = Context & {
  */
 export function clean(content: Element, context: Context): Root {
   const place = { ...context, ids: [], told: new Set<string>() };
-  const heading = find(content, ({ tagName }) => tagName === 'h1');
+  const [heading] = named(content, 'h1');
   const children = cleanAll(content.children, place);
-  const rest = heading === undefined ? children : children.map(without('h1'));
+  const rest = children.map((child) => (isElement(child) ? without(child, 'h1') : child));
   return { type: 'root', children: [...(heading ? cleanOne(heading, place) : []), ...rest] };
 }
 
@@ -61,7 +61,7 @@ function isTool(link: Element): boolean {
   return isTwin || isMade || textOf(link).trim() === '';
 }
 
-function cleanAll(children: readonly ElementContent[], place: Place): readonly ElementContent[] {
+function cleanAll(children: readonly ElementContent[], place: Place): ElementContent[] {
   return spaced(children.filter((child) => !isElement(child) || !isChrome(child))).flatMap(
     (child) => cleanOne(child, place),
   );
@@ -79,7 +79,7 @@ function cleanOne(node: ElementContent, outer: Place): readonly ElementContent[]
     case 'pre':
       return [codeBlock(node)];
     case 'code':
-      return [element('code', [text(textOf(node))])];
+      return [element('code', [textOf(node)])];
     case 'a':
       return link(node, children(), place);
     case 'summary':
@@ -101,18 +101,16 @@ function cleanOne(node: ElementContent, outer: Place): readonly ElementContent[]
     case 'td':
       return [cellOf(node, children())];
     default:
-      return [hasClass(node, 'theme-admonition') ? notice(children()) : copy(node, children())];
+      return [
+        hasClass(node, 'theme-admonition') ? notice(children()) : { ...node, children: children() },
+      ];
   }
 }
 
 /** An entry that held nothing but a button is none. */
-function itemOf(item: Element, children: readonly ElementContent[]): readonly ElementContent[] {
+function itemOf(item: Element, children: ElementContent[]): readonly ElementContent[] {
   const isEmpty = children.every((child) => textOf(child).trim() === '');
-  return isEmpty ? [] : [copy(item, children)];
-}
-
-function copy({ tagName, properties }: Element, children: readonly ElementContent[]): Element {
-  return element(tagName, children, properties);
+  return isEmpty ? [] : [{ ...item, children }];
 }
 
 /** What stands apart on the page by its style alone is kept apart by a space. */
@@ -127,26 +125,25 @@ function spaced(children: readonly ElementContent[]): readonly ElementContent[] 
 
 function figure(svg: Element, { words, told, sequence }: Place): readonly ElementContent[] {
   if (property(svg, 'role') !== 'img') return [];
-  const parts = findAll(svg, ({ tagName }) => tagName === 'title' || tagName === 'desc');
-  const alternative = parts.map(wordsOf).join('. ');
+  const alternative = named(svg, 'title', 'desc').map(wordsOf).join('. ');
   if (alternative === '' || told.has(alternative)) return [];
   told.add(alternative);
-  const line = `${words.figure}${words.colon}${alternative}`;
-  const alternativeText = element('p', [element('em', [text(line)])]);
+  const alternativeText = element('p', [
+    element('em', [`${words.figure}${words.colon}${alternative}`]),
+  ]);
   if (sequence === undefined || !hasClass(svg, 'sequence')) return [alternativeText];
   return [alternativeText, fence(sequence, 'mermaid')];
 }
 
 /** Colours are left out; what is in no language is plain text. */
 function codeBlock(pre: Element): Element {
-  const code = find(pre, ({ tagName }) => tagName === 'code') ?? pre;
+  const [code = pre] = named(pre, 'code');
   const language = /\blanguage-(\S+)/.exec(property(code, 'className') ?? '')?.[1] ?? 'text';
   return fence(textOf(code), language);
 }
 
 function fence(code: string, language: string): Element {
-  const className = [`language-${language}`];
-  return element('pre', [element('code', [text(code)], { className })]);
+  return element('pre', [element('code', [code], { className: [`language-${language}`] })]);
 }
 
 function link(
@@ -160,23 +157,15 @@ function link(
 }
 
 function caption(table: Element): readonly ElementContent[] {
-  const found = find(table, ({ tagName }) => tagName === 'caption');
-  return found === undefined ? [] : [element('p', [element('em', [text(wordsOf(found))])])];
+  const [found] = named(table, 'caption');
+  return found === undefined ? [] : [element('p', [element('em', [wordsOf(found)])])];
 }
 
 /** @param children the title, in a box of its own, and the content */
 function notice(children: readonly ElementContent[]): Element {
   const titled = children.map((child) => {
     if (!isElement(child) || !hasClass(child, 'admonitionHeading')) return child;
-    return element('p', [element('strong', [text(wordsOf(child))])]);
+    return element('p', [element('strong', [wordsOf(child)])]);
   });
   return element('blockquote', titled);
-}
-
-function without(tagName: string): (node: ElementContent) => ElementContent {
-  return (node) => {
-    if (!isElement(node)) return node;
-    const rest = node.children.filter((child) => !isElement(child) || child.tagName !== tagName);
-    return copy(node, rest.map(without(tagName)));
-  };
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 
-import { element, find, isElement, text } from './tree';
+import { element, isElement, named } from '../../hast';
 import type { Words } from './words';
 
 type Group = { readonly term: Element; readonly definitions: readonly Element[] };
@@ -17,8 +17,7 @@ export function definitionsOf(children: readonly ElementContent[], words: Words)
 
 function groupsOf(children: readonly ElementContent[]): readonly Group[] {
   const parts = children.flatMap((child) => {
-    if (!isElement(child)) return [];
-    return child.tagName === 'div' ? child.children : [child];
+    return isElement(child) && child.tagName === 'div' ? child.children : [child];
   });
   const elements = parts.filter(isElement);
   return elements.flatMap((term, i) => {
@@ -31,7 +30,7 @@ function groupsOf(children: readonly ElementContent[]): readonly Group[] {
 
 function item({ term, definitions }: Group, { colon }: Words): Element {
   const [only, ...others] = definitions;
-  const name = [...term.children, text(colon)];
+  const name = [...term.children, colon];
   if (only !== undefined && others.length === 0 && listIn(only) === undefined) {
     return element('li', [...name, ...only.children]);
   }
@@ -42,5 +41,5 @@ function item({ term, definitions }: Group, { colon }: Words): Element {
 }
 
 function listIn(definition: Element): Element | undefined {
-  return find(definition, ({ tagName }) => tagName === 'ul' || tagName === 'ol');
+  return named(definition, 'ul', 'ol')[0];
 }

@@ -1,6 +1,5 @@
-import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { visit } from 'unist-util-visit';
+import { named } from '../../hast';
 import type { Drawing } from './diagram';
 import { figure } from './figure';
 
@@ -19,43 +18,35 @@ const drawing: Drawing = {
   arrows: 1,
 };
 
-function elements(root: Element, tagName: string): readonly Element[] {
-  const found: Element[] = [];
-  visit(root, 'element', (node) => {
-    if (node.tagName === tagName) found.push(node);
-  });
-  return found;
-}
-
 describe('a figure', () => {
   const drawn = figure(drawing, 'mermaid-1');
 
   it('is an image with a name and a description', () => {
-    const [image] = elements(drawn, 'svg');
+    const [image] = named(drawn, 'svg');
     expect(image?.properties).toMatchObject({
       role: 'img',
       ariaLabelledBy: ['mermaid-1-title'],
       ariaDescribedBy: ['mermaid-1-description'],
     });
-    expect(elements(drawn, 'title')[0]).toMatchObject({
+    expect(named(drawn, 'title')[0]).toMatchObject({
       properties: { id: 'mermaid-1-title' },
       children: [{ value: 'Le trajet' }],
     });
-    expect(elements(drawn, 'desc')[0]).toMatchObject({
+    expect(named(drawn, 'desc')[0]).toMatchObject({
       properties: { id: 'mermaid-1-description' },
       children: [{ value: 'Du client au service.' }],
     });
   });
 
   it('scrolls in a named place that the keyboard reaches', () => {
-    expect(elements(drawn, 'section')[0]?.properties).toMatchObject({
+    expect(named(drawn, 'section')[0]?.properties).toMatchObject({
       tabIndex: 0,
       ariaLabel: 'Le trajet',
     });
   });
 
   it('has no style element, and no colour but the site’s variables', () => {
-    expect(elements(drawn, 'style')).toEqual([]);
+    expect(named(drawn, 'style')).toEqual([]);
     const text = JSON.stringify(drawn);
     expect(text).not.toMatch(/--_|var\(--bg\)|#fff|https?:/);
     expect(text).toContain('var(--mermaid-arrow)');
@@ -63,12 +54,12 @@ describe('a figure', () => {
   });
 
   it('has ids of its own, also where they are referred to', () => {
-    expect(elements(drawn, 'marker')[0]?.properties.id).toBe('mermaid-1-arrowhead');
-    expect(elements(drawn, 'polyline')[0]?.properties.markerEnd).toBe('url(#mermaid-1-arrowhead)');
+    expect(named(drawn, 'marker')[0]?.properties.id).toBe('mermaid-1-arrowhead');
+    expect(named(drawn, 'polyline')[0]?.properties.markerEnd).toBe('url(#mermaid-1-arrowhead)');
   });
 
   it('never shows text of less than 12 px', () => {
-    expect(elements(drawn, 'svg')[0]?.properties.style).toBe(
+    expect(named(drawn, 'svg')[0]?.properties.style).toBe(
       '--mermaid-least:600px;--mermaid-most:650px',
     );
   });

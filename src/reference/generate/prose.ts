@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
+import { element, isElement, text } from '../../hast';
 import type { ProseAttributes, ProseNode } from '../page';
 
 /** Everything that prose can become. Nothing here runs, loads, submits or frames. */
@@ -123,8 +124,7 @@ function htmlElements(html: string): ElementContent[] {
   const tree = fromHtml(html, { fragment: true });
   return tree.children.filter(
     (child): child is ElementContent =>
-      child.type === 'text' ||
-      (child.type === 'element' && (child.children.length > 0 || isVoid(child))),
+      child.type === 'text' || (isElement(child) && (child.children.length > 0 || isVoid(child))),
   );
 }
 
@@ -132,21 +132,10 @@ function isVoid({ tagName }: Element): boolean {
   return tagName === 'br' || tagName === 'hr';
 }
 
-function text(value: string): ElementContent {
-  return { type: 'text', value };
-}
-
 /** The page owns the outline: a heading inside a description would break it. */
 function calmHeadings(tree: Root): void {
   tree.children = tree.children.map((node): RootContent => {
-    const isHeading = node.type === 'element' && /^h[1-6]$/.test(node.tagName);
-    if (!isHeading) return node;
-    const strong: Element = {
-      type: 'element',
-      tagName: 'strong',
-      properties: {},
-      children: node.children,
-    };
-    return { type: 'element', tagName: 'p', properties: {}, children: [strong] };
+    const isHeading = isElement(node) && /^h[1-6]$/.test(node.tagName);
+    return isHeading ? element('p', [element('strong', node.children)]) : node;
   });
 }

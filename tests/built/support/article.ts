@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { SKIP, visit } from 'unist-util-visit';
 
-import { firstNamed, textOf, treeOf } from '../../support/pages/facts';
+import { firstNamed, textOf, treeOf, wordsOf } from '../../../src/hast';
 
 /** What a built page shows of its article to a reader without JavaScript who unfolds everything. */
 export interface Article {
@@ -39,8 +39,8 @@ function articleOf(html: string): Article {
     if (unseen.has(tagName) || properties.hidden === true) return SKIP;
     if (typeof properties.id === 'string') ids.push(properties.id);
     if (tagName === 'a' && typeof properties.href === 'string') links.push(properties.href);
-    if (tagName === 'code') codes.add(textOf(element));
-    if (/^h[1-6]$/.test(tagName)) headings.push(textOf(element));
+    if (tagName === 'code') codes.add(textOf(element).trim());
+    if (/^h[1-6]$/.test(tagName)) headings.push(wordsOf(element));
     return undefined;
   });
   return { codes, headings, ids, links, bytes: Buffer.byteLength(html) };
