@@ -1,15 +1,9 @@
-import {
-  defaultTreeAdapter as tree,
-  parse,
-  serializeOuter,
-  type DefaultTreeAdapterMap,
-} from 'parse5';
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 
+import { element, elementsIn, hasClass, isElement, named, text, textOf, treeOf } from '../../hast';
 import { nameIdentifiers } from '../identifiers';
 import { indexedText } from '../typography';
-
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
 
 const notText = new Set([
   'button',
@@ -33,24 +27,14 @@ const notText = new Set([
  * // => "<html><body><main><h1>L'accès</h1></main></body></html>"
  */
 export function indexedHtml(html: string, weight = 1): string | undefined {
-  const page = parse(html);
-  const content =
-    find(page, (element) => hasClass(element, 'theme-doc-markdown')) ??
-    find(page, (element) => element.tagName === 'main');
+  const page = treeOf(html);
+  const article = elementsIn(page).find((each) => hasClass(each, 'theme-doc-markdown'));
+  const content = article ?? named(page, 'main')[0];
   if (content === undefined) return undefined;
-  prepare(content, weight);
-  if (!hasText(content)) return undefined;
-  const body = weight === 1 ? '<body>' : `<body data-pagefind-weight="${weight}">`;
-  return `<html>${body}${serializeOuter(content)}</body></html>`;
-}
-
-function find(node: Node, isWanted: (element: Element) => boolean): Element | undefined {
-  if (tree.isElementNode(node) && isWanted(node)) return node;
-  for (const child of childrenOf(node)) {
-    const found = find(child, isWanted);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const indexed = prepared(content, weight);
+  if (!/\S/.test(textOf(indexed))) return undefined;
+  const properties = weight === 1 ? {} : { dataPagefindWeight: weight };
+  return toHtml(element('html', [element('body', [indexed], properties)]));
 }
 
 /** What Pagefind gives the words of headings; it does not take them down with the rest of the page. */
@@ -66,50 +50,31 @@ const headingWeights: Readonly<Record<string, number>> = {
 /** Ids that React makes are others where the page is drawn anew: no result may lead there. */
 const madeId = /^_[rR]_/;
 
-function prepare(node: Node, weight: number): void {
-  for (const child of [...childrenOf(node)]) {
-    if (tree.isTextNode(child)) child.value = nameIdentifiers(indexedText(child.value));
-    else if (isText(child)) prepare(child, weight);
-    else tree.detachNode(child);
-  }
-  if (!tree.isElementNode(node)) return;
-  if (node.tagName === 'td' || node.tagName === 'th') separate(node);
-  node.attrs = node.attrs.filter(({ name, value }) => name !== 'id' || !madeId.test(value));
-  const heading = headingWeights[node.tagName];
-  if (heading !== undefined && weight !== 1) {
-    node.attrs.push({ name: 'data-pagefind-weight', value: (heading * weight).toFixed(2) });
-  }
+function prepared({ tagName, properties, children }: Element, weight: number): Element {
+  const content = children.flatMap((child): readonly ElementContent[] => {
+    if (child.type === 'text') return [text(nameIdentifiers(indexedText(child.value)))];
+    return isElement(child) && isText(child) ? [prepared(child, weight)] : [];
+  });
+  const { id, ...others } = properties;
+  const heading = headingWeights[tagName];
+  return element(tagName, isCell(tagName) ? [element('p', content)] : content, {
+    ...others,
+    ...(typeof id === 'string' && !madeId.test(id) && { id }),
+    ...(heading !== undefined &&
+      weight !== 1 && { dataPagefindWeight: (heading * weight).toFixed(2) }),
+  });
 }
 
-function isText(node: Node): boolean {
-  if (!tree.isElementNode(node) || notText.has(node.tagName)) return false;
-  return !hasClass(node, 'hash-link') && !isCodeSample(node);
+function isText(node: Element): boolean {
+  return !notText.has(node.tagName) && !hasClass(node, 'hash-link') && !isCodeSample(node);
 }
 
 /** Six times the same call: whoever looks for its words finds them above, in the description. */
-function isCodeSample({ attrs }: Element): boolean {
-  return attrs.some(({ name, value }) => name === 'name' && value === 'code-sample');
+function isCodeSample({ properties }: Element): boolean {
+  return properties.name === 'code-sample';
 }
 
 /** The indexer runs the cells of a row together; paragraphs it keeps apart. */
-function separate(cell: Element): void {
-  const paragraph = tree.createElement('p', cell.namespaceURI, []);
-  for (const child of [...cell.childNodes]) {
-    tree.detachNode(child);
-    tree.appendChild(paragraph, child);
-  }
-  tree.appendChild(cell, paragraph);
-}
-
-function hasText(node: Node): boolean {
-  return tree.isTextNode(node) ? /\S/.test(node.value) : childrenOf(node).some(hasText);
-}
-
-function childrenOf(node: Node): readonly DefaultTreeAdapterMap['childNode'][] {
-  return 'childNodes' in node ? node.childNodes : [];
-}
-
-function hasClass(element: Element, name: string): boolean {
-  const classes = element.attrs.find((attribute) => attribute.name === 'class')?.value ?? '';
-  return classes.split(/\s+/).includes(name);
+function isCell(tagName: string): boolean {
+  return tagName === 'td' || tagName === 'th';
 }
