@@ -1,82 +1,76 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { usePluralForm } from '@docusaurus/theme-common';
 import terms from '@generated/translation/default/glossary.json';
-import FilterField from '@site/src/components/FilterField';
-import { matches } from '@site/src/components/FilterField/matches';
+import Filtered from '@site/src/components/Filtered';
 import ScrollableTable from '@site/src/components/ScrollableTable';
 import type { GlossaryTerm } from '@site/src/translation/data';
 
 /** The words of this site in both languages; the whole table stands in the page, the filter only hides rows. */
 export default function Glossary(): ReactNode {
-  const [query, setQuery] = useState('');
-  const { selectMessage } = usePluralForm();
-  const shown = terms.filter((term) => matches(searchText(term), query));
   return (
-    <>
-      <FilterField
-        label={translate({
-          id: 'glossary.filter',
-          message: 'Filter by a word of either language',
-          description: 'Label of the field that filters the glossary',
-        })}
-        value={query}
-        onChange={setQuery}
-        result={selectMessage(
-          shown.length,
-          translate(
-            {
-              id: 'glossary.count',
-              message: 'One term|{count} terms',
-              description: 'How many terms the filter leaves, singular|plural',
-            },
-            { count: shown.length },
-          ),
-        )}
-      />
-      <ScrollableTable>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Translate id="glossary.en" description="Column heading of the glossary">
-                English
-              </Translate>
-            </th>
-            <th scope="col">
-              <Translate id="glossary.fr" description="Column heading of the glossary">
-                French
-              </Translate>
-            </th>
-            <th scope="col">
-              <Translate
-                id="glossary.refused"
-                description="Column heading of the glossary: French words not to use">
-                Not in French
-              </Translate>
-            </th>
-            <th scope="col">
-              <Translate
-                id="glossary.note"
-                description="Column heading of the glossary: when to use the word">
-                Use
-              </Translate>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((term) => (
-            <tr key={term.english[0]}>
-              <th scope="row" lang="en">
-                {term.english.join(', ')}
+    <Filtered
+      label={translate({
+        id: 'glossary.filter',
+        message: 'Filter by a word of either language',
+        description: 'Label of the field that filters the glossary',
+      })}
+      items={terms}
+      textOf={searchText}
+      countOf={(count) =>
+        translate(
+          {
+            id: 'glossary.count',
+            message: 'One term|{count} terms',
+            description: 'How many terms the filter leaves, singular|plural',
+          },
+          { count },
+        )
+      }>
+      {(shown) => (
+        <ScrollableTable>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Translate id="glossary.en" description="Column heading of the glossary">
+                  English
+                </Translate>
               </th>
-              <td lang="fr">{term.french}</td>
-              <td lang="fr">{term.refused.join(', ')}</td>
-              <td>{term.note}</td>
+              <th scope="col">
+                <Translate id="glossary.fr" description="Column heading of the glossary">
+                  French
+                </Translate>
+              </th>
+              <th scope="col">
+                <Translate
+                  id="glossary.refused"
+                  description="Column heading of the glossary: French words not to use">
+                  Not in French
+                </Translate>
+              </th>
+              <th scope="col">
+                <Translate
+                  id="glossary.note"
+                  description="Column heading of the glossary: when to use the word">
+                  Use
+                </Translate>
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </ScrollableTable>
-    </>
+          </thead>
+          <tbody>
+            {shown.map((term) => (
+              <tr key={term.english[0]}>
+                <th scope="row" lang="en">
+                  {term.english.join(', ')}
+                </th>
+                <td lang="fr">{term.french}</td>
+                <td lang="fr">{term.refused.join(', ')}</td>
+                <td>{term.note}</td>
+              </tr>
+            ))}
+          </tbody>
+        </ScrollableTable>
+      )}
+    </Filtered>
   );
 }
 

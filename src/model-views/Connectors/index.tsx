@@ -1,55 +1,52 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { usePluralForm } from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import families from '@data/connectors.json';
-import FilterField from '@site/src/components/FilterField';
-import { matches } from '@site/src/components/FilterField/matches';
+import Filtered from '@site/src/components/Filtered';
 import Localized from '@site/src/components/Localized';
 import type { ConnectorFamily } from '@site/src/model-views/data';
 
 import styles from './styles.module.css';
 
+const connectors = families.flatMap((family) =>
+  family.connectors.map((connector) => ({ ...connector, family })),
+);
+
 /** The connectors of the model by family, each with its platform key where that is public. */
 export default function Connectors(): ReactNode {
-  const [query, setQuery] = useState('');
-  const { selectMessage } = usePluralForm();
-  const shown = families.map((family) => ({
-    ...family,
-    connectors: family.connectors.filter(({ name, platformKey }) =>
-      matches(`${name} ${platformKey ?? ''} ${family.name.text}`, query),
-    ),
-  }));
-  const count = shown.reduce((sum, { connectors }) => sum + connectors.length, 0);
   return (
-    <>
-      <FilterField
-        label={translate({
-          id: 'connectors.filter',
-          message: 'Filter by name, family or key',
-          description: 'Label of the field that filters the catalogue of connectors',
-        })}
-        value={query}
-        onChange={setQuery}
-        result={selectMessage(
-          count,
-          translate(
-            {
-              id: 'connectors.count',
-              message: 'One connector|{count} connectors',
-              description: 'How many connectors the filter leaves, singular|plural',
-            },
-            { count },
-          ),
-        )}
-      />
-      {shown
-        .filter(({ connectors }) => connectors.length > 0)
-        .map((family) => (
-          <Family key={family.id} family={family} />
-        ))}
-    </>
+    <Filtered
+      label={translate({
+        id: 'connectors.filter',
+        message: 'Filter by name, family or key',
+        description: 'Label of the field that filters the catalogue of connectors',
+      })}
+      items={connectors}
+      textOf={searchText}
+      countOf={(count) =>
+        translate(
+          {
+            id: 'connectors.count',
+            message: 'One connector|{count} connectors',
+            description: 'How many connectors the filter leaves, singular|plural',
+          },
+          { count },
+        )
+      }>
+      {(shown) =>
+        families.map((family) => {
+          const found = shown.filter((each) => each.family === family);
+          return (
+            found.length > 0 && <Family key={family.id} family={{ ...family, connectors: found }} />
+          );
+        })
+      }
+    </Filtered>
   );
+}
+
+function searchText({ name, platformKey, family }: (typeof connectors)[number]): string {
+  return [name, platformKey, family.name.text].join(' ');
 }
 
 function Family({ family }: { readonly family: ConnectorFamily }): ReactNode {

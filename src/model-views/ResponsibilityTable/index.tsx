@@ -1,11 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { usePluralForm } from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import layers from '@data/responsibility.json';
-import FilterField from '@site/src/components/FilterField';
-import { matches } from '@site/src/components/FilterField/matches';
+import Filtered from '@site/src/components/Filtered';
 import Localized from '@site/src/components/Localized';
 import { layerAnchor } from '@site/src/components/layer-anchor';
 import { partyName } from '@site/src/model-views/ResponsibilityLayers/party';
@@ -16,70 +14,66 @@ import styles from './styles.module.css';
 
 /** Who answers for each layer, and by which means; the whole table stands in the page, the filter only hides rows. */
 export default function ResponsibilityTable(): ReactNode {
-  const [query, setQuery] = useState('');
-  const { selectMessage } = usePluralForm();
-  const shown = layers.filter((layer) => matches(searchText(layer), query));
   return (
-    <>
-      <FilterField
-        label={translate({
-          id: 'responsibility.filter',
-          message: 'Filter by layer, party or means',
-          description: 'Label of the field that filters the table of responsibilities',
-        })}
-        value={query}
-        onChange={setQuery}
-        result={selectMessage(
-          shown.length,
-          translate(
-            {
-              id: 'responsibility.count',
-              message: 'One layer|{count} layers',
-              description: 'How many rows the filter leaves, singular|plural',
-            },
-            { count: shown.length },
-          ),
-        )}
-      />
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className={styles.caption}>
-            <Translate
-              id="responsibility.caption"
-              description="Caption of the table of responsibilities">
-              Layers of the platform, from data down to the data centre, and who is responsible for
-              each
-            </Translate>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Translate id="responsibility.layer" description="Column heading">
-                  Layer
-                </Translate>
-              </th>
-              <th scope="col">
-                <Translate id="responsibility.party" description="Column heading">
-                  Responsible
-                </Translate>
-              </th>
-              <th scope="col">
-                <Translate
-                  id="responsibility.means"
-                  description="Column heading: by which means the party does it">
-                  By means of
-                </Translate>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((layer) => (
-              <Row key={layer.id} layer={layer} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+    <Filtered
+      label={translate({
+        id: 'responsibility.filter',
+        message: 'Filter by layer, party or means',
+        description: 'Label of the field that filters the table of responsibilities',
+      })}
+      items={layers}
+      textOf={searchText}
+      countOf={(count) =>
+        translate(
+          {
+            id: 'responsibility.count',
+            message: 'One layer|{count} layers',
+            description: 'How many rows the filter leaves, singular|plural',
+          },
+          { count },
+        )
+      }>
+      {(shown) => (
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <caption className={styles.caption}>
+              <Translate
+                id="responsibility.caption"
+                description="Caption of the table of responsibilities">
+                Layers of the platform, from data down to the data centre, and who is responsible
+                for each
+              </Translate>
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <Translate id="responsibility.layer" description="Column heading">
+                    Layer
+                  </Translate>
+                </th>
+                <th scope="col">
+                  <Translate id="responsibility.party" description="Column heading">
+                    Responsible
+                  </Translate>
+                </th>
+                <th scope="col">
+                  <Translate
+                    id="responsibility.means"
+                    description="Column heading: by which means the party does it">
+                    By means of
+                  </Translate>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((layer) => (
+                <Row key={layer.id} layer={layer} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Filtered>
   );
 }
 

@@ -4,8 +4,10 @@ function fold(text: string): string {
   return text.normalize('NFD').replace(marks, '').toLowerCase();
 }
 
-/** Whether each word of the query stands in the text, whatever its accents and capitals.
- * @example matches('Données au repos', 'donnees') // => true */
+/**
+ * Whether a text contains each word of a query, whatever its accents and capitals.
+ * @example matches('Données au repos', 'donnees') // => true
+ */
 export function matches(text: string, query: string): boolean {
   const folded = fold(text);
   return fold(query)
