@@ -1,11 +1,10 @@
 import { useId, useState, type ReactNode } from 'react';
-import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
 import Localized from '@site/src/components/Localized';
 
 import type { FlowData } from '../data';
 import type { LensKit } from '../Lens/kit';
 import type { Lens } from '../lens';
+import AssumptionNote from './AssumptionNote';
 import Player from './Player';
 import Scenarios from './Scenarios';
 import Steps from './Steps';
@@ -51,22 +50,7 @@ export default function Flow({ scenario, flows, lens, kit }: FlowProps): ReactNo
         </noscript>
       )}
       <figcaption className={styles.caption}>
-        <Translate
-          id="flow.assumption"
-          description="Under the figure of a scenario; {link} leads to the list of assumptions"
-          values={{
-            link: (
-              <Link to="/about#assumptions-of-the-model">
-                <Translate
-                  id="flow.assumption.link"
-                  description="The link in the sentence about assumed durations">
-                  assumptions
-                </Translate>
-              </Link>
-            ),
-          }}>
-          {'A simulation of one request. Its durations are {link}, not measurements.'}
-        </Translate>
+        <AssumptionNote />
       </figcaption>
     </figure>
   );

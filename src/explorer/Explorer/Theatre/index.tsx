@@ -1,22 +1,19 @@
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
-import Link from '@docusaurus/Link';
-import Translate, { translate } from '@docusaurus/Translate';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import families from '@generated/explorer/default/families.json';
 import platform from '@generated/explorer/default/platform.json';
 
 import type { ScenarioPage } from '../../data';
 import type { Answer } from '../../live/engine';
+import AssumptionNote from '../../Flow/AssumptionNote';
 import Caption from '../../Flow/Caption';
 import Controls from '../../Flow/Controls';
-import { usePlayer } from '../../Flow/use-player';
-import { useScene } from '../../Flow/use-scene';
-import { useShortcuts } from '../../Flow/use-shortcuts';
+import { usePlayback } from '../../Flow/use-playback';
 import { partsOf } from '../../family';
 import { fragmentOf } from '../../fragment';
 import { isMoving } from '../../player';
 import { type Moment, momentAt, screenTimeOf } from '../../pacing';
-import { viewOf } from '../../view';
 import Canvas from '../Canvas';
 import Faces from '../Faces';
 import Share from '../Share';
@@ -37,15 +34,8 @@ interface Props {
 /** A scenario with every face of its trace: the diagram, the steps, the sequence, the messages. */
 export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode {
   const { flow } = page;
-  const scene = useScene(flow);
-  const [speed, setSpeed] = useState(1);
-  const { state, clock, dispatch, isStill } = usePlayer(scene, speed);
-  const player = useRef<HTMLDivElement>(null);
-  useShortcuts(player, isMoving(state), dispatch);
-
+  const { scene, state, dispatch, step, go, group, controls, diagram } = usePlayback(flow);
   const layouts = flow.layouts ?? platform;
-  const view = viewOf(scene, state, isStill);
-  const { step } = view;
   const room = useMemo(
     () => ({
       steps: scene.story.map(({ at }, i) => ({
@@ -75,36 +65,10 @@ export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode 
       [scene, dispatch],
     ),
   });
-  const go = useCallback((target: number) => dispatch({ type: 'go', step: target }), [dispatch]);
-  const title = translate(
-    {
-      id: 'flow.diagram',
-      message: 'Diagram of the platform with the way of a request. Scenario: {title}',
-      description: 'Text alternative of the diagram; the steps stand below it in words',
-    },
-    { title: flow.title.text },
-  );
-  const shown = { environment: flow.environment, refusal: flow.refusal, view, clock, title };
   return (
-    <div
-      ref={player}
-      className={styles.theatre}
-      role="group"
-      aria-label={translate({
-        id: 'flow.player',
-        message: 'Player',
-        description: 'Name of the group of the controls, the diagram and the steps',
-      })}>
+    <div className={styles.theatre} {...group}>
       <div className={styles.stage}>
-        <Controls
-          scene={scene}
-          clock={clock}
-          step={step}
-          isMoving={isMoving(state)}
-          speed={speed}
-          onSpeed={setSpeed}
-          dispatch={dispatch}
-        />
+        <Controls {...controls} />
         <Caption flow={flow} scene={scene} step={step} />
         {place.isAstray && (
           <p className={styles.notice} role="status">
@@ -117,29 +81,14 @@ export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode 
         )}
         <Canvas
           layouts={layouts}
-          {...shown}
+          {...diagram}
           selected={place.part}
           onSelect={place.selectPart}
           lens={place.lens}
           onLens={place.chooseLens}
         />
         <p className={styles.note}>
-          <Translate
-            id="flow.assumption"
-            description="Under the figure of a scenario; {link} leads to the list of assumptions"
-            values={{
-              link: (
-                <Link to="/about#assumptions-of-the-model">
-                  <Translate
-                    id="flow.assumption.link"
-                    description="The link in the sentence about assumed durations">
-                    assumptions
-                  </Translate>
-                </Link>
-              ),
-            }}>
-            {'A simulation of one request. Its durations are {link}, not measurements.'}
-          </Translate>
+          <AssumptionNote />
         </p>
         <Share id={flow.id} fragment={place.fragment} file={file} />
       </div>
