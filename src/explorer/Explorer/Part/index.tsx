@@ -82,41 +82,25 @@ export default function Part({ part, scenarios }: Props): ReactNode {
             </dd>
           </>
         )}
-        {operations.length > 0 && (
-          <>
-            <dt>
-              <Translate id="explorer.part.operations" description="Before links to operations">
-                API operations
-              </Translate>
-            </dt>
-            <Links readings={operations} />
-          </>
-        )}
-        {through.length > 0 && (
-          <>
-            <dt>
-              <Translate id="explorer.part.scenarios" description="Before links to scenarios">
-                Scenarios through it
-              </Translate>
-            </dt>
-            <Links
-              readings={through.map(({ id, title }) => ({
-                title: title.text,
-                path: `/explorer/${id}`,
-              }))}
-            />
-          </>
-        )}
-        {pages.length > 0 && (
-          <>
-            <dt>
-              <Translate id="explorer.part.pages" description="Before links to pages">
-                Read more
-              </Translate>
-            </dt>
-            <Links readings={pages} />
-          </>
-        )}
+        <Links readings={operations}>
+          <Translate id="explorer.part.operations" description="Before links to operations">
+            API operations
+          </Translate>
+        </Links>
+        <Links
+          readings={through.map(({ id, title }) => ({
+            title: title.text,
+            path: `/explorer/${id}`,
+          }))}>
+          <Translate id="explorer.part.scenarios" description="Before links to scenarios">
+            Scenarios through it
+          </Translate>
+        </Links>
+        <Links readings={pages}>
+          <Translate id="explorer.part.pages" description="Before links to pages">
+            Read more
+          </Translate>
+        </Links>
       </dl>
       <p className={styles.failure}>
         <Link to={`/explorer/failures${fragmentOf({ part: part.id })}`}>
@@ -131,16 +115,27 @@ export default function Part({ part, scenarios }: Props): ReactNode {
   );
 }
 
-function Links({ readings }: { readonly readings: readonly Reading[] }): ReactNode {
+interface LinksProps {
+  readonly readings: readonly Reading[];
+  /** The name of the list. */
+  readonly children: ReactNode;
+}
+
+/** Nothing where there is nothing to link to. */
+function Links({ readings, children }: LinksProps): ReactNode {
+  if (readings.length === 0) return null;
   return (
-    <dd>
-      <ul className={styles.links}>
-        {readings.map(({ title, path }) => (
-          <li key={path}>
-            <Link to={path}>{title}</Link>
-          </li>
-        ))}
-      </ul>
-    </dd>
+    <>
+      <dt>{children}</dt>
+      <dd>
+        <ul className={styles.links}>
+          {readings.map(({ title, path }) => (
+            <li key={path}>
+              <Link to={path}>{title}</Link>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
   );
 }

@@ -25,48 +25,51 @@ export default function Radius({ part, page }: Props): ReactNode {
             <Callers group={group} page={page} />
           </p>
           <div className={styles.lists}>
-            {group.scenarios.length > 0 && (
-              <div>
-                <p className={styles.name}>
-                  <Translate
-                    id="explorer.failures.scenarios"
-                    description="Above the scenarios that suffer">
-                    Scenarios
-                  </Translate>
-                </p>
-                <ul className={styles.links}>
-                  {group.scenarios.map((id) => (
-                    <li key={id}>
-                      <Link to={`/explorer/${id}`}>
-                        <Localized>{page.scenarios[id] ?? { text: id }}</Localized>
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            )}
-            {group.operations.length > 0 && (
-              <div>
-                <p className={styles.name}>
-                  <Translate
-                    id="explorer.failures.operations"
-                    description="Above the API operations that suffer">
-                    API operations
-                  </Translate>
-                </p>
-                <ul className={styles.links}>
-                  {group.operations.map((id) => (
-                    <li key={id}>
-                      <Link to={page.operations[id]?.path}>{page.operations[id]?.title}</Link>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            )}
+            <Links
+              links={group.scenarios.map((id) => ({
+                path: `/explorer/${id}`,
+                title: <Localized>{page.scenarios[id] ?? { text: id }}</Localized>,
+              }))}>
+              <Translate
+                id="explorer.failures.scenarios"
+                description="Above the scenarios that suffer">
+                Scenarios
+              </Translate>
+            </Links>
+            <Links links={group.operations.flatMap((id) => page.operations[id] ?? [])}>
+              <Translate
+                id="explorer.failures.operations"
+                description="Above the API operations that suffer">
+                API operations
+              </Translate>
+            </Links>
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+interface LinksProps {
+  readonly links: readonly { readonly path: string; readonly title: ReactNode }[];
+  /** The name of the list. */
+  readonly children: ReactNode;
+}
+
+/** Nothing where there is nothing to link to. */
+function Links({ links, children }: LinksProps): ReactNode {
+  if (links.length === 0) return null;
+  return (
+    <div>
+      <p className={styles.name}>{children}</p>
+      <ul className={styles.links}>
+        {links.map(({ path, title }) => (
+          <li key={path}>
+            <Link to={path}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
