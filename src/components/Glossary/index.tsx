@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import terms from '@generated/translation/default/glossary.json';
+import Columns from '@site/src/components/Columns';
 import Filtered from '@site/src/components/Filtered';
 import ScrollableTable from '@site/src/components/ScrollableTable';
 import type { GlossaryTerm } from '@site/src/translation/data';
@@ -28,34 +29,24 @@ export default function Glossary(): ReactNode {
       }>
       {(shown) => (
         <ScrollableTable>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Translate id="glossary.en" description="Column heading of the glossary">
-                  English
-                </Translate>
-              </th>
-              <th scope="col">
-                <Translate id="glossary.fr" description="Column heading of the glossary">
-                  French
-                </Translate>
-              </th>
-              <th scope="col">
-                <Translate
-                  id="glossary.refused"
-                  description="Column heading of the glossary: French words not to use">
-                  Not in French
-                </Translate>
-              </th>
-              <th scope="col">
-                <Translate
-                  id="glossary.note"
-                  description="Column heading of the glossary: when to use the word">
-                  Use
-                </Translate>
-              </th>
-            </tr>
-          </thead>
+          <Columns>
+            <Translate id="glossary.en" description="Column heading of the glossary">
+              English
+            </Translate>
+            <Translate id="glossary.fr" description="Column heading of the glossary">
+              French
+            </Translate>
+            <Translate
+              id="glossary.refused"
+              description="Column heading of the glossary: French words not to use">
+              Not in French
+            </Translate>
+            <Translate
+              id="glossary.note"
+              description="Column heading of the glossary: when to use the word">
+              Use
+            </Translate>
+          </Columns>
           <tbody>
             {shown.map((term) => (
               <tr key={term.english[0]}>

@@ -3,6 +3,7 @@ import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import assumptions from '@data/assumptions.json';
+import Columns from '@site/src/components/Columns';
 import Localized from '@site/src/components/Localized';
 import ScrollableTable from '@site/src/components/ScrollableTable';
 import type { Assumption } from '@site/src/model-views/data';
@@ -11,25 +12,17 @@ import type { Assumption } from '@site/src/model-views/data';
 export default function Assumptions(): ReactNode {
   return (
     <ScrollableTable>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="assumptions.name" description="Column heading">
-              Assumption
-            </Translate>
-          </th>
-          <th scope="col">
-            <Translate id="assumptions.value" description="Column heading">
-              Value
-            </Translate>
-          </th>
-          <th scope="col">
-            <Translate id="assumptions.range" description="Column heading: the least and the most">
-              Range
-            </Translate>
-          </th>
-        </tr>
-      </thead>
+      <Columns>
+        <Translate id="assumptions.name" description="Column heading">
+          Assumption
+        </Translate>
+        <Translate id="assumptions.value" description="Column heading">
+          Value
+        </Translate>
+        <Translate id="assumptions.range" description="Column heading: the least and the most">
+          Range
+        </Translate>
+      </Columns>
       <tbody>
         {assumptions.map((assumption) => (
           <Row key={assumption.id} assumption={assumption} />

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import layers from '@data/responsibility.json';
+import Columns from '@site/src/components/Columns';
 import Filtered from '@site/src/components/Filtered';
 import Localized from '@site/src/components/Localized';
 import { layerAnchor } from '@site/src/components/layer-anchor';
@@ -44,27 +45,19 @@ export default function ResponsibilityTable(): ReactNode {
                 for each
               </Translate>
             </caption>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Translate id="responsibility.layer" description="Column heading">
-                    Layer
-                  </Translate>
-                </th>
-                <th scope="col">
-                  <Translate id="responsibility.party" description="Column heading">
-                    Responsible
-                  </Translate>
-                </th>
-                <th scope="col">
-                  <Translate
-                    id="responsibility.means"
-                    description="Column heading: by which means the party does it">
-                    By means of
-                  </Translate>
-                </th>
-              </tr>
-            </thead>
+            <Columns>
+              <Translate id="responsibility.layer" description="Column heading">
+                Layer
+              </Translate>
+              <Translate id="responsibility.party" description="Column heading">
+                Responsible
+              </Translate>
+              <Translate
+                id="responsibility.means"
+                description="Column heading: by which means the party does it">
+                By means of
+              </Translate>
+            </Columns>
             <tbody>
               {shown.map((layer) => (
                 <Row key={layer.id} layer={layer} />

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import controls from '@data/controls.json';
+import Columns from '@site/src/components/Columns';
 import Localized from '@site/src/components/Localized';
 import ScrollableTable from '@site/src/components/ScrollableTable';
 import { csv } from '@site/src/platform/export/csv';
@@ -17,18 +18,8 @@ export default function ThreatTable(): ReactNode {
   return (
     <>
       <ScrollableTable>
-        <thead>
-          <tr>
-            {/* Where a control acts stands below its name: a table of six columns is hard to read. */}
-            {columns()
-              .filter((_, i) => i !== placeColumn)
-              .map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-          </tr>
-        </thead>
+        {/* Where a control acts is below its name: a table of six columns is hard to read. */}
+        <Columns>{columns().filter((_, i) => i !== placeColumn)}</Columns>
         <tbody>
           {controls.map((control) => (
             <Row key={control.id} control={control} />

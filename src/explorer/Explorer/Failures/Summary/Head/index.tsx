@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 
+import Columns from '@site/src/components/Columns';
 import type { FailuresPage } from '../../../../failures';
 
 /** The columns of the table: scenarios and operations, each of them at once and later. */
@@ -9,46 +10,34 @@ export default function Head({ page }: { readonly page: FailuresPage }): ReactNo
     (all) => Object.keys(all).length,
   );
   return (
-    <thead>
-      <tr>
-        <th scope="col">
-          <Translate id="explorer.failures.column.part" description="Column heading">
-            Part that fails
-          </Translate>
-        </th>
-        <th scope="col">
-          <Translate
-            id="explorer.failures.column.scenariosAtOnce"
-            description="Column heading: how many of {all} scenarios suffer at once"
-            values={{ all: scenarios }}>
-            {'Scenarios that suffer at once (of {all})'}
-          </Translate>
-        </th>
-        <th scope="col">
-          <Translate
-            id="explorer.failures.column.scenariosLater"
-            description="Column heading: how many of {all} scenarios suffer later"
-            values={{ all: scenarios }}>
-            {'Scenarios that suffer later (of {all})'}
-          </Translate>
-        </th>
-        <th scope="col">
-          <Translate
-            id="explorer.failures.column.operationsAtOnce"
-            description="Column heading: how many of {all} operations suffer at once"
-            values={{ all: operations }}>
-            {'API operations that suffer at once (of {all})'}
-          </Translate>
-        </th>
-        <th scope="col">
-          <Translate
-            id="explorer.failures.column.operationsLater"
-            description="Column heading: how many of {all} operations suffer later"
-            values={{ all: operations }}>
-            {'API operations that suffer later (of {all})'}
-          </Translate>
-        </th>
-      </tr>
-    </thead>
+    <Columns>
+      <Translate id="explorer.failures.column.part" description="Column heading">
+        Part that fails
+      </Translate>
+      <Translate
+        id="explorer.failures.column.scenariosAtOnce"
+        description="Column heading: how many of {all} scenarios suffer at once"
+        values={{ all: scenarios }}>
+        {'Scenarios that suffer at once (of {all})'}
+      </Translate>
+      <Translate
+        id="explorer.failures.column.scenariosLater"
+        description="Column heading: how many of {all} scenarios suffer later"
+        values={{ all: scenarios }}>
+        {'Scenarios that suffer later (of {all})'}
+      </Translate>
+      <Translate
+        id="explorer.failures.column.operationsAtOnce"
+        description="Column heading: how many of {all} operations suffer at once"
+        values={{ all: operations }}>
+        {'API operations that suffer at once (of {all})'}
+      </Translate>
+      <Translate
+        id="explorer.failures.column.operationsLater"
+        description="Column heading: how many of {all} operations suffer later"
+        values={{ all: operations }}>
+        {'API operations that suffer later (of {all})'}
+      </Translate>
+    </Columns>
   );
 }
