@@ -6,6 +6,7 @@ import Localized from '@site/src/components/Localized';
 
 import type { FlowData } from '../../data';
 import { interactive } from '../interactive';
+import RadioOption from '../RadioOption';
 
 import styles from './styles.module.css';
 
@@ -27,19 +28,17 @@ export default function Scenarios({ flows, chosen, onChoose }: Props): ReactNode
         </Translate>
       </legend>
       {flows.map(({ id, title, trace }) => (
-        <label key={id} className={styles.scenario}>
-          <input
-            type="radio"
-            name={name}
-            className={styles.radio}
-            checked={id === chosen}
-            onChange={() => onChoose(id)}
-          />
+        <RadioOption
+          key={id}
+          name={name}
+          isChosen={id === chosen}
+          onChoose={() => onChoose(id)}
+          className={styles.scenario}>
           <span>
             <Localized>{title}</Localized>
           </span>
           <code className={styles.status}>{trace.outcome.status}</code>
-        </label>
+        </RadioOption>
       ))}
     </fieldset>
   );

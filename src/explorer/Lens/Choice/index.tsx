@@ -4,6 +4,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 
 import { interactive } from '../../Flow/interactive';
+import RadioOption from '../../Flow/RadioOption';
 import { type Lens, lenses } from '../../lens';
 import { lensName } from '../names';
 
@@ -27,14 +28,12 @@ export default function Choice({ lens, onChoose }: Props): ReactNode {
       </legend>
       <div className={styles.choice}>
         {[undefined, ...lenses].map((each) => (
-          <label key={each ?? 'none'} className={styles.lens}>
-            <input
-              type="radio"
-              name={name}
-              className={styles.radio}
-              checked={each === lens}
-              onChange={() => onChoose(each)}
-            />
+          <RadioOption
+            key={each ?? 'none'}
+            name={name}
+            isChosen={each === lens}
+            onChoose={() => onChoose(each)}
+            className={styles.lens}>
             {each === undefined ? (
               <Translate
                 id="explorer.lens.none"
@@ -44,7 +43,7 @@ export default function Choice({ lens, onChoose }: Props): ReactNode {
             ) : (
               lensName(each)
             )}
-          </label>
+          </RadioOption>
         ))}
       </div>
     </fieldset>
