@@ -58,13 +58,12 @@ export default function Flow({ scenario, flows, lens, kit }: FlowProps): ReactNo
 
 function OtherSteps({ flow }: { readonly flow: FlowData }): ReactNode {
   const heading = useId();
-  const { names, sentences, trace, story } = useScene(flow);
   return (
     <section aria-labelledby={heading} className={styles.other}>
       <p id={heading} className={styles.heading}>
         <Localized>{flow.title}</Localized>
       </p>
-      <Steps names={names} trace={trace} story={story} sentences={sentences} labelledBy={heading} />
+      <Steps scene={useScene(flow)} labelledBy={heading} />
     </section>
   );
 }

@@ -38,16 +38,7 @@ export default memo(function Faces({ page, scene, step, onGo }: Props): ReactNod
             Steps
           </Translate>
         </h2>
-        <Steps
-          names={flow.names}
-          trace={scene.trace}
-          story={scene.story}
-          sentences={scene.sentences}
-          labelledBy={`${id}-steps`}
-          current={step}
-          onGo={onGo}
-          isLinked
-        />
+        <Steps scene={scene} labelledBy={`${id}-steps`} current={step} onGo={onGo} isLinked />
       </section>
       <section className={styles.sequence}>
         <h2 className={styles.heading}>

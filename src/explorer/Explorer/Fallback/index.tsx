@@ -8,7 +8,6 @@ import { useScene } from '../../Flow/use-scene';
 /** What is left of a scenario when the explorer fails: a plain word, and the steps. */
 export default function Fallback({ flow }: { readonly flow: FlowData }): ReactNode {
   const heading = useId();
-  const { names, sentences, trace, story } = useScene(flow);
   return (
     <>
       <p id={heading} role="alert">
@@ -16,14 +15,7 @@ export default function Fallback({ flow }: { readonly flow: FlowData }): ReactNo
           The figure cannot be shown: something in it failed. These are the steps of the scenario.
         </Translate>
       </p>
-      <Steps
-        names={names}
-        trace={trace}
-        story={story}
-        sentences={sentences}
-        labelledBy={heading}
-        isLinked
-      />
+      <Steps scene={useScene(flow)} labelledBy={heading} isLinked />
     </>
   );
 }

@@ -49,15 +49,7 @@ export default function Player({ flow, lens, kit }: Props): ReactNode {
               Steps
             </Translate>
           </p>
-          <Steps
-            names={flow.names}
-            trace={scene.trace}
-            story={scene.story}
-            sentences={scene.sentences}
-            labelledBy={heading}
-            current={step}
-            onGo={go}
-          />
+          <Steps scene={scene} labelledBy={heading} current={step} onGo={go} />
         </div>
         <div className={styles.message}>
           {message && <HttpMessage message={message} names={flow.names} />}

@@ -1,18 +1,15 @@
 import { memo, type ReactNode } from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
-import type { Names } from '../../data';
-import type { Sentence as SentenceData } from '../../sentence';
-import { messageOf, type Scene } from '../../view';
+import { messageOf } from '../../view';
 import HttpMessage from '../HttpMessage';
 import Sentence from '../Sentence';
-import { useFormats } from '../use-scene';
+import { type TellingScene, useFormats } from '../use-scene';
 
 import styles from './styles.module.css';
 
-interface Props extends Pick<Scene, 'trace' | 'story'> {
-  readonly names: Names;
-  readonly sentences: readonly SentenceData[];
+interface Props {
+  readonly scene: TellingScene;
   readonly labelledBy: string;
   /** The step on screen, if one is. */
   readonly current?: number;
@@ -26,14 +23,14 @@ interface Props extends Pick<Scene, 'trace' | 'story'> {
  * message that it is about.
  */
 export default memo(function Steps(props: Props): ReactNode {
-  const { trace, story, names, sentences, labelledBy, current, onGo, isLinked } = props;
+  const { scene, labelledBy, current, onGo, isLinked } = props;
   const { duration } = useFormats();
   return (
     <ol className={styles.steps} aria-labelledby={labelledBy}>
-      {story.map((step, i) => {
-        const sentence = sentences[i];
+      {scene.story.map((step, i) => {
+        const sentence = scene.sentences[i];
         if (!sentence) return null;
-        const message = messageOf({ trace, story }, i);
+        const message = messageOf(scene, i);
         return (
           <li key={i} id={isLinked ? stepAnchor(i) : undefined} className={styles.item}>
             <Moment
@@ -47,7 +44,7 @@ export default memo(function Steps(props: Props): ReactNode {
             </Moment>
             {message && !isLinked && (
               <Reserve isNeeded={!onGo}>
-                <HttpMessage message={message} names={names} />
+                <HttpMessage message={message} names={scene.names} />
               </Reserve>
             )}
           </li>
