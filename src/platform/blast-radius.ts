@@ -1,5 +1,5 @@
 import { PLACEHOLDER_KEY } from './hops/credential';
-import { run } from './engine';
+import { run } from './run';
 import type { Model, Request } from './model/schema';
 import type { Route } from './kernel/routes';
 import { play, playableConnectors } from './scenarios';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blastRadius } from './blast-radius';
-import { run } from './engine';
+import { run } from './run';
 import type { Conditions, Request } from './model/schema';
 import { authorization, model, platform, routes, scenario } from './platform.fixture';
 import { play } from './scenarios';

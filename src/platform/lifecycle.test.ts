@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run } from './engine';
+import { run } from './run';
 import type { Conditions, Request } from './model/schema';
 import { authorization, model, platform } from './platform.fixture';
 import { steps } from './kernel/steps';

@@ -1,4 +1,4 @@
-import { run } from './engine';
+import { run } from './run';
 import type { Conditions, Model, Scenario } from './model/schema';
 import type { Route } from './kernel/routes';
 import type { Outcome, Trace } from './kernel/trace';

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 
-import { run } from '../../platform/engine';
+import { run } from '../../platform/run';
 import { toCsv } from '../../platform/export/csv';
 import { toMermaid } from '../../platform/export/mermaid';
 import { toOtlp } from '../../platform/export/otlp';

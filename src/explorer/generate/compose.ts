@@ -1,7 +1,7 @@
 import { type ComposePage, type Draft, draftFields, type Preset } from '../compose/draft';
 import type { Localize } from '../data';
 import type { Model, Route, Scenario } from '../../platform';
-import { DEFAULT_CONDITIONS } from '../../platform/engine';
+import { DEFAULT_CONDITIONS } from '../../platform/kernel/engine';
 import { target, toHttpRequest } from '../../platform/hops/http';
 
 /** The composer, with the requests of all scenarios to start from. */

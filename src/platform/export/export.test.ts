@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import mermaid from 'mermaid';
 import { describe, expect, it } from 'vitest';
-import { run } from '../engine';
+import { run } from '../run';
 import { authorization, model, platform } from '../platform.fixture';
 import { play } from '../scenarios';
 import { csv, toCsv } from './csv';

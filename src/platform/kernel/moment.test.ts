@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { run } from '../engine';
+import { run } from '../run';
 import { at } from './moment';
 import { model, platform } from '../platform.fixture';
 import { steps } from './steps';

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CONDITIONS, run } from './engine';
-import type { Conditions, Request } from './model/schema';
-import { authorization, platform, scenario } from './platform.fixture';
+import { DEFAULT_CONDITIONS } from './kernel/engine';
 import { steps } from './kernel/steps';
 import type { HttpResponse, Trace } from './kernel/trace';
+import type { Conditions, Request } from './model/schema';
+import { authorization, platform, scenario } from './platform.fixture';
+import { run } from './run';
 
 const list: Request = { method: 'GET', path: '/companies', headers: authorization };
 
 function answer({ messages }: Trace): HttpResponse {
   const last = messages.findLast(({ to }) => to === 'api-client')?.content;
-  if (last?.type !== 'response') throw new Error('the last message is no answer');
+  if (last?.type !== 'response') throw new Error('the last message is not a response');
   return last;
 }
 
@@ -39,7 +40,7 @@ const conditions = fc.record<Conditions>(
 );
 const seeds = fc.maxSafeInteger();
 
-describe('a request that is answered', () => {
+describe('an accepted request', () => {
   const trace = run(platform, list);
 
   it('goes from client to WAF to gateway to service, and back the same way', () => {
@@ -100,7 +101,7 @@ describe('a request that is answered', () => {
   });
 });
 
-describe('a request is refused', () => {
+describe('a request is rejected', () => {
   const company = { ...list, path: '/companies/c0' };
   it.each<[string, Request, Conditions, number, string, string | undefined]>([
     ['without a key', { ...list, headers: {} }, {}, 401, 'gateway', 'api-key'],
@@ -122,7 +123,7 @@ describe('a request is refused', () => {
     ],
     ['over plain HTTP', { ...list, scheme: 'http' }, {}, 403, 'gateway', 'https'],
     ['over the quota', list, { requestsToday: 2000 }, 429, 'gateway', 'daily-quota'],
-    ['as the 11th at once', list, { concurrentRequests: 10 }, 429, 'gateway', 'concurrency'],
+    ['as the 11th in progress', list, { concurrentRequests: 10 }, 429, 'gateway', 'concurrency'],
     ['at an unknown path', { ...list, path: '/compnies' }, {}, 404, 'gateway', 'route'],
     ['with another method', { ...company, method: 'POST' }, {}, 405, 'gateway', 'method'],
     ['without the certificate', list, { mutualTls: true }, 403, 'gateway', 'client-certificate'],
@@ -191,7 +192,7 @@ describe('a request is refused', () => {
     expect(beyond.every(({ direction }) => direction === 'response')).toBe(true);
   });
 
-  it('at the 11th at once of each connected company, and told when to come back', () => {
+  it('as the 11th in progress per connected company, with the time to retry after', () => {
     const status = (connectedCompanies: number, concurrentRequests: number) =>
       run(platform, list, { connectedCompanies, concurrentRequests }).outcome.status;
     expect([status(1, 9), status(1, 10), status(2, 19), status(2, 20)]).toEqual([

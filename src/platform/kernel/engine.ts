@@ -1,13 +1,8 @@
-import { client } from './hops/client';
-import { consumer } from './hops/webhook';
-import { gateway } from './hops/gateway';
-import type { Conditions, Request } from './model/schema';
-import { EventQueue } from './kernel/queue';
-import { createRandom } from './kernel/random';
-import { service } from './hops/service';
-import type { HttpRequest, HttpResponse, Micros, Outcome, Trace } from './kernel/trace';
-import { Tracer } from './kernel/tracer';
-import { waf } from './hops/waf';
+import type { Conditions, Request } from '../model/schema';
+import { EventQueue } from './queue';
+import { createRandom } from './random';
+import type { Micros, Outcome, Trace } from './trace';
+import { Tracer } from './tracer';
 import {
   componentOf,
   EngineError,
@@ -15,10 +10,8 @@ import {
   type Circumstances,
   type Platform,
   type Process,
-  type Reply,
-  type Site,
   type World,
-} from './kernel/world';
+} from './world';
 
 /** What holds where a scenario says nothing: a client that may call, with quota left. */
 export const DEFAULT_CONDITIONS = {
@@ -36,32 +29,36 @@ export const DEFAULT_CONDITIONS = {
   requestsPerSecond: 0,
 } as const satisfies Circumstances;
 
-/** More events than one request can need: a model that reaches it goes in circles. */
+/** More events than any one request needs. Reaching this limit means that the model loops. */
 const MOST_EVENTS = 10_000;
 
+/** What the components do. The engine calls it, and knows no component itself. */
+export interface Hops {
+  /** Sends the request and returns its outcome. */
+  readonly client: (world: World, request: Request) => Process<Outcome>;
+  readonly serve: World['serve'];
+}
+
 /**
- * Sends one request through the platform. The same arguments give the same trace, byte by byte.
- * @param seed a whole number; it decides the ids and the variation of times
- * @throws {RequestError} where the request cannot be sent
- * @throws {EngineError} where the model has no way to serve it, or does not have what is to fail
- * @example
- * run({ model, routes }, { method: 'GET', path: '/companies' }, {}, 1).outcome
- * // => { status: 401, decidedBy: 'gateway', rule: 'api-key' }
+ * Runs one request to its end: the clock, the event queue and the tracer.
+ * @throws {EngineError} if the seed is not a whole number, a failing component does not exist or the run does not end
+ * @example execute({ client, serve }, { model, routes }, request, {}, 1).outcome.status // => 200
  */
-export function run(
+export function execute(
+  { client, serve }: Hops,
   platform: Platform,
   request: Request,
-  { failing = [], ...conditions }: Conditions = {},
-  seed = 1,
+  { failing = [], ...conditions }: Conditions,
+  seed: number,
 ): Trace {
   if (!Number.isSafeInteger(seed)) {
     throw new EngineError(`seed is ${seed}, expected a whole number`);
   }
   for (const id of failing) componentOf(platform.model, id);
-  let now: Micros = 0;
   const circumstances = { ...DEFAULT_CONDITIONS, ...conditions };
   const random = createRandom(seed, JSON.stringify([request, circumstances]));
   const traceId = random.hex(32);
+  let now: Micros = 0;
   const tracer = new Tracer(random, () => now);
   const queue = new EventQueue<Process<void>>();
   const deferred: Process<void>[] = [];
@@ -81,10 +78,10 @@ export function run(
   let outcome: Outcome | undefined;
   function* call(): Process<void> {
     outcome = yield* client(world, request);
-    // One thing after the other, so that it can be told as one story.
+    // Deferred processes run one after the other, so that the trace reads as one sequence.
     for (const process of deferred) yield* process;
   }
-  queue.push(0, call());
+  queue.push(now, call());
   let events = 0;
   for (let event = queue.pop(); event; event = queue.pop()) {
     events += 1;
@@ -101,33 +98,14 @@ export function run(
     end: now,
     spans: [root, ...spans],
     messages: tracer.messages,
-    outcome: { ...outcome, ...told(aftermath) },
+    outcome: { ...outcome, ...consequences(aftermath) },
   };
 }
 
-function told({ webhooks, ...rest }: Aftermath): Omit<Outcome, 'status' | 'decidedBy' | 'rule'> {
+/** What happened after the response, without an empty list of webhooks. */
+function consequences({
+  webhooks,
+  ...rest
+}: Aftermath): Omit<Outcome, 'status' | 'decidedBy' | 'rule'> {
   return { ...rest, ...(webhooks.length > 0 ? { webhooks } : {}) };
-}
-
-/** How each kind of component takes a request. */
-function serve(site: Site, request: HttpRequest): Process<Reply<HttpResponse>> {
-  const { kind, id } = site.component;
-  switch (kind) {
-    case 'waf':
-      return waf(site, request);
-    case 'gateway':
-      return gateway(site, request);
-    case 'service':
-      return service(site, request);
-    case 'consumer':
-      return consumer(site, request);
-    case 'client':
-    case 'person':
-    case 'sender':
-    case 'monitor':
-    case 'connector':
-    case 'source':
-    case 'store':
-      throw new EngineError(`"${id}" is a ${kind}, which takes no request of the API`);
-  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run } from './engine';
+import { run } from './run';
 import { RequestError } from './hops/http';
 import type { Request } from './model/schema';
 import { authorization, platform, routes } from './platform.fixture';
