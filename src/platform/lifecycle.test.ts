@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from './run';
-import type { Conditions, Request } from './model/schema';
+import type { Conditions } from './model/conditions';
+import type { Request } from './model/schema';
 import { authorization, model, platform } from './platform.fixture';
 import { steps } from './kernel/steps';
 import type { Trace } from './kernel/trace';

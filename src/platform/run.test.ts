@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CONDITIONS } from './kernel/engine';
 import { steps } from './kernel/steps';
 import type { HttpResponse, Trace } from './kernel/trace';
-import type { Conditions, Request } from './model/schema';
+import { DEFAULT_CONDITIONS, type Conditions } from './model/conditions';
+import type { Request } from './model/schema';
 import { authorization, platform, scenario } from './platform.fixture';
 import { run } from './run';
 

@@ -6,7 +6,8 @@ import { consumer } from './hops/webhook';
 import { execute } from './kernel/engine';
 import type { HttpRequest, HttpResponse, Trace } from './kernel/trace';
 import { EngineError, type Platform, type Process, type Reply, type Site } from './kernel/world';
-import type { Conditions, Request } from './model/schema';
+import type { Conditions } from './model/conditions';
+import type { Request } from './model/schema';
 
 /**
  * Sends one request through the platform. The same arguments give the same trace, byte for byte.

@@ -1,5 +1,6 @@
 import { run } from './run';
-import type { Conditions, Model, Scenario } from './model/schema';
+import type { Conditions } from './model/conditions';
+import type { Model, Scenario } from './model/schema';
 import type { Route } from './kernel/routes';
 import type { Outcome, Trace } from './kernel/trace';
 import type { Platform } from './kernel/world';

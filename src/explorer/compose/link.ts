@@ -1,4 +1,5 @@
-import { type ComposePage, type Draft, draftFields, headerLine, linesOf } from './draft';
+import { type ComposePage, headerLine, linesOf } from './draft';
+import { type Draft, draftFields } from './fields';
 
 /** Headers whose values are nobody's business but the sender's. */
 const secret = /authorization|x-codat-client/i;

@@ -1,7 +1,9 @@
-import { type ComposePage, type Draft, draftFields, type Preset } from '../compose/draft';
+import { conditionTexts } from '../compose/condition';
+import type { ComposePage, Preset } from '../compose/draft';
+import { type Draft, draftFields } from '../compose/fields';
 import type { Localize } from '../data';
 import type { Model, Route, Scenario } from '../../platform';
-import { DEFAULT_CONDITIONS } from '../../platform/kernel/engine';
+import { DEFAULT_CONDITIONS } from '../../platform/model/conditions';
 import { target, toHttpRequest } from '../../platform/hops/http';
 
 /** The composer, with the requests of all scenarios to start from. */
@@ -44,7 +46,6 @@ export function composePage(
 /** A scenario as the fields of the composer hold it. */
 function draftOf({ request, conditions }: Pick<Scenario, 'request' | 'conditions'>): Draft {
   const sent = toHttpRequest(request, '');
-  const given = { ...DEFAULT_CONDITIONS, ...conditions };
   return {
     method: sent.method,
     scheme: sent.scheme,
@@ -54,19 +55,6 @@ function draftOf({ request, conditions }: Pick<Scenario, 'request' | 'conditions
       .join('\n'),
     body: request.body === undefined ? '' : JSON.stringify(request.body, null, 2),
     from: sent.from,
-    environment: given.environment,
-    connectedCompanies: String(given.connectedCompanies),
-    requestsToday: String(given.requestsToday),
-    concurrentRequests: String(given.concurrentRequests),
-    requestsThisMinute: String(given.requestsThisMinute),
-    allowedAddresses: (given.allowedAddresses ?? []).join(', '),
-    mutualTls: given.mutualTls ? 'yes' : '',
-    certificate: given.certificate ? 'yes' : '',
-    connector: given.connector ?? '',
-    authorization: given.authorization,
-    source: given.source,
-    machine: given.machine,
-    syncing: given.syncing.join(', '),
-    requestsPerSecond: String(given.requestsPerSecond),
+    ...conditionTexts({ ...DEFAULT_CONDITIONS, ...conditions }),
   };
 }

@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { type ComposePage, type Draft, draftFields, readDraft } from '../compose/draft';
+import { type ComposePage, readDraft } from '../compose/draft';
+import { type Draft, draftFields } from '../compose/fields';
 import { isTooLong, longestLink, openLink, requestLink } from '../compose/link';
 import { createEngine, type Engine } from '../live/engine';
 import { platformLayouts, scenarioPage } from '../scenario-page';

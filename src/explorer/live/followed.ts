@@ -1,6 +1,7 @@
 import type { Model } from '../../platform';
 import { PLACEHOLDER_KEY } from '../../platform/hops/credential';
-import type { Conditions, Request } from '../../platform/model/schema';
+import type { Conditions } from '../../platform/model/conditions';
+import type { Request } from '../../platform/model/schema';
 import { isTooLong, requestLink } from '../compose/link';
 import { fragmentOf } from '../fragment';
 

@@ -1,4 +1,5 @@
-import type { Conditions, Request } from '../model/schema';
+import { DEFAULT_CONDITIONS, type Circumstances, type Conditions } from '../model/conditions';
+import type { Request } from '../model/schema';
 import { EventQueue } from './queue';
 import { createRandom } from './random';
 import type { Micros, Outcome, Trace } from './trace';
@@ -7,27 +8,10 @@ import {
   componentOf,
   EngineError,
   type Aftermath,
-  type Circumstances,
   type Platform,
   type Process,
   type World,
 } from './world';
-
-/** What holds where a scenario says nothing: a client that may call, with quota left. */
-export const DEFAULT_CONDITIONS = {
-  environment: 'production',
-  connectedCompanies: 1,
-  requestsToday: 0,
-  concurrentRequests: 0,
-  requestsThisMinute: 0,
-  mutualTls: false,
-  certificate: false,
-  syncing: [],
-  authorization: 'valid',
-  source: 'up',
-  machine: 'online',
-  requestsPerSecond: 0,
-} as const satisfies Circumstances;
 
 /** More events than any one request needs. Reaching this limit means that the model loops. */
 const MOST_EVENTS = 10_000;
@@ -55,7 +39,7 @@ export function execute(
     throw new EngineError(`seed is ${seed}, expected a whole number`);
   }
   for (const id of failing) componentOf(platform.model, id);
-  const circumstances = { ...DEFAULT_CONDITIONS, ...conditions };
+  const circumstances: Circumstances = { ...DEFAULT_CONDITIONS, ...conditions };
   const random = createRandom(seed, JSON.stringify([request, circumstances]));
   const traceId = random.hex(32);
   let now: Micros = 0;

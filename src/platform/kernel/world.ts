@@ -1,5 +1,6 @@
-import type { Component, Conditions, Model } from '../model/schema';
-import type { ControlId, EngineAssumption, Environment } from '../model/vocabulary';
+import type { Circumstances } from '../model/conditions';
+import type { Component, Model } from '../model/schema';
+import type { ControlId, EngineAssumption } from '../model/vocabulary';
 import type { Random } from './random';
 import type { Route } from './routes';
 import type { Content, HttpRequest, HttpResponse, Micros, Outcome } from './trace';
@@ -21,14 +22,6 @@ export interface Platform {
   readonly model: EngineModel;
   readonly routes: readonly Route[];
 }
-
-/** What may stay open: without a restriction of addresses, all may call. */
-type Open = 'allowedAddresses' | 'connector';
-/** What stands beside the circumstances: a request that meets no failure goes as if there were none. */
-type Apart = 'failing';
-/** Conditions with nothing left open that has a default. */
-export type Circumstances = Required<Omit<Conditions, Open | Apart>> &
-  Pick<Conditions, Open> & { readonly environment: Environment };
 
 /** Something that takes time: it yields how long it waits, in microseconds, and ends with its result. */
 export type Process<Result> = Generator<Micros, Result, void>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { conditionRows, type Condition, type ConditionName, type Conditions } from './conditions';
 import { STEP_TEXTS, type StepTextId } from './texts';
 import { CONTROLS, DATASET_STATUSES, ENVIRONMENTS, FAMILIES, PARTIES } from './vocabulary';
 
@@ -131,35 +132,31 @@ const request = z.strictObject({
   from: address.optional(),
 });
 
-const conditions = z.strictObject({
-  environment: environment.optional(),
-  /** Active connected companies of the client; the daily quota grows with them. */
-  connectedCompanies: z.int().min(0).optional(),
-  /** Requests that the client has already made since 00:00 UTC. */
-  requestsToday: z.int().min(0).optional(),
-  /** Requests of the client that are still being answered. */
-  concurrentRequests: z.int().min(0).optional(),
-  /** Requests that came from the sender's address in the minute before. */
-  requestsThisMinute: z.int().min(0).optional(),
-  /** Where the client restricts addresses: those that may call. */
-  allowedAddresses: z.array(address).optional(),
-  /** Whether the client has asked for mutual TLS, and whether this connection carries its certificate. */
-  mutualTls: z.boolean().optional(),
-  certificate: z.boolean().optional(),
-  /** The integration of the company's connection. */
-  connector: ref('connectors').optional(),
-  /** Data types of which a reading is still under way. */
-  syncing: z.array(z.string()).optional(),
-  /** Whether the company's authorization of the connection still holds. */
-  authorization: z.enum(['valid', 'expired']).optional(),
-  source: z.enum(['up', 'down']).optional(),
-  /** For a connector that works on the customer's own machine. */
-  machine: z.enum(['online', 'offline']).optional(),
-  /** Components that fail: what is handed to them comes back as an error. */
-  failing: z.array(componentId).optional(),
-  /** Requests a second that reach the service that answers this one. */
-  requestsPerSecond: z.int().min(0).max(100000).optional(),
-});
+function conditionSchema(row: Condition): z.ZodType {
+  switch (row.type) {
+    case 'boolean':
+      return z.boolean();
+    case 'count':
+      return z.int().min(0).max(row.max);
+    case 'enum':
+      return z.enum(row.values);
+    case 'connector':
+      return ref('connectors');
+    case 'addresses':
+      return z.array(address);
+    case 'words':
+      return z.array(z.string());
+    case 'components':
+      return z.array(componentId);
+  }
+}
+
+/** The table of conditions as a schema: a scenario can set any of them. */
+export const conditions = z.strictObject(
+  Object.fromEntries(
+    conditionRows.map(([name, row]) => [name, conditionSchema(row).optional()]),
+  ) as { readonly [Name in ConditionName]: z.ZodOptional<z.ZodType<Conditions[Name]>> },
+);
 
 /** What is asked and how it ends. What happens in between is the engine's to say, so no other key fits. */
 const scenario = z.strictObject({
@@ -284,4 +281,3 @@ export type Model = Omit<Written, 'components'> & { readonly components: readonl
 
 export type Scenario = Model['scenarios'][number];
 export type Request = DeepReadonly<z.infer<typeof request>>;
-export type Conditions = DeepReadonly<z.infer<typeof conditions>>;

@@ -1,7 +1,6 @@
 /** The words that both the model's schema and the engine know. Adding one means teaching the engine. */
 
 export const ENVIRONMENTS = ['integration', 'production'] as const;
-export type Environment = (typeof ENVIRONMENTS)[number];
 
 export const FAMILIES = ['accounting', 'bankfeeds', 'banking', 'commerce'] as const;
 

@@ -1,54 +1,63 @@
 import { translate } from '@docusaurus/Translate';
 
-/** What a value to choose is called; tokens of HTTP are the same in every language. */
-export function choiceName(value: string): string {
-  switch (value) {
-    case '':
-      return translate({
-        id: 'explorer.compose.connector.any',
-        message: 'As in the overview',
-        description: 'A choice of the connector: the one that the small figures of the site show',
-      });
-    case 'https':
-    case 'http':
-      return value.toUpperCase();
-    case 'valid':
-      return translate({
-        id: 'explorer.compose.authorization.valid',
-        message: 'Valid',
-        description: 'A choice: the company still allows the access',
-      });
-    case 'expired':
-      return translate({
-        id: 'explorer.compose.authorization.expired',
-        message: 'Expired',
-        description: 'A choice: the company no longer allows the access',
-      });
-    case 'up':
-      return translate({
-        id: 'explorer.compose.source.up',
-        message: 'Answers',
-        description: 'A choice: the data source works',
-      });
-    case 'down':
-      return translate({
-        id: 'explorer.compose.source.down',
-        message: 'Is down',
-        description: 'A choice: the data source does not work',
-      });
-    case 'online':
-      return translate({
-        id: 'explorer.compose.machine.online',
-        message: 'Online',
-        description: 'A choice: the machine of the customer is reachable',
-      });
-    case 'offline':
-      return translate({
-        id: 'explorer.compose.machine.offline',
-        message: 'Offline',
-        description: 'A choice: the machine of the customer is not reachable',
-      });
-    default:
-      return value;
-  }
+import type { ConditionName, EnumName, EnumValue } from '../../../platform/model/conditions';
+
+/** The model has the names of the environments. */
+type LabelledName = Exclude<EnumName, 'environment'>;
+
+type Labels = Readonly<Record<string, string>>;
+
+/** The label of a value of a condition. */
+export function choiceName(name: ConditionName, value: string): string {
+  const labels: Partial<Readonly<Record<ConditionName, Labels>>> = choiceNames();
+  return labels[name]?.[value] ?? value;
 }
+
+const choiceNames = (): {
+  readonly [Name in LabelledName]: Readonly<Record<EnumValue<Name>, string>>;
+} => ({
+  authorization: {
+    valid: translate({
+      id: 'explorer.compose.authorization.valid',
+      message: 'Valid',
+      description: 'A choice: the company still allows the access',
+    }),
+    expired: translate({
+      id: 'explorer.compose.authorization.expired',
+      message: 'Expired',
+      description: 'A choice: the company no longer allows the access',
+    }),
+  },
+  source: {
+    up: translate({
+      id: 'explorer.compose.source.up',
+      message: 'Answers',
+      description: 'A choice: the data source works',
+    }),
+    down: translate({
+      id: 'explorer.compose.source.down',
+      message: 'Is down',
+      description: 'A choice: the data source does not work',
+    }),
+  },
+  machine: {
+    online: translate({
+      id: 'explorer.compose.machine.online',
+      message: 'Online',
+      description: 'A choice: the machine of the customer is reachable',
+    }),
+    offline: translate({
+      id: 'explorer.compose.machine.offline',
+      message: 'Offline',
+      description: 'A choice: the machine of the customer is not reachable',
+    }),
+  },
+});
+
+/** The label of the choice of no particular connector. */
+export const anyConnector = () =>
+  translate({
+    id: 'explorer.compose.connector.any',
+    message: 'As in the overview',
+    description: 'A choice of the connector: the one that the small figures of the site show',
+  });

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 
-import type { Fault } from '../../compose/draft';
+import type { Fault } from '../../compose/fields';
 
 /** What is wrong with a field, and what would do. */
 export function faultText({ kind, piece = '' }: Fault): string {

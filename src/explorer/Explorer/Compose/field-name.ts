@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 
-import type { DraftField } from '../../compose/draft';
+import type { DraftField } from '../../compose/fields';
 
 /** What a field of a composed request is called. */
 export function fieldName(field: DraftField): string {

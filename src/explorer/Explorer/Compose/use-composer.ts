@@ -3,7 +3,8 @@ import { useHistory, useLocation } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
-import { type ComposePage, type Draft, type Faults, readDraft } from '../../compose/draft';
+import { type ComposePage, readDraft } from '../../compose/draft';
+import type { Draft, Faults } from '../../compose/fields';
 import { isTooLong, openLink, requestLink } from '../../compose/link';
 import { fragmentOf, parsePlace } from '../../fragment';
 import type { Answer } from '../../live/engine';

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import clsx from 'clsx';
 
-import type { Draft, DraftField, Fault } from '../../../compose/draft';
+import type { Draft, DraftField, Fault } from '../../../compose/fields';
 import { faultText } from '../fault-text';
 import { fieldName } from '../field-name';
 

@@ -1,10 +1,13 @@
 import { useId, useRef, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 
-import { choices, type ComposePage, type DraftField } from '../../../compose/draft';
+import { type ComposedName, CONDITIONS } from '../../../../platform/model/conditions';
+import type { ComposePage } from '../../../compose/draft';
+import { choices, composedIn, type DraftField, type RequestField } from '../../../compose/fields';
+import type { Option } from '../../../data';
 import Field, { type Kind } from '../Field';
 import Presets from '../Presets';
-import { choiceName } from '../choice-name';
+import { anyConnector, choiceName } from '../choice-name';
 import type { useComposer } from '../use-composer';
 
 import styles from './styles.module.css';
@@ -19,18 +22,19 @@ export default function Form({ page, composer }: Props): ReactNode {
   const { draft, faults, change, start, send } = composer;
   const form = useRef<HTMLFormElement>(null);
   const list = useId();
-  const kinds = { ...fixedKinds(), ...givenKinds(page), address: { type: 'line', list } as const };
-  const fields = (names: readonly (keyof typeof kinds)[]) =>
+  const requestKinds = requestKindsOf(list);
+  const fields = (names: readonly DraftField[]) =>
     names.map((field) => (
       <Field
         key={field}
         field={field}
-        kind={kinds[field]}
+        kind={isCondition(field) ? conditionKind(field, page) : requestKinds[field]}
         value={draft[field]}
         fault={faults[field]}
         onChange={change}
       />
     ));
+  const conditions = composedIn('conditions');
   return (
     <form
       ref={form}
@@ -52,7 +56,7 @@ export default function Form({ page, composer }: Props): ReactNode {
         ))}
       </datalist>
       <div className={styles.texts}>{fields(['headers', 'body'])}</div>
-      <div className={styles.grid}>{fields(['from', 'environment', 'scheme'])}</div>
+      <div className={styles.grid}>{fields(['from', ...composedIn('request'), 'scheme'])}</div>
       <details className={styles.conditions} open={hasFault(faults, conditions) ? true : undefined}>
         <summary>
           <Translate
@@ -72,65 +76,56 @@ export default function Form({ page, composer }: Props): ReactNode {
   );
 }
 
-const conditions = [
-  ...(['connectedCompanies', 'requestsToday', 'concurrentRequests', 'requestsThisMinute'] as const),
-  ...(['requestsPerSecond', 'allowedAddresses', 'connector', 'authorization', 'source'] as const),
-  ...(['machine', 'syncing', 'mutualTls', 'certificate'] as const),
-] as const;
-
 const hasFault = (faults: object, names: readonly string[]): boolean =>
   names.some((name) => name in faults);
 
-const line: Kind = { type: 'line' };
-const count: Kind = { type: 'count' };
+const isCondition = (field: DraftField): field is ComposedName => field in CONDITIONS;
 
-function fixedKinds() {
-  return {
-    headers: {
-      type: 'lines',
-      rows: 4,
-      hint: translate({
-        id: 'explorer.compose.headers.hint',
-        message:
-          'One a line. No link holds the value of Authorization or x-codat-client; a real key is not needed here.',
-        description: 'Below the field of headers',
-      }),
-    },
-    body: { type: 'lines', rows: 4 },
-    from: line,
-    allowedAddresses: line,
-    syncing: line,
-    connectedCompanies: count,
-    requestsToday: count,
-    concurrentRequests: count,
-    requestsThisMinute: count,
-    requestsPerSecond: count,
-    mutualTls: { type: 'switch' },
-    certificate: { type: 'switch' },
-  } as const satisfies Partial<Record<DraftField, Kind>>;
-}
-
-function givenKinds({ environments, connectors }: ComposePage) {
-  const named = (values: readonly string[]): Kind => ({
+/** @param list the id of the list that completes addresses */
+const requestKindsOf = (list: string): Readonly<Record<RequestField, Kind>> => ({
+  method: { type: 'choice', options: choices.method.map((method) => [method, method]) },
+  scheme: {
     type: 'choice',
-    options: values.map((value) => [value, choiceName(value)]),
-  });
-  return {
-    method: named(choices.method),
-    scheme: named(choices.scheme),
-    authorization: named(choices.authorization),
-    source: named(choices.source),
-    machine: named(choices.machine),
-    environment: {
-      type: 'choice',
-      options: environments.map(({ id, name }) => [id, name.text]),
-    },
-    connector: {
-      type: 'choice',
-      options: [
-        ['', choiceName('')],
-        ...connectors.map(({ id, name }) => [id, name.text] as const),
-      ],
-    },
-  } as const satisfies Partial<Record<DraftField, Kind>>;
+    options: choices.scheme.map((scheme) => [scheme, scheme.toUpperCase()]),
+  },
+  address: { type: 'line', list },
+  headers: {
+    type: 'lines',
+    rows: 4,
+    hint: translate({
+      id: 'explorer.compose.headers.hint',
+      message:
+        'One a line. No link holds the value of Authorization or x-codat-client; a real key is not needed here.',
+      description: 'Below the field of headers',
+    }),
+  },
+  body: { type: 'lines', rows: 4 },
+  from: { type: 'line' },
+});
+
+/** The type of a condition decides its widget. */
+function conditionKind(name: ComposedName, { environments, connectors }: ComposePage): Kind {
+  const row = CONDITIONS[name];
+  switch (row.type) {
+    case 'boolean':
+      return { type: 'switch' };
+    case 'count':
+      return { type: 'count' };
+    case 'addresses':
+    case 'words':
+      return { type: 'line' };
+    case 'connector':
+      return { type: 'choice', options: [['', anyConnector()], ...optionsOf(connectors)] };
+    case 'enum':
+      return {
+        type: 'choice',
+        options:
+          name === 'environment'
+            ? optionsOf(environments)
+            : row.values.map((value) => [value, choiceName(name, value)]),
+      };
+  }
 }
+
+const optionsOf = (options: readonly Option[]) =>
+  options.map(({ id, name }) => [id, name.text] as const);

@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 
-import type { Draft, Preset } from '../../../compose/draft';
+import type { Preset } from '../../../compose/draft';
+import type { Draft } from '../../../compose/fields';
 
 import styles from './styles.module.css';
 

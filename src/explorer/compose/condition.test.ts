@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import {
+  type ComposableCondition,
+  type Conditions,
+  type ConditionValue,
+  conditionRows,
+  DEFAULT_CONDITIONS,
+} from '../../platform/model/conditions';
+import { conditionTexts, readConditions } from './condition';
+import { composedIn, composedRows, type Draft, draftFields } from './fields';
+import { openLink, requestLink } from './link';
+
+const connectors = ['xero', 'sage-50'].map((id) => ({ id, name: { text: id } }));
+const request = { method: 'GET', address: '/', headers: '', body: '', from: '', scheme: 'https' };
+const initial: Draft = { ...request, ...conditionTexts(DEFAULT_CONDITIONS) };
+
+/** Any value that a row can have. */
+function valuesOf(row: ComposableCondition): fc.Arbitrary<ConditionValue> {
+  switch (row.type) {
+    case 'boolean':
+      return fc.boolean();
+    case 'count':
+      return fc.nat(row.max);
+    case 'enum':
+      return fc.constantFrom(...row.values);
+    case 'connector':
+      return fc.constantFrom(...connectors.map(({ id }) => id));
+    case 'addresses':
+      return fc.array(fc.ipV4(), { minLength: 1, maxLength: 5 });
+    case 'words':
+      return fc.array(fc.stringMatching(/^[^\s,;]+$/), { maxLength: 5 });
+  }
+}
+
+const anyConditions = fc
+  .record(Object.fromEntries(composedRows.map(([name, row]) => [name, valuesOf(row)])), {
+    requiredKeys: [],
+  })
+  .map((changes): Conditions => ({ ...DEFAULT_CONDITIONS, ...changes }));
+
+describe('the conditions of the composer', () => {
+  it('are exactly the rows of the table that have a field', () => {
+    const rows = conditionRows.flatMap(([name, { composer }]) =>
+      composer === 'none' ? [] : [name],
+    );
+    expect(draftFields).toEqual([...Object.keys(request), ...rows]);
+    const shown = [...composedIn('request'), ...composedIn('conditions')];
+    expect(shown.toSorted()).toEqual(rows.toSorted());
+  });
+
+  it('have the defaults of the engine', () => {
+    expect(readConditions(initial, connectors)).toEqual({
+      conditions: DEFAULT_CONDITIONS,
+      faults: {},
+    });
+  });
+
+  it('go through the fields and a link unchanged', () => {
+    fc.assert(
+      fc.property(anyConditions, (conditions) => {
+        const draft = { ...initial, ...conditionTexts(conditions) };
+        const opened = openLink(requestLink(draft, initial), { initial, placeholders: {} });
+        expect(opened?.draft).toEqual(draft);
+        expect(readConditions(opened?.draft ?? initial, connectors)).toEqual({
+          conditions,
+          faults: {},
+        });
+      }),
+    );
+  });
+
+  it('report a fault for a text that the row does not accept', () => {
+    for (const [name, { type }] of composedRows) {
+      const isAny = type === 'boolean' || type === 'words';
+      const { conditions, faults } = readConditions({ ...initial, [name]: '?' }, connectors);
+      expect(Object.keys(faults)).toEqual(isAny ? [] : [name]);
+      expect(name in conditions).toBe(isAny);
+    }
+  });
+});
