@@ -28,7 +28,7 @@ function valuesOf(row: ComposableCondition): fc.Arbitrary<ConditionValue> {
     case 'connector':
       return fc.constantFrom(...connectors.map(({ id }) => id));
     case 'addresses':
-      return fc.array(fc.ipV4(), { minLength: 1, maxLength: 5 });
+      return fc.array(fc.oneof(fc.ipV4(), fc.ipV6()), { minLength: 1, maxLength: 5 });
     case 'words':
       return fc.array(fc.stringMatching(/^[^\s,;]+$/), { maxLength: 5 });
   }
