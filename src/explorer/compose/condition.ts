@@ -10,8 +10,8 @@ import { isIpAddress } from './ip-address';
 
 /**
  * The text of each condition's field.
- * @example conditionTexts({ mutualTls: true, syncing: ['bills', 'items'] })
- * // => { mutualTls: 'yes', syncing: 'bills, items', connector: '', … }
+ * @example conditionTexts({ certificate: true, syncing: ['bills', 'items'] })
+ * // => { certificate: 'yes', syncing: 'bills, items', connector: '', … }
  */
 export function conditionTexts(conditions: Conditions): Readonly<Record<ComposedName, string>> {
   return Object.fromEntries(
