@@ -55,7 +55,7 @@ export function openFamily(
 }
 
 /** All that can be selected: what stands on the figure, and what its families open to. */
-export function partsOf({ wide }: Layouts, families: Families): readonly string[] {
+export function selectableIds({ wide }: Layouts, families: Families): readonly string[] {
   const members = Object.values(families).flatMap((each) => each.map(({ id }) => id));
   return [...wide.nodes.map(({ id }) => id), ...members];
 }

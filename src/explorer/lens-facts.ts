@@ -1,13 +1,11 @@
-import { partOf } from './layout/platform/drawing';
 import type { LensFacts } from './layout/lens';
 import type { Model } from '../platform';
+import { partsOf } from '../platform/model/parts';
 import type { Localize } from './data';
 
 /** What the lenses draw of a model: by the ids of its components, and of the families of integrations. */
 export function lensFacts(model: Model, localize: Localize): LensFacts {
-  const parts = model.components.flatMap((component) =>
-    [component.id, partOf(model, component)].map((id) => ({ ...component, id })),
-  );
+  const parts = partsOf(model).flatMap(({ id, members }) => [...members, { ...members[0], id }]);
   return {
     environments: model.environments.map(({ label }) => localize(label)),
     zoneOf: Object.fromEntries(parts.map(({ id, zone }) => [id, zone])),

@@ -1,9 +1,8 @@
 import type { Localize, ZoneEntry } from '../data';
 import type { FailingPart, FailuresPage, SufferingGroup } from '../failures';
-import { partOf } from '../layout/platform/drawing';
-import type { Model } from '../../platform';
 import { blastRadius, type BlastRadius, type Suffering } from '../../platform/blast-radius';
 import { respond, statusLine } from '../../platform/hops/http';
+import { type Part, partOf, partsOf } from '../../platform/model/parts';
 import { exampleRequests } from '../../openapi/requests';
 import type { Inputs } from '../../inputs';
 import type { Library } from './parts';
@@ -28,20 +27,13 @@ function run({ model, routes, documents }: Inputs): Radii {
   }));
   const radius = blastRadius({ model, routes, operations });
   return new Map(
-    partIds(model).map((part) => {
-      const members = model.components.filter((each) => partOf(model, each) === part);
-      return [part, radius(members.map(({ id }) => id))];
-    }),
+    partsOf(model).map(({ id, members }) => [id, radius(members.map((member) => member.id))]),
   );
 }
 
 type Mutable = NonNullable<
   Parameters<typeof blastRadius>[0]['operations'][number]['request']['body']
 >;
-
-const partIds = (model: Model): readonly string[] => [
-  ...new Set(model.components.map((each) => partOf(model, each))),
-];
 
 /** The page of failures in one language. */
 export function failuresPage(
@@ -51,11 +43,12 @@ export function failuresPage(
   library: Pick<Library, 'operation'>,
   localize: Localize,
 ): FailuresPage {
+  const figure = partsOf(model);
   const [any] = radii.values();
   const operations = any?.operations.map(({ id }) => [id, library.operation(id)] as const) ?? [];
   return {
     parts: zones.flatMap(({ label, parts }) =>
-      parts.map(({ id, name }) => failingPart(model, { id, name, zone: label }, radii.get(id))),
+      parts.map(({ id, name }) => failingPart(figure, { id, name, zone: label }, radii.get(id))),
     ),
     scenarios: Object.fromEntries(model.scenarios.map(({ id, title }) => [id, localize(title)])),
     operations: Object.fromEntries(operations),
@@ -63,11 +56,11 @@ export function failuresPage(
 }
 
 function failingPart(
-  model: Model,
+  figure: readonly Part[],
   part: Pick<FailingPart, 'id' | 'name' | 'zone'>,
   radius: BlastRadius | undefined,
 ): FailingPart {
-  const kind = model.components.find((each) => partOf(model, each) === part.id)?.kind;
+  const { kind, family } = figure.find(({ id }) => id === part.id) ?? {};
   const groups = new Map<string, SufferingGroup>();
   for (const of of ['scenarios', 'operations'] as const) {
     for (const suffering of radius?.[of] ?? []) {
@@ -75,8 +68,8 @@ function failingPart(
       if (!told) continue;
       const key = JSON.stringify(told);
       const group = groups.get(key) ?? { ...told, callers: [], scenarios: [], operations: [] };
-      const caller = model.components.find(({ id }) => id === suffering.first?.caller);
-      const callers = [...group.callers, ...(caller ? [partOf(model, caller)] : [])];
+      const caller = suffering.first && partOf(figure, suffering.first.caller);
+      const callers = [...group.callers, ...(caller ? [caller.id] : [])];
       groups.set(key, {
         ...group,
         callers: [...new Set(callers)],
@@ -84,11 +77,12 @@ function failingPart(
       });
     }
   }
-  // Connectors and sources have families of the same names.
-  const isFamily = kind === 'connector' || kind === 'source';
   return {
     ...part,
-    ...(isFamily && { name: { ...part.name, text: `${part.zone.text} · ${part.name.text}` } }),
+    // Connectors and sources have families of the same names.
+    ...(family !== undefined && {
+      name: { ...part.name, text: `${part.zone.text} · ${part.name.text}` },
+    }),
     isAsked: kind !== 'client' && kind !== 'person',
     groups: [...groups.values()],
   };

@@ -7,11 +7,11 @@ import type { Box, Layout } from '../figure';
 import { openFamily } from '../family';
 import { textWidth } from '../layout/advance';
 import { crosses, overlaps, right, textBox } from '../layout/blocks';
-import { partOf } from '../layout/platform/drawing';
 import { nodeStyle } from '../layout/style';
 import { edgeId } from '../view';
 import { play } from '../../platform/scenarios';
 import type { Model } from '../../platform';
+import { partOf, partsOf } from '../../platform/model/parts';
 import { checkScenarios } from '../../platform/scenarios';
 import type { Localize } from '../data';
 import { platformRoutes } from '../../inputs/routes';
@@ -64,16 +64,18 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
 
   test('shows every component, by name or in its family', () => {
     const drawn = platform.wide.nodes.map(({ id }) => id);
-    for (const component of model.components) expect(drawn).toContain(partOf(model, component));
+    const parts = partsOf(model);
+    for (const { id } of model.components) expect(drawn).toContain(partOf(parts, id)?.id);
     expect(platform.narrow.nodes.map(({ id }) => id).sort()).toEqual([...drawn].sort());
   });
 
   test('draws every connection', () => {
-    const part = new Map(model.components.map((each) => [each.id, partOf(model, each)]));
+    const parts = partsOf(model);
+    const part = (id: string) => partOf(parts, id)?.id ?? '';
     for (const { edges } of [platform.wide, platform.narrow]) {
       const drawn = new Set(edges.map(({ from, to }) => edgeId(from, to)));
       for (const { from, to } of model.connections)
-        expect(drawn).toContain(edgeId(part.get(from) ?? '', part.get(to) ?? ''));
+        expect(drawn).toContain(edgeId(part(from), part(to)));
     }
   });
 

@@ -1,6 +1,6 @@
 import type { Localize, PartEntry, Reading, ZoneEntry } from '../data';
-import { partOf } from '../layout/platform/drawing';
 import { type Model, nameOf } from '../../platform';
+import { integrationName, type Part, partsOf } from '../../platform/model/parts';
 import { travelledBy } from '../flow-data';
 import type { Played } from '../scenario-page';
 
@@ -25,23 +25,11 @@ export function zoneEntries(
       id,
       label: localize(label),
       description: localize(description),
-      parts: [...parts]
-        .filter(([, [first]]) => first?.zone === id)
-        .map(([part, members]) => partEntry(part, members, { model, played, library, localize })),
+      parts: parts
+        .filter(({ members }) => members[0].zone === id)
+        .map((part) => partEntry(part, { model, played, library, localize })),
     }))
     .filter((zone) => zone.parts.length > 0);
-}
-
-type Component = Model['components'][number];
-
-/** The parts of the figure with the components that each stands for. */
-function partsOf(model: Model): ReadonlyMap<string, readonly Component[]> {
-  const parts = new Map<string, Component[]>();
-  for (const component of model.components) {
-    const part = partOf(model, component);
-    parts.set(part, [...(parts.get(part) ?? []), component]);
-  }
-  return parts;
 }
 
 interface Knowledge {
@@ -52,22 +40,19 @@ interface Knowledge {
 }
 
 function partEntry(
-  id: string,
-  members: readonly Component[],
+  { id, family: familyId, members }: Part,
   { model, played, library, localize }: Knowledge,
 ): PartEntry {
   const [first] = members;
-  if (!first) throw new Error(`The part "${id}" stands for nothing.`);
   const party = model.parties.find((each) => each.id === first.party);
-  const isFamily = first.id !== id;
-  const family = model.families.find((each) => id.startsWith(`${each.id}-`));
-  const name = localize(isFamily && family ? family.label : first.label);
+  const family = model.families.find((each) => each.id === familyId);
+  const name = localize(family ? family.label : first.label);
   const zone = model.zones.find((each) => each.id === first.zone);
   return {
     id,
-    name: isFamily ? name : { ...name, text: nameOf(first, name.text) },
+    name: family ? name : { ...name, text: nameOf(first, name.text) },
     // What is said of one integration names it; what is said of their zone holds for all.
-    description: localize(isFamily && zone ? zone.description : first.description),
+    description: localize(family && zone ? zone.description : first.description),
     party: localize(party?.label ?? first.party),
     partyDescription: localize(party?.description ?? first.party),
     basis: first.basis,
@@ -83,11 +68,6 @@ function partEntry(
     scenarios: played
       .filter(({ trace }) => travelledBy(trace).some((each) => members.some((m) => m.id === each)))
       .map(({ scenario }) => scenario.id),
-    members: isFamily ? members.map((member) => memberName(model, member)) : [],
+    members: family ? members.map(integrationName) : [],
   };
-}
-
-function memberName({ connectors }: Model, component: Component): string {
-  if (component.kind !== 'connector' && component.kind !== 'source') return component.label;
-  return connectors.find(({ id }) => id === component.connector)?.name ?? component.label;
 }

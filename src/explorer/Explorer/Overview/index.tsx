@@ -7,7 +7,7 @@ import platform from '@generated/explorer/default/platform.json';
 
 import MarkdownTwin from '@site/src/for-tools/MarkdownTwin';
 import type { ExplorerIndex } from '../../data';
-import { partsOf } from '../../family';
+import { selectableIds } from '../../family';
 import { fragmentOf } from '../../fragment';
 import { lenses } from '../../lens';
 import type { View } from '../../view';
@@ -28,7 +28,7 @@ const map: View = {
 };
 
 /** Nothing plays on the map: a link leads to a part of it, or to a lens. */
-const room = { steps: [], parts: partsOf(platform, families) };
+const room = { steps: [], parts: selectableIds(platform, families) };
 
 /** Shown in front of the other where the map shows environments. */
 const environment = platform.wide.lens?.environments.at(-1);

@@ -10,7 +10,7 @@ import AssumptionNote from '../../Flow/AssumptionNote';
 import Caption from '../../Flow/Caption';
 import Controls from '../../Flow/Controls';
 import { usePlayback } from '../../Flow/use-playback';
-import { partsOf } from '../../family';
+import { selectableIds } from '../../family';
 import { fragmentOf } from '../../fragment';
 import { isMoving } from '../../player';
 import { type Moment, momentAt, screenTimeOf } from '../../pacing';
@@ -42,7 +42,7 @@ export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode 
         from: at,
         to: scene.story[i + 1]?.at ?? scene.trace.end,
       })),
-      parts: partsOf(layouts, families),
+      parts: selectableIds(layouts, families),
     }),
     [scene, layouts],
   );

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../../components/Localized';
 import { type Model, nameOf } from '../../../platform';
+import { integrationName, type Part, partOf, partsOf } from '../../../platform/model/parts';
 import { type Drawing, type DrawnComponent, ground } from '../drawing';
 
 /** A component, or a family of integrations: under its own name, or that of the one that is used. */
@@ -17,16 +18,6 @@ export interface PlatformDrawing extends Drawing {
 type Component = Model['components'][number];
 
 /**
- * The node that stands for a component: its own, or that of its family.
- * @example partOf(model, xeroConnector) // => 'accounting-connectors'
- */
-export function partOf({ connectors }: Pick<Model, 'connectors'>, component: Component): string {
-  if (component.kind !== 'connector' && component.kind !== 'source') return component.id;
-  const family = connectors.find(({ id }) => id === component.connector)?.family;
-  return `${family ?? component.id}-${component.kind}s`;
-}
-
-/**
  * The whole platform of a model, in one language: each family of integrations is one part.
  * @param used the ids of components that stand by name, in the place of their families
  */
@@ -39,33 +30,35 @@ export function platformDrawing(
     const label = localize(component.label);
     return { ...label, text: nameOf(component, label.text) };
   };
-  const part = new Map(model.components.map((each) => [each.id, partOf(model, each)]));
+  const parts = partsOf(model);
   const inFocus = new Map(
-    model.components
-      .filter(({ id }) => used.includes(id) && part.get(id) !== id)
-      .map((component) => [part.get(component.id) ?? '', component]),
+    parts.flatMap(({ id, family, members }) =>
+      family === undefined
+        ? []
+        : members.filter((member) => used.includes(member.id)).map((member) => [id, member]),
+    ),
   );
   const shown = (id: string) => {
-    const drawn = part.get(id) ?? id;
-    return inFocus.get(drawn)?.id ?? drawn;
+    const part = partOf(parts, id)?.id ?? id;
+    return inFocus.get(part)?.id ?? part;
   };
-  const own = model.components.filter(({ id }) => part.get(id) === id);
-  const families = (['connector', 'source'] as const).flatMap((kind) =>
-    model.families.map(({ id, label }) => {
-      const members = model.components.filter((each) => part.get(each.id) === `${id}-${kind}s`);
-      const zone = members[0]?.zone ?? '';
-      const member = inFocus.get(`${id}-${kind}s`);
-      return {
-        id: member?.id ?? `${id}-${kind}s`,
-        kind,
-        zone,
-        // The lane says whether it is the connector or the source.
-        label: member && 'name' in member ? { text: member.name } : localize(label),
-        members: members.length,
-        ...(member && { part: `${id}-${kind}s`, family: localize(label) }),
-      };
-    }),
-  );
+  const labelOf = new Map(model.families.map(({ id, label }) => [id, localize(label)]));
+  const drawn = (part: Part): DrawnPart => {
+    const { id, kind, family, members } = part;
+    const [first] = members;
+    const label = family && labelOf.get(family);
+    if (!label) return { ...first, label: name(first) };
+    const member = inFocus.get(id);
+    return {
+      id: member?.id ?? id,
+      kind,
+      zone: first.zone,
+      // The lane says whether it is the connector or the source.
+      label: member ? { text: integrationName(member) } : label,
+      members: members.length,
+      ...(member && { part: id, family: label }),
+    };
+  };
   const connections = new Map(
     model.connections.map((connection) => {
       const [from, to] = [shown(connection.from), shown(connection.to)];
@@ -74,10 +67,7 @@ export function platformDrawing(
   );
   return {
     ...ground(model, localize),
-    components: [
-      ...own.map((component) => ({ ...component, label: name(component) })),
-      ...families.filter(({ members }) => members > 0),
-    ],
+    components: parts.map(drawn),
     connections: [...connections.values()],
   };
 }

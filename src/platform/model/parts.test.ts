@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { model } from '../platform.fixture';
+import { integrationName, partOf, partsOf } from './parts';
+
+describe('the parts of the model', () => {
+  const parts = partsOf(model);
+
+  it('hold every component exactly once', () => {
+    const members = parts.flatMap((part) => part.members.map(({ id }) => id));
+    expect(members.toSorted()).toEqual(model.components.map(({ id }) => id).toSorted());
+    expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
+  });
+
+  it('are components of their own, then families in the model’s order', () => {
+    const own = model.components.filter((component) => !('connector' in component));
+    const families = ['connectors', 'sources'].flatMap((kinds) =>
+      model.families.map(({ id }) => `${id}-${kinds}`),
+    );
+    expect(parts.map(({ id }) => id)).toEqual([...own.map(({ id }) => id), ...families]);
+  });
+
+  it('group integrations by family and kind, in the model’s order', () => {
+    for (const { family, kind, members } of parts.filter((part) => part.family !== undefined)) {
+      const names = model.connectors.filter((each) => each.family === family);
+      expect(members.map(integrationName)).toEqual(names.map(({ name }) => name));
+      expect(members.every((member) => member.kind === kind)).toBe(true);
+    }
+  });
+
+  it('are found by a member', () => {
+    expect(partOf(parts, 'xero-connector')?.id).toBe('accounting-connectors');
+    expect(partOf(parts, 'xero')?.id).toBe('accounting-sources');
+    expect(partOf(parts, 'gateway')?.id).toBe('gateway');
+    expect(partOf(parts, 'nothing')).toBeUndefined();
+  });
+});
