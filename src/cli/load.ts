@@ -1,18 +1,13 @@
-import { runCommand } from './run-command';
+import { readStoredPlatform } from '../inputs/stored-platform';
+import { helpText } from './help';
+import { loadCommand } from './model/load-command';
 import { loadOutput } from './model/load-output';
 import { readOptions } from './options';
-import { readModel } from '../inputs/model';
+import { runCommand } from './run-command';
 
 runCommand(async () => {
-  const options = readOptions({
-    rate: { type: 'string' },
-    'service-time': { type: 'string' },
-    instances: { type: 'string' },
-    'max-instances': { type: 'string' },
-    duration: { type: 'string' },
-    requests: { type: 'string' },
-    seed: { type: 'string' },
-    format: { type: 'string' },
-  });
-  process.stdout.write(loadOutput(await readModel(process.cwd()), options));
+  const options = readOptions(loadCommand.options);
+  if (options.help) return void process.stdout.write(helpText(loadCommand));
+  const { model } = await readStoredPlatform(process.cwd());
+  process.stdout.write(loadOutput(model, options));
 });

@@ -1,35 +1,40 @@
 import { readFile } from 'node:fs/promises';
 
 import { CommandError } from '../faults/command-error';
-import { runCommand } from './run-command';
-import { readOptions } from './options';
+import type { Conditions, Model } from '../platform/model/schema';
+import { helpText } from './help';
+import { listOf } from './model/lists';
 import { readPlatform } from './model/platform';
+import { traceCommand, type TraceOptions } from './model/trace-command';
 import { traceOutput } from './model/trace-output';
+import { readOptions } from './options';
+import { runCommand } from './run-command';
 
 runCommand(async () => {
-  const options = readOptions({
-    scenario: { type: 'string' },
-    connector: { type: 'string' },
-    environment: { type: 'string' },
-    locale: { type: 'string' },
-    seed: { type: 'string' },
-    format: { type: 'string' },
-    request: { type: 'string' },
-    header: { type: 'string', multiple: true },
-    body: { type: 'string' },
-    from: { type: 'string' },
-  });
+  const options = readOptions(traceCommand.options);
+  if (options.help) return void process.stdout.write(helpText(traceCommand));
   const platform = await readPlatform(process.cwd(), options.locale);
-  const body = await readBody(options.body);
-  process.stdout.write(traceOutput(platform, { ...options, body }));
+  if (options.list) return void process.stdout.write(await listOf(platform, options.list));
+  const conditions = await conditionsOf(platform.model, options);
+  const body = await bodyOf(options);
+  const { text, faults } = traceOutput(platform, { ...options, body }, conditions);
+  process.stdout.write(text);
+  if (faults.length > 0) throw new CommandError(faults.join('\n'));
 });
 
+/** The schema that conditions are parsed by takes time to load. */
+async function conditionsOf(model: Model, { condition }: TraceOptions): Promise<Conditions> {
+  if (condition === undefined) return {};
+  const { readConditions } = await import('./model/conditions');
+  return readConditions(model, condition);
+}
+
 /** The text of a body, or of the file that `@file` names. */
-async function readBody(body: string | undefined): Promise<string | undefined> {
+async function bodyOf({ body }: TraceOptions): Promise<string | undefined> {
   if (!body?.startsWith('@')) return body;
-  try {
-    return await readFile(body.slice(1), 'utf8');
-  } catch (error) {
-    throw new CommandError(`--body names a file that cannot be read: ${String(error)}`);
-  }
+  const file = body.slice(1);
+  return readFile(file, 'utf8').catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`--body: ${file} cannot be read: ${reason}`);
+  });
 }

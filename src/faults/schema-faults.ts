@@ -85,6 +85,7 @@ const KINDS: Readonly<Record<string, string>> = {
   string: 'a text',
   int: 'a whole number',
   number: 'a number',
+  boolean: 'true or false',
   object: 'an object',
   array: 'a list',
 };

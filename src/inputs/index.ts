@@ -6,7 +6,8 @@ import { FaultError } from '../faults/fault';
 import { readDocuments } from '../openapi/read';
 import { routes as openapiRoutes } from '../openapi/routes';
 import { inputDigest } from '../files/digest';
-import { modelFolders, readModel } from './model';
+import { inputFiles } from './files';
+import { readModel } from './model';
 
 /** What the plugins of every language make their pages from. */
 export interface Inputs {
@@ -17,8 +18,6 @@ export interface Inputs {
   readonly traces: Readonly<Record<string, Trace>>;
 }
 
-/** The files that they are read from. */
-export const inputFiles = [...modelFolders, 'static/openapi'] as const;
 let last: { readonly digest: string; readonly inputs: Promise<Inputs> } | undefined;
 
 /**

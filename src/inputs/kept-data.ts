@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { LoadContext } from '@docusaurus/types';
 
 import { inputDigest } from '../files/digest';
-import { inputFiles } from '.';
+import { inputFiles } from './files';
 import { catalogueFiles } from './catalogue';
 import { storedJson, stores } from '../files/store';
 

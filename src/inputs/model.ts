@@ -3,9 +3,7 @@ import path from 'node:path';
 
 import { load } from '../platform/model/load';
 import type { Model } from '../platform/model/schema';
-
-/** The folders with the YAML files of the model, below the root of the site. */
-export const modelFolders = ['src/platform/facts', 'src/platform/model'] as const;
+import { modelFolders } from './files';
 
 /** The model of the YAML files of this site.
  * @throws FaultError with every fault of every file. */

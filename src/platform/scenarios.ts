@@ -74,12 +74,20 @@ const KEYS = [
   ...(['connection', 'webhooks', 'instances', 'alerts'] as const),
 ] as const satisfies readonly (keyof Scenario['expect'] & keyof Outcome)[];
 
-function endFaults({ id, expect }: Scenario, outcome: Outcome, where = ''): readonly string[] {
+/**
+ * How an outcome differs from what its scenario expects: a line for each key.
+ * @param variant what the scenario was played with, where that is not its own: ` with xero`
+ */
+export function endFaults(
+  { id, expect }: Scenario,
+  outcome: Outcome,
+  variant = '',
+): readonly string[] {
   return KEYS.flatMap((key) => {
     const [actual, expected] = [outcome[key], expect[key]].map((value) =>
       value === undefined ? 'none' : [value].flat().join(', '),
     );
     if (actual === expected) return [];
-    return `scenarios.yaml: "${id}"${where} ends with ${key} ${actual}, expected ${expected}`;
+    return `scenarios.yaml: "${id}"${variant} ends with ${key} ${actual}, expected ${expected}`;
   });
 }

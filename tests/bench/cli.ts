@@ -11,7 +11,7 @@ import { viewBench } from './view';
 import { CommandError } from '../../src/faults/command-error';
 import { runCommand } from '../../src/cli/run-command';
 import { readOptions } from '../../src/cli/options';
-import { oneOf } from '../../src/cli/model/platform';
+import { helpOption, helpText, type Command } from '../../src/cli/help';
 
 const benches = {
   bytes: bytesBench,
@@ -29,17 +29,25 @@ const names = Object.keys(benches) as readonly (keyof typeof benches)[];
 /** A look is taken once; what is checked is the median of so many. */
 const checkedRuns = 5;
 
-/**
- * Prints what can only be measured on a machine: `--only` one kind, `--json` for machines; `--check` takes
- * medians and fails past a limit of `tests/budgets.ts`.
- */
+const command = {
+  name: 'bench',
+  summary: 'Prints what can only be measured on a machine.',
+  options: {
+    only: { type: 'choice', choices: names, help: 'Measure one kind.', default: 'all' },
+    json: { type: 'flag', help: 'Print JSON instead of a table.' },
+    check: {
+      type: 'flag',
+      help: 'Take medians, and fail past a limit of tests/budgets.ts.',
+    },
+    help: helpOption,
+  },
+  examples: [{ args: '--only load --check', shows: 'Whether the load simulation is fast enough' }],
+} as const satisfies Command;
+
 runCommand(async () => {
-  const { only, json, check } = readOptions({
-    only: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    check: { type: 'boolean', default: false },
-  });
-  const wanted = only === undefined ? names : [oneOf('--only', only, names)];
+  const { only, json, check, help } = readOptions(command.options);
+  if (help) return void process.stdout.write(helpText(command));
+  const wanted = only === undefined ? names : [only];
   const measures: Measure[] = [];
   for (const name of wanted) measures.push(...(await benches[name](check ? checkedRuns : 1)));
   console.log(json ? JSON.stringify(measures, null, 2) : table(measures));

@@ -2,12 +2,22 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readModel } from '../../inputs/model';
-import { loadOutput, type LoadOptions } from './load-output';
+import { readOptions } from '../options';
+import { loadCommand } from './load-command';
+import { loadOutput } from './load-output';
 
 const model = await readModel(path.join(import.meta.dirname, '../../..'));
 const order = { rate: '80', 'service-time': '10', instances: '1', requests: '20000' } as const;
-const figures = (options: LoadOptions) =>
-  JSON.parse(loadOutput(model, options)) as Readonly<Record<string, unknown>>;
+type Order = Readonly<Record<string, string>>;
+const output = (order: Order) =>
+  loadOutput(
+    model,
+    readOptions(
+      loadCommand.options,
+      Object.entries(order).map(([name, value]) => `--${name}=${value}`),
+    ),
+  );
+const figures = (order: Order) => JSON.parse(output(order)) as Readonly<Record<string, unknown>>;
 
 describe('load in a terminal', () => {
   it('prints the figures, in milliseconds', () => {
@@ -40,13 +50,13 @@ describe('load in a terminal', () => {
   });
 
   it('prints a table', () => {
-    const rows = loadOutput(model, { ...order, format: 'csv' }).split('\r\n');
+    const rows = output({ ...order, format: 'csv' }).split('\r\n');
     expect(rows[0]).toBe('figure,at_s,value');
     expect(rows).toContain('completed,,20000');
     expect(rows).toContain('instances,0,1');
   });
 
-  it.each<[LoadOptions, RegExp]>([
+  it.each<[Order, RegExp]>([
     [{}, /--rate is missing/],
     [{ ...order, rate: 'fast' }, /--rate is "fast", expected a number/],
     [{ ...order, rate: '0' }, /^--rate is "0", expected a number above 0/],
@@ -59,6 +69,6 @@ describe('load in a terminal', () => {
     ],
     [{ ...order, format: 'xml' }, /--format is "xml"/],
   ])('refuses %j', (options, message) => {
-    expect(() => loadOutput(model, options)).toThrow(message);
+    expect(() => output(options)).toThrow(message);
   });
 });

@@ -3,20 +3,10 @@ import { assumedRule } from '../../platform/load/rule';
 import { LoadError, simulate, type LoadOrder } from '../../platform/load/simulate';
 import type { Model } from '../../platform/model/schema';
 import { CommandError } from '../../faults/command-error';
-import { numberOption, oneOf } from './platform';
+import type { LoadOptions } from './load-command';
 
-type Name =
-  | 'rate'
-  | 'service-time'
-  | 'instances'
-  | 'max-instances'
-  | 'duration'
-  | 'requests'
-  | 'seed'
-  | 'format';
-export type LoadOptions = Readonly<Partial<Record<Name, string>>>;
+type Name = keyof LoadOptions;
 
-const formats = ['json', 'csv'] as const;
 /** Arrivals, where neither their number nor their duration is asked for. */
 const defaultRequests = 100_000;
 const microsAMilli = 1000;
@@ -24,9 +14,8 @@ const microsASecond = 1_000_000;
 
 /** What `npm run load` prints. @throws {CommandError} where an option is not what it has to be */
 export function loadOutput(model: Model, options: LoadOptions): string {
-  const format = oneOf('--format', options.format ?? 'json', formats);
   const figures = figuresOf(model, options);
-  if (format === 'json') return `${JSON.stringify(figures, null, 2)}\n`;
+  if (options.format !== 'csv') return `${JSON.stringify(figures, null, 2)}\n`;
   const { instances, alerts, ...single } = figures;
   return csv([
     ['figure', 'at_s', 'value'],
@@ -37,29 +26,20 @@ export function loadOutput(model: Model, options: LoadOptions): string {
 }
 
 function orderOf(model: Model, options: LoadOptions): LoadOrder {
-  const required = (name: Name): string => {
+  const required = (name: 'rate' | 'service-time' | 'instances'): number => {
     const value = options[name];
-    if (value === undefined) {
-      throw new CommandError(
-        `--${name} is missing, expected --rate R --service-time MS --instances N`,
-      );
-    }
-    return value;
+    if (value !== undefined) return value;
+    throw new CommandError(
+      `--${name} is missing, expected --rate R --service-time MS --instances N`,
+    );
   };
-  const number = (name: Name, value: string, isWhole: boolean) =>
-    numberOption(`--${name}`, value, { isWhole });
-  const optional = (name: Name) => {
-    const value = options[name];
-    return value === undefined ? undefined : number(name, value, name !== 'duration');
-  };
-  const duration = optional('duration');
-  const requests = optional('requests') ?? (duration === undefined ? defaultRequests : undefined);
-  const maxInstances = optional('max-instances');
+  const { duration, 'max-instances': maxInstances } = options;
+  const requests = options.requests ?? (duration === undefined ? defaultRequests : undefined);
   return {
-    rate: number('rate', required('rate'), false),
-    serviceTime: number('service-time', required('service-time'), false) * microsAMilli,
-    instances: number('instances', required('instances'), true),
-    seed: optional('seed') ?? 1,
+    rate: required('rate'),
+    serviceTime: required('service-time') * microsAMilli,
+    instances: required('instances'),
+    seed: options.seed ?? 1,
     rule: assumedRule(model),
     ...(maxInstances === undefined ? {} : { maxInstances }),
     ...(requests === undefined ? {} : { requests }),

@@ -1,64 +1,33 @@
-import type { Language } from '../../platform/export/names';
-import { nearest } from '../../faults/suggest';
+import { ENGLISH, type Language } from '../../platform/export/names';
 import type { Model } from '../../platform/model/schema';
 import type { Route } from '../../platform/kernel/routes';
-import { platformRoutes } from '../../inputs/routes';
-import { readLocaleCatalogue } from '../../inputs/catalogue';
-import { readModel } from '../../inputs/model';
-import { CommandError } from '../../faults/command-error';
+import { readStoredPlatform } from '../../inputs/stored-platform';
+import type { TraceOptions } from './trace-command';
 
-const locales = ['en', 'fr'] as const;
-
-/** The platform, and the language in which it is told of. */
+/** The platform, and the language of what is printed of it. */
 export interface SpokenPlatform {
   readonly model: Model;
   readonly routes: readonly Route[];
   readonly language: Language;
 }
 
-/** Reads model and routes of a site. @throws {CommandError} where there is no such language */
-export async function readPlatform(siteDir: string, locale = 'en'): Promise<SpokenPlatform> {
-  const currentLocale = oneOf('--locale', locale, locales);
-  const [model, routes, catalogue] = await Promise.all([
-    readModel(siteDir),
-    platformRoutes(siteDir),
-    readLocaleCatalogue(siteDir, {
-      currentLocale,
-      defaultLocale: 'en',
-    }),
+/** The model and the routes of a site. @throws {ModelError} {DocumentError} with every fault of the files */
+export async function readPlatform(
+  siteDir: string,
+  locale: NonNullable<TraceOptions['locale']> = 'en',
+): Promise<SpokenPlatform> {
+  const [platform, language] = await Promise.all([
+    readStoredPlatform(siteDir),
+    readLanguage(siteDir, locale),
   ]);
-  const text = (english: string) => catalogue.translate(english).text;
-  return { model, routes, language: { locale, text } };
+  return { ...platform, language };
 }
 
-/** The value of an option that has to be one of a few.
- * @throws {CommandError} naming them, or the one that may have been meant */
-export function oneOf<Name extends string>(
-  option: string,
-  value: string,
-  names: readonly Name[],
-): Name {
-  const found = names.find((name) => name === value);
-  if (found !== undefined) return found;
-  const near = nearest(value, names);
-  const hint = near === undefined ? `expected one of ${names.join(', ')}` : `did you mean ${near}?`;
-  throw new CommandError(`${option} is "${value}", ${hint}`);
-}
-
-/** The value of an option that has to be a number, in a range where one is given. @throws {CommandError} */
-export function numberOption(
-  option: string,
-  value: string,
-  {
-    min = -Infinity,
-    max = Infinity,
-    isWhole = true,
-  }: { min?: number; max?: number; isWhole?: boolean },
-): number {
-  const number = value.trim() === '' ? NaN : Number(value);
-  const fits = number >= min && number <= max && (!isWhole || Number.isInteger(number));
-  if (fits) return number;
-  const kind = isWhole ? 'a whole number' : 'a number';
-  const range = Number.isFinite(min) && Number.isFinite(max) ? ` from ${min} to ${max}` : '';
-  throw new CommandError(`${option} is "${value}", expected ${kind}${range}`);
+/** English is the language of the source, so it needs no catalogue. */
+async function readLanguage(siteDir: string, locale: string): Promise<Language> {
+  if (locale === 'en') return ENGLISH;
+  const { readLocaleCatalogue } = await import('../../inputs/catalogue');
+  const language = { currentLocale: locale, defaultLocale: 'en' };
+  const catalogue = await readLocaleCatalogue(siteDir, language);
+  return { locale, text: (english) => catalogue.translate(english).text };
 }

@@ -2,27 +2,39 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readPlatform } from './platform';
-import { traceOutput, type TraceOptions } from './trace-output';
+import { readOptions } from '../options';
+import { readConditions } from './conditions';
+import { traceCommand } from './trace-command';
+import { traceOutput } from './trace-output';
 
 const siteDir = path.join(import.meta.dirname, '../../..');
 const english = await readPlatform(siteDir);
 const french = await readPlatform(siteDir, 'fr');
 
 const key = 'Authorization: Basic WU9VUl9BUElfS0VZ';
-const ask = (options: TraceOptions) =>
-  JSON.parse(traceOutput(english, options)) as Readonly<Record<string, unknown>>;
+type Given = Readonly<Record<string, string | readonly string[]>>;
+/** What the command prints and reports for options as they are typed. */
+function output(given: Given, platform = english) {
+  const args = Object.entries(given).flatMap(([name, values]) =>
+    [values].flat().map((value) => `--${name}=${value}`),
+  );
+  const options = readOptions(traceCommand.options, args);
+  return traceOutput(platform, options, readConditions(platform.model, options.condition ?? []));
+}
+const text = (given: Given, platform = english) => output(given, platform).text;
+const ask = (given: Given) => JSON.parse(text(given)) as Readonly<Record<string, unknown>>;
 
 describe('a scenario in a terminal', () => {
   it.each(english.model.scenarios)('is told in both languages: $id', ({ id }) => {
-    const told = traceOutput(english, { scenario: id });
-    const frenchTold = traceOutput(french, { scenario: id });
+    const told = text({ scenario: id });
+    const frenchTold = text({ scenario: id }, french);
     expect(told).toMatch(/^1\. The client sends .*\n2\. /);
     expect(frenchTold).toMatch(/^1\. Le client .*\n2\. /);
     expect(frenchTold.split('\n')).toHaveLength(told.split('\n').length);
   });
 
   it('has every format', () => {
-    const as = (format: string) => traceOutput(english, { scenario: 'no-api-key', format });
+    const as = (format: string) => text({ scenario: 'no-api-key', format });
     expect(as('mermaid')).toMatch(/^sequenceDiagram\n/);
     expect(as('csv')).toMatch(/^step,/);
     expect(JSON.parse(as('otlp'))).toHaveProperty('resourceSpans');
@@ -30,8 +42,7 @@ describe('a scenario in a terminal', () => {
   });
 
   it('keeps to its environment and its seed', () => {
-    const as = (options: TraceOptions) =>
-      traceOutput(english, { scenario: 'list-companies', format: 'json', ...options });
+    const as = (options: Given) => text({ scenario: 'list-companies', format: 'json', ...options });
     expect(as({ environment: 'integration' })).toContain('"environment": "integration"');
     expect(as({ seed: '7' })).toBe(as({ seed: '7' }));
     expect(as({ seed: '7' })).not.toBe(as({ seed: '8' }));
@@ -49,7 +60,7 @@ describe('a request in a terminal', () => {
     });
   });
 
-  it.each<[string, TraceOptions, number, string]>([
+  it.each<[string, Given, number, string]>([
     ['a body that is JSON', { body: '{"name":"O\'Brien & Sons"}' }, 200, 'companies'],
     ['a body of the wrong type', { body: '{"name":42}' }, 400, 'companies'],
     ['a body that cannot be read', { body: '{"name":' }, 400, 'companies'],
@@ -62,12 +73,13 @@ describe('a request in a terminal', () => {
 });
 
 describe('an order that is wrong is refused with its remedy', () => {
-  it.each<[TraceOptions, RegExp]>([
+  it.each<[Given, RegExp]>([
     [{}, /give either --scenario <id> or --request/],
     [{ scenario: 'list-company' }, /"list-company", did you mean list-companies\?/],
     [{ scenario: 'no-api-key', format: 'jsn' }, /--format is "jsn", did you mean json\?/],
     [{ scenario: 'no-api-key', connector: 'xero' }, /not played with a connector/],
     [{ scenario: 'no-api-key', body: '{}' }, /--body goes with --request/],
+    [{ scenario: 'no-api-key', condition: ['mutualTls=true'] }, /--condition goes with --request/],
     [{ scenario: 'no-api-key', environment: 'prod' }, /--environment is "prod", /],
     [{ scenario: 'no-api-key', seed: 'x' }, /--seed is "x", expected a whole number/],
     [{ request: 'GET' }, /--request is "GET", expected 'METHOD \/path'/],
@@ -76,13 +88,56 @@ describe('an order that is wrong is refused with its remedy', () => {
     [{ request: 'GET /companies', from: '1.2.3' }, /--from is "1.2.3", expected an IP address/],
     [{ request: 'GET /companies', connector: 'xeroo' }, /did you mean xero\?/],
   ])('%j', (options, message) => {
-    expect(() => traceOutput(english, options)).toThrow(message);
+    expect(() => text(options)).toThrow(message);
   });
+});
+
+describe('a scenario is checked against what it expects', () => {
+  const changed = (expect: object) => ({
+    ...english,
+    model: {
+      ...english.model,
+      scenarios: english.model.scenarios.map((scenario) =>
+        scenario.id === 'no-api-key'
+          ? { ...scenario, expect: { ...scenario.expect, ...expect } }
+          : scenario,
+      ),
+    },
+  });
+
+  it.each(english.model.scenarios)('and ends as expected: $id', ({ id }) => {
+    expect(output({ scenario: id, environment: 'integration', seed: '7' }).faults).toEqual([]);
+  });
+
+  it('and prints the trace with a line for each difference', () => {
+    const platform = changed({ status: 403, rule: undefined });
+    const { text: printed, faults } = output({ scenario: 'no-api-key' }, platform);
+    expect(printed).toBe(text({ scenario: 'no-api-key' }));
+    expect(faults).toEqual([
+      'scenarios.yaml: "no-api-key" ends with status 401, expected 403',
+      'scenarios.yaml: "no-api-key" ends with rule api-key, expected none',
+    ]);
+  });
+
+  it('and names the variant that was asked for', () => {
+    const given = { scenario: 'no-api-key', environment: 'integration', seed: '7' };
+    expect(output(given, changed({ status: 403 })).faults).toEqual([
+      'scenarios.yaml: "no-api-key" with environment integration, seed 7 ends with status 401, expected 403',
+    ]);
+  });
+});
+
+it('sends a request under conditions', () => {
+  const as = (condition: string) =>
+    ask({ request: 'GET /companies', header: [key], condition: [condition] });
+  expect(as('requestsToday=2000')).toMatchObject({ status: 429, decidedBy: 'gateway' });
+  expect(as('failing=waf')).toMatchObject({ decidedBy: 'waf' });
+  expect(as('requestsToday=0')).toMatchObject({ status: 200 });
 });
 
 it('takes a connector by its id, and by the key that it has on the platform', () => {
   const as = (connector: string) =>
-    traceOutput(english, { scenario: 'refresh-data-type', format: 'json', connector });
+    text({ scenario: 'refresh-data-type', format: 'json', connector });
   const key = english.model.connectors.find(({ id }) => id === 'xero')?.platformKey;
   expect(key).toMatch(/^[a-z]{4}$/);
   expect(as(key ?? '')).toBe(as('xero'));

@@ -1,39 +1,95 @@
-import { isIP } from 'node:net';
-
 import { run } from '../../platform/run';
 import { toCsv } from '../../platform/export/csv';
 import { toMermaid } from '../../platform/export/mermaid';
 import { toOtlp } from '../../platform/export/otlp';
 import { summarize } from '../../platform/export/summary';
-import { header, RequestError } from '../../platform/hops/http';
-import type { Model, Request } from '../../platform/model/schema';
-import { ENVIRONMENTS } from '../../platform/model/vocabulary';
-import { play, playableConnectors } from '../../platform/scenarios';
-import type { Json, Trace } from '../../platform/kernel/trace';
-import { EngineError } from '../../platform/kernel/world';
+import type { Conditions, Model, Scenario } from '../../platform/model/schema';
+import { endFaults, play, playableConnectors } from '../../platform/scenarios';
+import type { Trace } from '../../platform/kernel/trace';
 import { CommandError } from '../../faults/command-error';
-import { numberOption, oneOf, type SpokenPlatform } from './platform';
+import { entryOf } from '../values';
+import type { SpokenPlatform } from './platform';
+import { requestOf } from './request';
+import type { TraceOptions } from './trace-command';
 
-export interface TraceOptions {
-  readonly scenario?: string;
-  readonly connector?: string;
-  readonly environment?: string;
-  readonly seed?: string;
-  readonly format?: string;
-  readonly request?: string;
-  readonly header?: readonly string[];
-  readonly body?: string;
-  readonly from?: string;
+/** What `npm run trace` prints. */
+export interface TraceOutput {
+  readonly text: string;
+  /** How the trace differs from what its scenario expects. */
+  readonly faults: readonly string[];
 }
 
-const formats = ['steps', 'json', 'mermaid', 'otlp', 'csv'] as const;
+/**
+ * The trace that options ask for, and how it differs from what its scenario expects.
+ * @param conditions those of `--condition`, parsed
+ * @throws {CommandError} where options do not go together or name nothing
+ * @throws {RequestError} {EngineError} where the request cannot be sent or served
+ */
+export function traceOutput(
+  platform: SpokenPlatform,
+  options: TraceOptions,
+  conditions: Conditions = {},
+): TraceOutput {
+  if ((options.scenario === undefined) === (options.request === undefined)) {
+    throw new CommandError(
+      "give either --scenario <id> or --request 'GET /companies'; --help lists all options",
+    );
+  }
+  if (options.scenario === undefined) {
+    const chosen = { ...conditions, ...choiceOf(options, platform.model.connectors) };
+    const trace = run(platform, requestOf(options), chosen, options.seed);
+    return { text: formatted(platform, trace, options.format ?? 'json'), faults: [] };
+  }
+  const scenario = scenarioOf(platform.model, options, options.scenario);
+  const choice = choiceOf(options, integrationsOf(platform.model, scenario));
+  const trace = play(platform, scenario, { ...choice, seed: options.seed });
+  return {
+    text: formatted(platform, trace, options.format ?? 'steps'),
+    faults: endFaults(scenario, trace.outcome, variantOf(options, choice)),
+  };
+}
 
-/** What `npm run trace` prints. @throws {CommandError} where an option is not what it has to be */
-export function traceOutput(platform: SpokenPlatform, options: TraceOptions): string {
-  const isRequest = options.request !== undefined;
-  const format = oneOf('--format', options.format ?? (isRequest ? 'json' : 'steps'), formats);
-  const trace = traceOf(platform, options);
-  const { model, language } = platform;
+function scenarioOf({ scenarios }: Model, options: TraceOptions, name: string): Scenario {
+  const extra = ofRequest.find((key) => options[key] !== undefined);
+  if (extra !== undefined) throw new CommandError(`--${extra} goes with --request, not --scenario`);
+  return entryOf('--scenario', name, scenarios);
+}
+
+const ofRequest = ['header', 'body', 'from', 'condition'] as const;
+
+function integrationsOf(model: Model, scenario: Scenario): Model['connectors'] {
+  const playable = playableConnectors(model, scenario);
+  return model.connectors.filter(({ id }) => playable.includes(id));
+}
+
+function choiceOf({ connector, environment }: TraceOptions, connectors: Model['connectors']) {
+  return {
+    ...(connector === undefined ? {} : { connector: connectorOf(connector, connectors) }),
+    ...(environment === undefined ? {} : { environment }),
+  };
+}
+
+/** The id of a connector, given by its id or by its platform key. */
+function connectorOf(name: string, connectors: Model['connectors']): string {
+  if (connectors.length === 0) {
+    throw new CommandError('--connector: this scenario is not played with a connector of choice');
+  }
+  const byKey = connectors.find(({ platformKey }) => platformKey === name);
+  return byKey?.id ?? entryOf('--connector', name, connectors).id;
+}
+
+/** @example variantOf({ seed: 7 }, { connector: 'xero' }) // => ' with connector xero, seed 7' */
+function variantOf({ seed }: TraceOptions, choice: ReturnType<typeof choiceOf>): string {
+  const named = Object.entries({ ...choice, ...(seed === undefined ? {} : { seed }) });
+  const list = named.map(([name, value]) => `${name} ${value}`).join(', ');
+  return list === '' ? '' : ` with ${list}`;
+}
+
+function formatted(
+  { model, language }: SpokenPlatform,
+  trace: Trace,
+  format: NonNullable<TraceOptions['format']>,
+): string {
   switch (format) {
     case 'steps':
       return summarize(model, trace, language)
@@ -47,110 +103,6 @@ export function traceOutput(platform: SpokenPlatform, options: TraceOptions): st
       return json(toOtlp(trace));
     case 'csv':
       return toCsv(model, trace, language);
-  }
-}
-
-function traceOf(platform: SpokenPlatform, options: TraceOptions): Trace {
-  const { scenario, request, seed = '1' } = options;
-  if ((scenario === undefined) === (request === undefined)) {
-    throw new CommandError("give either --scenario <id> or --request 'GET /companies'");
-  }
-  const drawn = numberOption('--seed', seed, {
-    min: Number.MIN_SAFE_INTEGER,
-    max: Number.MAX_SAFE_INTEGER,
-  });
-  try {
-    return scenario === undefined
-      ? traceOfRequest(platform, options, drawn)
-      : traceOfScenario(platform, options, drawn);
-  } catch (error) {
-    const isTheirs = error instanceof RequestError || error instanceof EngineError;
-    throw isTheirs ? new CommandError(error.message) : error;
-  }
-}
-
-function traceOfScenario(platform: SpokenPlatform, options: TraceOptions, seed: number): Trace {
-  const { model } = platform;
-  const name = options.scenario ?? '';
-  const id = oneOf(
-    '--scenario',
-    name,
-    model.scenarios.map((each) => each.id),
-  );
-  const extra = (['header', 'body', 'from'] as const).find((key) => options[key] !== undefined);
-  if (extra !== undefined) throw new CommandError(`--${extra} goes with --request, not --scenario`);
-  const found = model.scenarios.find((each) => each.id === id);
-  if (!found) throw new CommandError(`no scenario "${id}"`);
-  const playable = playableConnectors(model, found);
-  const integrations = model.connectors.filter((each) => playable.includes(each.id));
-  return play(platform, found, { seed, ...choiceOf(options, integrations) });
-}
-
-function traceOfRequest(platform: SpokenPlatform, options: TraceOptions, seed: number): Trace {
-  return run(platform, requestOf(options), choiceOf(options, platform.model.connectors), seed);
-}
-
-function choiceOf({ connector, environment }: TraceOptions, connectors: Model['connectors']) {
-  return {
-    ...(connector === undefined ? {} : { connector: connectorOf(connector, connectors) }),
-    ...(environment === undefined
-      ? {}
-      : { environment: oneOf('--environment', environment, ENVIRONMENTS) }),
-  };
-}
-
-/** The id of a connector that is named by its id, or by the key that it has on the platform. */
-function connectorOf(name: string, connectors: Model['connectors']): string {
-  if (connectors.length === 0) {
-    throw new CommandError('--connector: this scenario is not played with a connector of choice');
-  }
-  const byKey = connectors.find(({ platformKey }) => platformKey === name);
-  const ids = connectors.map(({ id }) => id);
-  return byKey?.id ?? oneOf('--connector', name, ids);
-}
-
-function requestOf({ request = '', header: lines = [], body, from }: TraceOptions): Request {
-  const [, method, path] = /^(\S+)\s+(\S.*)$/s.exec(request) ?? [];
-  if (method === undefined || path === undefined) {
-    throw new CommandError(`--request is "${request}", expected 'METHOD /path'`);
-  }
-  if (from !== undefined && isIP(from) === 0) {
-    throw new CommandError(`--from is "${from}", expected an IP address`);
-  }
-  const headers = headersOf(lines);
-  return {
-    method,
-    path,
-    headers,
-    ...(from === undefined ? {} : { from }),
-    ...(body === undefined ? {} : { body: bodyOf(body, headers) }),
-  };
-}
-
-/** A header that is given twice is one with both values, as HTTP has it. */
-function headersOf(lines: readonly string[]): Readonly<Record<string, string>> {
-  const headers = new Map<string, readonly [name: string, value: string]>();
-  for (const [name, value] of lines.map(headerOf)) {
-    const [first = name, before] = headers.get(name.toLowerCase()) ?? [];
-    headers.set(name.toLowerCase(), [first, before === undefined ? value : `${before}, ${value}`]);
-  }
-  return Object.fromEntries(headers.values());
-}
-
-function headerOf(line: string): readonly [string, string] {
-  const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):\s*(.*?)\s*$/s.exec(line) ?? [];
-  if (name !== undefined && value !== undefined) return [name, value];
-  throw new CommandError(`--header is "${line}", expected 'Name: value'`);
-}
-
-/** A body is JSON, unless a header says otherwise; what cannot be read stays the text that it is. */
-function bodyOf(text: string, headers: Readonly<Record<string, string>>): Json {
-  const type = header(headers, 'Content-Type');
-  if (type !== undefined && !/\bjson\b/i.test(type)) return text;
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return text;
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 
-import { modelFolders, readModel } from '../../inputs/model';
+import { modelFolders } from '../../inputs/files';
+import { readModel } from '../../inputs/model';
 import { CommandError } from '../../faults/command-error';
 
 /** What a site could be built without, and would then be wrong, or fail late and at length. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { modelFolders } from '../../inputs/model';
+import { modelFolders } from '../../inputs/files';
 
 const repository = path.resolve(import.meta.dirname, '../../..');
 const read = (file: string) => readFileSync(path.join(repository, file), 'utf8');

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+import { DEFAULT_CONDITIONS } from '../../platform/engine';
+import { readModel } from '../../inputs/model';
+import { conditionRows, readConditions } from './conditions';
+
+const model = await readModel(path.join(import.meta.dirname, '../../..'));
+
+describe('conditions on the command line', () => {
+  it('have the type that the model gives them', () => {
+    const lines = [
+      'mutualTls=true',
+      'requestsToday=5',
+      'authorization=expired',
+      'connector=xero',
+      'failing=waf,azure-sql',
+      'syncing=invoices',
+      'allowedAddresses=2001:db8::1, 203.0.113.10',
+    ];
+    expect(readConditions(model, lines)).toEqual({
+      mutualTls: true,
+      requestsToday: 5,
+      authorization: 'expired',
+      connector: 'xero',
+      failing: ['waf', 'azure-sql'],
+      syncing: ['invoices'],
+      allowedAddresses: ['2001:db8::1', '203.0.113.10'],
+    });
+  });
+
+  it.each([
+    ['mutualTls', /--condition is "mutualTls", expected name=value/],
+    ['mutualTl=true', /unknown key "mutualTl", did you mean "mutualTls"\?/],
+    ['mutualTls=maybe', /mutualTls is "maybe", expected true or false/],
+    ['requestsToday=many', /requestsToday is "many", expected a number/],
+    ['requestsToday=-1', /requestsToday is -1, expected at least 0/],
+    ['authorization=expire', /authorization is "expire".*, did you mean "expired"\?/],
+    [
+      'connector=xeroo',
+      /connector is "xeroo", expected one of the connectors, did you mean "xero"\?/,
+    ],
+    ['failing=wa', /failing is "wa", expected one of the components, did you mean "waf"\?/],
+    ['allowedAddresses=here', /"here", expected an IP address/],
+    ['syncing=[a', /--condition: not well-formed YAML/],
+  ])('are refused with what is expected: %s', (line, message) => {
+    expect(() => readConditions(model, [line])).toThrow(message);
+  });
+
+  it('are listed with their types and defaults', () => {
+    const rows = conditionRows();
+    const names = rows.map(([name]) => name);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(DEFAULT_CONDITIONS)));
+    expect(rows).toContainEqual(['environment', 'integration|production', 'production']);
+    expect(rows).toContainEqual(['requestsToday', 'whole number', '0']);
+    expect(rows).toContainEqual(['mutualTls', 'true|false', 'false']);
+    expect(rows).toContainEqual(['allowedAddresses', 'IP address,…', 'none']);
+    expect(rows).toContainEqual(['failing', 'id of components,…', 'none']);
+  });
+});

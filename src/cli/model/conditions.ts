@@ -1,0 +1,83 @@
+import { CommandError } from '../../faults/command-error';
+import { didYouMean, schemaFaults } from '../../faults/schema-faults';
+import { readDocument } from '../../faults/yaml-document';
+import {
+  conditionRows,
+  DEFAULT_CONDITIONS,
+  type Condition,
+  type Conditions,
+} from '../../platform/model/conditions';
+import { conditions as schema, type Model } from '../../platform/model/schema';
+
+const rows = new Map<string, Condition>(conditionRows);
+
+/**
+ * The conditions of a request, written `name=value`; items of a list are separated by commas.
+ * @throws {CommandError} with every unknown condition and every wrong value, and what was expected
+ * @example readConditions(model, ['mutualTls=true', 'failing=waf']) // => { mutualTls: true, failing: ['waf'] }
+ */
+export function readConditions(model: Model, lines: readonly string[]): Conditions {
+  const yaml = lines.map((line) => {
+    const [, name = '', value = ''] = /^([^=]+)=(.*)$/s.exec(line) ?? [];
+    if (name === '') throw new CommandError(`--condition is "${line}", expected name=value`);
+    const isBareList = isList(rows.get(name)) && !value.startsWith('[');
+    return `${JSON.stringify(name)}: ${isBareList ? `[${value}]` : value}`;
+  });
+  const document = readDocument('--condition', `{${yaml.join(', ')}}`);
+  const faults = [...document.faults, ...schemaFaults(schema, document)];
+  if (faults.length > 0) throw fault(faults.map(({ message }) => message));
+  const value: Conditions = schema.parse(document.value);
+  const dangling = conditionRows.flatMap(([name, row]) => {
+    const collection = collectionOf(row);
+    const ids = collection && model[collection].map(({ id }) => id);
+    return [value[name] ?? []]
+      .flat()
+      .map(String)
+      .filter((id) => ids?.includes(id) === false)
+      .map(
+        (id) => `${name} is "${id}", expected one of the ${collection}${didYouMean(id, ids ?? [])}`,
+      );
+  });
+  if (dangling.length > 0) throw fault(dangling);
+  return value;
+}
+
+const fault = (messages: readonly string[]) =>
+  new CommandError(messages.map((message) => `--condition: ${message}`).join('\n'));
+
+const isList = (row: Condition | undefined) =>
+  row?.type === 'addresses' || row?.type === 'words' || row?.type === 'components';
+
+/** The collection of the model whose ids a condition takes. */
+function collectionOf({ type }: Condition): 'connectors' | 'components' | undefined {
+  if (type === 'connector') return 'connectors';
+  return type === 'components' ? 'components' : undefined;
+}
+
+/** Name, type and default of every condition, as rows of a table. */
+export function conditionTable(): readonly (readonly string[])[] {
+  const defaults: Conditions = DEFAULT_CONDITIONS;
+  return conditionRows.map(([name, row]) => [name, typeOf(row), valueText(defaults[name])]);
+}
+
+function typeOf(row: Condition): string {
+  switch (row.type) {
+    case 'boolean':
+      return 'true|false';
+    case 'count':
+      return `whole number up to ${row.max}`;
+    case 'enum':
+      return row.values.join('|');
+    case 'connector':
+      return 'id of a connector';
+    case 'addresses':
+      return 'IP address,…';
+    case 'words':
+      return 'word,…';
+    case 'components':
+      return 'id of a component,…';
+  }
+}
+
+const valueText = (value: Conditions[keyof Conditions]) =>
+  (Array.isArray(value) ? value.join(',') : String(value ?? '')) || 'none';
