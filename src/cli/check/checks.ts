@@ -42,6 +42,8 @@ const besideBuild: readonly Check[] = [
     name: 'Styles',
     line: `stylelint ${byContent} --cache-location ${memory}/styles "src/**/*.css"`,
   },
+  // Last: by then the build or Translation has stored the strings of the interface.
+  { name: 'Extraction', line: 'tsx src/cli/translate/extract.ts --check' },
 ];
 
 const browser: Check = {

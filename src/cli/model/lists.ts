@@ -22,8 +22,8 @@ export async function listOf(
         ]),
       );
     case 'conditions': {
-      const { conditionRows } = await import('./conditions');
-      return table(conditionRows());
+      const { conditionTable } = await import('./conditions');
+      return table(conditionTable());
     }
   }
 }

@@ -25,9 +25,13 @@ export function glossaryCheck(terms: readonly Term[]): GlossaryCheck {
       english: english[0],
       french,
     }));
+  const anyRefused = new RegExp(rules.map(({ refused }) => refused.source).join('|'), 'u');
   return (english, french) => {
+    const translated = wordsOf(french);
+    // Most texts have none, and the searches below are slow.
+    if (!anyRefused.test(translated)) return [];
+    const text = translated.replace(rightWords, (right) => '\0'.repeat(right.length));
     const source = wordsOf(english);
-    const text = wordsOf(french).replace(rightWords, (right) => '\0'.repeat(right.length));
     return rules
       .filter(({ used }) => used.test(source))
       .flatMap((rule) => {

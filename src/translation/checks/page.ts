@@ -1,7 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Fault } from '../../faults/fault';
-import { parseMdx } from '../mdx';
-import type { Section } from '../sections/sections';
+import type { Block, Section } from '../sections/sections';
 import { isMeant } from './invariants';
 import { markupFaults } from './markup';
 import { untranslated, type Rules } from './pair';
@@ -14,45 +12,36 @@ export function pageFaults(
   english: readonly Section[],
   rules: Rules,
 ): readonly Fault[] {
-  const sources = new Map(english.map(({ id, source }) => [id, source]));
-  return french.flatMap(({ id, source, line }) => {
-    const original = sources.get(id);
+  const originals = new Map(english.map((section) => [section.id, section]));
+  return french.flatMap((section) => {
+    const { id, source, line } = section;
+    const original = originals.get(id);
     if (original === undefined) return [];
-    const faults = [...markupFaults(original, source), ...rules.glossary(original, source)];
+    const faults = [
+      ...markupFaults(original.source, source),
+      ...rules.glossary(original.source, source),
+    ];
     return [
       ...faults.map((message) => ({ file, line, column: 1, message: `#${id} ${message}` })),
-      ...untranslatedBlocks(file, source, original, rules).map((block) => ({
-        ...block,
-        line: block.line + line - 1,
-      })),
+      ...untranslatedBlocks(section, original, rules).map((block) => ({ file, ...block })),
     ];
   });
 }
 
-/** Paragraphs, headings and cells that stand in the French section as in the English one. */
+/** Paragraphs, headings and cells that are the same in the French section as in the English one. */
 function untranslatedBlocks(
-  file: string,
-  french: string,
-  english: string,
+  french: Section,
+  english: Section,
   { invariants }: Rules,
-): readonly Fault[] {
-  const originals = new Set(blocksOf(file, english).map(({ text }) => text));
-  return blocksOf(file, french)
-    .filter(({ text }) => originals.has(text) && !isMeant(text, text, invariants))
-    .map(({ text, line }) => ({ file, line, column: 1, message: untranslated(text) }));
+): readonly Omit<Fault, 'file'>[] {
+  const originals = new Set(english.blocks.map(textOf));
+  return french.blocks.flatMap((block) => {
+    const text = textOf(block);
+    if (!originals.has(text) || isMeant(text, text, invariants)) return [];
+    return [{ line: block.line, column: 1, message: untranslated(text) }];
+  });
 }
 
-function blocksOf(file: string, source: string): readonly { text: string; line: number }[] {
-  const tree = parseMdx(file, source);
-  // A section may cut a component in two; then its blocks cannot be told apart.
-  if (!('children' in tree)) return [];
-  const blocks: { text: string; line: number }[] = [];
-  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
-    if (!('children' in node) || !('position' in node)) return;
-    const { start, end } = node.position ?? {};
-    const raw = source.slice(start?.offset, end?.offset);
-    const text = withoutSamples(raw).replace(/^[#|\s]+|[|\s]+$/g, '');
-    blocks.push({ text, line: start?.line ?? 1 });
-  });
-  return blocks;
+function textOf({ source }: Block): string {
+  return withoutSamples(source).replace(/^[#|\s]+|[|\s]+$/g, '');
 }

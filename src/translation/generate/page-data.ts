@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by';
 import { readGlossary } from '../glossary';
 import type { PagePair } from '../project/pages';
-import { readSections } from '../sections/state';
+import { readSections } from '../sections/page-file';
 import { kinds, tally, type Item } from '../state';
 import type { GlossaryTerms, StalePages, StaleSection, TranslationState } from '../data';
 

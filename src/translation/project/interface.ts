@@ -51,14 +51,14 @@ export function faultsOfInterface(
 ): readonly Fault[] {
   return [...french].flatMap(([name, messages]) => {
     const file = frenchFolder + name;
-    const document = readDocument(file, readIfThere(root, file) ?? '{}');
-    return [...messages].flatMap(([id, { message }]) => {
+    const faults = [...messages].flatMap(([id, { message }]) => {
       const english = source.get(name)?.get(id)?.message;
       const isMissing = message === english && recorded.get(name)?.has(id) !== true;
       if (english === undefined || isMissing) return [];
-      return pairFaults(english, message, rules).map((fault) =>
-        faultAt(document, [], `${id} ${fault}`, id),
-      );
+      return pairFaults(english, message, rules).map((fault) => ({ id, fault }));
     });
+    if (faults.length === 0) return [];
+    const document = readDocument(file, readIfThere(root, file) ?? '{}');
+    return faults.map(({ id, fault }) => faultAt(document, [], `${id} ${fault}`, id));
   });
 }

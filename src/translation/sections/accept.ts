@@ -1,7 +1,7 @@
 import type { Fault } from '../../faults/fault';
 import { digest } from '../digest';
 import { readRecord, writeRecord, type Accepted } from './record';
-import { readSections } from './state';
+import { readSections } from './page-file';
 
 /**
  * The French page with a record that says: these sections match their English. The record of

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FaultError } from '../../faults/fault';
 import { acceptSections } from './accept';
+import { pageFile } from './page-file';
 import { pageItems } from './state';
 
 const english = `---
@@ -46,7 +47,7 @@ const accepted = (ours: string, theirs: string, section?: string, reason?: strin
   return result.text;
 };
 const open = (ours: string | undefined, theirs: string | undefined) =>
-  pageItems('fr.mdx', ours, 'en.mdx', theirs)
+  pageItems(pageFile('fr.mdx', ours), pageFile('en.mdx', theirs))
     .filter(({ state }) => state !== 'current')
     .map(({ key, state }) => `${state} ${key}`);
 

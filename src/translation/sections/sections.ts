@@ -1,5 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { Fault } from '../../faults/fault';
 import { readDocument } from '../../faults/yaml-document';
 import { isRecord } from '../../faults/walk';
@@ -16,6 +17,14 @@ export interface Section {
   readonly id: string;
   /** The words of its heading; none where it has no heading. */
   readonly title?: string;
+  readonly line: number;
+  readonly source: string;
+  /** Its paragraphs, headings and table cells, and its texts of the front matter. */
+  readonly blocks: readonly Block[];
+}
+
+/** A text of a page as its source has it, and its line in the page. */
+export interface Block {
   readonly line: number;
   readonly source: string;
 }
@@ -36,10 +45,15 @@ export function sectionsOf(file: string, text: string): readonly Section[] | Fau
     { id: topSection, ...body },
     ...headings.map((node) => ({ ...start(node), id: idOf(node), title: titleOf(node) })),
   ];
-  const bodySections = starts.map(({ offset, ...rest }, i) => ({
-    ...rest,
-    source: text.slice(offset, starts[i + 1]?.offset),
-  }));
+  const blocks = blocksOf(tree, text);
+  const bodySections = starts.map(({ offset, ...rest }, i) => {
+    const next = starts[i + 1]?.offset ?? text.length;
+    return {
+      ...rest,
+      source: text.slice(offset, next),
+      blocks: blocks.filter((block) => block.offset >= offset && block.offset < next),
+    };
+  });
   return [frontMatterTexts(file, tree), ...bodySections].filter(
     ({ source }) => source.trim() !== '',
   );
@@ -52,7 +66,18 @@ function frontMatterTexts(file: string, tree: Root): Section {
     if (typeof text === 'string') return [text];
     return Array.isArray(text) ? [text.join(', ')] : [];
   });
-  return { id: frontMatterSection, line: 1, source: texts.join('\n\n') };
+  const blocks = texts.map((source) => ({ line: 1, source }));
+  return { id: frontMatterSection, line: 1, source: texts.join('\n\n'), blocks };
+}
+
+function blocksOf(tree: Root, text: string): readonly (Block & { readonly offset: number })[] {
+  const blocks: (Block & { readonly offset: number })[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+    const { offset, line } = start(node);
+    blocks.push({ offset, line, source: text.slice(offset, end(node).offset) });
+  });
+  return blocks;
 }
 
 function idOf(heading: Heading): string {

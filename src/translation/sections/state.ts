@@ -2,29 +2,23 @@ import { FaultError } from '../../faults/fault';
 import { digest } from '../digest';
 import type { Item } from '../state';
 import { readRecord } from './record';
-import { sectionsOf, type Section } from './sections';
+import type { PageFile } from './page-file';
 
 /**
  * The state of each section of a page.
- * @param file the French file
- * @param french its text; undefined where there is none
  * @throws {FaultError} if the MDX is not well-formed.
  */
-export function pageItems(
-  file: string,
-  french: string | undefined,
-  englishFile: string,
-  english: string | undefined,
-): readonly Item[] {
-  const ours = french === undefined ? [] : readSections(file, french);
-  const theirs = english === undefined ? [] : readSections(englishFile, english);
-  const record = readRecord(french ?? '');
+export function pageItems(french: PageFile, english: PageFile): readonly Item[] {
+  const { file } = french;
+  const ours = french.sections();
+  const theirs = english.sections();
+  const record = readRecord(french.text ?? '');
   const translated = new Set(ours.map(({ id }) => id));
   const known = new Set(theirs.map(({ id }) => id));
 
   const items = theirs.map(({ id, line, source }): Item => {
     const item = { kind: 'pages', file, key: id } as const;
-    const place = `${englishFile}:${line}`;
+    const place = `${english.file}:${line}`;
     if (!translated.has(id)) return { ...item, state: 'missing', note: `translate ${place}` };
     const accepted = record.get(id);
     if (accepted?.english === digest(source)) return { ...item, state: 'current' };
@@ -37,15 +31,8 @@ export function pageItems(
   return [
     ...items,
     ...unused.map((key): Item => {
-      const note = `${englishFile} has no such section`;
+      const note = `${english.file} has no such section`;
       return { kind: 'pages', file, key, state: 'unused', note };
     }),
   ];
-}
-
-/** @throws {FaultError} if the MDX is not well-formed. */
-export function readSections(file: string, text: string): readonly Section[] {
-  const sections = sectionsOf(file, text);
-  if (!('message' in sections)) return sections;
-  throw new FaultError([sections]);
 }
