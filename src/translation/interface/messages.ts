@@ -32,11 +32,24 @@ export const readRecorded = (file: string, text: string): ReadonlyMap<string, Re
   read(file, text, recorded);
 
 function read<T>(file: string, text: string, schema: z.ZodType<T>): ReadonlyMap<string, T> {
-  const document = readDocument(file, text);
   const table = z.record(z.string(), schema);
+  const quick = table.safeParse(canonicalJson(text));
+  if (quick.success) return new Map(Object.entries(quick.data));
+  const document = readDocument(file, text);
   const faults = [...document.faults, ...schemaFaults(table, document)];
   if (faults.length > 0) throw new FaultError(faults);
   return new Map(Object.entries(table.parse(document.value)));
+}
+
+/** The value of a text as `JSON.stringify` writes it, so without a key twice: ten times faster than the parser that knows
+ * the line of each fault. */
+function canonicalJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return `${JSON.stringify(value, null, 2)}\n` === text ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text of a file of strings, ordered by id: two people who add one each do not collide. */
