@@ -1,24 +1,21 @@
 import { expect, it } from 'vitest';
 
 import { CommandError } from '../faults/command-error';
-import { ModelError } from '../faults/schema-faults';
-import { DocumentError } from '../openapi/problems';
+import { FaultError } from '../faults/fault';
 import { RequestError } from '../platform/hops/http';
 import { EngineError } from '../platform/kernel/world';
 import { report } from './run-command';
 
 const fault = { file: 'zones.yaml', line: 1, column: 2, message: 'id is missing' };
-const problem = { ...fault, file: 'pets.yaml', remedy: 'add it' };
 
 it.each([
   [new CommandError('port 1 is taken'), 'error: port 1 is taken'],
   [new EngineError('no way'), 'error: no way'],
   [new RequestError('no method'), 'error: no method'],
   [
-    new ModelError([fault, fault]),
-    'error: zones.yaml:1:2: id is missing\nerror: zones.yaml:1:2: id is missing',
+    new FaultError([fault, { ...fault, remedy: 'add it' }]),
+    'zones.yaml:1:2 id is missing\nzones.yaml:1:2 id is missing: add it',
   ],
-  [new DocumentError([problem]), 'error: pets.yaml:1:2 id is missing: add it'],
   [
     Object.assign(new Error('ENOENT: no such file'), { code: 'ENOENT', syscall: 'open' }),
     'error: ENOENT: no such file',

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 
 import { CommandError } from '../faults/command-error';
-import type { Conditions, Model } from '../platform/model/schema';
+import type { Conditions } from '../platform/model/conditions';
+import type { Model } from '../platform/model/schema';
 import { helpText } from './help';
 import { listOf } from './model/lists';
 import { readPlatform } from './model/platform';

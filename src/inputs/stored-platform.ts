@@ -8,7 +8,7 @@ import { inputFiles } from './files';
 /**
  * The model and the routes of a site, from the store unless its files or the code have changed. What reads and checks
  * YAML and OpenAPI documents is loaded only then: it takes seconds.
- * @throws {ModelError} {DocumentError} with every fault of the files
+ * @throws {FaultError} with every fault of the files
  */
 export function readStoredPlatform(
   siteDir: string,

@@ -44,7 +44,7 @@ export type Control = {
   readonly isAssumed: boolean;
   readonly scenarios: readonly ControlScenario[];
 };
-export type ControlScenario = {
+type ControlScenario = {
   readonly id: string;
   readonly title: LocalizedText;
   /** The step at which the control refuses, counted from 1. */

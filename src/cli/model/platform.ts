@@ -11,7 +11,7 @@ export interface SpokenPlatform {
   readonly language: Language;
 }
 
-/** The model and the routes of a site. @throws {ModelError} {DocumentError} with every fault of the files */
+/** The model and the routes of a site. @throws {FaultError} with every fault of the files */
 export async function readPlatform(
   siteDir: string,
   locale: NonNullable<TraceOptions['locale']> = 'en',

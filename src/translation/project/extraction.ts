@@ -20,7 +20,7 @@ const emptyStrings = formatStrings(new Map());
 
 /**
  * The French files of a project, brought up to date with its English. Writes nothing.
- * @throws {ModelError} naming every place of the retired strings that is wrong
+ * @throws {FaultError} naming every place of the retired strings that is wrong
  * @example extractionOf(await readProject('.')).changed // => ['i18n/fr/code.json']
  */
 export function extractionOf(project: Project): Extraction {

@@ -1,3 +1,4 @@
+import { FaultError } from '../../faults/fault';
 import { sectionsOf, type Section } from './sections';
 
 /** A page in one language. */
@@ -5,7 +6,7 @@ export interface PageFile {
   readonly file: string;
   /** Undefined where there is no such file. */
   readonly text: string | undefined;
-  /** Its sections, parsed when they are first asked for. @throws {Error} naming the place of what is not well-formed MDX */
+  /** Its sections, parsed when they are first asked for. @throws {FaultError} if the MDX is not well-formed */
   readonly sections: () => readonly Section[];
 }
 
@@ -22,10 +23,9 @@ export function pageFile(file: string, text: string | undefined): PageFile {
   };
 }
 
-/** @throws {Error} naming the place of what is not well-formed MDX. */
+/** @throws {FaultError} if the MDX is not well-formed. */
 export function readSections(file: string, text: string): readonly Section[] {
   const sections = sectionsOf(file, text);
   if (!('message' in sections)) return sections;
-  const { line, column, message } = sections;
-  throw new Error(`${file}:${line}:${column} ${message}`);
+  throw new FaultError([sections]);
 }

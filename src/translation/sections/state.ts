@@ -1,4 +1,3 @@
-import { FaultError } from '../../faults/fault';
 import { digest } from '../digest';
 import type { Item } from '../state';
 import { readRecord } from './record';
