@@ -32,7 +32,12 @@ export default defineConfig({
       {
         extends: true,
         resolve: { alias },
-        test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          globalSetup: 'tests/built/support/read-pages.ts',
+          testTimeout: 60_000,
+        },
       },
       // These build broken copies of the project: too dear for every time.
       {

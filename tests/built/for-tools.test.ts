@@ -3,11 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 import { twinPath } from '../../src/for-tools/MarkdownTwin/address';
+import { builtPage } from '../support/pages/read';
 import { builtFile, localeOf, sitemapPaths, twin } from '../support/sitemap';
 
 const paths = sitemapPaths();
 const origin = 'http://localhost:3000';
-const pageOf = (path: string) => readFileSync(builtFile(path), 'utf8');
+
+/** Whether the build made a file. Pages link to the same files many times. */
+const isBuilt = (() => {
+  const known = new Map<string, boolean>();
+  return (file: string): boolean => {
+    const isThere = known.get(file) ?? existsSync(file);
+    known.set(file, isThere);
+    return isThere;
+  };
+})();
 
 type Entry = Readonly<Record<string, unknown>>;
 type Twin = { readonly front: Entry; readonly prose: string; readonly fences: readonly string[] };
@@ -21,12 +31,6 @@ function twinAt(path: string): Twin {
   const fences = [...body.matchAll(fence)].map(({ groups }) => groups?.language ?? '');
   const prose = body.replace(fence, '').replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, '');
   return { front: parse(front) as Entry, prose, fences };
-}
-
-/** The title in a page's head, with that of the site behind it. */
-function headTitle(path: string): string {
-  const [, title = ''] = /<title[^>]*>([^<]*)/.exec(pageOf(path)) ?? [];
-  return title.replaceAll('&amp;', '&').replaceAll('&#x27;', "'").replaceAll('&quot;', '"');
 }
 
 /** Words of the interface, which no text of a page uses by itself. */
@@ -49,7 +53,7 @@ describe('the Markdown twin of every page', () => {
     (path) => {
       const { front, prose, fences } = twinAt(path);
       const other = localeOf(path) === 'en' ? 'fr' : 'en';
-      expect(headTitle(path).startsWith(String(front.title))).toBe(true);
+      expect(builtPage(path).frame.title.startsWith(String(front.title))).toBe(true);
       expect(front.language).toBe(localeOf(path));
       expect(front.address).toBe(`${origin}${path}`);
       expect(front.translations).toEqual({ [other]: `${origin}${twinPath(twin(path))}` });
@@ -65,14 +69,14 @@ describe('the Markdown twin of every page', () => {
       expect(links.filter((link) => !/^(?:https?:|mailto:)/.test(link))).toEqual([]);
       const own = links.filter((link) => link.startsWith(origin)).map((link) => new URL(link));
       const isThere = ({ pathname, hash }: URL) =>
-        existsSync(hash === '' ? `build${pathname}` : builtFile(pathname));
+        isBuilt(hash === '' ? `build${pathname}` : builtFile(pathname));
       expect(own.filter((link) => !isThere(link)).map(String)).toEqual([]);
     },
   );
 
   it('holds the tables and the code of its page', () => {
     const { prose, fences } = twinAt('/using-the-api/errors');
-    const html = pageOf('/using-the-api/errors');
+    const html = readFileSync(builtFile('/using-the-api/errors'), 'utf8');
     expect(prose.match(/^\|(?: -+ \|)+$/gm)?.length).toBe(html.match(/<table/g)?.length);
     expect(fences.length).toBe(html.match(/<pre/g)?.length);
   });
@@ -106,29 +110,27 @@ describe.each([
   });
 
   it('lists the twin of every page but the home page', () => {
-    const listed = own.filter((path) => index.includes(`(${origin}${twinPath(path)})`));
+    const links = new Set([...index.matchAll(/\((http\S+)\)/g)].map(([, link]) => link));
+    const listed = own.filter((path) => links.has(`${origin}${twinPath(path)}`));
     expect(own.length - listed.length).toBe(1);
   });
 
   it('holds the text of every page in its full form', () => {
     const full = readFileSync(`build${prefix}/llms-full.txt`, 'utf8');
-    const missing = own.filter((path) => !full.includes(`: ${origin}${path}\n`));
-    expect(missing).toEqual([]);
+    const held = new Set([...full.matchAll(/: (http\S+)\n/g)].map(([, address]) => address));
+    expect(own.filter((path) => !held.has(`${origin}${path}`))).toEqual([]);
     expect(full).not.toContain('<!--');
   });
 });
 
 describe('the structured data of every page', () => {
-  const graphOf = (path: string) => {
-    const blocks = [
-      ...pageOf(path).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs),
-    ];
-    expect(blocks).toHaveLength(1);
-    return (JSON.parse(blocks[0]?.[1] ?? '') as { '@graph': readonly Entry[] })['@graph'];
-  };
-
   it.each(paths)('%s agrees with the page, and is nobody else’s', (path) => {
-    const [work, way] = graphOf(path);
+    const { frame } = builtPage(path);
+    expect(frame.structuredData).toHaveLength(1);
+    const { '@graph': graph } = JSON.parse(frame.structuredData[0] ?? '') as {
+      readonly '@graph': readonly Entry[];
+    };
+    const [work, way] = graph;
     const isHome = builtFile(path).endsWith('index.html');
     expect(work?.url).toBe(`${origin}${path}`);
     expect(work?.inLanguage).toBe(localeOf(path));
@@ -137,7 +139,7 @@ describe('the structured data of every page', () => {
       expect(work?.['@type']).toBe('WebSite');
       return;
     }
-    expect(headTitle(path).startsWith(String(work?.headline))).toBe(true);
+    expect(frame.title.startsWith(String(work?.headline))).toBe(true);
     expect(work?.['@type']).toBe(/\/api(?:\/|$)/.test(path) ? 'APIReference' : 'TechArticle');
     const items = way?.itemListElement as readonly Entry[];
     expect(items[0]?.item).toBe(`${origin}${localeOf(path) === 'fr' ? '/fr/' : '/'}`);

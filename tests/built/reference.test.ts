@@ -1,14 +1,26 @@
+import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 
-import { sitemapPaths } from '../support/sitemap';
-import { articleAt, type Article } from './support/article';
-import { wantedOfAll } from './support/document';
+import { outputs } from '../../src/reference/generate/outputs';
+import type { Article } from '../support/pages/article';
+import { builtPage } from '../support/pages/read';
+import { frame, referencePages } from '../support/reference-pages';
+import { builtFile, sitemapPaths } from '../support/sitemap';
+import { apiNames, wantedOfAll } from './support/document';
 
 const languages = [
   ['English', ''],
   ['French', '/fr'],
 ] as const;
 const operations = wantedOfAll();
+
+/** @throws Error if the page has no article */
+function articleAt(address: string): Article {
+  const { article } = builtPage(address);
+  if (article === undefined) throw new Error(`${address} has no article`);
+  return article;
+}
 
 /** A page, and the pages of the schemas that it links to instead of drawing them. */
 function withSchemas(address: string, seen = new Set<string>()): readonly Article[] {
@@ -24,7 +36,7 @@ function withSchemas(address: string, seen = new Set<string>()): readonly Articl
 describe.each(languages)('the %s reference', (_language, prefix) => {
   it.each(operations)('shows all of $address', ({ address, words, statuses, isCall }) => {
     const articles = withSchemas(prefix + address);
-    const codes = new Set(articles.flatMap((article) => [...article.codes]));
+    const codes = new Set(articles.flatMap(({ codes }) => codes));
     expect([...words].filter((word) => !codes.has(word))).toEqual([]);
     const samples = [...codes].filter((code) => code.includes('https://api.codat.io/'));
     expect(samples.length).toBeGreaterThanOrEqual(isCall ? 6 : 0);
@@ -52,7 +64,44 @@ describe('every page of the reference', () => {
   it('stays below 120 KB of HTML', () => {
     const heavy = pages
       .flatMap((address) => [address, `/fr${address}`])
-      .filter((address) => articleAt(address).bytes > 120 * 1024);
+      .filter((address) => statSync(builtFile(address)).size > 120 * 1024);
     expect(heavy).toEqual([]);
+  });
+});
+
+/** A value in the front matter of an MDX page. */
+const frontMatter = (mdx: string, key: string): unknown =>
+  parse(new RegExp(`^${key}: (.*)$`, 'm').exec(mdx)?.[1] ?? '');
+
+describe.each([
+  ['English', '', outputs.en],
+  ['French', '/fr', outputs.fr],
+] as const)('the generated pages of the %s reference', async (_language, prefix, folder) => {
+  const pages = await referencePages(folder);
+
+  it('are frames around their data, each built at its address under its title', () => {
+    expect(pages.length).toBeGreaterThan(50);
+    const isKept = pages.map(({ name, mdx, data }) => {
+      const slug = String(frontMatter(mdx, 'slug')).replace(/\/$/, '');
+      const { frame: built } = builtPage(`${prefix}/api${slug}`);
+      return [name, frame.test(mdx), typeof JSON.parse(data), built.titles];
+    });
+    const wanted = pages.map(({ name, mdx }) => [
+      name,
+      true,
+      'object',
+      [frontMatter(mdx, 'title')],
+    ]);
+    expect(isKept).toEqual(wanted);
+  });
+
+  it('are there for each operation and webhook, in their language', () => {
+    const made = pages.map(({ name }) => `/api/${name}`);
+    const wanted = operations.map(({ address }) => `${address}.api.mdx`);
+    const isOperation = (name: string) => name.endsWith('.api.mdx');
+    expect(made.filter(isOperation).sort()).toEqual([...wanted].sort());
+    expect(made.filter((name) => name.endsWith('.info.mdx'))).toHaveLength(apiNames.length);
+    const english = pages.filter(({ data }) => data.includes('"lang":"en"'));
+    expect(english.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -5,9 +5,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { outputs } from '../../src/reference/generate/outputs';
 import { FaultError } from '../../src/faults/fault';
 import { makeReference, withSite } from '../../src/reference/generate/site.fixture';
-import { render, frame, referencePages, type ReferencePage } from '../support/reference-pages';
+import { frame, referencePages, type ReferencePage } from '../support/reference-pages';
 import { hostileDocuments } from './documents';
 import { activeParts } from './inert';
+import { render } from './render';
 
 afterEach(() => {
   expect(Object.keys(Object.prototype)).toEqual([]);

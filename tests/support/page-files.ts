@@ -20,9 +20,23 @@ function manifestOf(locale: 'en' | 'fr') {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(`.docusaurus/${locale}/${name}`, 'utf8'));
   return {
-    routes: chunkNames.parse(read('routesChunkNames.json')),
+    routes: byRoute(chunkNames.parse(read('routesChunkNames.json'))),
     client: clientManifest.parse(read('client-manifest.json')),
   };
+}
+
+type Chunks = Readonly<Record<string, unknown>>;
+
+/** The chunks by route; the pages of a route and the frame around them are separate entries. */
+function byRoute(named: Readonly<Record<string, Chunks>>): ReadonlyMap<string, readonly Chunks[]> {
+  const routes = new Map<string, Chunks[]>();
+  for (const [key, chunks] of Object.entries(named)) {
+    const route = key.replace(/-[0-9a-f]{3}$/, '');
+    const known = routes.get(route) ?? [];
+    known.push(chunks);
+    routes.set(route, known);
+  }
+  return routes;
 }
 
 /**
@@ -41,10 +55,7 @@ export function filesOf(path: string): readonly string[] {
 
 function chunkFiles(path: string): readonly string[] {
   const { routes, client } = manifests[localeOf(path)];
-  const at = (route: string) =>
-    Object.entries(routes).flatMap(([key, chunks]) =>
-      key.replace(/-[0-9a-f]{3}$/, '') === route ? [chunks] : [],
-    );
+  const at = (route: string) => routes.get(route) ?? [];
   const [page] = at(path).filter((chunks) => !isFrame(chunks));
   if (page === undefined) throw new Error(`no route of Docusaurus leads to ${path}`);
   // Pages of Docusaurus' docs stand in frames of their own; others do not.
@@ -57,8 +68,7 @@ function chunkFiles(path: string): readonly string[] {
     .map(({ publicPath }) => publicPath);
 }
 
-const isFrame = (chunks: Readonly<Record<string, unknown>>) =>
-  Object.keys(chunks).every((name) => name.startsWith('__'));
+const isFrame = (chunks: Chunks) => Object.keys(chunks).every((name) => name.startsWith('__'));
 
 function leaves(tree: unknown): readonly string[] {
   if (typeof tree === 'string') return [tree];

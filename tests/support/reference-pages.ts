@@ -1,15 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createElement, type ComponentType } from 'react';
-import { renderToString } from 'react-dom/server';
-
-import Api from '../../src/reference/components/Api';
-import ApiList from '../../src/reference/components/ApiList';
-import Operation from '../../src/reference/components/Operation';
-import SchemaPage from '../../src/reference/components/SchemaPage';
-
-type PageProps = { readonly page: unknown; readonly Flow: ComponentType };
-const components = { Api, ApiList, Operation, SchemaPage };
 
 /** A page of the reference as it is generated: its MDX, which is a frame, and its data, which is all of its text. */
 export interface ReferencePage {
@@ -35,13 +25,4 @@ export async function referencePages(folder: string): Promise<readonly Reference
       return { name, mdx, data };
     }),
   );
-}
-
-/** The page as the server renders it. @throws Error where its data is no JSON, or its component cannot draw it */
-export function render({ name, mdx, data }: ReferencePage): string {
-  const component = frame.exec(mdx)?.[1] ?? '';
-  if (!(component in components)) throw new Error(`${name} is no page of the reference`);
-  const Component = components[component as keyof typeof components] as ComponentType<PageProps>;
-  const page: unknown = JSON.parse(data);
-  return renderToString(createElement(Component, { page, Flow: () => null }));
 }

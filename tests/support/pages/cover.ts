@@ -14,14 +14,19 @@ export interface Item {
 export function coverOf(items: readonly Item[]): readonly string[] {
   const wanted = new Set(items.flatMap(({ features }) => features));
   if (wanted.size === 0) throw new Error('there is nothing to cover');
-  const sorted = [...items].sort((a, b) => (a.name < b.name ? -1 : 1));
+  let left = [...items].sort((a, b) => (a.name < b.name ? -1 : 1));
   const chosen: string[] = [];
   while (wanted.size > 0) {
-    const news = sorted.map(({ features }) => features.filter((each) => wanted.has(each)).length);
-    const best = sorted[news.indexOf(Math.max(...news))];
+    const most = left.reduce((max, { features }) => Math.max(max, features.length), 0);
+    const best = left.find(({ features }) => features.length === most);
     if (best === undefined) break;
     chosen.push(best.name);
     for (const feature of best.features) wanted.delete(feature);
+    // What is covered is dropped, so that each turn looks at what is still missing alone.
+    left = left.flatMap(({ name, features }) => {
+      const missing = features.filter((each) => wanted.has(each));
+      return missing.length === 0 ? [] : [{ name, features: missing }];
+    });
   }
   return chosen;
 }

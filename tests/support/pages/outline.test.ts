@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { treeOf } from '../../../src/hast';
+import { treeOf } from './tree';
 import { outlineFaults } from './outline';
 
 const faultsOf = (body: string) =>

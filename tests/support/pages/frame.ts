@@ -1,0 +1,82 @@
+import type { Element, Root } from 'hast';
+
+import { classesOf, elementsOf, firstNamed, textOf } from './tree';
+
+/** What a page says of itself, outside its content. */
+export interface Frame {
+  readonly language: string;
+  /** The text of `<title>`. */
+  readonly title: string;
+  /** JSON-LD blocks. */
+  readonly structuredData: readonly string[];
+  /** The address of the page, and of the same page in each language. */
+  readonly links: Readonly<Record<string, readonly string[]>>;
+  /** Where the language switch leads, in the same window, by language. */
+  readonly languageSwitch: Readonly<Record<string, readonly string[]>>;
+  /** The sorted labels in the navigation bar, without the language switch. */
+  readonly bar: readonly string[];
+  /** The texts of the first-level headings. */
+  readonly titles: readonly string[];
+  /** Characters of the text in `<main>`. */
+  readonly textLength: number;
+}
+
+/** @throws Error if the page has no `<html>`, `<title>` or `<main>` */
+export function frameOf(tree: Root): Frame {
+  const elements = elementsOf(tree);
+  return {
+    language: String(firstNamed(tree, 'html').properties.lang),
+    title: textOf(firstNamed(tree, 'title')),
+    structuredData: elements
+      .filter(({ properties }) => properties.type === 'application/ld+json')
+      .map(textOf),
+    links: linksOf(elements),
+    languageSwitch: switchOf(elements),
+    bar: barOf(elements),
+    titles: elements.filter(({ tagName }) => tagName === 'h1').map(textOf),
+    textLength: textOf(firstNamed(tree, 'main')).length,
+  };
+}
+
+function linksOf(elements: readonly Element[]): Frame['links'] {
+  const links = elements.filter(({ tagName }) => tagName === 'link');
+  const hrefs = (rel: string, language?: string) =>
+    links
+      .filter(
+        ({ properties }) => String(properties.rel) === rel && properties.hrefLang === language,
+      )
+      .map(({ properties }) => String(properties.href));
+  return {
+    canonical: hrefs('canonical'),
+    en: hrefs('alternate', 'en'),
+    fr: hrefs('alternate', 'fr'),
+    'x-default': hrefs('alternate', 'x-default'),
+  };
+}
+
+function switchOf(elements: readonly Element[]): Frame['languageSwitch'] {
+  const links = elements.filter(
+    (element) =>
+      element.properties.target === '_self' && classesOf(element).includes('dropdown__link'),
+  );
+  const hrefs = (language: string) =>
+    links
+      .filter(({ properties }) => properties.lang === language)
+      .map(({ properties }) => String(properties.href));
+  return { en: hrefs('en'), fr: hrefs('fr') };
+}
+
+function barOf(elements: readonly Element[]): readonly string[] {
+  const links = elements.filter((element) => {
+    const classes = classesOf(element);
+    return (
+      element.tagName === 'a' &&
+      classes.includes('navbar__item') &&
+      classes.includes('navbar__link')
+    );
+  });
+  return links
+    .filter(({ properties }) => properties.ariaHasPopup === undefined)
+    .map(textOf)
+    .sort();
+}
