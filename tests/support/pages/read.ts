@@ -18,6 +18,8 @@ export interface BuiltPage extends PageFacts {
 
 /** The pages of one language, each with the digest of the HTML that its facts were read from. */
 interface Memory {
+  /** Digest of the offline worker, which lists the hash of every file of the build. */
+  readonly build: string;
   /** Digest of the code that reads pages. */
   readonly code: string;
   readonly pages: readonly { readonly digest: string; readonly page: BuiltPage }[];
@@ -40,18 +42,22 @@ export function builtPage(name: string): BuiltPage {
 function pagesByName(): ReadonlyMap<string, BuiltPage> {
   known ??= new Map(
     languages
-      .flatMap(readPages)
+      .flatMap((language) => rememberedPages(language) ?? readPages(language))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .map((page) => [page.name, page]),
   );
   return known;
 }
 
-/** The pages of a language. Only pages that have changed since the last reading are parsed. */
+/** The pages of a language as they were last read, unless the site was built since. */
+function rememberedPages(language: Language): readonly BuiltPage[] | undefined {
+  const memory = remembered(language);
+  return memory?.build === buildDigest() ? memory.pages.map(({ page }) => page) : undefined;
+}
+
+/** Reads the pages of a language. Only pages that have changed since the last reading are parsed. */
 export function readPages(language: Language): readonly BuiltPage[] {
-  const file = `.generated/checks/pages-${language}.json`;
-  const code = contentDigest('.', ['tests/support/pages', 'package-lock.json']);
-  const kept = remembered(file, code);
+  const kept = new Map(remembered(language)?.pages.map((each) => [each.page.name, each]));
   const names = sitemapPaths().filter((name) => localeOf(name) === language);
   const pages = names.map((name) => {
     const html = readFileSync(builtFile(name), 'utf8');
@@ -60,23 +66,26 @@ export function readPages(language: Language): readonly BuiltPage[] {
     if (before?.digest === digest) return before;
     return { digest, page: { name, language, ...factsOf(html) } };
   });
-  const isSame =
-    pages.length === kept.size && pages.every((each) => kept.get(each.page.name) === each);
-  if (!isSame) write(file, { code, pages });
+  write(language, { build: buildDigest(), code: codeDigest(), pages });
   return pages.map(({ page }) => page);
 }
 
-function remembered(file: string, code: string): ReadonlyMap<string, Memory['pages'][number]> {
+const memoryOf = (language: Language) => `.generated/checks/pages-${language}.json`;
+const codeDigest = () => contentDigest('.', ['tests/support/pages', 'package-lock.json']);
+const buildDigest = () => contentDigest('build', ['worker.js', 'sitemap.xml', 'fr/sitemap.xml']);
+
+/** Undefined before the first reading, and after the code that reads pages has changed. */
+function remembered(language: Language): Memory | undefined {
   try {
-    const memory = JSON.parse(readFileSync(file, 'utf8')) as Memory;
-    if (memory.code === code) return new Map(memory.pages.map((each) => [each.page.name, each]));
+    const memory = JSON.parse(readFileSync(memoryOf(language), 'utf8')) as Memory;
+    return memory.code === codeDigest() ? memory : undefined;
   } catch {
-    // The first run has no memory, and a damaged one is replaced.
+    return undefined;
   }
-  return new Map();
 }
 
-function write(file: string, memory: Memory): void {
+function write(language: Language, memory: Memory): void {
+  const file = memoryOf(language);
   mkdirSync(path.dirname(file), { recursive: true });
   // A process that is killed leaves a draft, never half a memory.
   const draft = `${file}.${process.pid}`;
