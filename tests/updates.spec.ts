@@ -1,15 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
-import { chunksDir } from '../src/offline/plugin';
 import { hashOf } from '../src/offline/generate/public-files';
-import { bundleWorker, siteManifest } from '../src/offline/generate/write-worker';
-import type { KeptFile, Manifest } from '../src/offline/protocol';
+import type { KeptFile } from '../src/offline/protocol';
 import { hydrated } from './support/open';
 import { expect, test } from './support/deployment';
 import { keptAddresses, workerReady } from './support/worker';
+import { manifestOf, workerText } from './support/worker-text';
 
 // What a worker fetches is not seen, so that nothing tells whether it has changed.
 test.use({ serviceWorkers: 'allow', inputs: '' });
@@ -18,20 +15,16 @@ const secondMain = '/assets/js/main.second.js';
 const mark = '<meta name="build" content="second">';
 const isSecond = (page: Page) => page.locator('meta[name="build"]');
 
-async function workerText(entry: 'index' | 'off', manifest?: Manifest): Promise<string> {
-  const directory = mkdtempSync(path.join(tmpdir(), 'worker-'));
-  try {
-    const file = path.join(directory, 'worker.js');
-    await bundleWorker(entry, file, manifest);
-    return readFileSync(file, 'utf8');
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
-}
+/** A page that two builds differ in; their workers keep no other, so that a build is kept in less time. */
+const pages = ['/about'];
+
+test.beforeEach(async ({ site }) => {
+  site.deploy({ '/worker.js': await workerText('index', await manifestOf(pages)) });
+});
 
 /** A build whose About page differs and whose main bundle has another name; the older one's bundle is gone. */
 async function secondBuild(): Promise<Readonly<Record<string, string>>> {
-  const { manifest } = await siteManifest('build', chunksDir);
+  const manifest = await manifestOf(pages);
   const main = manifest.guide
     .map(([address]) => address)
     .find((a) => a.startsWith('/assets/js/main.'));

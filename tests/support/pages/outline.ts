@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { elementsOf, textOf } from './tree';
 
 /**
- * What a page lacks for whoever does not see it, as far as its HTML tells: names, an order of headings and landmarks,
+ * What a page lacks for people who do not see it, as far as its HTML shows: names, an order of headings and landmarks,
  * ids that are unique and references to ids that exist. Elements hidden from everyone are left out.
  * @example outlineFaults(treeOf('…<h1>A</h1><h3>B</h3>…')) // => ['<h3> “B” follows <h1>']
  */

@@ -55,7 +55,7 @@ function rememberedPages(language: Language): readonly BuiltPage[] | undefined {
   return memory?.build === buildDigest() ? memory.pages.map(({ page }) => page) : undefined;
 }
 
-/** Reads the pages of a language. Only pages that have changed since the last reading are parsed. */
+/** Reads the pages of a language. Only pages that have changed since they were last parsed are parsed again. */
 export function readPages(language: Language): readonly BuiltPage[] {
   const kept = new Map(remembered(language)?.pages.map((each) => [each.page.name, each]));
   const names = sitemapPaths().filter((name) => localeOf(name) === language);
@@ -74,7 +74,7 @@ const memoryOf = (language: Language) => `.generated/checks/pages-${language}.js
 const codeDigest = () => contentDigest('.', ['tests/support/pages', 'package-lock.json']);
 const buildDigest = () => contentDigest('build', ['worker.js', 'sitemap.xml', 'fr/sitemap.xml']);
 
-/** Undefined before the first reading, and after the code that reads pages has changed. */
+/** Undefined before the first run, and after the code that parses pages has changed. */
 function remembered(language: Language): Memory | undefined {
   try {
     const memory = JSON.parse(readFileSync(memoryOf(language), 'utf8')) as Memory;
