@@ -3,7 +3,7 @@ import { frameOf, type Frame } from './frame';
 import { headingFaults } from './headings';
 import { markupOf, type Markup } from './markup';
 import { outlineFaults } from './outline';
-import { treeOf } from './tree';
+import { treeOf } from '../../../src/hast';
 
 /** What the tests of the built site need to know of a page. */
 export interface PageFacts extends Markup {

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 
-import { classesOf, elementsOf, firstNamed, textOf } from './tree';
+import { classesOf, elementsIn, firstNamed, wordsOf } from '../../../src/hast';
 
 /** What a page says of itself, outside its content. */
 export interface Frame {
@@ -23,18 +23,18 @@ export interface Frame {
 
 /** @throws Error if the page has no `<html>`, `<title>` or `<main>` */
 export function frameOf(tree: Root): Frame {
-  const elements = elementsOf(tree);
+  const elements = elementsIn(tree);
   return {
     language: String(firstNamed(tree, 'html').properties.lang),
-    title: textOf(firstNamed(tree, 'title')),
+    title: wordsOf(firstNamed(tree, 'title')),
     structuredData: elements
       .filter(({ properties }) => properties.type === 'application/ld+json')
-      .map(textOf),
+      .map(wordsOf),
     links: linksOf(elements),
     languageSwitch: switchOf(elements),
     bar: barOf(elements),
-    titles: elements.filter(({ tagName }) => tagName === 'h1').map(textOf),
-    textLength: textOf(firstNamed(tree, 'main')).length,
+    titles: elements.filter(({ tagName }) => tagName === 'h1').map(wordsOf),
+    textLength: wordsOf(firstNamed(tree, 'main')).length,
   };
 }
 
@@ -77,6 +77,6 @@ function barOf(elements: readonly Element[]): readonly string[] {
   });
   return links
     .filter(({ properties }) => properties.ariaHasPopup === undefined)
-    .map(textOf)
+    .map(wordsOf)
     .sort();
 }

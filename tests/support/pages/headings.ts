@@ -1,19 +1,19 @@
 import type { Root } from 'hast';
 
-import { classesOf, elementsOf, firstNamed, textOf } from './tree';
+import { classesOf, elementsIn, firstNamed, wordsOf } from '../../../src/hast';
 
 /** Headings of the content that no link can lead to, and links to headings whose name differs from the heading. */
 export function headingFaults(tree: Root): readonly string[] {
   const main = firstNamed(tree, 'main');
   const faults: string[] = [];
-  const [article = main] = elementsOf(main).filter((each) =>
+  const [article = main] = elementsIn(main).filter((each) =>
     classesOf(each).includes('theme-doc-markdown'),
   );
-  for (const heading of elementsOf(article).filter(({ tagName }) => /^h[1-6]$/.test(tagName))) {
+  for (const heading of elementsIn(article).filter(({ tagName }) => /^h[1-6]$/.test(tagName))) {
     const [link] = heading.children.filter(
       (child) => child.type === 'element' && classesOf(child).includes('hash-link'),
     );
-    const words = textOf({
+    const words = wordsOf({
       ...heading,
       children: heading.children.filter((each) => each !== link),
     });

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 
-import { classesOf, elementsIn, elementsOf, firstNamed, textOf, textsIn } from './tree';
+import { classesOf, elementsIn, firstNamed, isElement, textOf, textsIn } from '../../../src/hast';
 
 /** What a built page consists of: enough to choose representative pages. */
 export interface Markup {
@@ -19,6 +19,9 @@ export interface Markup {
   readonly longestTitle: number;
 }
 
+/** Classes that only one page has: React's ids, which some components use as a class, and Docusaurus' page ids. */
+const isOfOnePage = (name: string) => /^_[Rr]_|^docs-doc-id-/.test(name);
+
 /** @example markupOf(treeOf('<html lang="fr"><main><p class="lead">…')).features // => ['<html', '<p', '.lead', 'language fr', …] */
 export function markupOf(tree: Root): Markup {
   const root = firstNamed(tree, 'html');
@@ -26,12 +29,12 @@ export function markupOf(tree: Root): Markup {
   const template = templateOf(root, main);
   const features = new Set([`language ${String(root.properties.lang)}`, `template ${template}`]);
   const markup = new Set<string>();
-  const elements = elementsOf(tree);
+  const elements = elementsIn(tree);
   for (const element of elements) {
     const { tagName, properties } = element;
     features.add(`<${tagName}`);
-    for (const child of elementsIn(element)) markup.add(`${tagName} > ${child.tagName}`);
-    for (const name of classesOf(element)) features.add(`.${name}`);
+    for (const child of childElements(element)) markup.add(`${tagName} > ${child.tagName}`);
+    for (const name of sharedClassesOf(element)) features.add(`.${name}`);
     for (const [name, value] of Object.entries(properties)) {
       markup.add(`${tagName} ${name}`);
       if (name.startsWith('aria')) features.add(name);
@@ -45,8 +48,8 @@ export function markupOf(tree: Root): Markup {
     features: [...features],
     markup: [...markup],
     nodes: elements.length,
-    widestTable: Math.max(0, ...rows.map((row) => elementsIn(row).length)),
-    longestTitle: title === undefined ? 0 : textOf(title).length,
+    widestTable: Math.max(0, ...rows.map((row) => childElements(row).length)),
+    longestTitle: title === undefined ? 0 : textOf(title).trim().length,
     longestWord: Math.max(
       ...textsIn(main).flatMap((text) => text.split(/[\s-]+/).map(({ length }) => length)),
     ),
@@ -55,9 +58,16 @@ export function markupOf(tree: Root): Markup {
 
 /** Docusaurus' classes of the page's plugin, and the elements that its content starts with. */
 function templateOf(root: Element, main: Element): string {
-  const article = elementsOf(main).find((each) => classesOf(each).includes('theme-doc-markdown'));
+  const article = elementsIn(main).find((each) =>
+    sharedClassesOf(each).includes('theme-doc-markdown'),
+  );
   // After its first element, the content of a prose page is its author's choice.
-  const parts = article === undefined ? elementsIn(main) : elementsIn(article).slice(0, 1);
-  const start = parts.map((part) => `${part.tagName}.${classesOf(part).join('.')}`);
-  return [...classesOf(root), ...classesOf(main), ...new Set(start)].join(' ');
+  const parts = article === undefined ? childElements(main) : childElements(article).slice(0, 1);
+  const start = parts.map((part) => `${part.tagName}.${sharedClassesOf(part).join('.')}`);
+  return [...sharedClassesOf(root), ...sharedClassesOf(main), ...new Set(start)].join(' ');
 }
+
+const sharedClassesOf = (element: Element) =>
+  classesOf(element).filter((name) => !isOfOnePage(name));
+
+const childElements = ({ children }: Element) => children.filter(isElement);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { treeOf } from './tree';
+import { treeOf } from '../../../src/hast';
 import { outlineFaults } from './outline';
 
 const faultsOf = (body: string) =>

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 
-import { elementsOf, textOf } from './tree';
+import { elementsIn, wordsOf } from '../../../src/hast';
 
 /**
  * What a page lacks for people who do not see it, as far as its HTML shows: names, an order of headings and landmarks,
@@ -8,7 +8,7 @@ import { elementsOf, textOf } from './tree';
  * @example outlineFaults(treeOf('…<h1>A</h1><h3>B</h3>…')) // => ['<h3> “B” follows <h1>']
  */
 export function outlineFaults(tree: Root): readonly string[] {
-  const all = elementsOf(tree);
+  const all = elementsIn(tree);
   const withId = all.filter(({ properties }) => typeof properties.id === 'string');
   const byId = new Map(withId.map((element) => [String(element.properties.id), element]));
   const doubles = withId.filter((element) => byId.get(String(element.properties.id)) !== element);
@@ -55,7 +55,7 @@ function headingFaults(elements: readonly Element[]): readonly string[] {
     const before = headings[i - 1];
     if (levelOf(heading) <= levelOf(before) + 1) return [];
     const place = before === undefined ? 'comes first' : `follows <${before.tagName}>`;
-    return [`<${heading.tagName}> “${textOf(heading)}” ${place}`];
+    return [`<${heading.tagName}> “${wordsOf(heading)}” ${place}`];
   });
 }
 
@@ -92,7 +92,7 @@ function nameFaults(
   const isNamed =
     isText(properties.ariaLabel) ||
     isText(properties.title) ||
-    namedBy.some((each) => textOf(each) !== '');
+    namedBy.some((each) => wordsOf(each) !== '');
   const hasLabel = isLabelled || labelled.has(String(properties.id));
   const needsName =
     (fields.includes(tagName) && properties.type !== 'hidden' && !hasLabel) ||
@@ -105,10 +105,10 @@ function nameFaults(
 
 /** The words that an element is named by where nothing else names it: its text, and the names of images in it. */
 function contentName(element: Element): string {
-  const inside = elementsOf(element).map(({ properties: { alt, ariaLabel } }) =>
+  const inside = elementsIn(element).map(({ properties: { alt, ariaLabel } }) =>
     [alt, ariaLabel].filter(isText).join(' '),
   );
-  return [textOf(element), ...inside].join('').trim();
+  return [wordsOf(element), ...inside].join('').trim();
 }
 
 const isText = (value: unknown): value is string =>

@@ -71,7 +71,8 @@ export function readPages(language: Language): readonly BuiltPage[] {
 }
 
 const memoryOf = (language: Language) => `.generated/checks/pages-${language}.json`;
-const codeDigest = () => contentDigest('.', ['tests/support/pages', 'package-lock.json']);
+const codeDigest = () =>
+  contentDigest('.', ['tests/support/pages', 'src/hast', 'package-lock.json']);
 const buildDigest = () => contentDigest('build', ['worker.js', 'sitemap.xml', 'fr/sitemap.xml']);
 
 /** Undefined before the first run, and after the code that parses pages has changed. */
