@@ -1,5 +1,5 @@
 /**
- * The one address of a page, as the server has it: without `.html`, and without an end slash but at a home page.
+ * The canonical address of a page on the server: no `.html`, and no trailing slash except on a home page.
  *
  * @example addressOf('/about.html') // => '/about'; addressOf('/fr') // => '/fr/'; addressOf('/index.html') // => '/'
  */
@@ -16,7 +16,7 @@ export function inLanguageOf(pathname: string, page: string): string {
 }
 
 /**
- * Where a French script or style sheet would stand if it were the same in English: in both languages one.
+ * The English address of a French script or style sheet, where both languages may share one file.
  *
  * @example inBothLanguages('/fr/assets/js/12.ab.js') // => '/assets/js/12.ab.js'; inBothLanguages('/fr/about') // => undefined
  */

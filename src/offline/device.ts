@@ -5,24 +5,24 @@ import { trustedWorkerAddress } from './worker-address';
 
 const declined = () => createStorageSlot('offline');
 
-/** Whether the reader has removed what was kept: it does not come back by itself. */
+/** Whether the reader has removed the saved copy. It is then not downloaded again automatically. */
 export function isDeclined(): boolean {
   return declined().get() === 'declined';
 }
 
-/** @throws where the browser has no workers or refuses them */
+/** @throws if the browser does not support workers or rejects this one */
 export async function registerWorker(): Promise<ServiceWorkerRegistration> {
   return navigator.serviceWorker.register(trustedWorkerAddress());
 }
 
-/** What a reader would fetch; undefined where the site was built without its worker. */
+/** Download sizes for a reader; undefined if the site was built without its worker. */
 export async function sizes(): Promise<Sizes | undefined> {
   const answer = await fetch('/offline.json');
   return ((await answer.json()) as Sizes | null) ?? undefined;
 }
 
-/** How much of the rest is kept; undefined while not even the guide is.
- * @throws where the browser refuses */
+/** How much of the rest is saved; undefined until the guide itself is.
+ * @throws if the browser does not allow it */
 export async function keptOnDevice(): Promise<Answer | undefined> {
   const registration = await navigator.serviceWorker.getRegistration();
   const worker = registration?.active;
@@ -30,8 +30,8 @@ export async function keptOnDevice(): Promise<Answer | undefined> {
   return new Promise((resolve) => ask(worker, 'state', resolve));
 }
 
-/** Keep the whole site. `onAnswer` hears of every file.
- * @throws where the browser refuses, or the guide cannot be fetched */
+/** Saves the whole site. Calls `onAnswer` after each file.
+ * @throws if the browser does not allow it, or the guide cannot be fetched */
 export async function keepOnDevice(onAnswer: (answer: Answer) => void): Promise<void> {
   declined().del();
   await caches.open(cacheNames.rest);
@@ -39,7 +39,7 @@ export async function keepOnDevice(onAnswer: (answer: Answer) => void): Promise<
   ask(worker, 'keep', onAnswer);
 }
 
-/** @throws where the browser refuses */
+/** @throws if the browser does not allow it */
 export async function removeFromDevice(): Promise<void> {
   declined().set('declined');
   await (await navigator.serviceWorker.getRegistration())?.unregister();
@@ -52,7 +52,7 @@ function ask(worker: ServiceWorker, question: Question, onAnswer: (answer: Answe
   worker.postMessage(question, [port2]);
 }
 
-/** @throws where the worker could not keep the guide */
+/** @throws if the worker could not save the guide */
 async function activeWorker(registration: ServiceWorkerRegistration): Promise<ServiceWorker> {
   const { active, installing, waiting } = registration;
   const worker = active ?? waiting ?? installing;

@@ -5,10 +5,10 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { isSwitchedOff } from './generate/off-switch';
 import { referenceChunks, type ChunkNames, type ClientManifest } from './generate/reference-chunks';
 
-/** Where each language's build leaves what `writeWorker` needs to know of its chunks. */
+/** The folder in which each language's build writes what `writeWorker` needs to know of its chunks. */
 export const chunksDir = '.generated/offline';
 
-/** Registers the worker in pages. The worker itself is made when both languages are built (`writeWorker`). */
+/** Registers the worker in pages. The worker itself is made after both languages are built (`writeWorker`). */
 export default function offline(context: LoadContext): Plugin {
   return {
     name: 'offline',

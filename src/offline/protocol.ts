@@ -1,20 +1,20 @@
 /**
- * What is kept, in two sets. The guide (prose and explorer of both languages) comes by itself; the rest of the site
- * (API reference, search, files) where a reader asks for it: that its cache exists is the reader's wish.
+ * Two sets of files. The guide (prose and explorer in both languages) is saved automatically; the rest of the site
+ * (API reference, search, files) on request: if its cache exists, the reader has asked for it.
  */
 export const cacheNames = { guide: 'guide', rest: 'rest' } as const;
 
-/** A file by its address and the SHA-256 of its content in base64; without one where the name changes with the content. */
+/** The address of a file and the SHA-256 of its content in base64; no hash if the name changes with the content. */
 export type KeptFile = readonly [address: string, hash?: string];
 
-/** Both sets of one build; the worker of that build carries it, so that no other build's files come in between. */
+/** Both sets of one build. The worker of the build contains it, so that files of two builds never mix. */
 export type Manifest = { readonly guide: readonly KeptFile[]; readonly rest: readonly KeptFile[] };
 
-/** `/offline.json`: bytes of each set, compressed, as a reader fetches them. */
+/** `/offline.json`: the download size of each set, compressed, in bytes. */
 export type Sizes = { readonly guide: number; readonly rest: number };
 
-/** Asked of the worker, with a port for its answers. */
+/** A message to the worker, sent with a port for the replies. */
 export type Question = 'state' | 'keep';
 
-/** How much of the rest is kept. Of `keep` one comes for each file, and `failed` where a file cannot be had. */
+/** How much of the rest is saved. `keep` sends one for each file, and `failed` if a file cannot be fetched. */
 export type Answer = { readonly kept: number; readonly of: number } | 'failed';

@@ -3,8 +3,8 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import { isDeclined, registerWorker } from './device';
 import { savesData } from './save-data';
 
-/** The guide is kept after the page is there and the browser has nothing else to do; readers who save data are asked
- * first, on `/offline`. A browser that refuses costs nobody anything. */
+/** The guide is saved once the page is loaded and the browser is idle; readers who save data are asked
+ * first, on `/offline`. If the browser does not allow it, the reader sees no difference. */
 if (ExecutionEnvironment.canUseDOM && process.env.NODE_ENV === 'production') {
   window.addEventListener('load', () => whenIdle(() => void keepGuide()));
 }

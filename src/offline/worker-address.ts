@@ -4,13 +4,13 @@ type Policy = { readonly createScriptURL: (address: string) => string };
 
 declare global {
   interface Window {
-    /** Not in every browser, nor in TypeScript's library. */
+    /** Missing in some browsers, and in TypeScript's library. */
     readonly trustedTypes?: { readonly createPolicy: (name: string, rules: Policy) => Policy };
   }
 }
 
 /**
- * The address of the site's worker, as Trusted Types want it. The policy lets this one address through and no other.
+ * The address of the site's worker, as Trusted Types require it. The policy allows only this address.
  *
  * @example navigator.serviceWorker.register(trustedWorkerAddress())
  */
@@ -19,7 +19,7 @@ export function trustedWorkerAddress(): string {
   return policy?.createScriptURL(workerAddress) ?? workerAddress;
 }
 
-/** A page may make a policy once. */
+/** A page may create a policy only once. */
 let policy: Policy | undefined;
 
 function ownWorker(address: string): string {

@@ -1,7 +1,7 @@
 /**
  * The indexer knows `/companies/{companyId}` as a whole and by the words companies, company and id, but not as
  * `companyId`. Behind such a word the index therefore names the identifiers in it, between two brackets that occur
- * in no text; they are taken out of what a reader sees, and what is marked in them is marked where they stand.
+ * in no text. They are removed from the visible text, and a match in them is highlighted in the word itself.
  */
 const open = '\ufe17';
 const close = '\ufe18';

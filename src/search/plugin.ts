@@ -11,7 +11,7 @@ import { inputDigest, withoutBundles } from '../files/digest';
 import { storedFolder, stores } from '../files/store';
 import type { IndexJob } from './generate/index-pages';
 
-/** The search index of each language, made of the pages that the build wrote, into `pagefind/` beside them. */
+/** Makes the search index of each language from the built pages, in `pagefind/` beside them. */
 export default function search(context: LoadContext): Plugin {
   return {
     name: 'search',
@@ -40,7 +40,7 @@ function pageOf(route: string, baseUrl: string, outDir: string): IndexJob['pages
   return { url, file: path.join(outDir, url === '/' ? 'index.html' : `${url}.html`) };
 }
 
-/** Another one where the index would be. */
+/** Changes whenever the index would change. */
 async function digestOf(siteDir: string, pages: IndexJob['pages']): Promise<string> {
   const hash = createHash('sha256').update(inputDigest(siteDir));
   for (const { url, file } of pages)
@@ -48,7 +48,7 @@ async function digestOf(siteDir: string, pages: IndexJob['pages']): Promise<stri
   return hash.digest('hex');
 }
 
-/** Pagefind is an ES module only, which Docusaurus' loader of configuration files cannot load: it has a process. */
+/** Pagefind is an ES module, which Docusaurus' configuration loader cannot load: it runs in a process of its own. */
 async function runIndexer(job: IndexJob): Promise<void> {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const child = fork(fileURLToPath(new URL('./generate/child.ts', import.meta.url)), {

@@ -1,10 +1,10 @@
 /**
- * Characters that the indexer does not take as it should, and what stands for them in the index. With U+0027 it
- * splits an elision (« l’équipement » is found by `équipement`), with U+2019 it does not; and it would lose the
- * no-break spaces. The stand-ins are punctuation to the indexer and occur in no text.
+ * Characters that the indexer does not handle as needed, and their replacements in the index. The indexer splits an
+ * elision at U+0027 (« l’équipement » is found by `équipement`), but not at U+2019; and it would remove
+ * no-break spaces. The indexer treats the replacements as punctuation, and they occur in no text.
  */
 const standIns = [
-  // The apostrophe of code goes first: its place is taken by that of prose.
+  // The apostrophe of code is replaced first, because U+0027 then represents the one of prose.
   { shown: "'", indexed: '\uff07' },
   { shown: '\u2019', indexed: "'" },
   { shown: '\u202f', indexed: '\ufe10' },
@@ -18,10 +18,10 @@ const toShown: ReadonlyMap<string, string> = new Map(
   standIns.map(({ shown, indexed }) => [indexed, shown]),
 );
 
-/** A no-break space between two words parts them as any space does. */
+/** A no-break space between two words separates them as any space does. */
 const spaceOfWords = /(?<=\p{L})[\u00a0\u202f](?=[\p{L}\d])|(?<=\d)[\u00a0\u202f](?=\p{L})/gu;
 
-/** The text of a page as the index holds it.
+/** The text of a page as it is in the index.
  * @example indexedText('l’accès') // => "l'accès" */
 export function indexedText(text: string): string {
   return text

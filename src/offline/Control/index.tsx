@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 import Status from './Status';
 import { useOffline } from './useOffline';
 
-/** What is kept on this device, with the buttons to keep all of the site or nothing. Its place is kept until it works. */
+/** What is saved on this device, with buttons to save or remove the whole site. Space is reserved until hydration. */
 export default function Control(): ReactNode {
   return useIsBrowser() ? <Working /> : <div className={styles.control} />;
 }
@@ -15,7 +15,7 @@ export default function Control(): ReactNode {
 function Working(): ReactNode {
   const [state, { keep, remove }] = useOffline();
   const control = useRef<HTMLDivElement>(null);
-  // The button that was pressed goes; the focus stays where the outcome is said.
+  // The clicked button disappears, so that focus moves to the message about the result.
   const staying = (act: () => void) => () => {
     act();
     control.current?.focus();

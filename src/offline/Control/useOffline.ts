@@ -4,14 +4,14 @@ import { keepOnDevice, keptOnDevice, removeFromDevice, sizes } from '../device';
 import type { Answer, Sizes } from '../protocol';
 
 export type Offline =
-  /** Not known yet; switched off for the whole site; refused by this browser. */
+  /** Not known yet; switched off for the whole site; rejected by this browser. */
   | { readonly status: 'unknown' | 'unavailable' | 'refused' }
   | { readonly status: 'nothing' | 'guide' | 'whole' | 'failed'; readonly sizes: Sizes }
   | { readonly status: 'keeping'; readonly sizes: Sizes; readonly part: number };
 
 type Actions = { readonly keep: () => void; readonly remove: () => void };
 
-/** What is kept on this device, and how to change it. */
+/** The state of the saved copy on this device, and the actions that change it. */
 export function useOffline(): readonly [Offline, Actions] {
   const [state, setState] = useState<Offline>({ status: 'unknown' });
   const refused = () => setState({ status: 'refused' });

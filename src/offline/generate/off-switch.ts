@@ -1,4 +1,4 @@
-/** `SERVICE_WORKER=off npm run build` makes a site that keeps nothing, and takes back what earlier builds kept. */
+/** `SERVICE_WORKER=off npm run build` makes a site that saves nothing and removes what earlier builds saved. */
 export function isSwitchedOff(): boolean {
   return process.env.SERVICE_WORKER === 'off';
 }

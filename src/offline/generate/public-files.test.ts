@@ -88,7 +88,7 @@ describe('the files that a reader may keep', () => {
   });
 });
 
-it('what both languages have the same of is kept once, where whoever needs the one has the other', () => {
+it('saves a file that is the same in both languages once, if the same readers need both', () => {
   const buildDir = folderWith({
     'assets/js/same.1a2b.js': 'same',
     'fr/assets/js/same.1a2b.js': 'same',
@@ -97,7 +97,7 @@ it('what both languages have the same of is kept once, where whoever needs the o
     'assets/js/reference.1a2b.js': 'same',
     'fr/assets/js/reference.1a2b.js': 'same',
   });
-  // In English a part of the reference, which a reader of the guide does not have.
+  // In English the file belongs to the reference, which a reader of the guide has not saved.
   const files = publicFiles(buildDir, { en: new Set(['reference']) });
   rmSync(buildDir, { recursive: true });
   expect(files.map(({ file: [address] }) => address)).toEqual([

@@ -9,17 +9,17 @@ import type { KeptFile } from '../protocol';
 export type PublicFile = {
   readonly set: 'guide' | 'rest';
   readonly file: KeptFile;
-  /** As a reader fetches it: the compressed copy, where the build made one. */
+  /** The size of the download: the compressed copy, if the build made one. */
   readonly bytes: number;
 };
 
-/** For hosts and crawlers, not for readers; and the worker, which browsers keep themselves. */
+/** For hosts and crawlers, not for readers; and the worker, which browsers store themselves. */
 const notForReaders =
   /^(?:nginx\.conf|_headers|staticwebapp\.config\.json|worker\.js|offline\.json|(?:fr\/)?(?:sitemap\.xml|robots\.txt|llms[^/]*\.txt|\.well-known\/.*|img\/.*\.png))$|\.(?:br|gz)$/;
 
 /**
- * Every file of a built site that a reader may want offline, each in its set. What is the same in both languages is
- * kept once: the worker has it for both (`inBothLanguages`).
+ * Every file of a built site that a reader may want offline, each with its set. A file that is the same in both
+ * languages is saved once: the worker uses it for both (`inBothLanguages`).
  */
 export function publicFiles(buildDir: string, chunks: Chunks): readonly PublicFile[] {
   const files = readdirSync(buildDir, { recursive: true, withFileTypes: true })
@@ -47,7 +47,7 @@ const contentOf = (buildDir: string, address: string) => readFileSync(path.join(
 /** By language, the names of the chunks that only the reference uses. */
 export type Chunks = Readonly<Record<string, ReadonlySet<string>>>;
 
-/** Pages but the reference's, and what they need to look and work as they do. */
+/** All pages except those of the reference, with the files that they need to look and work the same. */
 export function isOfGuide(name: string, chunks: Chunks): boolean {
   const [, locale = 'en', local = ''] = /^(?:(fr)\/)?(.*)$/.exec(name) ?? [];
   const chunk = /^assets\/js\/([^.]+)\./.exec(local)?.[1];

@@ -1,8 +1,8 @@
-/** Docusaurus' `routesChunkNames.json`: a route with a hash behind it, and the names of its chunks at any depth. */
+/** Docusaurus' `routesChunkNames.json`: each route, with a hash appended, and the names of its chunks at any depth. */
 export type ChunkNames = Readonly<Record<string, Tree>>;
 type Tree = string | readonly Tree[] | { readonly [name: string]: Tree };
 
-/** Docusaurus' `client-manifest.json`: with each chunk, those that are loaded with it, by id; and the files of each. */
+/** Docusaurus' `client-manifest.json`: for each chunk, the ids of those loaded with it; and the files of each. */
 export interface ClientManifest {
   readonly origins: Readonly<Partial<Record<string, readonly string[]>>>;
   readonly assets: Readonly<
@@ -11,7 +11,7 @@ export interface ClientManifest {
 }
 
 /**
- * The chunks that pages of the API reference alone use: their own, and what the bundler has split off for them.
+ * The chunks that only pages of the API reference use: their own, and those that the bundler has split off for them.
  *
  * @example
  * referenceChunks({ '/api-1a2': { page: 'aa', theme: 'bb' }, '/about-3b4': { theme: 'bb' } }, { origins: {}, assets: {} })
@@ -30,7 +30,7 @@ export function referenceChunks(routes: ChunkNames, client: ClientManifest): Rea
   return new Set(
     [...reference]
       .filter((name) => !elsewhere.has(name))
-      // What comes with a chunk of no route belongs to what is loaded on use, which the explorer may do as well.
+      // A chunk loaded with no route is loaded on use, possibly by the explorer as well.
       .filter((name) => loadedWith(client, name).every(isOfRoutes)),
   );
 }
@@ -41,7 +41,7 @@ function leaves(tree: Tree): readonly string[] {
   return typeof tree === 'string' ? [tree] : Object.values(tree).flatMap(leaves);
 }
 
-/** Names as files have them: `assets/js/<name>.<hash>.js`. */
+/** Names as in the file names: `assets/js/<name>.<hash>.js`. */
 function loadedWith({ origins, assets }: ClientManifest, name: string): readonly string[] {
   return (origins[name] ?? []).flatMap((id) =>
     (assets[id]?.js ?? []).map(({ file }) => /([^/.]+)\.[^/]*$/.exec(file)?.[1] ?? id),

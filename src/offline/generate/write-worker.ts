@@ -11,10 +11,10 @@ const sizesFile = 'offline.json';
 const workerFile = 'worker.js';
 
 /**
- * The worker of a built and compressed site, and what it would keep in bytes. It stands at the root, for both
- * languages, and comes last, as it knows every file by its content.
+ * The worker of a built and compressed site, and the sizes of what it would save, in bytes. Both languages share it, at
+ * the root. It is written last, because it lists every file with the hash of its content.
  *
- * @param chunksDir where each language's build left the names of the reference's chunks
+ * @param chunksDir the folder in which each language's build wrote the names of the reference's chunks
  */
 export async function writeWorker(buildDir: string, chunksDir: string): Promise<void> {
   if (isSwitchedOff()) {
@@ -28,7 +28,7 @@ export async function writeWorker(buildDir: string, chunksDir: string): Promise<
   await compressFile(path.join(buildDir, workerFile), 'rest');
 }
 
-/** Both sets of a built site, and what they weigh. */
+/** Both sets of a built site, and their sizes. */
 export async function siteManifest(
   buildDir: string,
   chunksDir: string,
@@ -47,7 +47,7 @@ export async function siteManifest(
   };
 }
 
-/** @param chunksDir where each language's build left the names of the reference's chunks */
+/** @param chunksDir the folder in which each language's build wrote the names of the reference's chunks */
 export async function readChunks(chunksDir: string): Promise<Chunks> {
   const read = async (locale: string) => {
     const names = await readFile(path.join(chunksDir, `${locale}.json`), 'utf8');
@@ -56,7 +56,7 @@ export async function readChunks(chunksDir: string): Promise<Chunks> {
   return { en: await read('en'), fr: await read('fr') };
 }
 
-/** One script of `src/offline/worker` in a file. Also what tests make a second build's worker with. */
+/** One script of `src/offline/worker`, bundled into a file. Tests also use it to make the worker of a second build. */
 export async function bundleWorker(
   entry: 'index' | 'off',
   outfile: string,

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 const file = 'recovery.js';
 
-/** Puts `script.ts` into every page, from one file at the root for both languages. */
+/** Adds `script.ts` to every page, from one file at the root for both languages. */
 export default function recovery({ i18n }: LoadContext): Plugin {
   return {
     name: 'recovery',

@@ -1,11 +1,11 @@
 /**
- * Runs in every page beside the site's own bundle, under an address that stays the same: after a redeploy an old page
- * may ask for scripts that are gone, its main bundle among them. Then the address is loaded once again, in full.
- * A page that is itself such a reload is left as it is, and reads without scripts: there is no loop, and nothing to store.
+ * Runs in every page beside the site's own bundle, at an address that never changes: after a redeployment an old page
+ * may request scripts that no longer exist, such as its main bundle. The page is then reloaded in full, once.
+ * A page that is itself such a reload is left as it is, readable without scripts: no loop, and nothing to store.
  */
 window.addEventListener('error', ({ target }) => reloadIfGone(target), true);
 
-// The bundle may have failed before this script came. It is what sets `window.docusaurus`.
+// The bundle may have failed before this script was loaded. A bundle that works sets `window.docusaurus`.
 window.addEventListener('load', () => {
   if (!('docusaurus' in window)) document.querySelectorAll('script[src]').forEach(reloadIfGone);
 });
@@ -17,7 +17,7 @@ function reloadIfGone(failed: unknown): void {
   });
 }
 
-/** A script that the server no longer has, unlike one that the network or the browser refused. */
+/** A script that the server no longer has, as opposed to one that the network or the browser blocked. */
 function isGone(address: string): Promise<boolean> {
   return fetch(address, { method: 'HEAD', cache: 'no-store' }).then(
     ({ status }) => status === 404 || status === 410,
@@ -30,7 +30,7 @@ function isReload(): boolean {
   return navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
 }
 
-/** Once a page works, Docusaurus itself loads the next in full where its chunk is gone. */
+/** Once a page is hydrated, Docusaurus itself loads the next page in full if its chunk is missing. */
 function isHydrated(): boolean {
   return document.documentElement.dataset.hasHydrated === 'true';
 }

@@ -1,12 +1,12 @@
 import { addressOf, inBothLanguages, inLanguageOf } from '../address';
 import type { KeptFiles } from './kept-files';
 
-/** How long a reader waits for a bad network before a kept copy comes. */
+/** How long a slow network may take before the saved copy is used, in milliseconds. */
 const patience = 4000;
 
 /**
- * While there is a network the site is as the server has it. What is kept answers for files whose name changes with
- * their content, and where the network does not answer.
+ * The site comes from the server while the network is available. The saved copy is used for files whose name changes
+ * with their content, and when the network is slow or unavailable.
  */
 export async function answer(event: FetchEvent, sets: readonly KeptFiles[]): Promise<Response> {
   const pathname = keptAddress(new URL(event.request.url).pathname, sets);
@@ -20,14 +20,14 @@ export async function answer(event: FetchEvent, sets: readonly KeptFiles[]): Pro
   return Promise.race([fromNetwork(event).catch(() => kept), late]);
 }
 
-/** What is the same in both languages is kept once, at the English address. */
+/** A file that is the same in both languages is saved once, at the English address. */
 function keptAddress(pathname: string, sets: readonly KeptFiles[]): string {
   const isKept = (address: string) => sets.some((set) => set.has(address));
   const shared = inBothLanguages(pathname);
   return shared !== undefined && !isKept(pathname) && isKept(shared) ? shared : pathname;
 }
 
-/** @throws where the server is out of reach, or out of order */
+/** @throws if the server is unreachable or returns a server error */
 async function fromNetwork(event: FetchEvent): Promise<Response> {
   const preloaded: unknown = await event.preloadResponse;
   const response = preloaded instanceof Response ? preloaded : await fetch(event.request);
@@ -46,7 +46,7 @@ async function firstMatch(
   return undefined;
 }
 
-/** For a page of this site that is not kept, the page that says so; for any other address, that there is none. */
+/** For a page of this site that is not saved, the page that says so; for any other address, the 404 page. */
 async function insteadOf(pathname: string, sets: readonly KeptFiles[]): Promise<Response> {
   if (sets.some((set) => set.has(pathname))) {
     return Response.redirect(`${inLanguageOf(pathname, '/offline')}#${addressOf(pathname)}`);

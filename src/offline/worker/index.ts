@@ -5,7 +5,7 @@ import { answer } from './answer';
 import { KeptFiles } from './kept-files';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Written in by the build. */
+/** Inserted by the build. */
 declare const manifest: Manifest;
 
 const guide = new KeptFiles(cacheNames.guide, manifest.guide);
@@ -15,7 +15,7 @@ const sets = [guide, rest];
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate(event)));
 
-/** A worker is ready when all that its build has to keep is there; until then the older one goes on with its own. */
+/** Installation ends once all files of the build are saved; until then the older worker goes on with its own files. */
 async function install(): Promise<void> {
   const isUpdate = self.registration.active !== null;
   const isAskedFor = await caches.has(cacheNames.rest);

@@ -7,8 +7,8 @@ import type { KeptFile } from '../protocol';
 const atOnce = 6;
 
 /**
- * One set of files of this build in a cache of its own. Workbox names each entry by its revision, so that two builds
- * stand beside each other in the cache until the older one's worker is done.
+ * One set of files of this build, in a cache of its own. Workbox keys each entry by its revision, so that the files
+ * of two builds coexist in the cache until the older worker is replaced.
  */
 export class KeptFiles {
   readonly #controller: PrecacheController;
@@ -33,12 +33,12 @@ export class KeptFiles {
     return this.#keyOf(pathname) !== undefined;
   }
 
-  /** A file whose name changes with its content: its kept copy is as good as the server's. */
+  /** Whether the file's name changes with its content: the saved copy is then identical to the server's. */
   isUnchanging(pathname: string): boolean {
     return this.has(pathname) && this.#integrity.get(absolute(pathname)) === undefined;
   }
 
-  /** Looks without opening: to open a cache would make it, and the cache of the rest is made by the reader alone. */
+  /** Does not open the cache, which would create it: only the reader's choice creates the cache of the rest. */
   async match(pathname: string): Promise<Response | undefined> {
     const key = this.#keyOf(pathname);
     return key === undefined ? undefined : caches.match(key, { cacheName: this.cacheName });
@@ -48,7 +48,7 @@ export class KeptFiles {
     return this.#controller.getCacheKeyForURL(addressOf(pathname));
   }
 
-  /** The files that are not in the cache yet, each with its key there. */
+  /** The files that are not in the cache yet, each with its cache key. */
   async missing(): Promise<readonly (readonly [url: string, key: string])[]> {
     const cache = await caches.open(this.cacheName);
     const present = new Set((await cache.keys()).map(({ url }) => url));
@@ -56,8 +56,8 @@ export class KeptFiles {
   }
 
   /**
-   * Fetch what is missing, a few at once. A file of another build does not fit its hash.
-   * @throws where a file cannot be had; what came before stays.
+   * Fetches the missing files, a few in parallel. A file of another build fails the integrity check.
+   * @throws if a file cannot be fetched; files already fetched remain.
    */
   async fill(onFile?: () => void): Promise<void> {
     const cache = await caches.open(this.cacheName);
@@ -71,7 +71,7 @@ export class KeptFiles {
     await Promise.all(Array.from({ length: atOnce }, fetchFrom));
   }
 
-  /** Take other builds' files away. */
+  /** Deletes the files of other builds. */
   async forgetOthers(event: ExtendableEvent): Promise<void> {
     await this.#controller.activate(event);
   }
@@ -80,9 +80,9 @@ export class KeptFiles {
 async function fetchWhole(url: string, integrity: string | undefined): Promise<Response> {
   const hasHash = integrity !== undefined;
   const response = await fetch(url, hasHash ? { integrity, cache: 'no-cache' } : {});
-  // What fits its hash is the right file; some hosts send the page for unknown addresses with status 404 always.
+  // A file that matches its hash is the right one, even with status 404, which some hosts always send with the 404 page.
   if (!response.ok && !hasHash) throw new Error(`${url}: ${response.status}`);
-  // A navigation takes no answer that was redirected.
+  // A redirected response cannot be the response to a navigation.
   return response.redirected ? copyResponse(response) : response;
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A magnifying glass, beside a text that says the same. */
+/** A magnifying glass, next to a text with the same meaning. */
 export default function SearchIcon(): ReactNode {
   return (
     <svg viewBox="0 0 20 20" width="18" height="18" fill="none" stroke="currentColor" aria-hidden>

@@ -7,7 +7,7 @@ import { isApplePlatform } from '../../components/KeyboardHelp/shortcut';
 import styles from './styles.module.css';
 import { useLauncher } from './useLauncher';
 
-/** The search as the navigation bar shows it. Nothing else of it is loaded before it is asked for. */
+/** The search button of the navigation bar. The rest of the search is loaded on first use. */
 export default function SearchButton(): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
   const launcher = useLauncher(() => button.current?.focus({ preventScroll: true }));

@@ -4,7 +4,7 @@ import { singleKeysAreOn } from '@site/src/components/KeyboardHelp/single-keys';
 import type { Props as DialogProps } from '../dialog';
 import { isApplePlatform, isField, opensSearch } from '../../components/KeyboardHelp/shortcut';
 
-/** The dialog is at hand only in `open`; `loading` and `failed` are about its code, not about the index. */
+/** The dialog is available only in `open`; `loading` and `failed` are about its code, not about the index. */
 type LauncherState =
   | { readonly status: 'closed' | 'loading' | 'failed' }
   | { readonly status: 'open'; readonly Dialog: ComponentType<DialogProps> };
@@ -13,12 +13,12 @@ type Launcher = {
   readonly state: LauncherState;
   readonly open: () => void;
   readonly close: () => void;
-  /** Take the message of a failure away. */
+  /** Dismisses the error message. */
   readonly forgive: () => void;
 };
 
-/** Fetches the dialog when it is first asked for, by button or by key.
- * @param focusButton called where the reader is to go on from the button: after the dialog, and after a failure. */
+/** Fetches the dialog on first use, by button or by key.
+ * @param focusButton called when focus returns to the button: after the dialog closes, and after a failure. */
 export function useLauncher(focusButton: () => void): Launcher {
   const [state, setState] = useState<LauncherState>({ status: 'closed' });
 

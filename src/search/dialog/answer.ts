@@ -1,11 +1,11 @@
-/** A part of a page that matches, under the heading that leads it. Excerpts are HTML with `<mark>` alone. */
+/** A matching section of a page, and its heading. Excerpts are HTML in which `<mark>` is the only tag. */
 export type Section = {
   readonly url: string;
   readonly title: string;
   readonly excerpt: string;
 };
 
-/** A page that matches: an excerpt of what stands before its first heading, and its best sections. */
+/** A matching page: an excerpt of the text before its first heading, and its best sections. */
 export type PageMatch = {
   readonly url: string;
   readonly title: string;
@@ -13,14 +13,14 @@ export type PageMatch = {
   readonly sections: readonly Section[];
 };
 
-/** What the index answers to a query: the best pages, out of `total`. */
+/** The results for a query: the best pages, out of `total`. */
 export type Answer = {
   readonly query: string;
   readonly total: number;
   readonly pages: readonly PageMatch[];
 };
 
-/** Where a reader can go from an answer, in the order of the list. */
+/** The addresses in the results, in the order of the list. */
 export function addressesOf(answer: Answer): readonly string[] {
   return answer.pages.flatMap(({ url, sections }) => [url, ...sections.map((part) => part.url)]);
 }

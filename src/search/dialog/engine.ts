@@ -2,7 +2,7 @@ import type { Answer } from './answer';
 import { pageMatches } from './page-match';
 import type { Pagefind } from './pagefind';
 
-/** Answers queries in normal form (see `normaliseQuery`). Rejects where the index cannot be read any more. */
+/** Searches for a query in normal form (see `normaliseQuery`). Rejects if the index can no longer be read. */
 export type SearchEngine = (query: string) => Promise<Answer>;
 
 const pagesShown = 8;
@@ -12,10 +12,10 @@ let attempts = 0;
 let shared: Promise<SearchEngine> | undefined;
 
 /**
- * The engine of the page's language, loaded once, whichever component asks. A failed load is forgotten, so that
- * it can be asked for again.
+ * The engine of the page's language, loaded once for all components. A failed load is not cached, so that it can be
+ * retried.
  *
- * @param directory where Pagefind and the index stand, `/fr/pagefind/`.
+ * @param directory the folder of Pagefind and its index, `/fr/pagefind/`.
  */
 export function searchEngine(directory: string): Promise<SearchEngine> {
   shared ??= loadEngine(directory);
@@ -23,18 +23,18 @@ export function searchEngine(directory: string): Promise<SearchEngine> {
   return shared;
 }
 
-/** Let the next call of `searchEngine` load everything again. */
+/** Makes the next call of `searchEngine` load everything again. */
 export function forgetEngine(): void {
   shared = undefined;
 }
 
-/** @throws Error where Pagefind or its index cannot be loaded. */
+/** @throws Error if Pagefind or its index cannot be loaded. */
 async function loadEngine(directory: string): Promise<SearchEngine> {
   const build = await readBuild(directory);
-  // A browser may remember of an address that no module could be loaded from it.
+  // A browser may remember that a module failed to load from an address.
   const address = `${directory}pagefind.js${attempts === 0 ? '' : `?attempt=${attempts}`}`;
   attempts += 1;
-  // Made after the bundle, together with the index, and therefore no part of it.
+  // Pagefind's module is made after the bundle, with the index, so that it cannot be part of the bundle.
   const pagefind = (await import(/* webpackIgnore: true */ address)) as Pagefind;
   const instance = pagefind.createInstance({
     basePath: directory,
@@ -42,7 +42,7 @@ async function loadEngine(directory: string): Promise<SearchEngine> {
     excerptLength: excerptWords,
     excerptEllipsis: '…',
     metaCacheTag: build,
-    // The title stands on the page as well, with the weight that the index gives it.
+    // The title is also in the page's text, with the weight that the index gives it.
     ranking: { metaWeights: { title: 0 } },
   });
   return async (query) => {
@@ -56,8 +56,8 @@ async function loadEngine(directory: string): Promise<SearchEngine> {
   };
 }
 
-/** Pagefind takes a part of the index that it could not fetch for one that holds nothing.
- * @throws Error where "nothing found" would be such a mistake. */
+/** Pagefind treats a part of the index that it could not fetch as an empty one.
+ * @throws Error if "nothing found" would be such a mistake. */
 async function checkIndex(directory: string, build: string, asked: number): Promise<void> {
   const wasRefused = performance
     .getEntriesByType('resource')
@@ -74,12 +74,12 @@ async function checkIndex(directory: string, build: string, asked: number): Prom
   }
 }
 
-/** Browsers that do not tell the status are given the benefit of the doubt. */
+/** Browsers that do not report the status are given the benefit of the doubt. */
 function isSuccess(status: number | undefined): boolean {
   return status === undefined || (status >= 200 && status < 400);
 }
 
-/** What tells the index of one build from that of another. */
+/** Identifies the build that an index belongs to. */
 async function readBuild(directory: string): Promise<string> {
   const response = await fetch(`${directory}pagefind-entry.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`The search index answers with status ${response.status}.`);

@@ -18,7 +18,7 @@ const moves: Readonly<Partial<Record<string, Move>>> = {
   End: 'last',
 };
 
-/** The search as a modal dialog; it is open as long as it is mounted. */
+/** The search as a modal dialog. It is open as long as it is mounted. */
 export default function SearchDialog({ onClose }: Props): ReactNode {
   const [state, dispatch] = useSearch();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -37,7 +37,7 @@ export default function SearchDialog({ onClose }: Props): ReactNode {
 
   const retry = () => {
     dispatch({ type: 'retried' });
-    // The button goes with the message it stands under.
+    // The button disappears with the message above it.
     dialog.current?.querySelector('input')?.focus();
   };
 
@@ -92,7 +92,7 @@ function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boo
   return altKey || ctrlKey || metaKey || shiftKey;
 }
 
-/** As if it had been clicked, with what was held down: Ctrl and Enter open a new tab. */
+/** Clicks the option with the modifier keys that are pressed: Ctrl and Enter open a new tab. */
 function clickOption(id: string, { ctrlKey, metaKey, shiftKey }: KeyboardEvent): void {
   const held = { ctrlKey, metaKey, shiftKey };
   document

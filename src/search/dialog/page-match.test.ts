@@ -32,13 +32,13 @@ describe('pageMatches', () => {
     expect(match?.sections.map(({ title }) => title)).toEqual(['b', 'c', 'd']);
   });
 
-  it('takes what stands before the first heading for the page itself', () => {
+  it('treats the text before the first heading as the page itself', () => {
     const opening = { ...section('x', 9), url: page.url, excerpt: 'une <mark>requête</mark>' };
     const [match] = pageMatches([{ ...page, sub_results: [opening] }], 'requête');
     expect(match).toMatchObject({ excerpt: 'une <mark>requête</mark>', sections: [] });
   });
 
-  it('puts what was typed before what is like it, and leaves out what is not', () => {
+  it('lists exact matches before similar ones, and leaves out the rest', () => {
     const pages = ["L'équipe", 'à', '(équipements'].map((content) => ({
       ...page,
       url: content,

@@ -6,8 +6,8 @@ import { relevance } from './relevance';
 
 const sectionsShown = 3;
 
-/** Pages as Pagefind found them, as the dialog shows them: those that hold the query as typed come first, those
- * that hold nothing like it are left out. Otherwise Pagefind's order stays. */
+/** The pages that Pagefind found, as the dialog shows them: pages that contain the exact query come first, and pages
+ * that contain nothing similar are left out. Otherwise Pagefind's order is kept. */
 export function pageMatches(found: readonly PagefindPage[], query: string): readonly PageMatch[] {
   const judged = found.map((page) => ({ page, relevance: relevance(query, foundWords(page)) }));
   return (['exact', 'similar'] as const).flatMap((wanted) =>
@@ -46,7 +46,7 @@ function score({ weighted_locations }: PagefindSection): number {
   return weighted_locations.reduce((sum, location) => sum + location.balanced_score, 0);
 }
 
-/** A text or an excerpt of the index as a reader sees it. */
+/** A text or an excerpt of the index, as the reader sees it. */
 function shown(text: string): string {
   return shownText(hideNames(text));
 }

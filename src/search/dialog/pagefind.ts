@@ -1,4 +1,4 @@
-/** What the dialog uses of `pagefind.js`, the module that Pagefind writes beside its index. */
+/** The parts of `pagefind.js` that the dialog uses. Pagefind writes this module beside its index. */
 export type Pagefind = {
   createInstance(options: {
     readonly basePath: string;
@@ -19,7 +19,7 @@ type PagefindResult = { data(): Promise<PagefindPage> };
 export type PagefindPage = {
   readonly url: string;
   readonly meta: { readonly title?: string };
-  /** The text of the page; `locations` are the matching words in it, counted between spaces. */
+  /** The text of the page; `locations` are the indexes of the matching words, with the text split at spaces. */
   readonly content: string;
   readonly locations: readonly number[];
   readonly sub_results: readonly PagefindSection[];

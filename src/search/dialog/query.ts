@@ -2,7 +2,7 @@ const apostrophes = /[\u2018\u2019\u02bc\u00b4`]/g;
 const elisions = /(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'/giu;
 
 /**
- * What is asked of the index for what was typed: the index knows the words behind an elision.
+ * Converts what was typed into a query for the index, which knows the words behind an elision.
  *
  * @example normaliseQuery('  L’équipement ') // => 'équipement'
  */

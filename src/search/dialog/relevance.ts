@@ -7,15 +7,15 @@ function fold(word: string): string {
   return word.normalize('NFD').replace(besidesLetters, '').toLowerCase();
 }
 
-/** What inflection leaves of a word. */
+/** The first half of a word, which inflection does not change. */
 function stem(word: string): string {
   return word.slice(0, Math.ceil(word.length / 2));
 }
 
 /**
- * How the words that Pagefind found on a page answer a query: all of it as typed, wherever it stands in a longer
- * identifier; something like it; or nothing. Where no word begins with what was asked, Pagefind answers with
- * whatever that begins with: « à » for `abonnement`.
+ * How well the words that Pagefind found on a page match a query: all of it as typed, possibly inside a longer
+ * identifier; something similar; or nothing. If no word begins with the query, Pagefind returns words that are
+ * themselves the beginning of the query: « à » for `abonnement`.
  *
  * @example relevance('companyId', ['/companies/{companyId}']) // => 'exact'
  * @example relevance('facturation', ['facture']) // => 'similar'

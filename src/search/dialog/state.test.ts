@@ -35,28 +35,28 @@ describe('the state of the search', () => {
     expect(after(typed('429'), loaded)).toMatchObject({ status: 'ready', query: '429' });
   });
 
-  it('ignores an answer to what is no longer asked', () => {
+  it('ignores the results of an outdated query', () => {
     expect(currentAnswer(after(loaded, typed('com'), typed('company'), answered('com')))).toBe(
       undefined,
     );
   });
 
-  it('takes an answer to what the typed words mean', () => {
+  it('accepts the results of the normalised query', () => {
     expect(currentAnswer(after(loaded, typed('l’accès '), answered('accès')))?.total).toBe(2);
   });
 
-  it('leaves the last answer in sight, but not as the current one, until the next is there', () => {
+  it('shows the last results, but not as the current ones, until the next arrive', () => {
     const state = after(loaded, typed('com'), answered('com'), typed('comp'));
     expect(state).toMatchObject({ answer: { query: 'com' } });
     expect(currentAnswer(state)).toBeUndefined();
   });
 
-  it('has no answer once nothing is asked', () => {
+  it('has no results for an empty query', () => {
     const state = after(loaded, typed('com'), answered('com'), typed(' '));
     expect(state).toMatchObject({ answer: undefined, active: 0 });
   });
 
-  it('keeps the query through a failure and a retry', () => {
+  it('keeps the query after a failure and a retry', () => {
     expect(after(typed('429'), { type: 'failed' })).toEqual({ status: 'failed', query: '429' });
     expect(after(typed('429'), { type: 'failed' }, { type: 'retried' })).toEqual({
       status: 'loading',
@@ -70,16 +70,16 @@ describe('the state of the search', () => {
     [['previous'], 2],
     [['last'], 2],
     [['last', 'first'], 0],
-  ])('moves over pages and sections as one ring: %j', (moves, active) => {
+  ])('moves through pages and sections and wraps around: %j', (moves, active) => {
     expect(after(loaded, typed('x'), answered('x'), ...moves.map(moved))).toMatchObject({ active });
   });
 
-  it('starts each answer at its first result', () => {
+  it('selects the first of new results', () => {
     const actions = [typed('x'), answered('x'), moved('last'), typed('xy'), answered('xy')];
     expect(after(loaded, ...actions)).toMatchObject({ active: 0 });
   });
 
-  it('never points outside of the answer', () => {
+  it('never selects an index out of range', () => {
     const anyMove = fc.constantFrom<Move>('next', 'previous', 'first', 'last').map(moved);
     const anyAction = fc.oneof(anyMove, fc.constantFrom(typed('x'), typed(''), answered('x')));
     fc.assert(
@@ -94,7 +94,7 @@ describe('the state of the search', () => {
     );
   });
 
-  it('says where there is no index', () => {
+  it('is absent if there is no index', () => {
     expect(initialState(false).status).toBe('absent');
   });
 });

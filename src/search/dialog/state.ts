@@ -1,8 +1,8 @@
 import { addressesOf, type Answer } from './answer';
 import { normaliseQuery } from './query';
 
-/** `query` is what was typed. `absent`: no index was made, as in development. `active` counts the addresses of the
- * answer, which is that to an older query until the next one is there. */
+/** `query` is what was typed. `absent`: no index was made, as in development. `active` is an index into the addresses
+ * of `answer`, which holds the results of an older query until the next ones arrive. */
 export type SearchState =
   | { readonly status: 'absent' | 'loading' | 'failed'; readonly query: string }
   | {
@@ -44,36 +44,36 @@ export function reduce(state: SearchState, action: SearchAction): SearchState {
   }
 }
 
-/** The query that the index is to answer; empty where nothing is asked. */
+/** The query to send to the index; empty if nothing was typed. */
 export function wantedQuery({ query }: SearchState): string {
   return normaliseQuery(query);
 }
 
-/** The answer to what stands in the field; undefined while it is awaited, and where nothing is asked. */
+/** The results for the text in the field; undefined while they are loading, and if nothing was typed. */
 export function currentAnswer(state: SearchState): Answer | undefined {
   if (state.status !== 'ready' || state.answer?.query !== wantedQuery(state)) return undefined;
   return state.answer;
 }
 
-/** The answer whose pages are in sight, be it to an older query. */
+/** The results that are shown, possibly those of an older query. */
 export function listedAnswer(state: SearchState): Answer | undefined {
   const answer = state.status === 'ready' ? state.answer : undefined;
   return answer !== undefined && answer.pages.length > 0 ? answer : undefined;
 }
 
-/** The last answer stays in sight until the next one is there. */
+/** The last results remain visible until the next ones arrive. */
 function typed(state: SearchState, query: string): SearchState {
   if (state.status !== 'ready' || normaliseQuery(query) !== '') return { ...state, query };
   return { ...state, query, answer: undefined, active: 0 };
 }
 
-/** An answer to what is no longer asked comes too late. */
+/** Results of an outdated query are ignored. */
 function answered(state: SearchState, answer: Answer): SearchState {
   if (state.status !== 'ready' || answer.query !== wantedQuery(state)) return state;
   return { ...state, answer, active: 0 };
 }
 
-/** The list is a ring: after its end comes its beginning. */
+/** The selection wraps around at both ends of the list. */
 function target({ answer, active }: Extract<SearchState, { status: 'ready' }>, to: Move): number {
   const count = answer === undefined ? 0 : addressesOf(answer).length;
   if (count === 0) return 0;

@@ -7,7 +7,7 @@ import { initialState, reduce, wantedQuery, type SearchAction, type SearchState 
 const pauseInTyping = 100;
 const hasIndex = process.env.NODE_ENV === 'production';
 
-/** The search's state, and everything that happens besides: the index is loaded, queries are asked. */
+/** The state of the search, and its effects: the index is loaded, and queries are sent to it. */
 export function useSearch(): readonly [SearchState, Dispatch<SearchAction>] {
   const directory = useBaseUrl('/pagefind/');
   const [state, dispatch] = useReducer(reduce, hasIndex, initialState);

@@ -8,7 +8,7 @@ const job = z.object({
   outputDir: z.string(),
 });
 
-/** The process that indexes: one job, sent by the build, and its end. */
+/** The indexing process: it receives one job from the build, and exits. */
 process.once('message', (message) => {
   indexPages(job.parse(message))
     .catch((error: unknown) => {

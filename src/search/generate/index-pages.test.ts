@@ -45,7 +45,7 @@ beforeAll(async () => {
     );
   }
   await indexPages(job());
-  // Pagefind's module runs here as in a page, but for the network.
+  // Pagefind's module runs here as in a page, except for the network.
   vi.stubGlobal('fetch', async (address: string) => {
     const file = path.join(directory, address.replace(/\?.*/, ''));
     return new Response(await readFile(file));

@@ -4,7 +4,7 @@ import type { IndexFile, PagefindIndex } from 'pagefind';
 
 import { indexedHtml } from './page';
 
-/** The pages of one language, each by its address within it (`/using-the-api/errors`), and where its index goes. */
+/** The pages of one language, each with its address within it (`/using-the-api/errors`), and the folder of the index. */
 export type IndexJob = {
   readonly language: string;
   readonly pages: readonly { readonly url: string; readonly file: string }[];
@@ -15,10 +15,10 @@ export type IndexJob = {
 const usedFile = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown).+|.+\.pf_\w+)$/;
 
 /**
- * Index pages and write the index, in place of what stood there. The same pages in the same order give the same
+ * Indexes pages and writes the index, replacing an earlier one. The same pages in the same order produce the same
  * files.
  *
- * @throws Error naming each page that could not be indexed, or where there was none.
+ * @throws Error that names each page that could not be indexed, or if there is no page.
  */
 export async function indexPages({ language, pages, outputDir }: IndexJob): Promise<void> {
   if (pages.length === 0) throw new Error(`There is no page in "${language}" to search.`);
@@ -36,14 +36,14 @@ export async function indexPages({ language, pages, outputDir }: IndexJob): Prom
 }
 
 /**
- * Pages that explain go before the many that list: else every word of the platform would be found in some
- * operation or scenario first.
+ * Explanatory pages rank above the many pages of the reference and of the scenarios: otherwise every word of the
+ * platform would be found in an operation or a scenario first.
  */
 function weightOf(url: string): number {
   return /^\/(?:api|explorer)(?:\/|$)/.test(url) ? 0.05 : 1;
 }
 
-/** One after the other: their order is their number in the index. */
+/** Adds the pages one after the other: their order determines their number in the index. */
 async function addPages(index: PagefindIndex, pages: IndexJob['pages']): Promise<void> {
   const faults: string[] = [];
   for (const { url, file } of pages) {

@@ -42,7 +42,7 @@ describe('what is indexed of a page', () => {
     );
   });
 
-  it('counts for less where it is told to, headings too, and never leads to a made id', () => {
+  it('applies the weight, to headings too, and never links to a generated id', () => {
     expect(indexedHtml('<main><h2 id="_R_a_">A</h2><p>Text</p></main>', 0.2)).toBe(
       '<html><body data-pagefind-weight="0.2"><main><h2 data-pagefind-weight="1.20">A</h2><p>Text</p></main></body></html>',
     );

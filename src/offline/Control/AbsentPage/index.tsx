@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import { useLocation } from '@docusaurus/router';
 import Admonition from '@theme/Admonition';
 
-/** Says which page brought the reader here: the worker leads to this one with the address of one that is not kept. */
+/** Names the page that the reader asked for: the worker redirects here with the address of a page that is not saved. */
 export default function AbsentPage(): ReactNode {
   const address = addressIn(useLocation().hash);
   if (address === undefined) return null;

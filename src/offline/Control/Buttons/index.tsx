@@ -13,7 +13,7 @@ type Props = {
   readonly remove: () => void;
 };
 
-/** What can be done in a state; each button says what it will cost before it costs it. */
+/** The actions available in a state. Each button states the download size before the reader clicks it. */
 export default function Buttons({ state, keep, remove }: Props): ReactNode {
   const { currentLocale } = useDocusaurusContext().i18n;
   if (!('sizes' in state) || state.status === 'keeping') return null;

@@ -7,7 +7,7 @@ import type { Offline } from '../useOffline';
 
 import styles from './styles.module.css';
 
-/** Where things stand, in a sentence. It is said when it changes; the bar moves in between without a word. */
+/** The current state, in one sentence. A screen reader announces a new state, but not each step of the progress bar. */
 export default function Status({ state }: { readonly state: Offline }): ReactNode {
   return (
     <>
@@ -79,7 +79,7 @@ function Sentence({ state }: { readonly state: Offline }): ReactNode {
   }
 }
 
-/** A screen reader hears of each quarter, not of each file. */
+/** A screen reader is notified of each quarter, not of each file. */
 const quarter = (part: number) => String(Math.floor(part * 4) * 25);
 
 const barText = () =>

@@ -10,7 +10,7 @@ const examples = { name: 'companyId', status: '429', path: '/companies/{companyI
 
 type Props = { readonly state: SearchState; readonly onRetry: () => void };
 
-/** How the search stands, in a line that is also spoken: help, count, nothing found, or what went wrong. */
+/** The status of the search, in a line that is also announced: help, count, no results, or an error. */
 export default function Outcome({ state, onRetry }: Props): ReactNode {
   return (
     <div className={styles.outcome}>

@@ -8,13 +8,13 @@ import styles from './styles.module.css';
 type Props = {
   readonly id: string;
   readonly pages: readonly PageMatch[];
-  /** Which option the keys have reached, counted over pages and sections alike. */
+  /** The index of the option that has the keyboard focus, counted over pages and sections together. */
   readonly active: number | undefined;
   readonly optionId: (index: number) => string;
   readonly onFollow: (url: string) => void;
 };
 
-/** Pages, each with its matching sections under it: one list for the keys, links for the pointer. */
+/** Pages, each with its matching sections below it: one list for the keyboard, links for the pointer. */
 export default function Results({ id, pages, active, optionId, onFollow }: Props): ReactNode {
   const activeId = active === undefined ? undefined : optionId(active);
   useEffect(() => {

@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 
 type Props = {
   readonly query: string;
-  /** The list of results, while there is one. */
+  /** The id of the list of results; undefined without results. */
   readonly listId: string | undefined;
   readonly activeId: string | undefined;
   readonly onType: (query: string) => void;
@@ -14,7 +14,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** The field, a combobox over the list of results, and the button that closes the dialog. */
+/** The field, a combobox that controls the list of results, and the button that closes the dialog. */
 export default function SearchField(props: Props): ReactNode {
   const { query, listId, activeId, onType, onKeyDown, onClose } = props;
   const label = translate({
