@@ -20,12 +20,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-describe('a digest is another one', () => {
+describe('a digest changes', () => {
   const changes: Readonly<Record<string, () => void>> = {
     'when a file has changed': () => write('docs/deep/page.mdx', 'two'),
     'when a file has come': () => write('docs/new.mdx', ''),
-    'when a file has gone': () => rmSync(at('docs/deep/page.mdx')),
-    'when a file has another name': () => renameSync(at('docs/deep/page.mdx'), at('docs/page.mdx')),
+    'when a file is deleted': () => rmSync(at('docs/deep/page.mdx')),
+    'when a file is renamed': () => renameSync(at('docs/deep/page.mdx'), at('docs/page.mdx')),
     'when code has changed': () => write('src/code.ts', 'two'),
     'when a dependency has changed': () => write('package-lock.json', '{ }'),
   };
@@ -37,20 +37,20 @@ describe('a digest is another one', () => {
   });
 });
 
-test('what is no input does not count, and neither do the tests of the code', () => {
+test('files that are not inputs are ignored, as are the tests of the code', () => {
   const before = inputDigest(root);
   write('docs/deep/page.mdx', 'two');
   write('src/code.test.ts', 'two');
   expect(inputDigest(root)).toBe(before);
 });
 
-test('the code does not count where only the content is asked for', () => {
+test('the digest of the content ignores the code', () => {
   const before = contentDigest(root, ['docs']);
   write('src/code.ts', 'two');
   expect(contentDigest(root, ['docs'])).toBe(before);
 });
 
-test('a page that differs in its bundles alone says the same', () => {
+test('pages that differ only in their bundles compare as equal', () => {
   const page = (hash: string) =>
     `<link href="/assets/css/styles.${hash}.css"><script src=/assets/js/main.${hash}.js defer></script><p>Text`;
   expect(withoutBundles(page('1a'))).toBe(withoutBundles(page('2b')));

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Another one whenever one of these is another, comes or goes.
- * @param inputs files, and folders with all that is in them, below the root
+ * A digest of the inputs. It changes when an input is changed, added or removed.
+ * @param inputs files, and folders with all their files, relative to the root
  * @example contentDigest('.', ['static/openapi', 'i18n/fr/model.po'])
  */
 export function contentDigest(root: string, inputs: readonly string[]): string {
@@ -17,15 +17,15 @@ export function contentDigest(root: string, inputs: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** The same of inputs, of the code that makes something of them, and of what that depends on. */
+/** The digest of the inputs, of the code that processes them, and of its dependencies. */
 export function inputDigest(root: string, inputs: readonly string[] = []): string {
   const code = filesOf(root, 'src').filter(isCode);
   return contentDigest(root, [...code, 'package-lock.json', ...inputs]);
 }
 
 /**
- * A page without the addresses of its scripts and style sheets: they are other ones in every page whenever anything of
- * the site is, and nothing that is read of a page stands in them.
+ * A page without the addresses of its scripts and style sheets. These change in every page whenever anything on the
+ * site changes, and no check of a page's content depends on them.
  */
 export const withoutBundles = (html: string): string =>
   html.replace(/\/assets\/(?:js|css)\/[^\s"'>]+/g, '');

@@ -24,12 +24,12 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const make = (text: string) => () => Promise.resolve(Buffer.from(text));
 const refuse = () => Promise.reject(new Error('made again'));
 
-test('a thing is made once', async () => {
+test('a file is made once', async () => {
   expect(String(await stored(folder, 'a', make('one')))).toBe('one');
   expect(String(await stored(folder, 'a', refuse))).toBe('one');
 });
 
-test('several that ask at once all get it whole', async () => {
+test('concurrent callers all get the complete file', async () => {
   const answers = await Promise.all(
     Array.from({ length: 8 }, () => stored(folder, 'a', make('one'))),
   );
@@ -37,12 +37,12 @@ test('several that ask at once all get it whole', async () => {
   expect(readdirSync(folder)).toEqual(['a']);
 });
 
-test('what cannot be made is not kept', async () => {
+test('nothing is stored if making the file fails', async () => {
   await expect(stored(folder, 'a', refuse)).rejects.toThrow('made again');
   expect(String(await stored(folder, 'a', make('one')))).toBe('one');
 });
 
-test('only what has been asked for since stays', async () => {
+test('only files used since then are kept', async () => {
   for (const name of ['old', 'used']) await stored(folder, name, make(name));
   writeFileSync(path.join(folder, 'half.draft'), 'ha');
   for (const name of readdirSync(folder)) utimesSync(path.join(folder, name), 1, 1);
@@ -54,14 +54,14 @@ test('only what has been asked for since stays', async () => {
   await expect(forget(path.join(root, 'nowhere'), since)).resolves.toBeUndefined();
 });
 
-test('what is gone by the time it is looked at does not keep the rest from being forgotten', async () => {
+test('a file that disappears meanwhile does not prevent the eviction of the others', async () => {
   await stored(folder, 'old', make('old'));
   symlinkSync('nowhere', path.join(folder, 'gone'));
   await forget(folder, Date.now() + 1000);
   expect(readdirSync(folder)).toEqual(['gone']);
 });
 
-test('a value is made once', async () => {
+test('a JSON value is made once', async () => {
   expect(await storedJson(folder, 'a', () => ({ texts: ['é', ''] }))).toEqual({ texts: ['é', ''] });
   expect(await storedJson(folder, 'a', refuse)).toEqual({ texts: ['é', ''] });
 });
@@ -73,12 +73,12 @@ describe('a folder', () => {
   };
   const read = (place: string) => readFileSync(path.join(place, 'file'), 'utf8');
 
-  test('is filled once', async () => {
+  test('is made once', async () => {
     expect(read(await storedFolder(folder, 'a', fill('one')))).toBe('one');
     expect(read(await storedFolder(folder, 'a', refuse))).toBe('one');
   });
 
-  test('is whole for all who ask at once', async () => {
+  test('is complete for all concurrent callers', async () => {
     const places = await Promise.all(
       Array.from({ length: 8 }, () => storedFolder(folder, 'a', fill('one'))),
     );
@@ -86,7 +86,7 @@ describe('a folder', () => {
     expect(readdirSync(folder)).toEqual(['a']);
   });
 
-  test('that cannot be filled is not kept, nor is half of it', async () => {
+  test('is not stored if making it fails, not even in part', async () => {
     const half = async (draft: string) => {
       await fill('half')(draft);
       await refuse();
@@ -95,7 +95,7 @@ describe('a folder', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('is forgotten when nobody has asked for it since', async () => {
+  test('is evicted if it has not been used since then', async () => {
     for (const name of ['old', 'used']) await storedFolder(folder, name, fill(name));
     for (const name of readdirSync(folder)) utimesSync(path.join(folder, name), 1, 1);
     const since = Date.now() - 1000;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What one build keeps for the next, a folder for each kind of thing. */
+/** The caches from build to build, one folder for each kind of file. */
 export const stores = {
   compressed: '.generated/compressed',
   data: '.generated/data',
@@ -13,10 +13,10 @@ export const stores = {
 } as const;
 
 /**
- * What an earlier build has made, or else what this one makes and keeps for the next. Any number of processes may ask
- * at once; where one is killed, half a file is left under a name that nobody asks for.
- * @param folder of things of one kind
- * @param name of a file, by all that the thing is made of: a digest
+ * Returns a file from an earlier build, or else makes it and stores it for the next. Any number of processes may call
+ * it at the same time. A process that is killed leaves an incomplete file under a name that is never read.
+ * @param folder the folder for this kind of file
+ * @param name the name of the file, derived from all that it is made of: a digest
  * @throws Error of the file system, with the path
  * @example await stored(stores.compressed, `${digest}.gz`, () => toGzip(content))
  */
@@ -39,7 +39,7 @@ export async function stored(
   return made;
 }
 
-/** The same of a value that JSON can hold. */
+/** As `stored`, for a JSON value. */
 export async function storedJson<T>(
   folder: string,
   name: string,
@@ -50,9 +50,9 @@ export async function storedJson<T>(
 }
 
 /**
- * The same of a folder.
- * @param fill puts the files into a folder that is there and empty
- * @returns where it stands
+ * As `stored`, for a folder.
+ * @param fill writes the files into an existing, empty folder
+ * @returns the path of the folder
  */
 export async function storedFolder(
   folder: string,
@@ -66,7 +66,7 @@ export async function storedFolder(
     try {
       await fill(draft);
       await rename(draft, place).catch((error: unknown) => {
-        // Where somebody else was faster, theirs is the same.
+        // If another process was faster, its folder is the same.
         if (!existsSync(place)) throw error;
       });
     } finally {
@@ -82,7 +82,7 @@ async function touch(place: string): Promise<void> {
   await utimes(place, now, now);
 }
 
-/** Removes what nobody has asked for since a time, in milliseconds. What others rename or remove meanwhile is theirs. */
+/** Evicts entries that have not been used since a time, in milliseconds. Other processes may do the same meanwhile. */
 export async function forget(folder: string, since: number): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const place = path.join(folder, name);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import path from 'node:path';
 
 /**
- * The texts of all files under some folders, by path with `/`, sorted.
+ * The texts of all files in some folders, by path with `/`, sorted.
  * @example readFiles(['docs/'], ['.mdx']) // => Map { 'docs/about.mdx' => '---\ntitle: …' }
  */
 export function readFiles(
@@ -17,7 +17,7 @@ export function readFiles(
   return new Map(files.sort().map((file) => [file, readFileSync(file, 'utf8')]));
 }
 
-/** Replaces a file whole: whoever stops in the middle leaves the old one. */
+/** Replaces a whole file. An interrupted process leaves the old one. */
 export function writeAtomically(file: string, text: string): void {
   const draft = `${file}.${process.pid}.tmp`;
   writeFileSync(draft, text);

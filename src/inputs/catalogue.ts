@@ -6,7 +6,7 @@ import { readCatalogue, sourceCatalogue, type Catalogue } from '../catalogue';
 
 type Language = Pick<LoadContext['i18n'], 'currentLocale' | 'defaultLocale'>;
 
-/** The content strings of the model in the language of the build. */
+/** The translations of the model's texts in the language of the build. */
 export async function readLocaleCatalogue(siteDir: string, language: Language): Promise<Catalogue> {
   const files = catalogueFiles(language).map(async (file) => ({
     file,
@@ -15,7 +15,7 @@ export async function readLocaleCatalogue(siteDir: string, language: Language): 
   return files.length === 0 ? sourceCatalogue : readCatalogue(await Promise.all(files));
 }
 
-/** The files that it is read from: none for the language of the source. */
+/** The files that contain the translations: none for the source language. */
 export function catalogueFiles({ currentLocale, defaultLocale }: Language): readonly string[] {
   return currentLocale === defaultLocale ? [] : [`i18n/${currentLocale}/model.po`];
 }

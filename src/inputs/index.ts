@@ -9,7 +9,7 @@ import { inputDigest } from '../files/digest';
 import { inputFiles } from './files';
 import { readModel } from './model';
 
-/** What the plugins of every language make their pages from. */
+/** What the plugins use to make the pages of every language. */
 export interface Inputs {
   readonly model: Model;
   readonly documents: readonly SourceDocument[];
@@ -21,9 +21,9 @@ export interface Inputs {
 let last: { readonly digest: string; readonly inputs: Promise<Inputs> } | undefined;
 
 /**
- * Reads the model and the documents of a site and plays every scenario: once for the same files, however many plugins
- * of a build ask. Under `npm run dev`, they are read again when a file has changed.
- * @throws {FaultError} {FaultError} {Error} with every fault of the files, or of what they make happen
+ * Reads the model and the OpenAPI documents of a site and runs every scenario: once for the same files, however many
+ * plugins of a build call it. In `npm run dev`, it reads them again when a file has changed.
+ * @throws {FaultError} {FaultError} {Error} with every fault in the files, or in what they cause
  */
 export async function readInputs(siteDir: string): Promise<Inputs> {
   const digest = `${siteDir} ${inputDigest(siteDir, inputFiles)}`;

@@ -35,7 +35,7 @@ test('data is made once', async () => {
   expect([await data('en'), await data('en')]).toEqual([1, 1]);
 });
 
-test('each plugin, each language and whatever is given has its own', async () => {
+test('each plugin, language and given value has data of its own', async () => {
   const all = [
     await data('en'),
     await data('fr'),
@@ -47,7 +47,7 @@ test('each plugin, each language and whatever is given has its own', async () =>
 });
 
 test.each(['static/openapi/pets.yaml', 'src/platform/model/zones.yaml', 'docs/page.mdx'])(
-  'it is made anew when %s has changed',
+  'data is made again when %s has changed',
   async (name) => {
     await data('en');
     write(name, 'another');
@@ -55,7 +55,7 @@ test.each(['static/openapi/pets.yaml', 'src/platform/model/zones.yaml', 'docs/pa
   },
 );
 
-test('a change of the French words is one for French alone', async () => {
+test('a change of the French texts affects only the French data', async () => {
   await data('en');
   await data('fr');
   write('i18n/fr/model.po', 'another');

@@ -7,18 +7,18 @@ import { inputFiles } from './files';
 import { catalogueFiles } from './catalogue';
 import { storedJson, stores } from '../files/store';
 
-/** Which plugin makes the data, and from what beside the code, the inputs and their texts in the language of the build. */
+/** The plugin that makes the data, and its sources besides the code, the inputs and their texts in the build's language. */
 interface Origin {
   readonly plugin: string;
-  /** Files, and folders with all that is in them, below the root of the site. */
+  /** Files, and folders with all their files, relative to the root of the site. */
   readonly inputs?: readonly string[];
-  /** What was made of other files already. */
+  /** A value that was itself made from other files. */
   readonly given?: unknown;
 }
 
 /**
- * The data that a plugin makes from the inputs in the language of the build: from an earlier build if nothing that it
- * is made from has changed. It has to be JSON.
+ * The data that a plugin makes from the inputs in the language of the build. It comes from an earlier build if none of
+ * its sources has changed. It must be valid JSON.
  * @example await keptData(context, { plugin: 'flows', given: named }, () => flowsData(context, named))
  */
 export async function keptData<T>(

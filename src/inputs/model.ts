@@ -5,8 +5,8 @@ import { load } from '../platform/model/load';
 import type { Model } from '../platform/model/schema';
 import { modelFolders } from './files';
 
-/** The model of the YAML files of this site.
- * @throws FaultError with every fault of every file. */
+/** Reads the model from the YAML files of this site.
+ * @throws FaultError with every fault in every file. */
 export async function readModel(siteDir: string): Promise<Model> {
   const folders = modelFolders.map(async (folder) =>
     (await readdir(path.join(siteDir, folder))).map((name) => `${folder}/${name}`),

@@ -1,2 +1,2 @@
-/** Where the built site stands: English at its root, French in `fr`. */
+/** The folder of the built site: English at its root, French in `fr`. */
 export const buildDir = 'build';

@@ -12,7 +12,7 @@ describe('the configuration', () => {
   });
   afterEach(() => vi.unstubAllEnvs());
 
-  it('draws no edit or feedback link without a repository', async () => {
+  it('has no edit or feedback link without a repository', async () => {
     const config = await loadConfig();
     expect(config.url).toBe('http://localhost:3000');
     expect(config.customFields?.repositoryUrl).toBeUndefined();
@@ -28,7 +28,7 @@ describe('the configuration', () => {
     expect(JSON.stringify(config.presets)).toContain('"editUrl":"https://git.org/r/edit/main/"');
   });
 
-  it('speaks French in French', async () => {
+  it('is in French for the French site', async () => {
     vi.stubEnv('DOCUSAURUS_CURRENT_LOCALE', 'fr');
     expect((await loadConfig()).title).toBe('Guide d’architecture de Codat');
   });

@@ -1,4 +1,4 @@
-/** What the configuration itself says, by language; everything else is translated by Docusaurus' own files. */
+/** The texts of the configuration itself, by language; all others are in Docusaurus' translation files. */
 const texts = {
   en: {
     title: 'Codat architecture guide',

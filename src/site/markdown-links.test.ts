@@ -18,7 +18,7 @@ const link = (sourceFilePath: string, url: string) =>
     },
   });
 
-test('a French page leads to one that is there in English only, at the same address', () => {
+test('a French page links to a page that exists only in English, at the same address', () => {
   expect(link(`${folder}/using-the-api/paging.mdx`, './errors.mdx#body')).toBe(
     '/using-the-api/errors#body',
   );
@@ -28,7 +28,7 @@ test('a French page leads to one that is there in English only, at the same addr
   expect(link(`${folder}/about.mdx`, './index.mdx')).toBe('/');
 });
 
-test('an English page among French ones leads to them', () => {
+test('an English page on the French site links to French pages', () => {
   expect(link('docs/using-the-api/paging.mdx', './errors.mdx')).toBe('/using-the-api/errors');
 });
 
@@ -36,6 +36,6 @@ test.each([
   [`${folder}/using-the-api/paging.mdx`, './nowhere.mdx'],
   ['docs/using-the-api/paging.mdx', './nowhere.mdx'],
   [`${folder}/about.mdx`, '../../errors.mdx'],
-])('in %s, a link to %s is refused with file and line', (file, url) => {
+])('in %s, a link to %s is an error with file and line', (file, url) => {
   expect(() => link(file, url)).toThrow(`${file}:7:3 the link leads to ${url}`);
 });

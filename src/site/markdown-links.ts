@@ -10,8 +10,8 @@ const french = 'i18n/fr/docusaurus-plugin-content-docs/current';
 type Hook = Exclude<MarkdownHooks['onBrokenMarkdownLinks'], string>;
 
 /**
- * What becomes of a link to a page whose file is not in the same folder. Where a page has no French yet, its English
- * stands at the same address: French pages link to it, and it to French ones. Any other such link is an error.
+ * Resolves a link to a page whose file is not in the same folder. If a page has no French translation yet, its English
+ * is at the same address: French pages link to it, and it to French ones. Any other such link is an error.
  * @throws {FaultError}
  * @example a link to `./errors.mdx` in a page of `using-the-api` // => '/using-the-api/errors'
  */

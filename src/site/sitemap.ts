@@ -4,7 +4,7 @@ type CreateSitemapItems = NonNullable<PluginOptions['createSitemapItems']>;
 type Item = Awaited<ReturnType<CreateSitemapItems>>[number];
 type Alternate = { readonly lang: string; readonly url: string };
 
-/** The same page in each language, and in the default one for everybody else.
+/** The same page in each language, and in the default language for all others.
  * @example alternates('https://x.org/fr/about', 'https://x.org', ['en', 'fr'], 'en')
  * // => en: https://x.org/about, fr: https://x.org/fr/about, x-default: https://x.org/about */
 export function alternates(
@@ -32,7 +32,7 @@ function pathOf(url: string, siteUrl: string): string {
   return url.slice(siteUrl.length);
 }
 
-/** Docusaurus' own items, each with its `xhtml:link` alternates; the XML writer passes `links` on. */
+/** Docusaurus' own items, each with its `xhtml:link` alternates; the XML writer includes `links`. */
 export const withAlternates: CreateSitemapItems = async ({
   defaultCreateSitemapItems,
   ...params

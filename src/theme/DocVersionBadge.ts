@@ -1,4 +1,4 @@
-/** The pages have one version, which needs no name. */
+/** The pages have one version, which needs no badge. */
 export default function DocVersionBadge(): null {
   return null;
 }

@@ -1,4 +1,4 @@
-/** The pages have one version: nothing to warn of, and no page carries the words for it. */
+/** The pages have one version: there is nothing to warn about, and no page loads the texts of the banner. */
 export default function DocVersionBanner(): null {
   return null;
 }

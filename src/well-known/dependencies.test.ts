@@ -11,8 +11,8 @@ const project = z
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 
 /**
- * The first version of each line of versions without the known advisories. Versions between two lines count
- * as those of the line below.
+ * For each release line, the first version without the known advisories. Versions between two lines belong to the
+ * next lower one.
  */
 const mended: Readonly<Record<string, readonly string[]>> = {
   'serialize-javascript': ['7.0.5'],
@@ -57,7 +57,7 @@ const mended: Readonly<Record<string, readonly string[]>> = {
   lodash: ['4.17.21'],
 };
 
-/** Licences that ask for no more than their notice, or for changes of their own files to be shown. */
+/** Licences that require no more than their notice, or that changes of their own files are published. */
 const allowed = new Set([
   ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
   ...['CC0-1.0', 'CC-BY-4.0', 'Python-2.0', 'MPL-2.0', 'OFL-1.1', 'Unlicense', 'WTFPL'],
@@ -66,13 +66,13 @@ const allowed = new Set([
 describe('the dependencies', () => {
   it.each(Object.entries(mended))('have %s without its known advisories', (name, lines) => {
     const found = packages.filter((each) => each.name === name);
-    expect(found.length, `${name} is gone: take its row out`).toBeGreaterThan(0);
+    expect(found.length, `${name} is no longer installed: remove its row`).toBeGreaterThan(0);
     expect(found.filter(({ version }) => !isMended(version, lines))).toEqual([]);
   });
 
   it.each(Object.entries(project.overrides))('keep the override of %s', (name, range) => {
     const found = packages.filter((each) => each.name === name);
-    expect(found.length, `${name} is gone: take its override out`).toBeGreaterThan(0);
+    expect(found.length, `${name} is no longer installed: remove its override`).toBeGreaterThan(0);
     for (const { version } of found) {
       const wanted = range.replace(/^\^/, '');
       expect(compare(version, wanted), `${version} for ${range}`).toBeGreaterThanOrEqual(0);
@@ -80,24 +80,24 @@ describe('the dependencies', () => {
     }
   });
 
-  it('need no script at their installation', () => {
+  it('need no install scripts', () => {
     expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m);
     const scripted = packages.filter(({ hasInstallScript }) => hasInstallScript);
-    // Each only prints thanks, or checks again what its platform's own package already brings.
+    // Each only prints thanks, or verifies what its platform-specific package already contains.
     expect(scripted.map(({ name }) => name).sort()).toEqual(['@swc/core', 'core-js', 'esbuild']);
   });
 
-  it('name no registry, so that any may serve them', () => {
+  it('name no registry, so that any can be used', () => {
     expect(packages.filter(({ resolved }) => resolved !== undefined)).toEqual([]);
   });
 
-  it('carry licences that this project may use', () => {
+  it('have licences that this project may use', () => {
     const licensed = licensedPackages(packages);
     expect(licensed.length).toBeGreaterThan(500);
     expect(licensed.filter(({ licence }) => !isAllowed(licence))).toEqual([]);
   });
 
-  it('are listed for readers, the parts that only the build installs among them', () => {
+  it('are listed for readers, including those that only the build installs', () => {
     const text = licencesText(packages);
     for (const name of ['react', 'pagefind', '@expo-google-fonts/inter']) {
       expect(text).toMatch(new RegExp(`^${name} [\\d.]+: [\\w. -]+$`, 'm'));
@@ -111,7 +111,7 @@ function isMended(version: string, lines: readonly string[]): boolean {
   return compare(version, line) >= 0;
 }
 
-/** What is compatible by its number: below 1, the second number says so. */
+/** The number that marks compatible versions: below 1, the second one. */
 function major(version: string): number {
   const [first = 0, second = 0] = version.split('.').map(Number);
   return first > 0 ? first : second / 1000;

@@ -1,6 +1,6 @@
 import type { LockedPackage } from './lockfile';
 
-/** Packages that only the build installs, and of which readers nevertheless receive a part: search and the typeface. */
+/** Packages that only the build installs, but parts of which are sent to readers: search and the typeface. */
 const shipped: readonly string[] = ['pagefind', '@expo-google-fonts/inter'];
 
 /** Licences of packages whose description has them in an older form, as their own files state them. */
@@ -17,7 +17,7 @@ export interface Licensed {
   readonly licence: string | undefined;
 }
 
-/** What the site is made of and its readers receive, in the order of names. */
+/** The packages that the site ships to readers, sorted by name. */
 export function licensedPackages(packages: readonly LockedPackage[]): readonly Licensed[] {
   const used = packages.filter(({ name, isDev }) => !isDev || shipped.includes(name));
   const known = used.map(({ name, version, licence }): Licensed => {
@@ -27,7 +27,7 @@ export function licensedPackages(packages: readonly LockedPackage[]): readonly L
   return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
-/** The licences as a file for readers, a package a line. */
+/** The licences as a text file for readers, one package per line. */
 export function licencesText(packages: readonly LockedPackage[]): string {
   const lines = licensedPackages(packages).map(
     ({ name, version, licence }) => `${name} ${version}: ${licence ?? 'not stated'}`,

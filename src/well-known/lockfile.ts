@@ -15,16 +15,16 @@ const lockfile = z.object({ packages: z.record(z.string(), entry) });
 export interface LockedPackage {
   readonly name: string;
   readonly version: string;
-  /** An SPDX expression; undefined where the package's own description has none in that form. */
+  /** An SPDX expression; undefined if the package's own description has none. */
   readonly licence: string | undefined;
-  /** Only development and checks need it. */
+  /** Whether only development and checks need it. */
   readonly isDev: boolean;
-  /** The address that the lockfile would have it fetched from. */
+  /** The address from which the lockfile installs it. */
   readonly resolved: string | undefined;
   readonly hasInstallScript: boolean;
 }
 
-/** The packages of `package-lock.json`, each version once for every place that it is installed in. */
+/** The packages of `package-lock.json`, with an entry for each version and folder. */
 export async function lockedPackages(siteDir: string): Promise<readonly LockedPackage[]> {
   const text = await readFile(path.join(siteDir, 'package-lock.json'), 'utf8');
   const { packages } = lockfile.parse(JSON.parse(text));

@@ -6,7 +6,7 @@ import { licencesText } from './licences';
 import { lockedPackages } from './lockfile';
 import { securityTxt } from './security-txt';
 
-/** What stands at the site's root, one for all languages: `robots.txt`, `third-party-licences.txt`, `.well-known/security.txt`. */
+/** The files at the site's root: `robots.txt`, `third-party-licences.txt`, `.well-known/security.txt`. */
 export default function wellKnown(context: LoadContext): Plugin {
   return {
     name: 'well-known',
@@ -31,7 +31,7 @@ export default function wellKnown(context: LoadContext): Plugin {
   };
 }
 
-/** Everything may be read; each language has a sitemap. */
+/** Crawlers may read everything; each language has a sitemap. */
 function robotsTxt({ url, i18n }: LoadContext['siteConfig']): string {
   const sitemaps = i18n.locales.map((locale) => {
     const folder = locale === i18n.defaultLocale ? '' : `${locale}/`;
@@ -40,7 +40,7 @@ function robotsTxt({ url, i18n }: LoadContext['siteConfig']): string {
   return `User-agent: *\nAllow: /\n\n${sitemaps.join('')}`;
 }
 
-/** When SECURITY.md last changed in git: the same commit gives the same file. */
+/** When SECURITY.md was last changed in git, so that the same commit makes the same file. */
 async function lastChange(
   siteConfig: LoadContext['siteConfig'],
   siteDir: string,

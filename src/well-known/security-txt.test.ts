@@ -4,7 +4,7 @@ import { securityTxt } from './security-txt';
 
 const changed = new Date('2026-02-28T10:00:00Z');
 
-it('names a contact, an end a year after the last change, and its own address', () => {
+it('has a contact, an expiry date a year after the last change, and its own address', () => {
   const text = securityTxt({
     siteUrl: 'https://x.org',
     repositoryUrl: 'https://git.org/r',
@@ -15,7 +15,7 @@ it('names a contact, an end a year after the last change, and its own address', 
   expect(text).toContain('Canonical: https://x.org/.well-known/security.txt\n');
 });
 
-it('leads to the page about the site where no repository is known', () => {
+it('links to the page about the site if no repository is known', () => {
   const text = securityTxt({ siteUrl: 'https://x.org', repositoryUrl: undefined, changed });
   expect(text).toContain('Contact: https://x.org/about#report-an-error\n');
 });

@@ -5,7 +5,7 @@ type Site = {
   readonly changed: Date;
 };
 
-/** The file of RFC 9116: where to report a weakness of this site, and until when that holds.
+/** The file of RFC 9116: where to report a vulnerability of this site, and the date until which it is valid.
  * @see https://www.rfc-editor.org/rfc/rfc9116 */
 export function securityTxt({ siteUrl, repositoryUrl, changed }: Site): string {
   const expires = new Date(changed);

@@ -1,6 +1,6 @@
 /**
- * A fragment that is not well-formed (`#%E0%A4%A`) points at nothing, and Docusaurus throws on it, while the page
- * starts and when the address changes under it. It is taken off the address before that.
+ * A fragment that is not well-formed (`#%E0%A4%A`) matches nothing, and Docusaurus throws on it when the page
+ * starts and when the address changes. The fragment is removed from the address before that.
  */
 function mendAddress(): void {
   const address = withoutBrokenFragment(window.location);
@@ -18,7 +18,7 @@ function withoutBrokenFragment({ hash, pathname, search }: Location): string | u
 
 if (typeof window !== 'undefined') {
   mendAddress();
-  // This module is loaded ahead of the router, so that the router reads the mended address.
+  // This module is loaded before the router, so that the router reads the corrected address.
   window.addEventListener('popstate', mendAddress);
 }
 

@@ -1,12 +1,12 @@
 const id = 'nprogress';
 
 /**
- * Stands in for the library of that name, which the theme shows while a page takes long to load: it writes its
- * markup through `innerHTML`, which Trusted Types refuse. The theme's own style sheet draws this one.
+ * Replaces the library of that name, which the theme shows while a page loads slowly: the library writes its
+ * markup through `innerHTML`, which Trusted Types block. The theme's own style sheet draws this replacement.
  */
 const progress = {
   configure(): void {
-    // The theme turns a spinner off that is not there.
+    // The theme disables the spinner, which does not exist here.
   },
   start(): void {
     if (document.getElementById(id) !== null) return;

@@ -3,7 +3,7 @@ import { caching, hashedFolders } from './caching';
 import { utf8Types } from './types';
 
 /**
- * `staticwebapp.config.json` of Azure Static Web Apps. That host has one page for all unknown addresses.
+ * `staticwebapp.config.json` of Azure Static Web Apps, which has one 404 page for the whole site.
  * @see https://learn.microsoft.com/azure/static-web-apps/configuration
  */
 export function azureConfig(headers: SecurityHeaders): string {

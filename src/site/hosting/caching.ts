@@ -1,12 +1,12 @@
 const folders = ['assets', 'pagefind/fragment', 'pagefind/index'] as const;
 
-/** Folders whose files carry a hash in their name, so that they never change their content. */
+/** Folders whose files have a hash in their name, so that their content never changes. */
 export const hashedFolders: readonly string[] = folders.flatMap((folder) => [
   `/${folder}/`,
   `/fr/${folder}/`,
 ]);
 
-/** How long a browser keeps what it has: hashed files for a year, all else only after it has asked again. */
+/** How long browsers cache files: hashed files for a year, all others only with revalidation. */
 export const caching = {
   hashed: 'public, max-age=31536000, immutable',
   changing: 'no-cache',

@@ -26,7 +26,7 @@ function expectCopies(name: string): void {
   expect(gunzipSync(readFileSync(place(`${name}.gz`))).toString()).toBe(content);
 }
 
-test('each text file of some size has both copies; others have none', async () => {
+test('each text file of 1 KiB or more has both copies; other files have none', async () => {
   put('index.html', words('page'));
   put('api/index.html', words('page'));
   put('small.html', 'page');
@@ -39,7 +39,7 @@ test('each text file of some size has both copies; others have none', async () =
   );
 });
 
-test('another build has the same copies, and others of what has changed', async () => {
+test('another build reuses the copies of unchanged files', async () => {
   put('index.html', words('old'));
   put('same.html', words('same'));
   await run();
@@ -51,13 +51,13 @@ test('another build has the same copies, and others of what has changed', async 
   expect(readFileSync(place('same.html.br'))).toEqual(before);
 });
 
-test('what is to be left alone is', async () => {
+test('files without a set are not compressed', async () => {
   put('index.html', words('page'));
   await run(() => undefined);
   expect(readdirSync(path.join(root, 'build')).sort()).toEqual(['api', 'index.html']);
 });
 
-test('what cannot be written is named', async () => {
+test('an error names the file that cannot be written', async () => {
   put('index.html', words('page'));
   mkdirSync(place('index.html.br'));
   await expect(run()).rejects.toThrow(/index\.html\.br cannot be written/);

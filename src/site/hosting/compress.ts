@@ -14,14 +14,14 @@ const atOnce = 16;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** What every reader keeps offline is made as small as it can be; for the rest that would cost the build more. */
+/** Files that every reader saves offline are compressed best; for the rest that would slow down the build. */
 const qualities = { guide: constants.BROTLI_MAX_QUALITY, rest: 6 } as const;
 type Compression = keyof typeof qualities;
 
 /**
- * Beside each text file of 1 KiB or more, its `.br` and `.gz`: the server then compresses nothing by itself.
- * @param setOf which set a file is of, by its path in the directory; nothing, where it is to be left alone
- * @param store a folder that keeps them by their content for the next build
+ * Writes the `.br` and `.gz` of each text file of 1 KiB or more, so that the server need not compress.
+ * @param setOf the set of a file, by its path in the directory; undefined if it is not to be compressed
+ * @param store the folder that caches the compressed files by content for the next build
  * @example await compressFiles('build', (name) => (isAsset(name) ? 'guide' : undefined))
  */
 export async function compressFiles(
@@ -43,7 +43,7 @@ export async function compressFiles(
   await Promise.all(Array.from({ length: atOnce }, work));
 }
 
-/** The same for one file, of what is kept offline or of the rest. */
+/** As `compressFiles`, for one file of either set. */
 export async function compressFile(
   file: string,
   set: Compression,
@@ -60,7 +60,7 @@ export async function compressFile(
   await write(`${file}.gz`, stored(store, `${digest}.gz`, zipped));
 }
 
-/** A full disk is reported without the name of the file: it is said here. */
+/** The error of a full disk does not include the name of the file, so it is added here. */
 async function write(file: string, content: Promise<Buffer>): Promise<void> {
   try {
     await writeFile(file, await content);

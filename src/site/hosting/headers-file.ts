@@ -1,8 +1,8 @@
 import type { SecurityHeaders } from '../security/headers';
 import { caching, hashedFolders } from './caching';
 
-/** The `_headers` file that Netlify and Cloudflare Pages read. Neither lets a later rule take a header back, so
- * what changes keeps those hosts' own caching, which asks again as well. */
+/** The `_headers` file that Netlify and Cloudflare Pages read. On either host a later rule cannot remove a header, so
+ * files that change use the host's own caching, which revalidates them as well. */
 export function headersFile(headers: SecurityHeaders): string {
   const rules = [
     ['/*', headers],

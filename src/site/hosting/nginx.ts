@@ -5,8 +5,8 @@ import { utf8Types } from './types';
 type Place = { readonly root: string; readonly port: number };
 
 /**
- * A `server` of nginx, to be included where it reads its sites. A location with a header of its own inherits none,
- * so each repeats them all.
+ * An nginx `server` block, for inclusion in its configuration. A location with a header of its own inherits none,
+ * so each location repeats them all.
  */
 export function nginxServer(headers: SecurityHeaders, { root, port }: Place): string {
   const security = Object.entries(headers).map(

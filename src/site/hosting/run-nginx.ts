@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A server that runs, and how to end it. */
+/** A running server, and a function that stops it. */
 export interface RunningHost {
   readonly origin: string;
   readonly stop: () => void;
@@ -13,13 +13,13 @@ export interface RunningHost {
 const mimeTypes = '/etc/nginx/mime.types';
 const patience = 10_000;
 
-/** Whether this machine has nginx; Debian's package is what is meant. */
+/** Whether nginx (Debian's package) is installed on this machine. */
 export function hasNginx(): boolean {
   return spawnSync('nginx', ['-v']).status === 0;
 }
 
-/** nginx on a port of its own, with a `server` of its configuration made for that port.
- * @throws Error where it does not answer in time, with what it logged. */
+/** Runs nginx on a free port, with a `server` block made for that port.
+ * @throws Error with nginx's log if it does not respond in time. */
 export async function runNginx(serverAt: (port: number) => string): Promise<RunningHost> {
   const port = await freePort();
   const home = mkdtempSync(path.join(tmpdir(), 'nginx-'));

@@ -1,4 +1,4 @@
-/** Types of text files that hosts do not know, or send without their encoding. */
+/** Types of text files that hosts do not know, or send without a character encoding. */
 export const utf8Types = {
   '.md': 'text/markdown; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',

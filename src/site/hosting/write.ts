@@ -6,7 +6,7 @@ import { azureConfig } from './azure';
 import { headersFile } from './headers-file';
 import { nginxServer } from './nginx';
 
-/** Beside the built pages, what other hosts need to send the same headers as the bundled server. */
+/** Writes, beside the built pages, what other hosts need to send the same headers as the bundled server. */
 export async function writeHostFiles(buildDir: string): Promise<void> {
   const headers = await siteHeaders(buildDir);
   const files = {

@@ -1,8 +1,8 @@
 export type SecurityHeaders = Readonly<Record<string, string>>;
 
 /**
- * The security headers of every answer, from one place. Script hashes are those of the inline scripts that
- * the build left in the pages (`inline-scripts.ts`), so that the policy needs no 'unsafe-inline'.
+ * The security headers of every response, defined once. The script hashes are those of the inline scripts that the
+ * build left in the pages (`inline-scripts.ts`), so that the policy does not need 'unsafe-inline'.
  *
  * @example securityHeaders(["sha256-abc="])['Content-Security-Policy'] // => "default-src 'none'; …"
  */
@@ -21,10 +21,10 @@ export function securityHeaders(scriptHashes: readonly string[]): SecurityHeader
 function contentSecurityPolicy(scriptHashes: readonly string[]): string {
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'none'"],
-    // WebAssembly is the search's; nothing may be evaluated as JavaScript.
+    // The search uses WebAssembly; evaluating JavaScript is not allowed.
     'script-src': ["'self'", "'wasm-unsafe-eval'", ...scriptHashes.map((hash) => `'${hash}'`)],
     'style-src': ["'self'"],
-    // The SVG sprite and what React sets in `style` are style attributes.
+    // The SVG sprite and React's `style` props are style attributes.
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],

@@ -9,9 +9,9 @@ const homePages = ['index.html', 'fr/index.html'];
 
 /**
  * The headers of a built site. Docusaurus leaves one inline script in every page of a language: the theme's
- * start-up. Only the home pages are read for it, so that a script which found its way into any other page is
- * refused by the policy.
- * @throws CommandError where there is no build.
+ * start-up script. Only the home pages are read for its hash, so that the policy blocks any other inline script that
+ * gets into a page.
+ * @throws CommandError if the site is not built.
  */
 export async function siteHeaders(buildDir: string): Promise<SecurityHeaders> {
   const pages = await Promise.all(homePages.map((page) => readPage(path.join(buildDir, page))));

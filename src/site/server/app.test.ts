@@ -64,13 +64,13 @@ describe('the server', () => {
     ['/fr/', 'accueil'],
     ['/fr', 'accueil'],
     ['/.well-known/security.txt', 'Contact: …'],
-  ])('answers %s with its page', async (url, content) => {
+  ])('serves the page of %s', async (url, content) => {
     const { message, body } = await get(url);
     expect(message.statusCode).toBe(200);
     expect(body.toString()).toBe(content);
   });
 
-  it('sends the compressed copy to whoever takes it', async () => {
+  it('sends the compressed copy to clients that accept it', async () => {
     const { message, body } = await get('/about', { 'Accept-Encoding': 'gzip, br' });
     expect(message.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
     expect(brotliDecompressSync(body).toString()).toBe('about, compressed');
@@ -81,17 +81,14 @@ describe('the server', () => {
     ['/fr/nulle-part', 'introuvable'],
     ['/../../etc/passwd', 'not found'],
     ['/%', 'not found'],
-  ])(
-    'answers %s with the page for unknown addresses of its language, and status 404',
-    async (url, content) => {
-      const { message, body } = await get(url);
-      expect(message.statusCode).toBe(404);
-      expect(body.toString()).toBe(content);
-      expect(message.headers['content-type']).toContain('text/html');
-    },
-  );
+  ])('serves the 404 page of the language for %s', async (url, content) => {
+    const { message, body } = await get(url);
+    expect(message.statusCode).toBe(404);
+    expect(body.toString()).toBe(content);
+    expect(message.headers['content-type']).toContain('text/html');
+  });
 
-  it('caches hashed assets for long and asks again for pages', async () => {
+  it('has hashed assets cached for a year and pages revalidated', async () => {
     const asset = await get('/assets/js/main.1a2b3c.js');
     expect(asset.message.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     const page = await get('/about');
@@ -105,7 +102,7 @@ describe('the server', () => {
     ['//', '/'],
     ['//example.org/', '/example.org'],
     ['/\\example.org/', '/example.org'],
-  ])('has one address for a page, on this host: %s leads to %s', async (url, location) => {
+  ])('redirects to the one address of a page, on this host: %s to %s', async (url, location) => {
     const { message } = await get(url);
     expect(message.statusCode).toBe(308);
     expect(message.headers.location).toBe(location);
@@ -127,7 +124,7 @@ describe('the server', () => {
     expect(body.byteLength).toBe(0);
   });
 
-  it('refuses to serve what is not built, and says what to do', () => {
+  it('fails if the site is not built, with the command to build it', () => {
     expect(() => createSiteServer(path.join(buildDir, 'fr/none'), {})).toThrow(CommandError);
     expect(() => createSiteServer(path.join(buildDir, 'fr/none'), {})).toThrow('npm run build');
   });

@@ -17,10 +17,10 @@ const encodings = { br: '.br', gzip: '.gz', identity: '' } as const satisfies Re
 >;
 
 /**
- * A server of the built site: precompressed files, the given headers on every answer, and each language's
- * own page for an unknown address.
+ * A server for the built site: precompressed files, the given headers on every response, and the 404 page of each
+ * language.
  *
- * @throws CommandError where there is no build to serve.
+ * @throws CommandError if the site is not built.
  * @example createSiteServer('build', securityHeaders(hashes)).listen(3000)
  */
 export function createSiteServer(buildDir: string, headers: SecurityHeaders): Server {
@@ -59,7 +59,7 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(308, { Location: location }).end();
 }
 
-/** Browsers take two slashes (or backslashes) at the start for another host: one is left, always.
+/** Browsers treat two slashes (or backslashes) at the start as another host, so only one is kept.
  * @example withoutEndSlash('//example.org/') // => '/example.org' */
 function withoutEndSlash(pathname: string): string {
   return `/${pathname.replace(/^[/\\]+|\/+$/g, '')}`;

@@ -1,5 +1,5 @@
 /**
- * The stock component puts a script element into the head on each navigation, which Trusted Types refuse.
+ * The stock component adds a script element to the head on each navigation, which Trusted Types block.
  * @see https://github.com/facebook/docusaurus/blob/main/packages/docusaurus-theme-classic/src/theme/DocBreadcrumbs/StructuredData/index.tsx
  */
 export default function StructuredData(): null {

@@ -7,7 +7,7 @@ import KeyboardHelp from '@site/src/components/KeyboardHelp';
 
 import styles from './styles.module.css';
 
-/** Under every page: whose site this is and whose it is not, how it can be used, and its keys. */
+/** The footer of every page: the publisher, a disclaimer of affiliation, how the site can be used, and its keys. */
 export default function Footer(): ReactNode {
   return (
     <footer className={clsx(ThemeClassNames.layout.footer.container, 'footer', styles.footer)}>

@@ -1,2 +1,2 @@
-/** Code in a sentence. A block is a `CodeFigure` before it comes here; the stock component would bring its highlighter. */
+/** Inline code. A code block is already a `CodeFigure`; the stock component would load its highlighter. */
 export { default } from '@theme/CodeInline';

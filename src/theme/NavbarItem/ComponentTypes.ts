@@ -2,7 +2,7 @@ import DefaultNavbarItem from '@theme/NavbarItem/DefaultNavbarItem';
 import DocSidebarNavbarItem from '@theme/NavbarItem/DocSidebarNavbarItem';
 import LocaleDropdownNavbarItem from '@theme/NavbarItem/LocaleDropdownNavbarItem';
 
-/** The kinds of item that this site's bar has (`themeConfig.navbar.items`): the stock list puts all nine on every page. */
+/** The item types that this site's bar uses (`themeConfig.navbar.items`): the stock list adds all nine to every page. */
 export default {
   default: DefaultNavbarItem,
   docSidebar: DocSidebarNavbarItem,

@@ -1,2 +1,2 @@
-/** The theme has a place for a search and no search of its own: this is the site's. */
+/** The theme has no search of its own; this is the site's. */
 export { default } from '@site/src/search/button';

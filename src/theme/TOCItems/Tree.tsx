@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import type { Props } from '@theme/TOCItems/Tree';
 import InlineHtml from '@site/src/components/InlineHtml';
 
-/** As in the stock theme, but the heading's markup becomes elements: Trusted Types refuse it as a string. */
+/** As in the stock theme, but the heading's markup becomes elements: Trusted Types block it as a string. */
 function Tree({ toc, className, linkClassName, isChild }: Props): ReactNode {
   if (toc.length === 0) return null;
   return (

@@ -8,8 +8,8 @@ import StaleNotice from '@site/src/components/StaleNotice';
 import UntranslatedNotice from '@site/src/components/UntranslatedNotice';
 
 /**
- * A page without a translation is shown in English, says so in the reader's language, and is marked
- * as English; a translated one says what of it is behind, and leads to its original.
+ * A page without a translation is shown in English, with a notice in the reader's language, and marked as English.
+ * A translated page says which parts are out of date, and links to the original.
  */
 export default function Content(props: Props): ReactNode {
   const { i18n } = useDocusaurusContext();

@@ -6,7 +6,7 @@ import ReportError from '@site/src/components/ReportError';
 import Sources from '@site/src/model-views/Sources';
 import { sourcesOf } from './sources-of';
 
-/** The sources of a page's facts and its Markdown before the stock footer, the way to report an error behind it. */
+/** The sources of a page's facts and its Markdown, then the stock footer, then the link to report an error. */
 export default function Footer(): ReactNode {
   const { frontMatter, metadata } = useDoc();
   return (

@@ -8,7 +8,7 @@ import clsx from 'clsx';
 
 import styles from './styles.module.css';
 
-/** Part of the English page, so its French is no translation of the French site. */
+/** French text on the English page, which is therefore not in the translations of the French site. */
 const french = {
   title: 'Page introuvable',
   explanation:
@@ -16,7 +16,7 @@ const french = {
   home: 'Aller à l’accueil en français',
 };
 
-/** Some hosts know one 404 page for the whole site, so the one of the default language speaks French too. */
+/** Some hosts have one 404 page for the whole site, so that of the default language is also in French. */
 export default function NotFoundContent({ className }: Props): ReactNode {
   const { i18n } = useDocusaurusContext();
   useEffect(askServer, []);
@@ -46,8 +46,8 @@ export default function NotFoundContent({ className }: Props): ReactNode {
 }
 
 /**
- * A page that was open before a redeploy does not know addresses that came with it. Where a link led here, not a load,
- * the server is asked by loading the address in full; what it answers then stands.
+ * A page that was open before a redeployment does not know addresses that were added by it. After a click on a link, as
+ * opposed to a page load, the address is loaded in full, and the server's response is shown.
  */
 function askServer(): void {
   const [load] = performance.getEntriesByType('navigation');
