@@ -4,17 +4,17 @@ import { FaultError } from '../faults/fault';
 import { readDocuments } from './read';
 import { documentWith, withSite, type Files } from '../reference/generate/site.fixture';
 
-const valid = documentWith('    Answer:\n      type: object');
+const valid = documentWith('    Item:\n      type: object');
 
-describe('a document that cannot be rendered is refused', () => {
-  it('when it is Swagger 2, with a way out', async () => {
+describe('a document that cannot be rendered is an error', () => {
+  it('when it is Swagger 2, with a remedy', async () => {
     const text = 'swagger: "2.0"\ninfo: { title: Old, version: "1" }\npaths: {}\n';
     expect(await refusal({ 'static/openapi/old.yaml': text })).toBe(
       'static/openapi/old.yaml:1:1 Swagger "2.0" is not supported: convert it to OpenAPI 3.1, for instance with swagger2openapi',
     );
   });
 
-  it('when it is no OpenAPI document at all', async () => {
+  it('when it is not an OpenAPI document', async () => {
     expect(await refusal({ 'static/openapi/list.json': '{"a": 1}' })).toContain(
       'static/openapi/list.json:1:1 is not an OpenAPI document',
     );
@@ -27,8 +27,8 @@ describe('a document that cannot be rendered is refused', () => {
     );
   });
 
-  it('when a reference leads nowhere, at the line', async () => {
-    const text = documentWith("    Answer:\n      $ref: '#/components/schemas/Lost'");
+  it('when a reference has no target, at the line', async () => {
+    const text = documentWith("    Item:\n      $ref: '#/components/schemas/Lost'");
     expect(await refusal({ 'static/openapi/dead.yaml': text })).toMatch(
       /^static\/openapi\/dead\.yaml:20:\d+ Can't resolve \$ref/m,
     );
@@ -37,20 +37,20 @@ describe('a document that cannot be rendered is refused', () => {
   it.each(['https://example.com/pets.yaml', '../../secret.yaml', '/etc/hostname'])(
     'when a reference leaves the folder: %s',
     async (ref) => {
-      const text = documentWith(`    Answer:\n      $ref: '${ref}'`);
+      const text = documentWith(`    Item:\n      $ref: '${ref}'`);
       const files = { 'static/openapi/far.yaml': text, 'secret.yaml': 'type: string' };
       expect(await refusal(files)).toMatch(/far\.yaml:\d+:\d+ Can't resolve \$ref/);
     },
   );
 
   it('when a value has the wrong type', async () => {
-    const text = documentWith('    Answer:\n      type: object\n      properties: [a]');
+    const text = documentWith('    Item:\n      type: object\n      properties: [a]');
     expect(await refusal({ 'static/openapi/types.yaml': text })).toMatch(
       /types\.yaml:21:\d+ Expected type/,
     );
   });
 
-  it('when its aliases stand for more than can be read', async () => {
+  it('when its aliases expand to too many values', async () => {
     const bomb = Array.from({ length: 24 }, (_, i) => `x-${i + 1}: &z${i + 1} [*z${i}, *z${i}]\n`);
     const text = `${valid}\nx-0: &z0 [a]\n${bomb.join('')}`;
     expect(await refusal({ 'static/openapi/bomb.yaml': text })).toContain('YAML aliases');
@@ -61,7 +61,7 @@ describe('a document that cannot be rendered is refused', () => {
     expect(await refusal({ 'static/openapi/empty.yaml': text })).toContain('has no operation');
   });
 
-  it('when two operations would have one address', async () => {
+  it('when two operations would have the same address', async () => {
     const twin = '    post:\n      operationId: get_odd\n      responses: {}\ncomponents:';
     const text = valid.replace('components:', twin);
     expect(await refusal({ 'static/openapi/twins.yaml': text })).toMatch(
@@ -69,12 +69,12 @@ describe('a document that cannot be rendered is refused', () => {
     );
   });
 
-  it('when two files would be one API', async () => {
+  it('when two files would be the same API', async () => {
     const files = { 'static/openapi/pets.yaml': valid, 'static/openapi/pets.yml': valid };
     expect(await refusal(files)).toContain('has the same address, /api/pets');
   });
 
-  it('together with every other one that is wrong', async () => {
+  it('and all other faulty documents are reported too', async () => {
     const message = await refusal({
       'static/openapi/a.yaml': 'swagger: "2.0"',
       'static/openapi/b.yaml': '{',
@@ -90,7 +90,7 @@ describe('a document that cannot be rendered is refused', () => {
 describe('a document that can be rendered is read', () => {
   it.each(['3.0.3', '3.1.0', '3.2.0'])('in OpenAPI %s', async (version) => {
     const files = {
-      'static/openapi/odd.yaml': documentWith('    Answer:\n      type: object', version),
+      'static/openapi/odd.yaml': documentWith('    Item:\n      type: object', version),
     };
     expect(await withSite(files, readDocuments)).toHaveLength(1);
   });
@@ -103,10 +103,10 @@ describe('a document that can be rendered is read', () => {
     expect(await withSite({ 'static/openapi/odd.yaml': text }, readDocuments)).toHaveLength(1);
   });
 
-  it('with what other files of its folder contribute', async () => {
+  it('with the schemas of other files in its folder', async () => {
     const files = {
-      'static/openapi/odd.yaml': documentWith("    Answer:\n      $ref: 'parts/answer.yaml'"),
-      'static/openapi/parts/answer.yaml': 'type: object\nproperties:\n  far: { type: string }\n',
+      'static/openapi/odd.yaml': documentWith("    Item:\n      $ref: 'parts/item.yaml'"),
+      'static/openapi/parts/item.yaml': 'type: object\nproperties:\n  far: { type: string }\n',
     };
     const [source] = await withSite(files, readDocuments);
     expect(JSON.stringify(source?.document)).toContain('"far"');

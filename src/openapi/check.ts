@@ -21,11 +21,11 @@ import { hasAtMost } from './size';
 export interface SourceDocument {
   /** Its name in addresses: `platform`. */
   readonly api: string;
-  /** Path below the root of the site: `static/openapi/platform.yaml`. */
+  /** Path relative to the root of the site: `static/openapi/platform.yaml`. */
   readonly file: string;
-  /** The document with what other files contribute to it; references within it are kept. */
+  /** The document with the content of other files that it refers to; references within it are kept. */
   readonly document: JsonObject;
-  /** The fault of a place, given as a JSON pointer. */
+  /** Makes the fault at a position, given as a JSON pointer. */
   readonly faultAt: (pointer: string, message: string, remedy: string) => Fault;
 }
 
@@ -39,7 +39,7 @@ interface Location {
   readonly api: string;
 }
 
-/** Twenty times what the largest documents hold. */
+/** Twenty times the values of the largest documents. */
 const mostValues = 2_000_000;
 
 const remedies: Readonly<Record<string, string>> = {
@@ -48,8 +48,8 @@ const remedies: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads one document and refuses what cannot be rendered: bad syntax, another format than OpenAPI 3,
- * dead references, values of the wrong type, two operations at one address.
+ * Reads one document and rejects what cannot be rendered: bad syntax, formats other than OpenAPI 3, dangling
+ * references, values of the wrong type, two operations with the same address.
  */
 export async function checkDocument({ root, file, api }: Location): Promise<CheckResult> {
   const fault = (line: number, column: number, message: string, remedy: string): Fault => ({
@@ -120,7 +120,7 @@ export async function checkDocument({ root, file, api }: Location): Promise<Chec
   }
 }
 
-/** Bundling rewrites the parsed document, so it works on its own copy, read anew. */
+/** Bundling modifies the parsed document, so the file is parsed again for it. */
 async function bundled(ref: string, config: Config): Promise<JsonObject> {
   const externalRefResolver = new FolderResolver(path.dirname(ref));
   const result = await bundle({ ref, config, externalRefResolver });
@@ -139,18 +139,18 @@ function refuseFormat(parsed: unknown): { message: string; remedy: string } | un
   return { message: `OpenAPI ${JSON.stringify(openapi)} is not supported`, remedy };
 }
 
-/** Unknown and missing properties do not keep a document from being read; wrong types do. */
+/** Unknown and missing properties do not prevent a document from being rendered; wrong types do. */
 function isBlocking({ ruleId, severity, message }: NormalizedProblem): boolean {
   if (severity !== 'error') return false;
   if (ruleId !== 'struct') return true;
-  // `true` and `false` are schemas since 3.1; Redocly knows it in some places only.
+  // `true` and `false` have been schemas since 3.1; Redocly allows them in some places only.
   if (message.startsWith('Expected type `Schema` (object) but got `boolean`')) return false;
   return message.startsWith('Expected type') || /`(info|in|name)` must be present/.test(message);
 }
 
 const remedyOf = ({ ruleId }: NormalizedProblem) => remedies[ruleId] ?? 'correct it';
 
-/** A finding of Redocly as a fault of the build. */
+/** A problem found by Redocly, as a fault of the build. */
 export function located(root: string, found: NormalizedProblem, remedy: string): Fault {
   const [location] = found.location;
   const position = location && getLineColLocation(location);

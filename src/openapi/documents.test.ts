@@ -10,7 +10,7 @@ import { routes } from './routes';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** A call that a document describes, and the address that it has on the server, whatever its parameters are named. */
+/** A call that a document describes: its method, and its path on the server regardless of the names of parameters. */
 interface Call {
   readonly api: string;
   readonly id: string;
@@ -25,7 +25,7 @@ function callsOf({ api, document }: SourceDocument): readonly Call[] {
     });
 }
 
-describe('the documents make one server', () => {
+describe('the documents describe one server', () => {
   let sources: readonly SourceDocument[];
   let owners: readonly ServedOperation[];
   let byAddress: ReadonlyMap<string, readonly Call[]>;
@@ -35,12 +35,12 @@ describe('the documents make one server', () => {
     byAddress = groupBy(sources.flatMap(callsOf), ({ address }) => address);
   });
 
-  it('with one route for each call, however many documents describe it', () => {
+  it('with one route for each call, even if several documents describe it', () => {
     expect(byAddress.size).toBeGreaterThan(0);
     expect(owners).toHaveLength(byAddress.size);
   });
 
-  it('where platform owns the routes that it shares with others', () => {
+  it('in which platform owns the routes that it shares with others', () => {
     const shared = [...byAddress.values()].filter(
       (calls) => calls.length > 1 && calls.some(({ api }) => api === 'platform'),
     );

@@ -1,15 +1,15 @@
 /**
- * Where prose stands in an OpenAPI document: for each kind of object the keys that hold a text, and
+ * The positions of prose in an OpenAPI document: for each kind of object, the keys that contain text, and
  * the kinds of the objects below it. A key that is not listed (an example's value, a default, an
  * enum, an extension) is never prose.
  */
 interface Shape {
   readonly texts: readonly string[];
-  /** Keys that hold one object. */
+  /** Keys that contain one object. */
   readonly one?: Readonly<Record<string, Kind>>;
-  /** Keys that hold a list of objects. */
+  /** Keys that contain a list of objects. */
   readonly list?: Readonly<Record<string, Kind>>;
-  /** Keys that hold objects by name. */
+  /** Keys that contain a map from names to objects. */
   readonly map?: Readonly<Record<string, Kind>>;
 }
 

@@ -1,27 +1,27 @@
-/** A JSON object of unknown content, as YAML and JSON files give it. */
+/** A JSON object of unknown content, as parsed from a YAML or JSON file. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value as an object; an empty one where it is something else. */
+/** The value if it is an object, or else an empty object. */
 export function object(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** The value as a list; an empty one where it is something else. */
+/** The value if it is a list, or else an empty list. */
 export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The value if it is a string that says something. */
+/** The value if it is a string that is not blank. */
 export function string(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
 /**
- * What stands at a JSON pointer of a document.
+ * The value at a JSON pointer of a document.
  * @example at(document, '#/components/schemas/Company')
  */
 export function at(document: JsonObject, pointer: string): unknown {

@@ -1,24 +1,24 @@
 import { isObject, pointer } from './json';
 
-/** What a document holds that no page can be made of. */
+/** Content of a document that no page can be made of. */
 export interface Excess {
-  /** JSON pointer of the place. */
+  /** The JSON pointer of its position. */
   readonly pointer: string;
   readonly message: string;
   readonly remedy: string;
 }
 
-/** Ten times the longest text that is found in documents. */
+/** Ten times the longest text found in documents. */
 const longestText = 200_000;
 
-/** A file name of most systems holds 255 bytes, its ending included. */
+/** On most systems a file name has at most 255 bytes, including its extension. */
 export const longestId = 200;
 
-/** Half a character: no file can hold it, and no address. */
+/** Half of a surrogate pair: it is not valid in a file or in an address. */
 const loneSurrogate = /\p{Cs}/u;
 
 /**
- * The first text or name of a document that is too long for a page, or is no Unicode.
+ * The first text or name in a document that is too long for a page or is not valid Unicode.
  * @example textExcess({ info: { title: 'x'.repeat(1e7) } })?.pointer // => '#/info/title'
  */
 export function textExcess(document: unknown): Excess | undefined {

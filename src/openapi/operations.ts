@@ -6,7 +6,7 @@ import { resolve } from './resolve';
 /** An operation of a path, or a webhook. */
 export interface Operation {
   readonly kind: 'operation' | 'webhook';
-  /** Its name in addresses, the operation id in kebab case: `list-companies`. */
+  /** The operation id in kebab case, as used in addresses: `list-companies`. */
   readonly id: string;
   readonly method: Method;
   /** The path, or the name of the webhook. */
@@ -16,7 +16,7 @@ export interface Operation {
   readonly pointer: string;
 }
 
-/** `event` is that of a webhook. */
+/** `event` is the method of a webhook. */
 export type Method = (typeof methods)[number] | 'event';
 
 export const methods = [
@@ -31,9 +31,9 @@ export const methods = [
 ] as const;
 
 /**
- * Every operation and webhook, in the order of the document. Where there is no operation id, a
- * webhook takes its own name and an operation its method and path, with a number after it if that
- * is taken; two equal operation ids are left to be refused.
+ * Every operation and webhook, in the order of the document. Without an operation id, a webhook has its own name as
+ * its id, and an operation its method and path, followed by a number if that id is taken. Duplicate operation ids are
+ * kept, so that they can be reported.
  */
 export function operationsOf(document: JsonObject): readonly Operation[] {
   const operations = [
@@ -82,12 +82,12 @@ function hasOwnId({ node }: Operation): boolean {
   return ownId(node) !== undefined;
 }
 
-/** The operation id in kebab case, unless nothing of it would be left. */
+/** The operation id in kebab case, unless the result is empty. */
 function ownId(node: JsonObject): string | undefined {
   return addressName(string(node.operationId) ?? '') || undefined;
 }
 
-/** Parameters of the path and of the operation; the operation's replace those of the same name. */
+/** The parameters of the path and of the operation. Those of the operation override those of the same name. */
 export function parametersOf(document: JsonObject, operation: JsonObject, pathItem: JsonObject) {
   const all = [...list(pathItem.parameters), ...list(operation.parameters)];
   const byName = new Map(
@@ -99,7 +99,7 @@ export function parametersOf(document: JsonObject, operation: JsonObject, pathIt
   return [...byName.values()];
 }
 
-/** Name of the platform's component that answers: the operation's, its tag's, or the document's. */
+/** The id of the service that handles an operation: from the operation, its tag or the document. */
 export function serviceOf(document: JsonObject, operation: JsonObject): string | undefined {
   const tags = list(operation.tags);
   const tagged = list(document.tags)
@@ -108,7 +108,7 @@ export function serviceOf(document: JsonObject, operation: JsonObject): string |
   return string(operation['x-service'] ?? tagged?.['x-service'] ?? document['x-service']);
 }
 
-/** Kebab case of letters and numbers: nothing that is not seen enters an address.
+/** Kebab case of letters and numbers, so that no invisible character gets into an address.
  * @example addressName('listCompanies\u200F') // => 'list-companies' */
 export function addressName(name: string): string {
   return kebabCase(kebabCase(name).replace(/[^\p{L}\p{M}\p{N}-]+/gu, '-'));

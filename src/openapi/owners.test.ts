@@ -32,7 +32,7 @@ describe('a route of several documents', () => {
     expect(await owners({ ...two, 'static/openapi/zebra.yaml': first })).toEqual(['zebra things']);
   });
 
-  it('has one owner: two documents with the same x-precedence are reported', async () => {
+  it('has one owner: two documents with the same x-precedence are an error', async () => {
     const files = {
       'static/openapi/ant.yaml': servedBy('things', 'id', 'x-precedence: 1\n'),
       'static/openapi/bee.yaml': servedBy('things', 'id', 'x-precedence: 1\n'),
@@ -43,7 +43,7 @@ describe('a route of several documents', () => {
     );
   });
 
-  it('belongs to the first by file name, whatever its parameter is called', async () => {
+  it('belongs to the first by file name, regardless of the names of parameters', async () => {
     const files = {
       'static/openapi/zebra.yaml': servedBy('things', 'thing'),
       'static/openapi/ant.yaml': servedBy('things', 'id'),
@@ -59,7 +59,7 @@ describe('a route of several documents', () => {
     expect(await owners(files)).toEqual(['zebra things']);
   });
 
-  it('fails with both lines where the documents name two services', async () => {
+  it('is an error with both lines if the documents name different services', async () => {
     const files = {
       'static/openapi/ant.yaml': servedBy('others'),
       'static/openapi/zebra.yaml': servedBy('things', 'id', 'x-precedence: 1\n'),
@@ -83,7 +83,7 @@ describe('a service that does not exist', () => {
     );
   });
 
-  it('is no fault where none is named, or all exist', async () => {
+  it('is not reported if none is named or all exist', async () => {
     const files = {
       'static/openapi/ant.yaml': servedBy(''),
       'static/openapi/zebra.yaml': servedBy('things'),

@@ -3,7 +3,7 @@ import type { SourceDocument } from './check';
 import { operationsOf, serviceOf, type Method, type Operation } from './operations';
 import { FaultError, type Fault } from '../faults/fault';
 
-/** An operation that a service answers. */
+/** An operation and the service that handles it. */
 export interface ServedOperation {
   readonly source: SourceDocument;
   readonly operation: Operation & { readonly method: Exclude<Method, 'event'> };
@@ -11,10 +11,10 @@ export interface ServedOperation {
 }
 
 /**
- * The operations that own a route. All documents describe one server, so a method and path that
- * are in several are one route: that of the document with the lowest `x-precedence`, then of the first by file
- * name. The later ones have to name the same service.
- * @throws {FaultError} naming both places of every pair that does not.
+ * The operations that own a route. All documents describe one server, so a method and path in several documents are
+ * one route. It belongs to the document with the lowest `x-precedence`, then to the first by file name. The other
+ * documents must name the same service.
+ * @throws {FaultError} with both positions of every pair that does not.
  * @example
  * routeOwners(documents).map(({ operation }) => operation.id) // => ['list-companies', …]
  */
@@ -24,7 +24,7 @@ export function routeOwners(sources: readonly SourceDocument[]): readonly Served
   return owners;
 }
 
-/** The routes whose documents disagree about the service, and documents that have the same `x-precedence`. */
+/** Routes whose documents disagree about the service, and documents with the same `x-precedence`. */
 export function ownerFaults(sources: readonly SourceDocument[]): readonly Fault[] {
   return [...samePrecedence(sources), ...ownersAndFaults(sources).faults];
 }
@@ -59,7 +59,7 @@ function precedenceOf({ document }: SourceDocument): number | undefined {
 
 /**
  * The operations whose service does not exist.
- * @param services the ids of those of the model
+ * @param services the ids of the services in the model
  * @example serviceFaults(documents, ['companies'])[0]?.message // => 'x-service of "get-thing" is "company"'
  */
 export function serviceFaults(

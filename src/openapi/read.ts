@@ -5,12 +5,12 @@ import kebabCase from 'lodash/kebabCase';
 import { checkDocument, type SourceDocument } from './check';
 import { FaultError, type Fault } from '../faults/fault';
 
-/** Where the documents are, below the root of the site. */
+/** The folder of the documents, relative to the root of the site. */
 export const documentFolder = 'static/openapi';
 
 /**
  * Reads and checks every document of a site, ordered by file name.
- * @throws {FaultError} with the faults of all documents.
+ * @throws {FaultError} with the faults in all documents.
  * @example
  * const documents = await readDocuments('/site'); // static/openapi/*.yaml, *.yml, *.json
  */
@@ -35,7 +35,7 @@ async function documentFiles(root: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** Whether a file of that folder is a document, by its name. @example isDocument('pets.yaml') // => true */
+/** Whether a file in that folder is a document, by its name. @example isDocument('pets.yaml') // => true */
 export function isDocument(file: string): boolean {
   return /\.(ya?ml|json)$/i.test(file);
 }
@@ -45,7 +45,7 @@ export function apiId(file: string): string {
   return kebabCase(path.parse(file).name);
 }
 
-/** Two files that would be the same API. */
+/** Pairs of files that would be the same API. */
 function clashes(files: readonly string[]): readonly Fault[] {
   return files.flatMap((file, i) => {
     const other = files.slice(0, i).find((earlier) => apiId(earlier) === apiId(file));

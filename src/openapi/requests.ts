@@ -5,12 +5,12 @@ import { exampleIn } from './routes';
 import { resolve } from './resolve';
 import { byName, exampleCall } from './sample-values';
 
-/** A request that an operation takes, made of the examples of its document. */
+/** A request to an operation, made from the examples of its document. */
 export interface ExampleRequest {
   readonly api: string;
   readonly operationId: string;
   readonly method: string;
-  /** Without its query: `/companies/8a210b68-6988-11ed-a1eb-0242ac120002`. */
+  /** Without the query: `/companies/8a210b68-6988-11ed-a1eb-0242ac120002`. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ export interface ExampleRequest {
 }
 
 /**
- * One request for each route, in their order; an API key is for the caller to add.
+ * One request for each route, in the order of the routes. The caller adds the API key.
  * @example exampleRequests(documents)[0] // => { operationId: 'list-companies', method: 'GET', … }
  */
 export function exampleRequests(sources: readonly SourceDocument[]): readonly ExampleRequest[] {

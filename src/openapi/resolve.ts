@@ -1,19 +1,19 @@
 import { at, isObject, object, pointerKeys, string, type JsonObject } from './json';
 
-/** What a reference leads to. */
+/** The target of a reference. */
 export interface Target {
-  /** The object referred to, with the siblings of the references over it. */
+  /** The object referred to, merged with the siblings of the references to it. */
   readonly node: JsonObject;
-  /** Pointer of the object, absent for one that stands in place. */
+  /** The pointer of the object; absent for an inline object. */
   readonly pointer?: string;
-  /** Last key of that pointer: the name of a component. */
+  /** The last key of that pointer: the name of a component. */
   readonly name?: string;
-  /** The objects of the document that `node` is made of, the outermost first. */
+  /** The objects of the document that `node` is merged from, the outermost first. */
   readonly holders: readonly JsonObject[];
 }
 
 /**
- * Follows `$ref` to its end; a reference that leads back to itself ends in an empty object.
+ * Follows `$ref` to its end. A circular reference results in an empty object.
  * @example resolve(document, { $ref: '#/components/schemas/Pet' }).name // => 'Pet'
  */
 export function resolve(document: JsonObject, value: unknown): Target {
@@ -42,8 +42,8 @@ export function entries(document: JsonObject, value: unknown): readonly [string,
 }
 
 /**
- * Of the objects that make up a target, those that hold a text under a key, the outermost first.
- * Whether a text is translated is known by the object that holds it, not by a copy.
+ * The objects that a target is merged from and that contain a text under a key, the outermost first. Whether a text
+ * is translated is known for these objects, not for a copy.
  */
 export function holdersOf({ holders }: Target, key: string): readonly JsonObject[] {
   return holders.filter((holder) => string(holder[key]) !== undefined);

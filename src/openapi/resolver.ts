@@ -2,8 +2,8 @@ import path from 'node:path';
 import { BaseResolver, ResolveError, Source, isAbsoluteUrl } from '@redocly/openapi-core';
 
 /**
- * Follows references inside one folder only: a document written by others must not make the build
- * fetch an address or publish a file of the machine. A byte order mark is dropped on the way.
+ * Follows references within one folder only: a document by other authors must not make the build fetch an address or
+ * publish a file of the machine. Byte order marks are removed.
  */
 export class FolderResolver extends BaseResolver {
   constructor(private readonly folder: string) {

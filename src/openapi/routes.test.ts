@@ -53,13 +53,13 @@ const faultAt = () => {
 const [get, put] = routes([{ api: 'things', file: 'things.yaml', document, faultAt }]);
 
 describe('a route', () => {
-  it('has the parameters of its path and its own, without those of the protocol', () => {
+  it('has the parameters of the path and the operation, without those of the protocol', () => {
     expect(get?.parameters).toEqual([
       { name: 'thingId', in: 'path', required: true, schema: { type: 'integer' } },
     ]);
   });
 
-  it('has the schema of its body with all that it refers to, and no prose', () => {
+  it('has a self-contained schema of its body, without prose', () => {
     const thing = {
       type: 'object',
       required: ['description'],
@@ -74,7 +74,7 @@ describe('a route', () => {
     });
   });
 
-  it('answers with a sample of the schema where there is no example, or with no body', () => {
+  it('has an example response that is a sample of the schema, or has no body', () => {
     expect(get?.example).toMatchObject({ status: 200, body: { description: 'A' } });
     expect(put?.example).toEqual({ status: 204 });
   });

@@ -12,9 +12,9 @@ import { isSmall } from './size';
 type Schema = NonNullable<Route['body']>['schema'];
 
 /**
- * What the gateway routes by: the operations that name a service; documents without `x-service` have none. The example
- * is the document's, or one made from its schema.
- * @throws {FaultError} where documents disagree on who answers, see `routeOwners`.
+ * The routes of the gateway: the operations that name a service. Documents without `x-service` have no routes. The
+ * example is from the document, or made from the schema.
+ * @throws {FaultError} if documents disagree about the service, see `routeOwners`.
  * @example routes(documents)[0]
  * // => { method: 'GET', path: '/companies', operationId: 'list-companies', service: 'companies', … }
  */
@@ -58,7 +58,7 @@ function bodyOf(document: JsonObject, requestBody: unknown): Route['body'] {
   return { required: node.required === true, schema: schemaOf(document, media.schema) };
 }
 
-/** Read from YAML or JSON, a schema is nothing else. */
+/** A schema read from YAML or JSON is always JSON. */
 const schemaOf = (document: JsonObject, schema: unknown) =>
   selfContained(document, schema) as Schema;
 
@@ -68,14 +68,14 @@ function exampleOf(document: SourceDocument['document'], responses: unknown): Ro
   const [status, { node }] = success;
   const [content] = Object.values(object(node.content)).map(object);
   if (content === undefined) return { status: Number(status) };
-  // Read from YAML or JSON, a body is nothing else.
+  // A body read from YAML or JSON is always JSON.
   const body = exampleIn(document, content, 'response') as Json | undefined;
   return { status: Number(status), body: body ?? null };
 }
 
 type Direction = 'request' | 'response';
 
-/** The example that a media type gives, or one made from its schema. */
+/** The example of a media type, or one made from its schema. */
 export function exampleIn(
   document: JsonObject,
   content: JsonObject,
@@ -85,7 +85,7 @@ export function exampleIn(
   return content.example ?? named?.[1].node.value ?? sampleOf(document, content.schema, direction);
 }
 
-/** What a schema describes, where no example shows it; nothing where that is too much to draw up. */
+/** A sample of a schema that has no example; undefined if the schema is too large. */
 function sampleOf(document: JsonObject, schema: unknown, direction: Direction): unknown {
   const limit = { schemas: 20_000, depth: 6 };
   if (!isObject(schema) || !isSmall(document, schema, limit)) return undefined;

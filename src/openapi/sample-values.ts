@@ -3,9 +3,9 @@ import { parametersOf } from './operations';
 import { entries, resolve, type Target } from './resolve';
 import { examplesOf, jsonText } from './values';
 
-/** What a call sends by example: its path with values in it, and what it cannot do without. */
+/** An example call: its path with values filled in, and its required parameters. */
 export interface ExampleCall {
-  /** Without its query. */
+  /** Without the query. */
   readonly path: string;
   readonly query: readonly Pair[];
   readonly headers: readonly Pair[];
@@ -21,7 +21,7 @@ interface Operation {
 }
 
 /**
- * A call of an operation, of the examples of its document.
+ * An example call of an operation, made from the examples of its document.
  * @example exampleCall(document, operation) // => { path: '/companies/7c5a', query: [{ name: 'page', value: '1' }], … }
  */
 export function exampleCall(
@@ -48,17 +48,17 @@ export function byName(pairs: readonly Pair[]): Readonly<Record<string, string>>
   return Object.fromEntries(pairs.map(({ name, value }) => [name, value]));
 }
 
-/** What a sample call sends for one parameter. */
+/** The value of one parameter in an example call. */
 interface ParameterText {
   readonly name: string;
   readonly place: string;
   readonly value: string;
-  /** A call without it would be refused. */
+  /** Whether the parameter is required. */
   readonly isNeeded: boolean;
 }
 
 /**
- * The example of a parameter, the first value that its schema knows, or its name in braces.
+ * The example of a parameter, or the first value in its schema, or its name in braces.
  * @example parameterValue(document, page) // => { name: 'page', place: 'query', value: '1', … }
  */
 function parameterValue(document: JsonObject, { node }: Target): ParameterText {

@@ -2,8 +2,8 @@ import { at, isObject, object, pointerKeys, type JsonObject } from './json';
 import { resolve } from './resolve';
 
 /**
- * A schema of a document with everything that it refers to under its own `$defs`, so that it can be
- * used without the document. Keywords that check nothing are left out.
+ * A schema with every schema that it refers to under its own `$defs`, so that it can be used without the document.
+ * Keywords that do not affect validation are removed.
  * @example selfContained(document, { $ref: '#/components/schemas/Pet' })
  */
 export function selfContained(document: JsonObject, schema: unknown): JsonObject {
@@ -17,7 +17,7 @@ export function selfContained(document: JsonObject, schema: unknown): JsonObject
       kept.map(([key, inner]) => {
         if (isSchema && key === '$ref' && typeof inner === 'string') return [key, refer(inner)];
         if (isSchema && LITERAL.has(key)) return [key, inner];
-        // What stands under a map of schemas is named by the author, not by JSON Schema.
+        // The keys of a map of schemas are names chosen by the author, not keywords of JSON Schema.
         return [key, rewrite(inner, !(isSchema && MAPS.has(key)))];
       }),
     );
@@ -30,7 +30,7 @@ export function selfContained(document: JsonObject, schema: unknown): JsonObject
     definitions[name] = rewrite(at(document, pointer), true);
     return `#/$defs/${name}`;
   };
-  // What the schema itself is comes first, so that its type can be read without following a reference.
+  // The root schema is inlined, so that its type can be read without following a reference.
   const root = object(rewrite(resolve(document, schema).node, true));
   return Object.keys(definitions).length > 0 ? { ...root, $defs: definitions } : root;
 }

@@ -2,8 +2,8 @@ import { isObject, list, object, type JsonObject } from './json';
 import { resolve } from './resolve';
 
 /**
- * Whether a value has at most so many parts, counting each time what is repeated: a YAML alias
- * costs a few characters and can stand for any number of values. Stops as soon as it knows.
+ * Whether a value has at most this many parts, counting repeated parts each time: a YAML alias costs a few
+ * characters and can expand to any number of values. Stops as soon as the limit is exceeded.
  */
 export function hasAtMost(limit: number, value: unknown): boolean {
   const left: unknown[] = [value];
@@ -20,7 +20,7 @@ export function hasAtMost(limit: number, value: unknown): boolean {
 }
 
 /**
- * Whether a schema stays small when its references are written out, down to a depth of properties.
+ * Whether a schema remains small when its references are expanded, up to a depth of properties.
  * @example isSmall(document, schema, { schemas: 20_000, depth: 6 })
  */
 export function isSmall(

@@ -61,7 +61,7 @@ describe('a translated document', () => {
   const po = 'msgid ""\nmsgstr ""\n\nmsgid "List pets"\nmsgstr "Lister les animaux"\n';
   const french = readCatalogue([{ file: 'pets.po', text: po }]);
 
-  it('has the French that there is and remembers what still stands in English', () => {
+  it('has the French texts and records which are still in English', () => {
     const translation = translateDocument(document, french);
     const states = openapiTexts(translation.document).map(({ text, holder, key }) => [
       text,
@@ -71,7 +71,7 @@ describe('a translated document', () => {
     expect(states).toContainEqual(['Pets.', true]);
   });
 
-  it('leaves the original as it is', () => {
+  it('does not change the original', () => {
     const before = JSON.stringify(document);
     translateDocument(document, french);
     expect(JSON.stringify(document)).toBe(before);

@@ -1,23 +1,23 @@
 import { grammar, type Kind } from './grammar';
 import { isObject, list, string, type JsonObject } from './json';
 
-/** One piece of prose of a document, and where it stands. */
+/** A text of a document, and its position. */
 export interface OpenapiText {
   /**
-   * Stable name of the place, never an index of a list:
+   * A stable name of the position, without indexes of lists:
    * `list-companies/200/description`, `schemas/Company/properties/name/description`.
    */
   readonly reference: string;
   readonly text: string;
-  /** The object that holds the text, under `key`. */
+  /** The object that contains the text, under `key`. */
   readonly holder: JsonObject;
   readonly key: string;
 }
 
 /**
- * Every sentence of a document that is offered for translation, in the order of the document:
- * summaries, descriptions and the display names of tags. Never examples, defaults, enums, patterns,
- * tag names or property names, a property named `description` included.
+ * Every text of a document to be translated, in the order of the document: summaries, descriptions and the display
+ * names of tags. Examples, defaults, enums, patterns, and the names of tags and properties are excluded, even a
+ * property named `description`.
  * @example
  * openapiTexts(document)[0] // => { reference: 'info/summary', text: 'Companies and …', … }
  */
@@ -59,14 +59,14 @@ function textsOf(
   });
 }
 
-/** Operations and components are found by their own name wherever they stand. */
+/** Operations and components are identified by their own name, independent of their position. */
 function operationId(node: JsonObject, kind: Kind): readonly string[] | undefined {
   if (kind === 'components') return [];
   const id = kind === 'operation' ? string(node.operationId) : undefined;
   return id === undefined ? undefined : [id];
 }
 
-/** A list of the document itself is named; those of an operation are not: `list-companies/page`. */
+/** The reference contains the name of a list of the document, but not that of an operation: `list-companies/page`. */
 function prefixOf(here: readonly string[], key: string): readonly string[] {
   return here.length === 0 ? [key] : here;
 }

@@ -8,13 +8,13 @@ import { openapiTexts } from './texts';
 /** A document in one language. */
 export interface Translation {
   readonly document: JsonObject;
-  /** Whether the text that an object holds under a key still stands in English. */
+  /** Whether the text under a key of an object is still in English. */
   readonly isEnglish: (holder: JsonObject, key: string) => boolean;
 }
 
 /**
- * A copy of a document with its prose from a catalogue. What the catalogue lacks stays English and
- * is remembered as such. The context of a text is its reference, see `openapiTexts`.
+ * A copy of a document with its texts translated from a catalogue. Texts without a translation remain in English and
+ * are recorded as such. The context of a text is its reference, see `openapiTexts`.
  * @example translateDocument(document, french).document['info'].summary // => 'Les sociétés, …'
  */
 export function translateDocument(document: JsonObject, catalogue: Catalogue): Translation {
@@ -33,8 +33,8 @@ export function translateDocument(document: JsonObject, catalogue: Catalogue): T
 }
 
 /**
- * The French of one API: `i18n/fr/openapi/<api>.po`, then the sentences that APIs share.
- * @throws {Error} naming `file:line` of a file that is not well-formed PO.
+ * The French of one API: `i18n/fr/openapi/<api>.po`, then the texts that APIs share.
+ * @throws {Error} with `file:line` of a file that is not well-formed PO.
  */
 export async function frenchCatalogue(root: string, api: string): Promise<Catalogue> {
   const files = [`i18n/fr/openapi/${api}.po`, 'i18n/fr/openapi/common.po'];

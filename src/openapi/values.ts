@@ -1,7 +1,7 @@
 import { list, type JsonObject } from './json';
 
 /**
- * A value as it is shown in a line: a string stands without quotation marks.
+ * A value as shown on one line. A string is shown without quotation marks.
  * @example jsonText(['a']) // => '["a"]'
  */
 export function jsonText(value: unknown): string {
@@ -12,7 +12,7 @@ export function jsonTexts(values: readonly unknown[]): readonly string[] | undef
   return values.length === 0 ? undefined : values.map(jsonText);
 }
 
-/** Examples of a schema, in the words of OpenAPI 3.0 or 3.1. */
+/** The examples of a schema, from the keywords of OpenAPI 3.0 and 3.1. */
 export function examplesOf(keywords: JsonObject): readonly unknown[] {
   if ('example' in keywords) return [keywords.example];
   return list(keywords.examples);

@@ -1,12 +1,12 @@
 /**
- * What a page of the reference is made of. The build writes it as JSON beside the MDX, the
- * components draw it: plain data, already in the page's language, with nothing left to resolve.
+ * The data of a page of the reference. The build writes it as JSON beside the MDX, and the components
+ * draw it: plain data, already in the page's language, with nothing left to resolve.
  */
 import type { Method } from '../openapi/operations';
 
 export type { Method };
 
-/** A text of the document. `lang` is set where it has no French yet and stands in English. */
+/** A text of the document. `lang` is set if the text has no French yet and is in English. */
 export interface Text {
   readonly text: string;
   readonly lang?: 'en';
@@ -55,17 +55,17 @@ export const constraintKinds = [
 ] as const;
 export type ConstraintKind = (typeof constraintKinds)[number];
 
-/** A schema as it is drawn in one place of one page. */
+/** A schema as drawn at one position of a page. */
 export interface SchemaView {
-  /** JSON types without `null`; empty where any type is allowed. */
+  /** JSON types without `null`; empty if any type is allowed. */
   readonly types: readonly string[];
   readonly format?: string;
   readonly nullable?: true;
-  /** Name in the document's components. */
+  /** The name in the document's components. */
   readonly name?: string;
-  /** Anchor of this schema, set where a named schema is drawn. */
+  /** The anchor of this schema, set if a named schema is drawn here. */
   readonly anchor?: string;
-  /** Where the schema is drawn when that is not here: a fragment of this page, or a page of its own. */
+  /** Where the schema is drawn if not here: a fragment of this page, or a page of its own. */
   readonly link?: string;
   readonly description?: Prose;
   readonly constraints?: readonly Constraint[];
@@ -75,7 +75,7 @@ export interface SchemaView {
   readonly default?: string;
   readonly examples?: readonly string[];
   readonly fields?: readonly Field[];
-  /** Other properties: refused, or allowed with this schema. */
+  /** Other properties: not allowed, or allowed with this schema. */
   readonly additional?: 'refused' | SchemaView;
   readonly items?: SchemaView;
   readonly variants?: readonly Variants[];
@@ -91,16 +91,16 @@ export interface Variants {
 export interface Variant {
   readonly label: string;
   readonly anchor: string;
-  /** Values of the discriminator that choose this option. */
+  /** The values of the discriminator that select this option. */
   readonly values?: readonly string[];
   readonly schema: SchemaView;
 }
 
-/** A parameter, a header or a property: they read alike. */
+/** A parameter, a header or a property. They have the same shape. */
 export interface Field {
   readonly name: string;
   readonly anchor: string;
-  /** The name stands for every name of this pattern. */
+  /** Whether the name is a pattern for the names of properties. */
   readonly isPattern?: true;
   readonly required?: true;
   readonly deprecated?: true;
@@ -109,7 +109,7 @@ export interface Field {
   readonly description?: Prose;
   readonly examples?: readonly string[];
   readonly schema: SchemaView;
-  /** Where the page says the rest: this field is only named. */
+  /** The link to the full description; only the name is shown here. */
   readonly link?: string;
 }
 
@@ -130,7 +130,7 @@ export interface Content {
   readonly mediaType: string;
   readonly schema?: SchemaView;
   readonly examples: readonly Example[];
-  /** The examples are made from the schema, for want of one in the document. */
+  /** Whether the examples were made from the schema, because the document has none. */
   readonly isSampled?: true;
 }
 
@@ -149,7 +149,7 @@ export interface Response {
   readonly contents: readonly Content[];
 }
 
-/** One way to authenticate; every scheme of it is needed. */
+/** One way to authenticate, which requires all of its schemes. */
 export interface SecurityOption {
   readonly schemes: readonly SecurityScheme[];
 }
@@ -158,10 +158,10 @@ export interface SecurityScheme {
   readonly name: string;
   readonly anchor: string;
   readonly type: string;
-  /** Where an API key goes: `header` and `Authorization`. */
+  /** The place of an API key: `header` and `Authorization`. */
   readonly place?: string;
   readonly parameter?: string;
-  /** HTTP scheme: `basic`, `bearer`. */
+  /** The HTTP scheme: `basic`, `bearer`. */
   readonly scheme?: string;
   readonly scopes: readonly string[];
   readonly description?: Prose;
@@ -173,7 +173,7 @@ export interface Callback {
   readonly operation: OperationParts;
 }
 
-/** What an operation, a webhook and a callback have in common. */
+/** The common parts of an operation, a webhook and a callback. */
 export interface OperationParts {
   readonly method: Method;
   readonly path: string;
@@ -184,14 +184,14 @@ export interface OperationParts {
   readonly responses: readonly Response[];
 }
 
-/** Languages that a call is shown in, in the order of the page. */
+/** The languages of the code samples, in the order of the page. */
 export const sampleLanguages = ['curl', 'javascript', 'python', 'csharp', 'java', 'go'] as const;
 export type SampleLanguage = (typeof sampleLanguages)[number];
 
-/** A call as code, and its colours for a reader who unfolds it: the text alone is in the HTML. */
+/** A call as code, and its colours once a reader opens it: the HTML contains only the text. */
 export interface Sample {
   readonly code: string;
-  /** Stretches of the code in their order: the colour's place in `sampleColours`, then the length. */
+  /** Ranges of the code in order: the index of the colour in `sampleColours`, then the length. */
   readonly colours: readonly number[];
 }
 
@@ -202,26 +202,26 @@ export interface ApiName {
   readonly title: string;
 }
 
-/** One operation or webhook: one page. */
+/** The page of one operation or webhook. */
 export interface OperationPage extends OperationParts {
   readonly api: ApiName;
   readonly id: string;
   readonly title: Text;
   readonly server?: string;
-  /** Component of the platform model that answers. */
+  /** The component of the platform model that handles it. */
   readonly service?: string;
   readonly security: readonly SecurityOption[];
   readonly isAnonymousAllowed?: true;
-  /** The call as code; a webhook has none, nor has what no client could send. */
+  /** The call as code; absent for a webhook, and for a call that no client could send. */
   readonly samples?: Readonly<Record<SampleLanguage, Sample>>;
-  /** The call as the platform's model takes it, where a service answers. */
+  /** The call for the platform's model, if a service handles it. */
   readonly call?: Call;
   readonly callbacks: readonly Callback[];
 }
 
-/** A call without what the page says elsewhere, its method and its body. */
+/** A call without its method and its body, which the page contains elsewhere. */
 interface Call {
-  /** With its query, percent-encoded. */
+  /** Includes the query, percent-encoded. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -234,16 +234,16 @@ export interface OperationLink {
   readonly deprecated?: true;
 }
 
-/** A schema that would make the pages that use it too heavy: one page. */
+/** The page of a schema that would make the pages that use it too large. */
 export interface SchemaPage {
   readonly api: ApiName;
-  /** Name in addresses, below `/api/<api>/schemas/`. */
+  /** The name in addresses, below `/api/<api>/schemas/`. */
   readonly id: string;
   readonly name: string;
   readonly schema: SchemaView;
 }
 
-/** Operations under one tag; the tag is absent for operations that have none. */
+/** Operations with the same tag; the tag is absent for operations that have none. */
 export interface OperationGroup {
   readonly anchor: string;
   readonly label?: Text;
@@ -258,7 +258,7 @@ export interface ApiPage {
   readonly summary?: Text;
   readonly description?: Prose;
   readonly servers: readonly { readonly url: string; readonly description?: Prose }[];
-  /** Names of the files under `/openapi/` that hold the document. */
+  /** The names of the document's files under `/openapi/`. */
   readonly files: readonly string[];
   readonly security: readonly SecurityScheme[];
   readonly groups: readonly OperationGroup[];
@@ -274,10 +274,10 @@ export interface ListedApi {
   readonly summary?: Text;
   readonly operations: number;
   readonly webhooks: number;
-  /** How many texts of the document there are, and how many of them are in French. */
+  /** The number of texts of the document, and how many of them are in French. */
   readonly french: { readonly total: number; readonly current: number };
-  /** Names of the document under `/openapi/`, the same in every language. */
+  /** The names of the document's files under `/openapi/`, the same in every language. */
   readonly files: readonly string[];
-  /** Name of the overlay with its French under `/openapi/`. */
+  /** The name of the overlay with its French under `/openapi/`. */
   readonly overlay?: string;
 }

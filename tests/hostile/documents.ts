@@ -114,12 +114,12 @@ export function documentOf(text: string, address = '/hostile'): object {
   };
 }
 
-/** A valid document around the schema of its only answer. */
+/** A valid document with one response of this schema. */
 function around(schema: string, operationId = 'getHostile'): string {
   const start =
     '{"openapi":"3.1.0","info":{"title":"Hostile","version":"1"},"paths":{"/hostile":{"get":';
-  const answer = `{"description":"x","content":{"application/json":{"schema":${schema}}}}`;
-  return `${start}{"operationId":"${operationId}","responses":{"200":${answer}}}}}}`;
+  const response = `{"description":"x","content":{"application/json":{"schema":${schema}}}}`;
+  return `${start}{"operationId":"${operationId}","responses":{"200":${response}}}}}}`;
 }
 
 function nested(open: string, inner: string, close: string, depth: number): string {
@@ -156,7 +156,7 @@ paths:
 components:
   schemas:
     __proto__: { type: object, properties: { __proto__: { type: string }, constructor: { type: object } } }
-    Answer: { $ref: '#/components/schemas/__proto__' }
+    Item: { $ref: '#/components/schemas/__proto__' }
 `,
   },
   {

@@ -4,8 +4,8 @@ import { isObject, list, object, type JsonObject } from '../json';
 type Resolve = (value: unknown) => JsonObject;
 
 /**
- * Whether readers see a value of a part. One that is made up of its parts counts as shown: properties and components
- * are asked for examples of their own.
+ * Whether readers see an example value of a part. A composite value counts as exemplified, because its properties and
+ * components must have examples of their own.
  * @example isExemplified({ type: 'array', items: { example: 1 } }, object) // => true
  */
 export function isExemplified(

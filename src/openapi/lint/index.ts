@@ -8,9 +8,9 @@ import { FolderResolver } from '../resolver';
 import { guideRules, remedies } from './rules';
 
 /**
- * What the documents of a site lack, though each of them can be rendered: rules of `redocly.yaml`, and services that
- * the platform does not have.
- * @param services the ids of those of the model
+ * The problems of documents that can be rendered: violations of the rules in `redocly.yaml`, and services that the
+ * platform does not have.
+ * @param services the ids of the services in the model
  * @example await lintDocuments('.', await readDocuments('.'), ['companies'])
  */
 export async function lintDocuments(
@@ -26,7 +26,7 @@ export async function lintDocuments(
   return [...findings.flat(), ...serviceFaults(sources, services), ...ownerFaults(sources)];
 }
 
-/** What a document lacks of what `redocly.yaml` asks for, in the order of its lines. */
+/** The violations of `redocly.yaml` in a document, in the order of its lines. */
 async function lintDocument(root: string, file: string, config: Config): Promise<readonly Fault[]> {
   const ref = path.join(root, file);
   const externalRefResolver = new FolderResolver(path.dirname(ref));

@@ -22,7 +22,7 @@ async function findings(files: Files): Promise<readonly string[]> {
 }
 
 describe('a new API', () => {
-  it('is one document and its French, and nothing else', async () => {
+  it('needs only a document and its French', async () => {
     expect(await findings({})).toEqual([]);
   });
 
@@ -34,7 +34,7 @@ describe('a new API', () => {
     ]);
   });
 
-  it('is entirely in French', async () => {
+  it('is entirely translated into French', async () => {
     await withSite(newSite, async (root) => {
       const [source] = await readDocuments(root);
       const french = await frenchCatalogue(root, newApi.api);
@@ -55,7 +55,7 @@ describe('a new API', () => {
     expect(found).toContain(`${newApi.document}:${line} ${fault.says}`);
   });
 
-  it('without any of them is reported in one run', async () => {
+  it('with all of these faults is reported in one run', async () => {
     const faults = newApiFaults.filter(({ rule }) => rule !== 'guide/description-informative');
     const text = faults.reduce((whole, { breakIt }) => breakIt(whole), newApi.text);
     const found = (await findings({ [newApi.document]: text })).join('\n');
@@ -63,7 +63,7 @@ describe('a new API', () => {
     expect(silent.map(({ what }) => what)).toEqual([]);
   });
 
-  it('has a fault here for each rule of this guide', () => {
+  it('has a test fault for each rule of this guide', () => {
     const { rules } = parse(readFileSync('redocly.yaml', 'utf8')) as { readonly rules: object };
     const own = Object.keys(rules).filter((rule) => rule.startsWith('guide/'));
     expect(own.length).toBeGreaterThan(0);
@@ -78,8 +78,8 @@ describe('a new API', () => {
   });
 });
 
-describe('a finding that has to stay', () => {
-  it('is listed with its place in .redocly.lint-ignore.yaml', async () => {
+describe('an accepted finding', () => {
+  it('is listed with its position in .redocly.lint-ignore.yaml', async () => {
     const text = newApi.text.replace(/ *example: .*\n/, '');
     const place = '#/components/schemas/Consumer/properties/url';
     const ignored = `${newApi.document}:\n  guide/example:\n    - '${place}'\n`;

@@ -6,7 +6,7 @@ import { modelFolders } from '../../inputs/files';
 const repository = path.resolve(import.meta.dirname, '../../..');
 const read = (file: string) => readFileSync(path.join(repository, file), 'utf8');
 
-/** A valid API of two operations, in English and French: what a contributor adds to the site. */
+/** A valid API with two operations, in English and French: what a contributor adds to the site. */
 export const newApi = {
   api: 'webhooks-admin',
   document: 'static/openapi/webhooks-admin.yaml',
@@ -15,7 +15,7 @@ export const newApi = {
   frenchText: read('src/openapi/lint/new-api/webhooks-admin.po'),
 } as const;
 
-/** A site of that API alone, with the model and the rules of this one. */
+/** A site with only that API, and with the model and the rules of this site. */
 export const newSite: Readonly<Record<string, string>> = {
   [newApi.document]: newApi.text,
   [newApi.french]: newApi.frenchText,
@@ -30,17 +30,17 @@ export const newSite: Readonly<Record<string, string>> = {
   ),
 };
 
-/** A fault of that document, and how the build reports it. */
+/** A fault in that document, and how the build reports it. */
 export interface NewApiFault {
   readonly what: string;
   readonly rule: string;
   readonly breakIt: (text: string) => string;
-  /** Ends at the line that the finding names, in the broken text. */
+  /** Matches the broken text up to the line that the finding names. */
   readonly line: RegExp;
   readonly says: string;
 }
 
-/** What a contributor forgets, each with its rule of `redocly.yaml`. */
+/** Common omissions of contributors, each with its rule of `redocly.yaml`. */
 export const newApiFaults: readonly NewApiFault[] = [
   {
     what: 'a service',

@@ -2,20 +2,20 @@ import type { Location, LocationObject, Oas3Visitor, UserContext } from '@redocl
 
 import { object, string, type JsonObject } from '../json';
 
-/** A part of a document that readers see under a name. */
+/** A named part of a document that readers see. */
 export interface Part {
   readonly kind:
     'operation' | 'parameter' | 'header' | 'request body' | 'response' | 'schema' | 'property';
   readonly name: string;
-  /** What describes it: references are followed, and what is beside a reference wins. */
+  /** The object that describes it: references are followed, and the siblings of a reference take precedence. */
   readonly node: JsonObject;
-  /** Where its name is. */
+  /** The position of its name. */
   readonly location: LocationObject;
   readonly context: UserContext;
 }
 
 /**
- * Visits each part of a document once, wherever it is used.
+ * Visits each part of a document once, even if it is used several times.
  * @example const rule: Oas3Rule = () => forEachPart(({ kind, name }) => console.log(kind, name))
  */
 export function forEachPart(visit: (part: Part) => void): Oas3Visitor {
@@ -43,12 +43,12 @@ export function forEachPart(visit: (part: Part) => void): Oas3Visitor {
   };
 }
 
-/** The place of a value's name. */
+/** The position of a value's name. */
 export function keyOf({ source, pointer }: Location): LocationObject {
   return { source, pointer, reportOnKey: true };
 }
 
-/** A value with its references followed, as far as they lead anywhere. */
+/** A value with its references followed, as far as they have targets. */
 export function resolved(value: unknown, { resolve }: UserContext): JsonObject {
   const { $ref, ...beside } = object(value);
   if (typeof $ref !== 'string') return beside;

@@ -5,7 +5,7 @@ import { addressName, methods, serviceOf } from '../operations';
 import { isExemplified } from './examples';
 import { forEachPart, keyOf, resolved, type Part } from './parts';
 
-/** The route of an operation ends at a service of the platform; a webhook has no route. */
+/** The service of an operation must be a component of the platform; a webhook has no route. */
 const operationService: Oas3Rule = () => {
   let document: JsonObject = {};
   return {
@@ -22,7 +22,7 @@ const operationService: Oas3Rule = () => {
   };
 };
 
-/** The operations of a map of path items, by paths or events; an entry may refer to its path item. */
+/** The operations in a map of path items, by path or event; an entry may be a reference to its path item. */
 function operationsUnder(map: unknown, context: UserContext) {
   return Object.entries(object(map)).flatMap(([name, value]) => {
     const item = object(value);
@@ -38,7 +38,7 @@ function operationsUnder(map: unknown, context: UserContext) {
   });
 }
 
-/** A document may say which of several documents owns the routes that they share. */
+/** A document may state its precedence for routes that several documents share. */
 const precedence: Oas3Rule = () => ({
   Root: (root: unknown, context) => {
     const value = object(root)['x-precedence'];
@@ -95,7 +95,7 @@ function wordsOf(text: string): readonly string[] {
   return words.match(/\p{L}+/gu) ?? [];
 }
 
-/** What this guide asks of a document beyond Redocly’s own rules; `redocly.yaml` switches each on. */
+/** The rules of this guide in addition to Redocly’s own; `redocly.yaml` switches each on. */
 export const guideRules: Plugin = {
   id: 'guide',
   rules: {
@@ -110,7 +110,7 @@ export const guideRules: Plugin = {
   },
 };
 
-/** What to do about a finding, by its rule. */
+/** The remedy for a finding, by its rule. */
 export const remedies: Readonly<Record<string, string>> = {
   'guide/operation-service':
     'give it, its tag or the document an x-service: the id of a service in src/platform/model/components.yaml',

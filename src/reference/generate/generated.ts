@@ -6,14 +6,14 @@ import { object, string } from '../../openapi/json';
 import { indexId } from './mdx';
 import { outlines, outputs, type Locale } from './outputs';
 
-/** The APIs that were prepared, by the outlines of their documents. */
+/** The APIs that were prepared, according to the outlines of their documents. */
 export async function preparedApis(root: string): Promise<readonly string[]> {
   const files = await readdir(path.join(root, outlines.en)).catch(() => []);
   return files.map((file) => path.parse(file).name).sort();
 }
 
 /**
- * The data files that are missing, below the root. Without any API, the folder of the outlines is.
+ * The missing data files, relative to the root. If there is no API, the folder of the outlines is reported.
  * @example await missingData('.') // => ['.generated/api/platform/list-companies.json']
  */
 export async function missingData(root: string): Promise<readonly string[]> {
@@ -24,8 +24,8 @@ export async function missingData(root: string): Promise<readonly string[]> {
 }
 
 /**
- * The pages and sidebars that docusaurus-plugin-openapi-docs has not written, below the root. The generator logs a
- * failed write, but exits with code 0.
+ * The pages and sidebars that docusaurus-plugin-openapi-docs has not written, relative to the root. The generator logs
+ * a failed write, but exits with code 0.
  * @example await missingPages('.') // => ['.generated/api/platform/list-companies.api.mdx']
  */
 export async function missingPages(root: string): Promise<readonly string[]> {
@@ -48,7 +48,7 @@ interface Page {
   readonly id: string;
 }
 
-/** Every operation, webhook and index, by the outlines that the generator reads. */
+/** Every operation, webhook and index in the outlines that the generator reads. */
 async function pagesOf(root: string): Promise<readonly Page[]> {
   const apis = await preparedApis(root);
   const pages = (['en', 'fr'] as const).flatMap((locale) =>

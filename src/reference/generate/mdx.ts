@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { ApiReference } from './reference';
 import type { OperationPage, Prose, ProseNode, SchemaPage } from '../page';
 
-/** Identifier of an API's index page; no operation id in kebab case can be the same. */
+/** The id of an API's index page. No operation id in kebab case can be equal to it. */
 export const indexId = '_index';
 
 /** The texts in the front matter of a page. */
@@ -23,8 +23,8 @@ export function indexHead({ api: { title }, index }: ApiReference): PageHead {
 }
 
 /**
- * The MDX of an operation: front matter, its data and one component. The words of the document are
- * in the data, so none of them is ever read as MDX.
+ * The MDX of an operation: front matter, its data and one component. The texts of the document are in the data, so
+ * that they are never parsed as MDX.
  */
 export function operationMdx(api: string, { id, title, description }: PageHead): string {
   return mdx({
@@ -39,12 +39,12 @@ export function operationMdx(api: string, { id, title, description }: PageHead):
     component: 'Operation',
     data: `./${id}.json`,
     hasContents: true,
-    // Strangers, which only the page brings together.
+    // The reference and the explorer do not import each other: only the page combines them.
     companion: { name: 'Flow', source: '@site/src/explorer/OperationFlow' },
   });
 }
 
-/** The MDX of a schema that has a page of its own. */
+/** The MDX of a schema that has its own page. */
 export function schemaMdx({ api, id, name, schema }: SchemaPage): string {
   return mdx({
     frontMatter: {
@@ -83,7 +83,7 @@ interface Page {
   readonly component: 'Operation' | 'Api' | 'ApiList' | 'SchemaPage';
   readonly data: string;
   readonly hasContents: boolean;
-  /** A component that the page's own one is given under this name. */
+  /** A component that is passed to the page's own component under this name. */
   readonly companion?: { readonly name: string; readonly source: string };
 }
 
@@ -106,7 +106,7 @@ function mdx({ frontMatter, component, data, hasContents, companion }: Page): st
   ].join('\n');
 }
 
-/** The words of the first paragraph, for search engines. */
+/** The text of the first paragraph, as a description for search engines. */
 function firstSentence(prose: Prose | undefined): string | undefined {
   const [first] = prose?.nodes ?? [];
   return first === undefined ? undefined : words(first).replace(/\s+/g, ' ').trim() || undefined;

@@ -1,22 +1,22 @@
 import type { JsonObject } from '../../openapi/json';
 
-/** Documents as others write them: each is odd in one way, and each can be rendered. */
+/** Documents as others might write them: each is unusual in one way, and each can be rendered. */
 export const oddDocuments: Readonly<Record<string, () => string>> = {
   'circular.json': () =>
     document({
-      Answer: {
+      Item: {
         allOf: [
           { $ref: '#/components/schemas/Node' },
-          { properties: { next: { $ref: '#/components/schemas/Answer' } } },
+          { properties: { next: { $ref: '#/components/schemas/Item' } } },
         ],
       },
       Node: { properties: { children: list({ $ref: '#/components/schemas/Node' }) } },
     }),
-  'deep.json': () => document({ Answer: nested(30, (inner) => object({ level: inner })) }),
-  'large.json': () => document({ Answer: object(references), ...large }),
+  'deep.json': () => document({ Item: nested(30, (inner) => object({ level: inner })) }),
+  'large.json': () => document({ Item: object(references), ...large }),
   'boolean.json': () =>
     document({
-      Answer: {
+      Item: {
         ...object({ any: true, none: false, negated: { not: true } }),
         allOf: [true, { if: true, then: { anyOf: [false, {}] }, else: false }],
         unevaluatedProperties: false,
@@ -25,7 +25,7 @@ export const oddDocuments: Readonly<Record<string, () => string>> = {
     }),
   'uploaded.json': () =>
     document(
-      { Answer: {} },
+      { Item: {} },
       {
         requestBody: {
           content: { 'multipart/form-data': { schema: { type: 'string', format: 'binary' } } },
@@ -34,7 +34,7 @@ export const oddDocuments: Readonly<Record<string, () => string>> = {
     ),
   'discriminated.json': () =>
     document({
-      Answer: {
+      Item: {
         oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
         discriminator: {
           propertyName: 'kind',
@@ -46,7 +46,7 @@ export const oddDocuments: Readonly<Record<string, () => string>> = {
     }),
   'calling.json': () =>
     document(
-      { Answer: object({ id: text }) },
+      { Item: object({ id: text }) },
       {
         callbacks: {
           done: {
@@ -58,7 +58,7 @@ export const oddDocuments: Readonly<Record<string, () => string>> = {
     ),
   'hostile.yaml': () =>
     `\uFEFF${document(
-      { Answer: { type: 'object', description: hostile, properties: { [hostile]: text } } },
+      { Item: { type: 'object', description: hostile, properties: { [hostile]: text } } },
       { summary: hostile, description: `| a | b |\n| - | - |\n| {x} | ${hostile} |` },
     )}`,
 };
@@ -73,7 +73,7 @@ function nested(depth: number, wrap: (inner: JsonObject) => JsonObject): JsonObj
   return depth === 0 ? text : wrap(nested(depth - 1, wrap));
 }
 
-/** Some 2 MB: sixty schemas of two hundred properties. */
+/** About 2 MB: sixty schemas of two hundred properties. */
 const prose =
   'What this property is for, in a sentence as long as sentences of such documents are.';
 const large = Object.fromEntries(
@@ -94,10 +94,10 @@ const references: JsonObject = Object.fromEntries(
 );
 
 function document(schemas: JsonObject, operation: JsonObject = {}): string {
-  const schema = { $ref: '#/components/schemas/Answer' };
+  const schema = { $ref: '#/components/schemas/Item' };
   const links = { again: { operationId: 'getOdd', parameters: { id: '$response.body#/id' } } };
-  const answer = { description: 'Odd.', content: { 'application/json': { schema } }, links };
-  const get = { operationId: 'getOdd', responses: { '200': answer }, ...operation };
+  const success = { description: 'Odd.', content: { 'application/json': { schema } }, links };
+  const get = { operationId: 'getOdd', responses: { '200': success }, ...operation };
   return JSON.stringify({
     openapi: '3.1.0',
     info: { title: 'Odd things', version: '1' },

@@ -6,10 +6,10 @@ import { outputs } from './outputs';
 import { hostile, oddDocuments } from './odd.fixture';
 import { makeReference, withSite } from './site.fixture';
 
-// The large one takes its time: tests/full has it.
+// The large document is slow: it is tested in tests/full.
 const names = Object.keys(oddDocuments).filter((name) => name !== 'large.json');
 
-/** The data of the pages that a document becomes, by file name. */
+/** The data of a document's pages, by file name. */
 async function pagesOf(file: string): Promise<ReadonlyMap<string, string>> {
   const content = oddDocuments[file]?.() ?? '';
   return withSite({ [`static/openapi/${file}`]: content }, async (root) => {
@@ -23,13 +23,13 @@ async function pagesOf(file: string): Promise<ReadonlyMap<string, string>> {
   });
 }
 
-describe('an odd document', () => {
+describe('an unusual document', () => {
   it.each(names)('becomes pages: %s', async (file) => {
     const pages = await pagesOf(file);
     expect([...pages.keys()]).toEqual(expect.arrayContaining(['get-odd.json', 'get-odd.api.mdx']));
   });
 
-  it('may be circular: what comes again is a link', async () => {
+  it('may be circular: a repeated schema is a link', async () => {
     const page = (await pagesOf('circular.json')).get('get-odd.json') ?? '';
     expect(page.match(/"link":/g)?.length).toBeGreaterThan(1);
   });
@@ -39,19 +39,19 @@ describe('an odd document', () => {
     expect(page.match(/"name":"level"/g)).toHaveLength(30);
   });
 
-  it('may tell its variants apart by other names than their own', async () => {
+  it('may map values of the discriminator to variants with other names', async () => {
     const page = (await pagesOf('discriminated.json')).get('get-odd.json') ?? '';
     expect(page).toContain('"values":["feline"]');
     expect(page).toContain('"values":["canine"]');
   });
 
-  it('may call back, at more than one address', async () => {
+  it('may have callbacks at more than one address', async () => {
     const page = (await pagesOf('calling.json')).get('get-odd.json') ?? '';
     expect(page).toContain('{$request.body#/url}');
     expect(page).toContain('{$request.body#/other}');
   });
 
-  it('may be hostile: nothing of it is markup, code or a turn of direction', async () => {
+  it('may be hostile: its texts are never markup, code or direction overrides', async () => {
     expect(hostile).toMatch(/<script|\u202E/);
     const pages = await pagesOf('hostile.yaml');
     const page = pages.get('get-odd.json') ?? '';

@@ -13,8 +13,8 @@ import { apiId, documentFolder, isDocument } from '../../openapi/read';
 
 /**
  * The options of docusaurus-plugin-openapi-docs: one entry for each document and language. `prepareReference` writes
- * what an entry reads, and the data of the pages that it makes.
- * @param docs the plugin that shows the pages, as it is named in the configuration, and its id
+ * the input of each entry, and the data of the pages that the generator makes.
+ * @param docs the name, as in the configuration, and the id of the plugin that shows the pages
  * @example ['docusaurus-plugin-openapi-docs', openapiDocs('.', { plugin: './docs.ts', id: 'api' })]
  */
 export function openapiDocs(
@@ -57,7 +57,7 @@ const sidebarOptions: APIOptions['sidebarOptions'] = {
   groupPathsBy: 'tag',
   sidebarCollapsed: false,
   sidebarGenerators: {
-    // Without a label, so that an entry reads as the title of its page, in the language of the page.
+    // Without a label, so that an entry shows the title of its page, in the language of the page.
     createDocItem: (item, { basePath }) => ({
       type: 'doc',
       id: `${basePath}/${item.id}`,

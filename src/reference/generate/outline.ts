@@ -3,9 +3,9 @@ import { indexHead, operationHead } from './mdx';
 import type { ApiReference } from './reference';
 
 /**
- * The document that docusaurus-plugin-openapi-docs lays the pages of an API out by: every operation under its final id,
- * with its title, description, method and tag, in the language of the pages. Schemas stay out: the generator would
- * write each out wherever it is used, which grows without bound, and the pages draw them from the document itself.
+ * The document from which docusaurus-plugin-openapi-docs makes the pages of an API: every operation with its final id,
+ * title, description, method and tag, in the language of the pages. Schemas are left out: the generator would write
+ * each one out wherever it is used, which grows without bound. The pages draw them from the document itself.
  * @example outline(reference).paths // => { '/list-companies': { get: { operationId: 'list-companies', … } }, … }
  */
 export function outline(reference: ApiReference): JsonObject {
@@ -26,7 +26,7 @@ export function outline(reference: ApiReference): JsonObject {
     const operation = {
       operationId: id,
       summary: head.title,
-      // The generator writes double quotes of a title as single ones.
+      // The generator replaces double quotes in a title with single ones.
       'x-title': head.title,
       description: head.description,
       ...(tag !== undefined && { tags: [tag] }),
@@ -41,7 +41,7 @@ export function outline(reference: ApiReference): JsonObject {
     openapi: '3.1.0',
     info: { title, version: index.version, description },
     tags,
-    // Each operation has a path of its own: the generator fails at a path with a name such as `hasOwnProperty`.
+    // Each operation has its own path: the generator fails at a path with a name such as `hasOwnProperty`.
     paths: Object.fromEntries(
       calls.map(({ id, method, operation }) => [`/${id}`, { [method]: operation }]),
     ),

@@ -1,4 +1,4 @@
-/** Where the pages of each language are, below the root of the site; nothing of it is committed. */
+/** The folders of the pages of each language, relative to the root of the site; none of them is committed. */
 export const outputs = {
   en: '.generated/api',
   fr: 'i18n/fr/docusaurus-plugin-content-docs-api/current',
@@ -6,5 +6,5 @@ export const outputs = {
 
 export type Locale = keyof typeof outputs;
 
-/** Where the outlines of the documents are, see `outline`. */
+/** The folders of the documents' outlines, see `outline`. */
 export const outlines = { en: '.generated/openapi/en', fr: '.generated/openapi/fr' } as const;

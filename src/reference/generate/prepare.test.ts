@@ -8,7 +8,7 @@ import { prepareReference, type Summary } from './prepare';
 import { readDocuments } from '../../openapi/read';
 import { documentWith, type Files, makeReference, withSite } from './site.fixture';
 
-/** What a run left behind: the text of every file by its path below the root. */
+/** The result of a run: the text of every file by its path relative to the root. */
 interface Run {
   readonly summary: Summary;
   readonly files: ReadonlyMap<string, string>;
@@ -28,25 +28,25 @@ async function run(files: Files): Promise<Run> {
   });
 }
 
-describe('a document that is dropped into the folder', () => {
+describe('a document that is added to the folder', () => {
   const hostile = "'{alert(1)} <script>alert(1)</script> <b>a < b</b> `{x}` <!-- import x -->'";
-  const odd = documentWith(`    Answer:
+  const odd = documentWith(`    Item:
       type: object
       description: ${hostile}
       properties:
-        again: { $ref: '#/components/schemas/Answer' }`).replace(
+        again: { $ref: '#/components/schemas/Item' }`).replace(
     'summary: Get something odd',
     `summary: ${hostile}`,
   );
 
-  it('has pages in both languages, its English marked where there is no French', async () => {
+  it('has pages in both languages, with texts marked as English where there is no French', async () => {
     const { summary, files } = await run({ 'static/openapi/odd.yaml': odd });
     expect(summary).toEqual({ documents: 1, operations: 1, pages: 6 });
     const page = files.get(`${outputs.fr}/odd/get-odd.json`) ?? '';
     expect(JSON.parse(page)).toMatchObject({ title: { lang: 'en' } });
   });
 
-  it('leaves nothing of its prose in the MDX but quoted front matter', async () => {
+  it('has prose in the MDX only as quoted front matter', async () => {
     const { files } = await run({ 'static/openapi/odd.yaml': odd });
     const mdx = [...files].filter(([name]) => name.endsWith('.mdx'));
     expect(mdx).toHaveLength(6);
@@ -74,7 +74,7 @@ webhooks:
     ]);
   });
 
-  it('is made again only where it has changed: the generator keeps the pages that it finds', async () => {
+  it('is regenerated only if it has changed: the generator keeps existing pages', async () => {
     const { document, text, api } = newApi;
     await withSite({ [document]: text }, async (root) => {
       const timesOf = async () => {
@@ -98,7 +98,7 @@ webhooks:
     });
   });
 
-  it('leaves nothing behind when it is gone', async () => {
+  it('leaves no files behind when it is deleted', async () => {
     await withSite({ 'static/openapi/odd.yaml': odd }, async (root) => {
       await makeReference(root);
       await writeFile(path.join(root, 'static/openapi/odd.yaml'), odd.replace('getOdd', 'getEven'));

@@ -24,11 +24,11 @@ import { apiList, frenchState } from './view/list';
 export interface Summary {
   readonly documents: number;
   readonly operations: number;
-  /** MDX pages of all languages together, those that the generator makes included. */
+  /** The number of MDX pages in all languages, including those that the generator makes. */
   readonly pages: number;
 }
 
-/** The title of `/api`; the operations' own words come from the documents. */
+/** The title of `/api`; the titles of operations are in the documents. */
 const listTexts = {
   en: { title: 'API reference', description: 'Every API described in this guide, call by call.' },
   fr: { title: 'Référence de l’API', description: 'Toutes les API de ce guide, appel par appel.' },
@@ -37,11 +37,11 @@ const listTexts = {
 type ListedReference = Parameters<typeof apiList>[0][number];
 
 /**
- * Writes, in every language, what docusaurus-plugin-openapi-docs makes the pages of the API reference from: the data of
+ * Writes, in every language, the input from which docusaurus-plugin-openapi-docs makes the API reference: the data of
  * each page, and an outline of each document. Pages of schemas are complete. Unchanged files are not written. Outdated
  * pages are deleted, because the generator never overwrites a file.
  * @param sources documents that `readDocuments` has checked
- * @throws {FaultError} naming every operation that cannot be drawn.
+ * @throws {FaultError} with every operation that cannot be drawn.
  * @example await prepareReference('.', await readDocuments('.')) // => { documents: 1, operations: 6, pages: 16 }
  */
 export async function prepareReference(
@@ -72,7 +72,7 @@ export async function prepareReference(
   return { documents: sources.length, operations, pages };
 }
 
-/** Writes what the pages of a language are made from. @returns how many pages there will be */
+/** Writes the input for the pages of a language. @returns the number of pages that it results in */
 async function writeLanguage(
   root: string,
   locale: Locale,
@@ -110,7 +110,7 @@ function dataFiles(reference: ApiReference): readonly [string, string][] {
   ];
 }
 
-/** What the generator will write, by file name; it names an index after its title. */
+/** The files that the generator will write, by name; it names an index after its title. */
 function generatedFiles(reference: ApiReference): readonly [string, string][] {
   const { id: api } = reference.api;
   return [

@@ -7,7 +7,7 @@ import { proseRenderer } from './prose';
 const render = proseRenderer((address) => address === '/api/pets/list-pets');
 
 describe('prose of a document', () => {
-  it('keeps what Markdown means', () => {
+  it('renders Markdown', () => {
     expect(render('Only `name` is **needed**.')).toEqual([
       ['p', {}, 'Only ', ['code', {}, 'name'], ' is ', ['strong', {}, 'needed'], '.'],
     ]);
@@ -26,7 +26,7 @@ describe('prose of a document', () => {
     expect(render('# Errors')).toEqual([['p', {}, ['strong', {}, 'Errors']]]);
   });
 
-  it('follows links out of the site and to pages of the reference, and no others', () => {
+  it('keeps links to other sites and to pages of the reference, and no others', () => {
     const links = '[a](https://example.com) [b](/api/pets/list-pets) [c](/elsewhere) [d](#part)';
     expect(render(links)).toEqual([
       [
@@ -49,14 +49,14 @@ describe('prose of a document', () => {
     ['brackets', '[a]('.repeat(7_000)],
     ['lists in lists', '- '.repeat(1_000) + 'x'],
     ['quotations in quotations', '> '.repeat(2_000) + 'x'],
-  ])('shows a text of extreme %s as it stands, at once', (_, text) => {
+  ])('shows a text of extreme %s unparsed, without delay', (_, text) => {
     expect(render(`${text}\n\nEnd.`)).toEqual([
       ['p', {}, text],
       ['p', {}, 'End.'],
     ]);
   });
 
-  it('drops characters that turn the direction of text', () => {
+  it('removes characters that override the direction of text', () => {
     expect(words(render('safe\u202Eexe.txt\u2066'))).toBe('safeexe.txt');
   });
 

@@ -10,7 +10,7 @@ import { unified } from 'unified';
 import { element, isElement, text } from '../../hast';
 import type { ProseAttributes, ProseNode } from '../page';
 
-/** Everything that prose can become. Nothing here runs, loads, submits or frames. */
+/** Everything that prose may contain. None of it can run, load, submit or embed anything. */
 const schema: SanitizeSchema = {
   tagNames: [
     ...['p', 'br', 'hr', 'blockquote', 'pre', 'code', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'kbd'],
@@ -30,7 +30,7 @@ const schema: SanitizeSchema = {
   strip: ['script', 'style', 'template', 'iframe', 'object', 'noscript', 'svg', 'math'],
 };
 
-/** Characters that turn the direction of the text around them. */
+/** Characters that override the direction of the text around them. */
 const directionOverrides = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /** @example plain('\u202Eevil') // => 'evil' */
@@ -51,19 +51,19 @@ const processor = unified()
   .use(() => (tree: Root) => calmHeadings(tree))
   .use(rehypeSanitize, schema);
 
-/** Beyond these a text is shown as it stands: some Markdown takes quadratic time to parse, or nests without end. */
+/** Beyond these limits a text is shown unparsed: some Markdown takes quadratic time to parse, or nests without limit. */
 const longest = 30_000;
 const mostMarks = 3_000;
 const marks = /[*_~`[\]<>!&|]/g;
 const nestsDeeply = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){25}/m;
 
-/** Turns Markdown into elements. */
+/** Renders Markdown as elements. */
 export type ProseRenderer = (markdown: string) => readonly ProseNode[];
 
 /**
- * Renders Markdown of documents as inert elements. Headings become strong paragraphs, images their
- * alternative text; a link that leads neither to a page of the reference nor out of the site is
- * unwrapped. A text is rendered once, however many pages show it.
+ * Renders Markdown of documents as inert elements. Headings become strong paragraphs, and images their alternative
+ * text. Links to anything other than a page of the reference or another site are unwrapped. A text is rendered once,
+ * however many pages show it.
  * @example proseRenderer(() => false)('Only `name` is **needed**.')
  * // => [['p', {}, 'Only ', ['code', {}, 'name'], ' is ', ['strong', {}, 'needed'], '.']]
  */

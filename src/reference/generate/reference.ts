@@ -34,7 +34,7 @@ export function pageAddresses(sources: readonly SourceDocument[]): ReadonlySet<s
 
 /**
  * The pages of one document.
- * @param split decided once for all languages, so that they have the same pages, see `splitOf`.
+ * @param split the same for all languages, so that they have the same pages, see `splitOf`.
  */
 export function apiReference(
   source: SourceDocument,
@@ -57,8 +57,8 @@ export function apiReference(
 }
 
 /**
- * Which schemas of a document have pages of their own. Every page is drawn for it once.
- * @throws {FaultError} naming every operation that cannot be drawn.
+ * The schemas of a document that have their own pages. To decide this, every page is drawn once.
+ * @throws {FaultError} with every operation that cannot be drawn.
  */
 export function splitOf(source: SourceDocument, render: ProseRenderer): Split {
   const translation = translateDocument(source.document, sourceCatalogue);

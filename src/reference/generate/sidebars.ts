@@ -21,16 +21,16 @@ const generatedSidebar = z.array(z.discriminatedUnion('type', [docItem, category
 
 type Item = Extract<SidebarsConfig[string], readonly unknown[]>[number];
 
-/** The generator's name for what has no tag. */
+/** The generator's label for operations without a tag. */
 const untagged = 'UNTAGGED';
 const schemasLabel = { en: 'Schemas', fr: 'Schémas' } as const;
 
 /**
- * The sidebar of an API, from the generated one: the index under its own id, operations without a tag at the top level,
- * and the schemas that have pages.
+ * The sidebar of an API, made from the generated one: the index under its own id, operations without a tag at the top
+ * level, and the schemas that have pages.
  * @param generated the default export of `sidebar.ts`
- * @param schemas ids of their pages
- * @throws {z.ZodError} where the generator writes another kind of sidebar
+ * @param schemas the ids of the pages of schemas
+ * @throws {z.ZodError} if the generated sidebar does not have the expected shape
  */
 export function sidebarOf(api: string, generated: unknown, schemas: readonly string[]): Item[] {
   const [, ...items] = generatedSidebar.parse(generated);
@@ -50,8 +50,8 @@ function schemaItems(api: string, schemas: readonly string[]): readonly Item[] {
 }
 
 /**
- * The names of tags in another language, as Docusaurus reads them.
- * @param english the same references in English, whose labels Docusaurus takes for keys
+ * The names of tags in another language, as Docusaurus expects them.
+ * @param english the same references in English, whose labels are Docusaurus' keys
  * @example { 'sidebar.platform.category.Companies': { message: 'Sociétés' } }
  */
 export function sidebarMessages(

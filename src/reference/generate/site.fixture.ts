@@ -9,11 +9,11 @@ import { openapiDocs } from './openapi-docs';
 import { prepareReference, type Summary } from './prepare';
 import { readDocuments } from '../../openapi/read';
 
-/** Files of a site by their path below its root. */
+/** The files of a site by their path relative to its root. */
 export type Files = Readonly<Record<string, string>>;
 
 /**
- * A site of nothing but these files, removed after the work.
+ * Creates a site of only these files, and removes it afterwards.
  * @example await withSite({ 'static/openapi/pets.yaml': text }, (root) => readDocuments(root))
  */
 export async function withSite<Result>(
@@ -34,8 +34,8 @@ export async function withSite<Result>(
 }
 
 /**
- * The reference of a site: what is prepared, and the pages that docusaurus-plugin-openapi-docs makes of it by the
- * options of this site, without the command line around it.
+ * The reference of a site: the prepared input, and the pages that docusaurus-plugin-openapi-docs makes from it with the
+ * options of this site, without its command line.
  * @example await withSite({ 'static/openapi/pets.yaml': text }, makeReference)
  */
 export async function makeReference(root: string): Promise<Summary> {
@@ -44,14 +44,14 @@ export async function makeReference(root: string): Promise<Summary> {
   for (const options of Object.values(config)) {
     const files = await readOpenapiFiles(path.join(root, options.specPath));
     const [made] = await processOpenapiFiles(files, options, {});
-    // The declarations of the package lack the type of what it returns.
+    // The declarations of the package lack the type of the result.
     const pages = made as readonly ApiMetadata[];
     const { createApiPageMD, createInfoPageMD } = options.markdownGenerators ?? {};
     for (const page of pages) {
       const text = page.type === 'api' ? createApiPageMD?.(page) : undefined;
       const index = page.type === 'info' ? createInfoPageMD?.(page) : undefined;
       const file = path.join(root, options.outputDir, `${page.id}.${page.type}.mdx`);
-      // Like the generator, which never overwrites a file.
+      // The generator never overwrites a file either.
       if (!existsSync(file)) await writeFile(file, text ?? index ?? '');
     }
     await writeFile(path.join(root, options.outputDir, 'sidebar.ts'), 'export default [];\n');
@@ -60,8 +60,8 @@ export async function makeReference(root: string): Promise<Summary> {
 }
 
 /**
- * A small valid document: one operation, whose answer has the schema `Answer`.
- * @param schemas YAML of `components.schemas`, indented by four.
+ * A small valid document: one operation, whose response has the schema `Item`.
+ * @param schemas YAML of `components.schemas`, indented by four spaces.
  */
 export function documentWith(schemas: string, openapi = '3.1.0'): string {
   return `openapi: ${openapi}
@@ -79,7 +79,7 @@ paths:
           content:
             application/json:
               schema:
-                $ref: '#/components/schemas/Answer'
+                $ref: '#/components/schemas/Item'
 components:
   schemas:
 ${schemas}`;

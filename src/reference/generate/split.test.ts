@@ -8,7 +8,7 @@ import { documentWith, makeReference, withSite } from './site.fixture';
 
 const prose = 'Says what the figure is worth to a reader of the books, and when it is left out. ';
 
-/** A schema of so many properties, the first of which hold other schemas. */
+/** A schema with this many properties, the first of which contain other schemas. */
 function wide(name: string, properties: number, holds: readonly string[] = []): string {
   const held = holds.map((each) => `        of${each}: { $ref: '#/components/schemas/${each}' }\n`);
   const plain = Array.from(
@@ -28,9 +28,9 @@ async function pagesOf<Result>(
   });
 }
 
-describe('a page that would be too heavy', () => {
-  it('leaves its heaviest part to a page of its own, and links to it', async () => {
-    const schemas = wide('Answer', 20, ['Heavy', 'Light']) + wide('Heavy', 300) + wide('Light', 10);
+describe('a page that would be too large', () => {
+  it('moves its largest schema to a page of its own, and links to it', async () => {
+    const schemas = wide('Item', 20, ['Heavy', 'Light']) + wide('Heavy', 300) + wide('Light', 10);
     await pagesOf(schemas, async (page) => {
       const operation = await page('get-odd.json');
       expect(operation.includes('"anchor":"Heavy.field299"')).toBe(false);
@@ -43,24 +43,24 @@ describe('a page that would be too heavy', () => {
     });
   });
 
-  it('leaves out what a body is as a whole where nothing else would do', async () => {
-    await pagesOf(wide('Answer', 300), async (page) => {
-      expect(await page('get-odd.json')).toContain('"link":"/api/odd/schemas/answer"');
-      expect(await page('schemas/answer.json')).toContain('field299');
+  it('moves the schema of a whole body if nothing else is large enough', async () => {
+    await pagesOf(wide('Item', 300), async (page) => {
+      expect(await page('get-odd.json')).toContain('"link":"/api/odd/schemas/item"');
+      expect(await page('schemas/item.json')).toContain('field299');
     });
   });
 
-  it('ends where heavy schemas hold each other', async () => {
-    const schemas = wide('Answer', 150, ['Other']) + wide('Other', 150, ['Answer']);
+  it('terminates if large schemas contain each other', async () => {
+    const schemas = wide('Item', 150, ['Other']) + wide('Other', 150, ['Item']);
     await pagesOf(schemas, async (page) => {
-      expect(await page('get-odd.json')).toMatch(/"link":"\/api\/odd\/schemas\/(answer|other)"/);
+      expect(await page('get-odd.json')).toMatch(/"link":"\/api\/odd\/schemas\/(item|other)"/);
       expect((await page('schemas/other.json')).length).toBeLessThan(45_000);
     });
   });
 });
 
-it('a document of light pages has no page for a schema', async () => {
-  await pagesOf(wide('Answer', 20), async (page) => {
-    await expect(page('schemas/answer.json')).rejects.toThrow('ENOENT');
+it('a document with small pages has no pages for schemas', async () => {
+  await pagesOf(wide('Item', 20), async (page) => {
+    await expect(page('schemas/item.json')).rejects.toThrow('ENOENT');
   });
 });

@@ -3,7 +3,7 @@ import kebabCase from 'lodash/kebabCase';
 import type { Content, OperationPage, SchemaView } from '../page';
 import { isObject, object, pointer, type JsonObject } from '../../openapi/json';
 
-/** The schemas that have a page of their own, and where each of the other pages links to them. */
+/** The schemas that have their own pages, and the links to them from the other pages. */
 export interface Split {
   /** Names in addresses, by the schema's name: `Invoice` → `invoice`. */
   readonly pages: ReadonlyMap<string, string>;
@@ -11,7 +11,7 @@ export interface Split {
   readonly leftOut: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** What a page is drawn from, with some schemas left out. */
+/** Draws a page with some schemas left out. */
 type Draw<Page> = (leftOut: ReadonlySet<string>) => Page;
 
 export interface Drawing {
@@ -19,18 +19,18 @@ export interface Drawing {
   readonly schema: (name: string) => Draw<SchemaView>;
 }
 
-/** A page is to stay below 120 KB of HTML, 36 of which are the frame around what the document says. */
+/** A page must be smaller than 120 KB of HTML, of which 36 KB are the frame around the content of the document. */
 const mostHtml = 84_000;
 
-/** Bytes of examples beyond which they, and no schema, are what makes a page heavy. */
+/** If the examples of a page have more bytes than this, they and not its schemas make it heavy. */
 const mostExamples = 20_000;
 
-/** Bytes of HTML that a byte of a page's data becomes, measured: 2.1 in English, a little more in French. */
+/** Bytes of HTML per byte of a page's data, measured: 2.1 in English, slightly more in French. */
 const htmlOfByte = 2.2;
 
 /**
- * Decides which schemas of a document need a page of their own, and which pages link to them; and says
- * which operations could not be drawn at all.
+ * Decides which schemas of a document need their own pages, and which pages link to them. Also returns the operations
+ * that could not be drawn.
  * @example splitPages({ operations, schema }, names).pages // => Map { 'Invoice' => 'invoice' }
  */
 export function splitPages(
@@ -52,7 +52,7 @@ export function splitPages(
       failures.set(id, error);
     }
   }
-  // Each schema's page may need others in turn: the list grows while it is walked.
+  // The page of a schema may need further pages: the list grows during the iteration.
   for (const name of waiting) {
     const others = new Set([...known].filter((each) => each !== name));
     settle(
@@ -68,7 +68,7 @@ export function schemaKey(name: string): string {
   return `schemas/${name}`;
 }
 
-/** Links for the schemas that a page leaves out, by JSON pointer: what `pageContext` wants. */
+/** Links to the schemas that a page leaves out, by JSON pointer, for `pageContext`. */
 export function elsewhereOf(
   { pages, leftOut }: Split,
   api: string,
@@ -88,7 +88,7 @@ export function schemaNames(document: JsonObject): readonly string[] {
   return Object.keys(object(object(document.components).schemas));
 }
 
-/** The schemas to leave out so that a page fits; none where it fits, or where nothing can be taken out. */
+/** The schemas to leave out so that a page fits; none if it fits, or if nothing can be left out. */
 function lightened<Page extends OperationPage | SchemaView>(
   draw: Draw<Page>,
   rootsOfPage: (page: Page) => readonly unknown[],
@@ -106,8 +106,8 @@ function lightened<Page extends OperationPage | SchemaView>(
 }
 
 /**
- * The lightest schema that is heavy enough, or what a body is as a whole; where neither would do, the
- * heaviest ones together. Drawing a page is dear, so they are not taken out one by one.
+ * The lightest schema that is heavy enough, or else the schema of a whole body, or else the heaviest schemas together.
+ * Drawing a page is slow, so schemas are not removed one by one.
  */
 function heavySchemas(
   page: unknown,
@@ -126,7 +126,7 @@ function heavySchemas(
   return whole === undefined ? heaviest(drawn, excess) : [whole.name];
 }
 
-/** The heaviest schemas that are not parts of each other, until they weigh enough. */
+/** The heaviest schemas that do not contain each other, until they are heavy enough in total. */
 function heaviest(
   drawn: readonly (Drawn & { readonly bytes: number })[],
   excess: number,
@@ -149,7 +149,7 @@ interface Drawn {
   readonly schema: JsonObject;
 }
 
-/** Schemas with a name that are drawn somewhere in a page. */
+/** The named schemas that are drawn in a page. */
 function schemasIn(value: unknown): readonly Drawn[] {
   if (Array.isArray(value)) return value.flatMap(schemasIn);
   if (!isObject(value)) return [];
@@ -167,7 +167,7 @@ function contentsOf({ body, responses }: OperationPage): readonly Content[] {
   return [body, ...responses].flatMap((each) => each?.contents ?? []);
 }
 
-/** Bytes of HTML that a page's data will become, about; code and examples stand in it as they are. */
+/** The approximate bytes of HTML that a page's data becomes. Code and examples are included unchanged. */
 function htmlOf(page: OperationPage | SchemaView): number {
   const samples = 'samples' in page ? bytesOf(page.samples ?? null) : 0;
   const examples = examplesIn(page);
@@ -180,12 +180,12 @@ function examplesIn(page: OperationPage | SchemaView): number {
   return contentsOf(page).reduce((sum, { examples }) => sum + bytesOf(examples), 0);
 }
 
-/** UTF-8 bytes as JSON. */
+/** The size of a value as JSON, in UTF-8 bytes. */
 function bytesOf(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value));
 }
 
-/** Kebab case, with a number where two names would share an address. */
+/** Names in kebab case, with a number where two would be equal. */
 function addressNames(names: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   return new Map(

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { writeAtomically } from '../../files/text-files';
 
 /**
- * Makes a folder hold these files. A file that already has its text is not written, because the bundler goes by
- * modification times. All others are deleted, except those that `isKept` accepts.
- * @param texts by path below the folder
+ * Makes a folder contain exactly these files. A file that already has its text is not written, because the bundler
+ * checks modification times. All others are deleted, except those that `isKept` accepts.
+ * @param texts by path relative to the folder
  * @example await syncFolder('.generated/api', new Map([['index.mdx', text]]), (file) => file.endsWith('.api.mdx'))
  */
 export async function syncFolder(
@@ -25,7 +25,7 @@ export async function syncFolder(
   for (const [file, text] of texts) await writeIfChanged(path.join(folder, file), text);
 }
 
-/** Writes a file and the folders above it, unless the file already has that text. */
+/** Writes a file, and creates its folders, unless the file already has that text. */
 export async function writeIfChanged(file: string, text: string): Promise<void> {
   if ((await readIfThere(file)) === text) return;
   await mkdir(path.dirname(file), { recursive: true });

@@ -15,7 +15,7 @@ import { frenchCatalogue, translateDocument } from '../../../openapi/translate';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 
-/** Applies an overlay as its specification says, with a JSONPath of another author. */
+/** Applies an overlay as its specification requires, with an independent implementation of JSONPath. */
 function applied(document: unknown, overlay: string): unknown {
   const copy = structuredClone(document);
   for (const action of list(object(parse(overlay)).actions).map(object)) {
@@ -41,19 +41,19 @@ describe('the overlays of the site', () => {
     expect(sources.length).toBeGreaterThan(2);
   });
 
-  it('give the French documents', async () => {
+  it('produce the French documents', async () => {
     for (const source of sources) {
       const catalogue = await frenchCatalogue(root, source.api);
       const overlay = overlayOf(source, catalogue);
       expect(overlay?.name).toBe(`${source.api}.fr.overlay.yaml`);
       const { document } = translateDocument(source.document, catalogue);
-      // The document as it is published, not as it was read.
+      // The document as it is published, not as it was parsed.
       const published: unknown = parse(await readFile(path.join(root, source.file), 'utf8'));
       expect(applied(published, overlay?.text ?? '')).toEqual(document);
     }
   });
 
-  it('are Overlay documents to Redocly, which knows the format', async () => {
+  it('are valid Overlay documents according to Redocly', async () => {
     const config = await createConfig({ extends: ['recommended'] });
     for (const source of sources) {
       const overlay = overlayOf(source, await frenchCatalogue(root, source.api));
@@ -72,11 +72,11 @@ describe('an overlay', () => {
   const french = readCatalogue([{ file: 'odd.po', text: po }]);
   const files = {
     'static/openapi/oddThings.yaml': documentWith(
-      `    Answer:\n      type: object\n      properties:\n        'it''s "\\odd"': { description: An odd thing. }`,
+      `    Item:\n      type: object\n      properties:\n        'it''s "\\odd"': { description: An odd thing. }`,
     ),
   };
 
-  it('names the document that it extends, and finds a key with any character', async () => {
+  it('names the document that it extends, and addresses keys with any characters', async () => {
     const [source] = await withSite(files, readDocuments);
     const overlay = source && overlayOf(source, french);
     expect(parse(overlay?.text ?? '')).toEqual({
@@ -85,7 +85,7 @@ describe('an overlay', () => {
       extends: 'oddThings.yaml',
       actions: [
         {
-          target: `$['components']['schemas']['Answer']['properties']['it\\'s "\\\\odd"']`,
+          target: `$['components']['schemas']['Item']['properties']['it\\'s "\\\\odd"']`,
           update: { description: 'Une chose étrange.' },
         },
       ],
@@ -93,13 +93,13 @@ describe('an overlay', () => {
     expect(applied(source?.document, overlay?.text ?? '')).toMatchObject({
       components: {
         schemas: {
-          Answer: { properties: { 'it\'s "\\odd"': { description: 'Une chose étrange.' } } },
+          Item: { properties: { 'it\'s "\\odd"': { description: 'Une chose étrange.' } } },
         },
       },
     });
   });
 
-  it('is not made where nothing is in French', async () => {
+  it('is not made if nothing is in French', async () => {
     const [source] = await withSite(files, readDocuments);
     expect(source && overlayOf(source, sourceCatalogue)).toBeUndefined();
   });

@@ -7,17 +7,17 @@ import { isObject, object, string, type JsonObject } from '../../../openapi/json
 import type { PublishedFile } from './publish';
 import { translateDocument } from '../../../openapi/translate';
 
-/** What one object of a document says in another language. */
+/** The translated texts of one object of a document. */
 interface Action {
-  /** Where the object stands, as a normalized path of RFC 9535: `$['paths']['/companies']['get']`. */
+  /** The position of the object, as a normalized path of RFC 9535: `$['paths']['/companies']['get']`. */
   readonly target: string;
-  /** Its texts in that language, under their keys. */
+  /** The texts in that language, by their keys. */
   readonly update: Readonly<Record<string, string>>;
 }
 
 /**
- * The French of a document as an OpenAPI Overlay 1.0: applied to the English document, it gives the
- * French one. There is none for a document of which nothing is in French.
+ * The French of a document as an OpenAPI Overlay 1.0: applied to the English document, it produces the French one.
+ * A document without any French has none.
  * @example overlayOf(platform, french)?.name // => 'platform.fr.overlay.yaml'
  */
 export function overlayOf(source: SourceDocument, catalogue: Catalogue): PublishedFile | undefined {
@@ -34,7 +34,7 @@ export function overlayOf(source: SourceDocument, catalogue: Catalogue): Publish
   return { name: `${api}.fr.overlay.yaml`, text: stringify(overlay, { lineWidth: 0 }) };
 }
 
-/** The objects whose texts differ, each before those within it. */
+/** The objects whose texts differ, each before the objects within it. */
 function actionsOf(english: unknown, french: unknown, target: string): readonly Action[] {
   if (Array.isArray(english) && Array.isArray(french)) {
     return english.flatMap((item, i) => actionsOf(item, french[i], `${target}[${i}]`));

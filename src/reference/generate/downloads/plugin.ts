@@ -10,9 +10,9 @@ import { readInputs } from '../../../inputs';
 import { keptData } from '../../../inputs/kept-data';
 
 /**
- * The OpenAPI documents for download, in the language of the build and as JSON too. Docusaurus copies
- * `static/openapi` as it is into each language; where the language is not English, this writes over it.
- * Beside the English stands what turns it into French.
+ * The OpenAPI documents for download, in the language of the build, and as JSON too. Docusaurus copies
+ * `static/openapi` unchanged for each language; in other languages than English, this plugin overwrites the copy.
+ * In English it adds the overlay that turns a document into French.
  */
 export default function openapi(context: LoadContext): Plugin {
   return {

@@ -12,8 +12,8 @@ export interface PublishedFile {
 }
 
 /**
- * The files that a document is downloaded as, in the language of a catalogue: under its own name, and as
- * JSON. The English document is published as it was written; only its JSON is made.
+ * The files for download of a document, in the language of a catalogue: under its own name, and as JSON.
+ * The English document is published unchanged; only its JSON is made.
  * @example publishedDocuments(platform, french).map(({ name }) => name) // => ['platform.yaml', 'platform.json']
  */
 export function publishedDocuments(
@@ -30,7 +30,7 @@ export function publishedDocuments(
   return [{ name: base, text: yaml }, json];
 }
 
-/** Names of the same files, for links. @example downloadNames('static/openapi/pets.yaml') // => ['pets.yaml', 'pets.json'] */
+/** The names of these files. @example downloadNames('static/openapi/pets.yaml') // => ['pets.yaml', 'pets.json'] */
 export function downloadNames(file: string): readonly string[] {
   const { name, base, ext } = path.parse(file);
   return ext.toLowerCase() === '.json' ? [base] : [base, `${name}.json`];

@@ -36,8 +36,8 @@ export function apiPage(context: PageContext, api: ApiName, file: string): ApiPa
 }
 
 /**
- * Operations by their first tag, in the order of the document's tags; then tags that the document
- * does not describe, and last the operations without any.
+ * Operations by their first tag, in the order of the document's tags; then the tags that the document
+ * does not describe, and finally the operations without tags.
  */
 function groupsOf(context: PageContext): readonly OperationGroup[] {
   const operations = operationsOf(context.document);

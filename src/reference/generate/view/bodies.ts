@@ -10,7 +10,7 @@ import { jsonTexts } from '../../../openapi/values';
 
 const places: readonly ParameterPlace[] = ['path', 'query', 'header', 'cookie'];
 
-/** Parameters by the place where they go. */
+/** Parameters by their place: path, query, header or cookie. */
 export function parametersView(
   context: PageContext,
   parameters: readonly Target[],
@@ -53,7 +53,7 @@ export function responsesView(
     });
 }
 
-/** Headers; one that several answers share is described with the first and linked from the rest. */
+/** Headers. A header that several responses share is described in the first and linked from the others. */
 function headersView(context: PageContext, headers: unknown, anchor: string): readonly Field[] {
   return entries(context.document, headers).map(([name, target]) => {
     const { pointer } = target;

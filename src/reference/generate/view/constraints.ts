@@ -23,7 +23,7 @@ export function constraintsOf(keywords: JsonObject): readonly Constraint[] {
   });
 }
 
-/** OpenAPI 3.0 says `exclusiveMinimum: true` beside `minimum`. */
+/** In OpenAPI 3.0, `exclusiveMinimum: true` modifies `minimum`. */
 function withBooleanBounds(keywords: JsonObject): JsonObject {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, ...rest } = keywords;
   return {

@@ -6,22 +6,22 @@ import type { Translation } from '../../../openapi/translate';
 /** More schemas than this on one page are a mistake, or an attempt to exhaust the build. */
 const mostSchemas = 20_000;
 
-/** What building one page needs and remembers. */
+/** The state and the helpers for building one page. */
 export interface PageContext {
   readonly document: JsonObject;
   /** The Markdown under a key, rendered. */
   readonly prose: (holder: JsonObject, key?: string) => Prose | undefined;
   /** The plain text under a key. */
   readonly text: (holder: JsonObject, key: string) => Text | undefined;
-  /** A fragment of the page's address that nothing else on the page has. */
+  /** A fragment that is unique on the page. */
   readonly anchor: (...names: readonly string[]) => string;
-  /** Links to what is drawn once, by JSON pointer. */
+  /** Links to schemas and headers that are already drawn, by JSON pointer. */
   readonly drawn: Map<string, string>;
-  /** @throws {Error} past the most schemas that one page can hold. */
+  /** @throws {Error} if there are more schemas than one page can contain. */
   readonly countSchema: () => void;
 }
 
-/** Anchors that the sections of a page have. */
+/** The anchors of a page's sections. */
 const sectionAnchors = [
   'authentication',
   'path-parameters',
@@ -34,7 +34,7 @@ const sectionAnchors = [
   'callbacks',
 ] as const;
 
-/** @param elsewhere addresses of the schemas that have a page of their own, by JSON pointer. */
+/** @param elsewhere the addresses of the schemas that have their own pages, by JSON pointer. */
 export function pageContext(
   { document, isEnglish }: Translation,
   render: ProseRenderer,
@@ -75,7 +75,7 @@ export function anchorName(names: readonly string[]): string {
   return names.map((name) => name.replace(/[^\p{L}\p{N}_~-]+/gu, '_')).join('.');
 }
 
-/** The entry under a key, or nothing: for optional properties of a view. */
+/** The entry under a key, or none: for optional properties of a view. */
 export function optional<Key extends string, Value>(
   key: Key,
   value: Value | undefined,

@@ -6,15 +6,15 @@ import { entries, holdersOf } from '../../../openapi/resolve';
 import { isSmall } from '../../../openapi/size';
 import { optional, type PageContext } from './context';
 
-/** Deeper than this, a sample no longer helps to read the schema above it. */
+/** Beyond this depth, a sample no longer helps to understand the schema above it. */
 const sampleDepth = 6;
 
-/** A schema that grows beyond this is not sampled: its page would be heavy, and nobody would read it. */
+/** A schema larger than this gets no sample: its page would be too large, and nobody would read it. */
 const mostSchemas = 1000;
 
 /**
  * The examples of a body, or one made from its schema.
- * @param isRequest leaves out what only an answer carries.
+ * @param isRequest whether to leave out properties that occur only in responses.
  */
 export function bodyExamples(
   context: PageContext,
@@ -59,7 +59,7 @@ function sampleOf({ document }: PageContext, schema: unknown, isRequest: boolean
     };
     return sample(schema, options, document) ?? undefined;
   } catch {
-    // A schema that no sample can be made of is still drawn.
+    // A schema without a sample is still drawn.
     return undefined;
   }
 }

@@ -1,9 +1,9 @@
 import { list, object, type JsonObject } from '../../../openapi/json';
 import { resolve } from '../../../openapi/resolve';
 
-/** A schema without `allOf`: its parts merged, as a reader wants to see it. */
+/** A schema without `allOf`: its parts are merged, as readers expect. */
 export interface FlatSchema {
-  /** Keywords other than the ones below. The schema's own replace those of its parts. */
+  /** All keywords except those below. The schema's own replace those of its parts. */
   readonly keywords: JsonObject;
   readonly properties: ReadonlyMap<string, unknown>;
   readonly required: ReadonlySet<string>;
@@ -18,8 +18,8 @@ export interface Alternatives {
 }
 
 /**
- * Merges `allOf`. A property that several parts describe becomes an `allOf` of what they say.
- * @param seen pointers of the parts merged so far: a part counts once, however often it is named.
+ * Merges `allOf`. A property that several parts describe becomes an `allOf` of their descriptions.
+ * @param seen pointers of the parts merged so far: a part counts once, however often it is referred to.
  * @example flatten(document, { allOf: [{ $ref: '#/…/Paging' }, { properties: { results } }] })
  */
 export function flatten(

@@ -6,7 +6,7 @@ import type { ApiReference } from '../reference';
 import { openapiTexts } from '../../../openapi/texts';
 import { optional } from './context';
 
-/** What there is of a document in French. */
+/** How much of a document is in French, and the name of its overlay. */
 export type FrenchState = Pick<ListedApi, 'french' | 'overlay'>;
 
 export function frenchState(source: SourceDocument, french: Catalogue): FrenchState {

@@ -38,13 +38,13 @@ export function operationPage(
   };
 }
 
-/** The summary, or what else names the operation. */
+/** The summary, or another name of the operation. */
 export function titleOf(context: PageContext, { node, path, method }: Operation): Text {
   const name = string(node.operationId) ?? `${method.toUpperCase()} ${path}`;
   return context.text(node, 'summary') ?? { text: plain(name) };
 }
 
-/** @param prefix names that keep the anchors of a callback apart from those of its operation. */
+/** @param prefix distinguishes the anchors of a callback from those of its operation. */
 function operationParts(
   context: PageContext,
   { node, pathItem, method, path }: Omit<Operation, 'id' | 'kind' | 'pointer'>,

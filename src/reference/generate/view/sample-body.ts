@@ -1,7 +1,7 @@
 import type { Body, Content } from '../../page';
 import { isObject } from '../../../openapi/json';
 
-/** A body as a sample call sends it, in the terms of HTTP Archive. */
+/** The body of a sample call, as in an HTTP Archive. */
 export interface PostData {
   readonly mimeType: string;
   readonly text?: string;
@@ -9,7 +9,7 @@ export interface PostData {
 }
 
 /**
- * The first example of a body, as JSON where there is a choice.
+ * The first example of a body, in JSON if there is a choice.
  * @example bodyRequest(body) // => { mimeType: 'application/json', text: '{"name":"…"}' }
  */
 export function bodyRequest(body: Body | undefined): PostData | undefined {
@@ -28,7 +28,7 @@ function isJson({ mediaType }: Content): boolean {
 
 function formParams(text: string): NonNullable<PostData['params']> {
   const value = parsed(text);
-  // Some documents describe a form as one string: a file that stands for all of it.
+  // Some documents describe a form as one string, which represents the whole file.
   if (!isObject(value)) return [];
   return Object.entries(value).map(([name, each]) => ({
     name,

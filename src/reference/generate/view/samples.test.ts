@@ -47,7 +47,7 @@ function pages(text: string): readonly OperationPage[] {
 describe('code samples', () => {
   const [operation, webhook] = pages(document);
 
-  it('are written in each language, with the needed values and the body', () => {
+  it('exist in each language, with the needed values and the body', () => {
     for (const language of sampleLanguages) {
       const code = operation?.samples?.[language].code ?? '';
       expect(code, language).toContain('https://eu.example.org/pets/cat%207');
@@ -59,20 +59,20 @@ describe('code samples', () => {
     }
   });
 
-  it('say the same to a shell, which would read quotes and dollar signs', () => {
+  it('are quoted for a shell, which interprets quotes and dollar signs', () => {
     const [odd] = pages(document.replace("O'Brien", "O'Brien `id` $HOME"));
     const script = `curl() { printf '%s\\n' "$@"; cat; }\n${odd?.samples?.curl.code ?? ''}\n`;
     const said = execFileSync('bash', ['-c', script], { encoding: 'utf8' });
     expect(said).toContain("O'Brien `id` $HOME");
   });
 
-  it('are written for a call without a body', () => {
+  it('exist for a call without a body', () => {
     const [read] = pages(document.replace(/ {4}put:[\s\S]*?( {6}responses)/, '    get:\n$1'));
     expect(read?.method).toBe('get');
     expect(read?.samples?.curl.code).toMatch(/^curl --request GET/);
   });
 
-  it('are coloured from end to end', () => {
+  it('are coloured completely', () => {
     for (const language of sampleLanguages) {
       const { code, colours } = operation?.samples?.[language] ?? { code: '', colours: [] };
       const lengths = colours.filter((_, i) => i % 2 === 1);
@@ -81,7 +81,7 @@ describe('code samples', () => {
     }
   });
 
-  it('show the value that a scheme gives as its example', () => {
+  it('show the example value of a scheme', () => {
     const withExample = document.replace('name: X-Key', 'name: X-Key, x-example: Token KEY');
     expect(pages(withExample)[0]?.samples?.python.code).toContain('Token KEY');
   });

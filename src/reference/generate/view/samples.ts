@@ -11,12 +11,12 @@ import { byName, exampleCall } from '../../../openapi/sample-values';
 type SnippetTarget = Parameters<HTTPSnippet['convert']>[0];
 
 interface Target {
-  /** httpsnippet's names for the language and for the library that makes the call. */
+  /** httpsnippet's names of the language and of the HTTP library. */
   readonly snippet: readonly [target: SnippetTarget, client: string];
   readonly grammar: string;
 }
 
-/** Each language with what stands in its standard library, or is usual. */
+/** Each language with the HTTP library in its standard library, or the usual one. */
 const targets = {
   curl: { snippet: ['shell', 'curl'], grammar: 'bash' },
   javascript: { snippet: ['javascript', 'fetch'], grammar: 'javascript' },
@@ -26,7 +26,7 @@ const targets = {
   go: { snippet: ['go', 'native'], grammar: 'go' },
 } as const satisfies Readonly<Record<SampleLanguage, Target>>;
 
-/** Characters of a body beyond which a sample would be nothing but its body, six times over. */
+/** If a body has more characters than this, a sample would be nothing but the body, in six languages. */
 const longestBody = 20_000;
 
 interface Call {
@@ -40,7 +40,7 @@ interface Call {
 }
 
 /**
- * One call as code, in each language; nothing where no code can be written for it.
+ * One call as code, in each language; undefined if no code can be written for it.
  * @example samplesView(context, call)?.curl.code // => "curl --request GET \\\n  --url https://…"
  */
 export function samplesView(context: PageContext, call: Call): OperationPage['samples'] {
@@ -53,13 +53,13 @@ export function samplesView(context: PageContext, call: Call): OperationPage['sa
     });
     return Object.fromEntries(entries) as OperationPage['samples'];
   } catch {
-    // An address or a body that no client could send: the page still describes the call.
+    // No client could send this address or body: the page still describes the call.
     return undefined;
   }
 }
 
 /**
- * The same call as the model of the platform takes it, which has credentials and a host of its own.
+ * The same call for the model of the platform, which has its own credentials and host.
  * @example callView(context, call) // => { path: '/companies/7c5a?page=1' }
  */
 export function callView(context: PageContext, call: Call): NonNullable<OperationPage['call']> {
@@ -71,7 +71,7 @@ export function callView(context: PageContext, call: Call): NonNullable<Operatio
   };
 }
 
-/** Its types ask for a body that the library does without. */
+/** The library's types require a body that the library itself does not need. */
 type Request = ReturnType<typeof harRequest> & { readonly postData: PostData };
 
 function sample(request: Request, { snippet: [target, client], grammar }: Target): Sample {
@@ -88,7 +88,7 @@ function sample(request: Request, { snippet: [target, client], grammar }: Target
   };
 }
 
-/** A body that stands in a here-document is to be sent as it is, dollar signs included. */
+/** A body in a here-document must be sent unchanged, including dollar signs. */
 function literal(code: string): string {
   return code.replace('--data @- <<EOF', "--data @- <<'EOF'");
 }
@@ -112,7 +112,7 @@ function harRequest(context: PageContext, call: Call) {
   };
 }
 
-/** The server's address with the defaults of its variables; a relative one has no host to call. */
+/** The server's address with the defaults of its variables; a relative address has no host. */
 function serverAddress(document: JsonObject, server: string | undefined): string {
   const variables = object(object(list(document.servers)[0]).variables);
   const address = (server ?? '').replace(/\{([^{}]+)\}/g, (placeholder, name: string) => {
@@ -121,7 +121,7 @@ function serverAddress(document: JsonObject, server: string | undefined): string
   return /^https?:/.test(address) ? address : `https://api.example.com${address}`;
 }
 
-/** What the first way to authenticate sends; the reader's own secret is left to fill in. */
+/** The credentials of the first way to authenticate, with a placeholder for the reader's own secret. */
 function credentials(
   { document }: PageContext,
   [first]: readonly SecurityOption[],

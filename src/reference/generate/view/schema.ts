@@ -10,13 +10,13 @@ import { typesOf, unwrap, type Unwrapped } from './unwrap';
 import { examplesOf, jsonText, jsonTexts } from '../../../openapi/values';
 import { variantsOf } from './variants';
 
-/** An enum longer than this is drawn once a page, like an object. */
+/** An enum longer than this is drawn once per page, like an object. */
 const longEnum = 12;
 
 /**
- * A schema as one place of a page draws it. A named schema that has parts is drawn where it comes
- * first and linked from there on, which also ends every circle.
- * @param path names of the place, which its anchors are made of.
+ * A schema as drawn at one position of a page. A named schema that has parts is drawn at its first position and linked
+ * from the others, which also ends every cycle.
+ * @param path names of the position, from which its anchors are made.
  */
 export function schemaView(
   context: PageContext,
@@ -45,7 +45,7 @@ export function schemaView(
   return { ...summary, anchor, ...detail(context, target, flat, [anchor]) };
 }
 
-/** The prose of the place and, where the schema has parts of its own to introduce, of the schema. */
+/** The description at the position and, if the schema has parts of its own, that of the schema. */
 export function descriptions(context: PageContext, schema: unknown) {
   const [outer] = holdersOf(unwrap(context.document, schema), 'description');
   return outer === undefined ? undefined : context.prose(outer);

@@ -3,7 +3,7 @@ import { isObject, list, object, string, type JsonObject } from '../../../openap
 import { holdersOf, resolve } from '../../../openapi/resolve';
 import { anchorName, optional, type PageContext } from './context';
 
-/** The ways to authenticate, any of which will do; none where the operation is open to all. */
+/** The alternative ways to authenticate; none if the operation requires no authentication. */
 export function securityView(
   context: PageContext,
   operation: JsonObject,
@@ -20,7 +20,7 @@ export function securityView(
   return { security, ...(isOpen && { isAnonymousAllowed: true as const }) };
 }
 
-/** Every scheme that a document knows. */
+/** All security schemes of a document. */
 export function schemesView(context: PageContext): readonly SecurityScheme[] {
   return Object.keys(schemesOf(context)).map((name) => schemeView(context, name, []));
 }

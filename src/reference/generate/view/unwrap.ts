@@ -3,16 +3,16 @@ import omit from 'lodash/omit';
 import { isObject, list, object, type JsonObject } from '../../../openapi/json';
 import { resolve, type Target } from '../../../openapi/resolve';
 
-/** A schema once its wrappings are taken off. */
+/** A schema without its wrappers. */
 export interface Unwrapped extends Target {
   readonly isNullable: boolean;
 }
 
-/** References that wrap references deeper than this are circular. */
+/** If references are nested deeper than this, they are circular. */
 const deepest = 50;
 
 /**
- * Takes off what only wraps another schema: a reference, an `allOf` of one, a union with null.
+ * Removes what only wraps another schema: a reference, an `allOf` with one entry, a union with null.
  * @example unwrap(document, { anyOf: [{ $ref: '#/…/Company' }, { type: 'null' }] })
  * // => { name: 'Company', isNullable: true, … }
  */
@@ -38,7 +38,7 @@ interface Core {
   readonly isNullable: boolean;
 }
 
-/** The one schema that a node wraps, if it adds no structure of its own. */
+/** The one schema that a node wraps, if the node adds no structure of its own. */
 function wrapped(document: JsonObject, node: JsonObject): Core | undefined {
   if (isObject(node.properties)) return undefined;
   const keys = (['allOf', 'anyOf', 'oneOf'] as const).filter((key) => node[key] !== undefined);
@@ -60,7 +60,7 @@ function isNullish(node: JsonObject): boolean {
   return node.nullable === true || list(node.type).includes('null');
 }
 
-/** JSON types of a schema without null, guessed from its keywords where it names none. */
+/** The JSON types of a schema without null, inferred from its keywords if it has no `type`. */
 export function typesOf(node: JsonObject): readonly string[] {
   const { type } = node;
   if (typeof type === 'string') return type === 'null' ? [] : [type];

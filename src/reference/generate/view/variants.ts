@@ -6,7 +6,7 @@ import { isNull, typesOf, unwrap } from './unwrap';
 
 type Draw = (context: PageContext, schema: unknown, path: readonly string[]) => SchemaView;
 
-/** The alternatives of a schema, the places of a tuple, and what is excluded. */
+/** The alternatives of a schema, the items of a tuple, and the excluded schemas. */
 export function variantsOf(
   context: PageContext,
   { alternatives, keywords }: FlatSchema,

@@ -10,35 +10,35 @@ import { pageContext } from './context';
 import { operationPage } from './operation';
 
 describe('a schema on a page', () => {
-  it('ends a circle in a link to where it is drawn', () => {
-    const answer = answerOf(`
-    Answer:
+  it('links to itself where it is circular', () => {
+    const item = schemaOf(`
+    Item:
       type: object
       properties:
-        child: { $ref: '#/components/schemas/Answer' }
-        children: { type: array, items: { $ref: '#/components/schemas/Answer' } }`);
-    expect(answer.anchor).toBe('Answer');
-    expect(fieldOf(answer, 'child').schema).toMatchObject({ name: 'Answer', link: '#Answer' });
-    expect(fieldOf(answer, 'children').schema.items).toMatchObject({ link: '#Answer' });
+        child: { $ref: '#/components/schemas/Item' }
+        children: { type: array, items: { $ref: '#/components/schemas/Item' } }`);
+    expect(item.anchor).toBe('Item');
+    expect(fieldOf(item, 'child').schema).toMatchObject({ name: 'Item', link: '#Item' });
+    expect(fieldOf(item, 'children').schema.items).toMatchObject({ link: '#Item' });
   });
 
-  it('is drawn once, then linked', () => {
-    const answer = answerOf(`
-    Answer:
+  it('is drawn once and linked from then on', () => {
+    const item = schemaOf(`
+    Item:
       properties:
         first: { $ref: '#/components/schemas/Part' }
         second: { $ref: '#/components/schemas/Part' }
     Part:
       properties:
         name: { type: string }`);
-    expect(fieldOf(fieldOf(answer, 'first').schema, 'name').anchor).toBe('Part.name');
-    expect(fieldOf(answer, 'second').schema).toMatchObject({ link: '#Part' });
-    expect(fieldOf(answer, 'second').schema.fields).toBeUndefined();
+    expect(fieldOf(fieldOf(item, 'first').schema, 'name').anchor).toBe('Part.name');
+    expect(fieldOf(item, 'second').schema).toMatchObject({ link: '#Part' });
+    expect(fieldOf(item, 'second').schema.fields).toBeUndefined();
   });
 
-  it('merges allOf, with what each part requires', () => {
-    const answer = answerOf(`
-    Answer:
+  it('merges allOf, with the required properties of each part', () => {
+    const item = schemaOf(`
+    Item:
       allOf:
         - { $ref: '#/components/schemas/Page' }
         - { $ref: '#/components/schemas/Page' }
@@ -50,7 +50,7 @@ describe('a schema on a page', () => {
       required: [number]
       properties:
         number: { type: integer, minimum: 1 }`);
-    expect(answer.fields?.map(({ name, required }) => [name, required])).toEqual([
+    expect(item.fields?.map(({ name, required }) => [name, required])).toEqual([
       ['number', true],
       ['results', true],
     ]);
@@ -62,21 +62,21 @@ describe('a schema on a page', () => {
     ['anyOf: [{ type: string }, { type: "null" }]', '3.1.0'],
     ['oneOf: [{ $ref: "#/components/schemas/Name" }, { type: "null" }]', '3.1.0'],
   ])('reads %j as a string or null', (schema, version) => {
-    const answer = answerOf(
+    const item = schemaOf(
       `
-    Answer:
+    Item:
       properties:
         name:
           ${schema}
     Name: { type: string }`,
       version,
     );
-    expect(fieldOf(answer, 'name').schema).toMatchObject({ types: ['string'], nullable: true });
+    expect(fieldOf(item, 'name').schema).toMatchObject({ types: ['string'], nullable: true });
   });
 
-  it('keeps alternatives apart and says which value of the discriminator chooses each', () => {
-    const answer = answerOf(`
-    Answer:
+  it('lists alternatives, each with the value of the discriminator that selects it', () => {
+    const item = schemaOf(`
+    Item:
       oneOf:
         - { $ref: '#/components/schemas/Cat' }
         - { $ref: '#/components/schemas/Dog' }
@@ -85,7 +85,7 @@ describe('a schema on a page', () => {
         mapping: { feline: '#/components/schemas/Cat' }
     Cat: { properties: { lives: { type: integer } } }
     Dog: { properties: { tricks: { type: integer } } }`);
-    const [group] = answer.variants ?? [];
+    const [group] = item.variants ?? [];
     expect(group).toMatchObject({ kind: 'oneOf', discriminator: 'kind' });
     expect(group?.options.map(({ label, values }) => [label, values])).toEqual([
       ['Cat', ['feline']],
@@ -93,61 +93,61 @@ describe('a schema on a page', () => {
     ]);
   });
 
-  it('takes constraints of OpenAPI 3.0 and 3.1 alike', () => {
-    const answer = answerOf(`
-    Answer:
+  it('reads constraints of both OpenAPI 3.0 and 3.1', () => {
+    const item = schemaOf(`
+    Item:
       properties:
         old: { type: integer, minimum: 1, exclusiveMinimum: true }
         new: { type: integer, exclusiveMinimum: 1 }`);
     const bound = [{ kind: 'exclusiveMinimum', value: '1' }];
-    expect(fieldOf(answer, 'old').schema.constraints).toEqual(bound);
-    expect(fieldOf(answer, 'new').schema.constraints).toEqual(bound);
+    expect(fieldOf(item, 'old').schema.constraints).toEqual(bound);
+    expect(fieldOf(item, 'new').schema.constraints).toEqual(bound);
   });
 
-  it('shows properties of any name, each under an anchor of its own', () => {
-    const answer = answerOf(`
-    Answer:
+  it('shows properties of any name, each with an anchor of its own', () => {
+    const item = schemaOf(`
+    Item:
       properties:
         __proto__: { type: string }
         constructor: { type: string }
         description: { type: string, description: What it looks like. }
         'line 1': { type: string }
         'line?1': { type: string }`);
-    expect(answer.fields?.map(({ name }) => name)).toEqual([
+    expect(item.fields?.map(({ name }) => name)).toEqual([
       '__proto__',
       'constructor',
       'description',
       'line 1',
       'line?1',
     ]);
-    const anchors = answer.fields?.map(({ anchor }) => anchor) ?? [];
+    const anchors = item.fields?.map(({ anchor }) => anchor) ?? [];
     expect(new Set(anchors).size).toBe(5);
-    expect(anchors.join(' ')).toContain('Answer.line_1 Answer.line_1-2');
+    expect(anchors.join(' ')).toContain('Item.line_1 Item.line_1-2');
   });
 
-  it('makes no sample of a schema that doubles at every step', () => {
+  it('makes no sample of a schema that doubles at every level', () => {
     const doubling = Array.from({ length: 40 }, (_, i) => {
       const next = `{ $ref: '#/components/schemas/D${i + 1}' }`;
       return `    D${i}: { allOf: [${next}, ${next}, { properties: { p${i}: { type: string } } }] }`;
     });
-    const schemas = [`    Answer: { $ref: '#/components/schemas/D0' }`, ...doubling, '    D40: {}'];
-    expect(answerOf(schemas.join('\n')).fields).toHaveLength(40);
+    const schemas = [`    Item: { $ref: '#/components/schemas/D0' }`, ...doubling, '    D40: {}'];
+    expect(schemaOf(schemas.join('\n')).fields).toHaveLength(40);
   });
 
-  it('refuses to draw without end', () => {
+  it('fails on a schema of infinite size', () => {
     const endless = { properties: {} };
     Object.assign(endless.properties, { left: endless, right: endless });
-    const components = { schemas: { Answer: endless } };
-    const document = { ...parsed(documentWith('    Answer: {}')), components };
+    const components = { schemas: { Item: endless } };
+    const document = { ...parsed(documentWith('    Item: {}')), components };
     expect(() => pageOf(document)).toThrow(/schemas|call stack/);
   });
 });
 
-function answerOf(schemas: string, version?: string): SchemaView {
+function schemaOf(schemas: string, version?: string): SchemaView {
   const document = parsed(documentWith(schemas.replace(/^\n/, ''), version));
   const [response] = pageOf(document).responses;
   const schema = response?.contents[0]?.schema;
-  if (schema === undefined) throw new Error('the page has no answer');
+  if (schema === undefined) throw new Error('the page has no schema');
   return schema;
 }
 
