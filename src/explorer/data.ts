@@ -8,28 +8,28 @@ export type Localize = (english: string) => LocalizedText;
 /** A diagram for wide and for narrow columns. */
 export type Layouts = Readonly<Record<Layout['orientation'], Layout>>;
 
-/** What things are called in the reader's language, by their ids. */
+/** The names of everything in the reader's language, by id. */
 export interface Names {
   readonly components: Readonly<Record<string, LocalizedText>>;
   readonly controls: Readonly<Record<string, LocalizedText>>;
 }
 
-/** One scenario as it is played: its trace, and the words for it in one language. */
+/** One scenario as played: its trace, and its texts in one language. */
 export interface FlowData {
   readonly id: string;
   readonly title: LocalizedText;
   readonly environment: LocalizedText;
   readonly trace: Trace;
-  /** The sentences of its steps, with braces for the values. */
+  /** The sentences of its steps, with placeholders in braces. */
   readonly texts: Readonly<Partial<Record<StepTextId, LocalizedText>>>;
-  /** Of what its steps and messages mention. */
+  /** The names of what its steps and messages mention. */
   readonly names: Names;
   readonly refusal?: Refusal;
-  /** Set where it leads to components that the diagram of all scenarios leaves out. */
+  /** Set if it reaches components that are not in the diagram of all scenarios. */
   readonly layouts?: Layouts;
 }
 
-/** Where a request was turned away: written at the component, where each layout has room for it. */
+/** Where a request was rejected: shown at the component, in the space that each layout has for it. */
 export interface Refusal {
   readonly component: string;
   /** Such as `403 Forbidden`. */
@@ -44,11 +44,11 @@ export interface RefusalNote {
   readonly rule: readonly string[];
 }
 
-/** What a scenario is about, told by how it ends. */
+/** The groups of scenarios, by outcome. */
 export type ScenarioGroup =
   'answered' | 'data' | 'load' | 'refused-waf' | 'refused-gateway' | 'refused-service';
 
-/** One scenario in the list of all. */
+/** One scenario in the list of all scenarios. */
 export interface ScenarioEntry {
   readonly id: string;
   readonly title: LocalizedText;
@@ -56,24 +56,24 @@ export interface ScenarioEntry {
   /** Such as `403 Forbidden`. */
   readonly status: string;
   readonly isRefused: boolean;
-  /** The step that decides how it ends. */
+  /** The step that decides the outcome. */
   readonly telling: Pick<Step, 'textId' | 'values'>;
 }
 
-/** A page of this site that tells more. */
+/** A page of this site with more about a part. */
 export interface Reading {
   readonly title: string;
   readonly path: string;
 }
 
-/** What is known of a part of the platform: a component, or a family of integrations. */
+/** The details of a part of the platform: a component, or a family of integrations. */
 export interface PartEntry {
   readonly id: string;
   readonly name: LocalizedText;
   readonly description: LocalizedText;
   readonly party: LocalizedText;
   readonly partyDescription: LocalizedText;
-  /** Whether the public facts name it, or this project groups what the API shows. */
+  /** Whether public facts name it, or this project derives it from the API as a grouping. */
   readonly basis: 'fact' | 'grouping';
   readonly controls: readonly {
     readonly id: string;
@@ -95,7 +95,7 @@ export interface ZoneEntry {
   readonly parts: readonly PartEntry[];
 }
 
-/** All that the page of the explorer shows. */
+/** All data of the explorer's start page. */
 export interface ExplorerIndex {
   readonly zones: readonly ZoneEntry[];
   readonly scenarios: readonly ScenarioEntry[];
@@ -103,25 +103,25 @@ export interface ExplorerIndex {
   readonly names: Names;
 }
 
-/** One of several that a reader can choose from. */
+/** One option that a reader can select. */
 export interface Option {
   readonly id: string;
   readonly name: LocalizedText;
 }
 
-/** What a scenario can be played with, and what its page plays it with. */
+/** The variants of a scenario, and the one that its page plays. */
 export interface Variants {
   readonly environment: string;
   readonly environments: readonly Option[];
   readonly connector?: string;
-  /** Empty where it meets no connector, or only one will do. */
+  /** Empty if the scenario uses no connector, or if only one works. */
   readonly connectors: readonly Option[];
 }
 
-/** All that the page of one scenario shows. */
+/** All data of the page of one scenario. */
 export interface ScenarioPage {
   readonly flow: FlowData;
-  /** What is asked, such as `GET /companies`. */
+  /** The request line, such as `GET /companies`. */
   readonly request: string;
   readonly variants: Variants;
   readonly sequences: Readonly<Record<Layout['orientation'], SequenceShape>>;

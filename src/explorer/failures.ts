@@ -1,44 +1,44 @@
 import type { LocalizedText } from '../components/Localized';
 import type { Reading } from './data';
 
-/** What suffers alike while a part fails. */
+/** Requests that are affected in the same way while a component fails. */
 export interface SufferingGroup {
   readonly effect: 'at-once' | 'later';
-  /** What the client is answered, such as `503 Service Unavailable`, where that is the failure. */
+  /** The status of the response, such as `503 Service Unavailable`, if the response is an error. */
   readonly status?: string;
-  /** Tokens of the API that tell what becomes of the work after the answer. */
+  /** Tokens of the API that show the result of the work after the response. */
   readonly dataset?: string;
   readonly write?: string;
-  /** Webhooks that are not delivered, and those that are in their place. */
+  /** Webhooks that are not delivered, and those delivered instead. */
   readonly lost: readonly string[];
   readonly instead: readonly string[];
   readonly hasLostAlert: boolean;
-  /** The parts that meet the failure first. */
+  /** The ids of the parts that notice the failure first. */
   readonly callers: readonly string[];
   readonly scenarios: readonly string[];
   readonly operations: readonly string[];
 }
 
-/** A part of the figure, and what suffers while all that it stands for fails. */
+/** A part of the figure, and the impact if all of its components fail. */
 export interface FailingPart {
   readonly id: string;
   readonly name: LocalizedText;
   readonly zone: LocalizedText;
-  /** Whether anything is asked of it; the others only ask. */
+  /** Whether other parts call it. If not, it only makes calls. */
   readonly isAsked: boolean;
   readonly groups: readonly SufferingGroup[];
 }
 
-/** All that the page of failures shows. */
+/** All data of the page of failures. */
 export interface FailuresPage {
   readonly parts: readonly FailingPart[];
-  /** Every scenario and operation that is tried, by id. */
+  /** Every scenario and operation that is run, by id. */
   readonly scenarios: Readonly<Record<string, LocalizedText>>;
   readonly operations: Readonly<Record<string, Reading>>;
 }
 
 /**
- * How many scenarios or operations suffer.
+ * The number of affected scenarios or operations.
  * @example countOf(waf, 'scenarios', 'at-once') // => 24
  */
 export function countOf(

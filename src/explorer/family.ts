@@ -1,18 +1,18 @@
 import type { Layouts } from './data';
 import { type Box, type Layout, lineHeight, type NodeShape } from './figure';
 
-/** An integration of a family, its name broken into lines that fit a cell. */
+/** An integration of a family, with its name broken into lines that fit a cell. */
 interface Member {
-  /** The component's. */
+  /** The id of the component. */
   readonly id: string;
   readonly lines: readonly string[];
 }
 
-/** The members of each family of the figure, by the id of its part. */
+/** The members of each family in the figure, by the id of its part. */
 export type Families = Readonly<Record<string, readonly Member[]>>;
 
 export interface FamilyShape {
-  /** The node that it opens from. */
+  /** The node that opens it. */
   readonly node: NodeShape;
   readonly box: Box;
   readonly cells: readonly FamilyCell[];
@@ -30,14 +30,14 @@ const pad = 10;
 const gap = 4;
 const head = 38;
 const cell = { width: 157, height: 38 } as const;
-/** The room for a name in a cell: what a text may take is measured generously. */
+/** The maximum width of a name in a cell. Text widths are upper estimates. */
 export const memberWidth = cell.width - 2;
 const columns = { wide: 5, narrow: 2 } as const;
-/** Between the node and what it opens to. */
+/** The distance between the node and its open family. */
 const aside = 10;
 
 /**
- * The family that a selection opens: of the node that stands for it, or of a member.
+ * The family that a selection opens: that of a selected node, or of a selected member.
  * @example openFamily(families, layout, 'xero-connector')?.node.id // => 'accounting-connectors'
  */
 export function openFamily(

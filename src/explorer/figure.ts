@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../components/Localized';
 import type { Component } from '../platform/model/schema';
 
-/** Lengths are in the figure's own units: one is a CSS pixel where the figure is as wide as `width`. */
+/** Lengths are in units of the figure: a unit is one CSS pixel if the figure is `width` pixels wide. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -12,15 +12,15 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-/** Lines of text, one under the other; `y` is the baseline of the first. */
+/** Lines of text, one below the other; `y` is the baseline of the first. */
 export interface Lines extends Point {
   readonly anchor: 'start' | 'middle';
   readonly lines: readonly string[];
-  /** Set where the text is shown in English for want of a translation. */
+  /** Set if the text has no translation and is in English. */
   readonly lang?: 'en';
 }
 
-/** A zone. Those of the platform have a band; those outside are only named. */
+/** A zone. Zones of the platform have a band; those outside only have a name. */
 export interface LaneShape {
   readonly id: string;
   readonly label: Lines;
@@ -32,23 +32,23 @@ export interface NodeShape {
   readonly kind: Component['kind'];
   readonly box: Box;
   readonly label: Lines;
-  /** Where a refusal by this component is written. */
+  /** The space for a rejection by this component. */
   readonly refusal: Box;
-  /** Set on a card: its name stands inside, behind the sign of its kind, over a line for a remark. */
+  /** Set on a card: its name is inside, after the icon of its kind, above a line for a remark. */
   readonly card?: CardShape;
 }
 
 export interface CardShape {
-  /** What is known of it, by id: of the component, or of its family. */
+  /** The id of its details: of the component, or of its family. */
   readonly part: string;
   readonly zone: string;
-  /** The top left corner of the sign, a square of `cardSign`. */
+  /** The top left corner of the icon, a square of `cardSign`. */
   readonly sign: Point;
-  /** The start of the line for a remark: the size of a family, or a refusal. */
+  /** The start of the line for a remark: the size of a family, or a rejection. */
   readonly remark: Point;
-  /** How many members a family of integrations has. */
+  /** The number of members of a family of integrations. */
   readonly members?: number;
-  /** The family of an integration that stands in its place. */
+  /** The family of the integration, if the integration is shown instead of it. */
   readonly family?: LocalizedText;
 }
 
@@ -57,7 +57,7 @@ export const cardSign = 14;
 export interface EdgeShape {
   readonly from: string;
   readonly to: string;
-  /** The corners of the way from `from` to `to`; every leg is horizontal or vertical. */
+  /** The points of the route from `from` to `to`; every leg is horizontal or vertical. */
   readonly points: readonly Point[];
 }
 
@@ -66,34 +66,34 @@ export interface Layout {
   readonly orientation: 'wide' | 'narrow';
   readonly width: number;
   readonly height: number;
-  /** Where the platform ends: hosted on Azure, in one country, in one environment. */
+  /** The boundary of the platform: hosted on Azure, in one country, in one environment. */
   readonly boundary: Box;
-  /** What the boundary is named. */
+  /** The name of the boundary. */
   readonly caption: Lines;
-  /** The room for the name of the environment. */
+  /** The space for the name of the environment. */
   readonly environment: Box;
   readonly lanes: readonly LaneShape[];
   readonly nodes: readonly NodeShape[];
   readonly edges: readonly EdgeShape[];
-  /** What the lenses draw beside the rest. */
+  /** The additional shapes of the lenses. */
   readonly lens?: LensShape;
-  /** Room above the figure for what a lens draws there. */
+  /** The height above the figure for a lens's drawing. */
   readonly above?: number;
 }
 
 export interface LensShape {
   readonly environments: readonly LocalizedText[];
-  /** Who answers for each node, by id. */
+  /** The party that is responsible for each node, by the node's id. */
   readonly parties: Readonly<Record<string, string>>;
-  /** Who answers for each lane, in words. */
+  /** The name of the party that is responsible for each lane. */
   readonly tags: readonly {
     readonly party: string;
     readonly label: LocalizedText;
     readonly box: Box;
   }[];
-  /** Where connections cross the boundary. */
+  /** The points where connections cross the boundary. */
   readonly gates: readonly Point[];
-  /** How many controls stand at a node; and their names, where there is room for them. */
+  /** The number of controls at a node, and their names if there is space for them. */
   readonly controls: readonly {
     readonly node: string;
     readonly count: number;
@@ -101,17 +101,17 @@ export interface LensShape {
   }[];
 }
 
-/** The sizes of the figure's texts; 12 is the least that a reader is shown. */
+/** The sizes of the figure's texts; no text is shown smaller than 12. */
 export const textSize = { lane: 12.5, node: 13 } as const;
 export const lineHeight = 16;
 export const cornerRadius = 8;
-/** Between the border of a refusal and its text. */
+/** Between the border of a rejection and its text. */
 export const refusalPadding = 6;
 
-/** What travels: told apart by shape as well as by colour. */
+/** The kind of a message. Each has a shape as well as a colour of its own. */
 export type Cargo = 'request' | 'response' | 'refusal';
 
-/** A trace as lines of life and the messages between them, from top to bottom. */
+/** A trace as lifelines and the messages between them, from top to bottom. */
 export interface SequenceShape {
   readonly width: number;
   readonly height: number;
@@ -126,7 +126,7 @@ export interface SequenceHead {
 }
 
 export interface SequenceRow {
-  /** The message's. */
+  /** The id of the message. */
   readonly id: string;
   readonly from: number;
   readonly to: number;

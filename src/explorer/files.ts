@@ -6,8 +6,8 @@ import type { Model } from '../platform';
 import type { Played } from './scenario-page';
 
 /**
- * A scenario in the forms that other tools read, each a file beside its page; its Markdown is the twin of
- * that page, which is made from what the page shows.
+ * A scenario in the formats of other tools, each as a file beside its page. Its Markdown is not among them, because it
+ * is made from the built page.
  * @example scenarioFiles(played, model, language)[0]?.[0] // => 'no-api-key.mmd'
  */
 export function scenarioFiles(

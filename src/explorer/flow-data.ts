@@ -32,8 +32,8 @@ function componentName(component: Model['components'][number], localize: Localiz
 }
 
 /**
- * One scenario in one language, with no more of its trace than playing it takes.
- * @param overview the diagram of the components that the model's overview shows
+ * One scenario in one language, with only the parts of its trace that playing it needs.
+ * @param overview the diagram of the components in the model's overview
  */
 export function flowData(
   scenario: Pick<Scenario, 'id' | 'title'>,
@@ -52,7 +52,7 @@ export function flowData(
   };
 }
 
-/** The overview, without the integration that it has by example where another one is travelled. */
+/** The overview, without its example integration if the trace uses another one. */
 function surroundings(
   { overview, components }: Model,
   travelled: readonly string[],
@@ -64,12 +64,12 @@ function surroundings(
   return hasOther ? overview.filter((id) => !integrations.includes(id)) : overview;
 }
 
-/** The components that messages reach. */
+/** The ids of the components that messages reach. */
 export function travelledBy({ messages }: Trace): readonly string[] {
   return [...new Set(messages.flatMap(({ from, to }) => [from, to]))];
 }
 
-/** One scenario in one language, told on given layouts. */
+/** One scenario in one language, on the given layouts. */
 export function storyData(
   { id, title }: Pick<Scenario, 'id' | 'title'>,
   trace: Trace,
@@ -110,7 +110,7 @@ export function storyData(
   };
 }
 
-/** Attributes and events are for export, which has the engine at hand. */
+/** Removes attributes and events: they are for export, which can load the engine. */
 function lean(trace: Trace): Trace {
   const [root, ...rest] = trace.spans;
   const bare = (span: Trace['spans'][number]) => ({ ...span, attributes: {}, events: [] });

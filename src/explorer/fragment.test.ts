@@ -20,7 +20,7 @@ const places: fc.Arbitrary<Place> = fc.record(
 );
 
 describe('the fragment of an address', () => {
-  test('reads the address of a step, and its own writing', () => {
+  test('reads the anchor of a step, and what it writes', () => {
     expect(parsePlace('#step-3')).toEqual({ step: 3 });
     fc.assert(
       fc.property(places, (place) => {
@@ -29,12 +29,12 @@ describe('the fragment of an address', () => {
     );
   });
 
-  test('is never empty, so that the page stays where it is', () => {
+  test('is never empty, so that the page does not scroll', () => {
     expect(fragmentOf({})).toBe('#step=0');
     expect(fragmentOf({ lens: 'security' })).toBe('#lens=security');
   });
 
-  test('never fails, whatever stands there', () => {
+  test('never fails, whatever its content', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const { step = 0, t = 0, part = 'a', lens = 'a' } = parsePlace(`#${text}`);
@@ -47,7 +47,7 @@ describe('the fragment of an address', () => {
     expect(parsePlace('#here')).toEqual({});
   });
 
-  test('leads to the nearest place that there is, and says so', () => {
+  test('leads to the nearest existing place, and reports the difference', () => {
     const nearest = (fragment: string) => {
       const place = nearestPlace(parsePlace(fragment), room);
       return [fragmentOf(place), isAstray(fragment, place)];
@@ -61,7 +61,7 @@ describe('the fragment of an address', () => {
     expect(nearest('#parts')).toEqual(['#step=0', false]);
   });
 
-  test('what is found needs no other place', () => {
+  test('a valid place is unchanged', () => {
     fc.assert(
       fc.property(places, (place) => {
         const found = nearestPlace(place, room);

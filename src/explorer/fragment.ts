@@ -1,6 +1,6 @@
 import { isLens, type Lens } from './lens';
 
-/** How one value stands in a fragment: what cannot be read is left out. */
+/** How a value is read from and written to a fragment. Values that cannot be read are left out. */
 interface Field<Value> {
   readonly read: (text: string) => Value | undefined;
   readonly write: (value: Value) => string;
@@ -11,27 +11,27 @@ const whole: Field<number> = {
   write: String,
 };
 
-/** The name of a thing, known or not. */
+/** The name of something, known or not. */
 const name: Field<string> = {
   read: (text) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : undefined),
   write: (value) => value,
 };
 
-/** Whatever a reader has written. */
+/** Any text of a reader. */
 const text: Field<string> = {
   read: (value) => value || undefined,
   write: encodeURIComponent,
 };
 
-/** All that a fragment can say, in the order in which it is written: a line for each. */
+/** The fields of a fragment, in the order in which they are written. */
 const fields = {
   /** Counted from 1; 0 is the whole scenario. */
   step: whole,
-  /** Microseconds of the trace, where a step is left before its end. The same in every language. */
+  /** Microseconds of the trace, if a step is left before its end. The same in every language. */
   t: whole,
   lens: name,
   part: name,
-  /** What a scenario is played with, where it is not as its page is made. */
+  /** How a scenario is played, if different from its page. */
   connector: name,
   environment: name,
   /** A composed request, see `compose/link.ts`. */
@@ -42,13 +42,13 @@ type Fields = typeof fields;
 type FieldName = keyof Fields;
 type Value<Of> = Of extends Field<infer Held> ? Held : never;
 
-/** What a link leads to. */
+/** The target of a link. */
 export type Place = { readonly [Name in FieldName]?: Value<Fields[Name]> };
 
 const fieldNames = Object.keys(fields) as readonly FieldName[];
 
 /**
- * Reads the fragment of an address. What it does not know it leaves out: no fragment is an error.
+ * Reads the fragment of an address. Unknown fields are left out, so that no fragment is an error.
  * @example parsePlace('#step-3') // => { step: 3 }
  * @example parsePlace('#step=3&part=waf') // => { step: 3, part: 'waf' }
  */
@@ -61,7 +61,7 @@ export function parsePlace(fragment: string): Place {
 }
 
 /**
- * Writes it. No element has such an id, so that the page stays where it is: so it is never empty.
+ * Writes the fragment of an address. It is never empty, and no element has such an id, so that the page does not scroll.
  * @example fragmentOf({ step: 3 }) // => '#step=3'
  * @example fragmentOf({}) // => '#step=0'
  */
@@ -73,14 +73,14 @@ export function fragmentOf(place: Place): string {
   return `#${written.join('&') || 'step=0'}`;
 }
 
-/** What there is for a link to lead to. */
+/** The existing targets of links. */
 export interface Room {
-  /** When each step begins and ends, in microseconds of the trace. */
+  /** The start and the end of each step, in microseconds of the trace. */
   readonly steps: readonly { readonly from: number; readonly to: number }[];
   readonly parts: readonly string[];
 }
 
-/** The nearest place that there is. */
+/** The nearest existing place. */
 export function nearestPlace(
   { step, t, lens, part }: Place,
   { steps, parts }: Room,
@@ -95,7 +95,7 @@ export function nearestPlace(
   };
 }
 
-/** Whether a fragment asks for something that a place does not have. */
+/** Whether a fragment asks for something that does not exist in a place. */
 export function isAstray(fragment: string, place: Place): boolean {
   const asked = new URLSearchParams(fragment.slice(1));
   const given = new URLSearchParams(fragmentOf(place).slice(1));

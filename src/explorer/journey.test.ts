@@ -14,7 +14,7 @@ const path = pathOf([
 ]);
 const inset = 8;
 const times = { departure: 1000, arrival: 5000 };
-/** Slow, then a wait, then fast. */
+/** Slow, then a pause, then fast. */
 const pacing: Pacing = {
   knots: [
     { at: 0, t: 0 },
@@ -32,7 +32,7 @@ const dots = fc
   .map((cargo) => ({ ...times, cargo }) as const);
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
-/** Where a browser draws it: straight between the stops. */
+/** The position that a browser draws: interpolated linearly between the stops. */
 function drawnAt({ begin, end, stops }: Journey, at: number) {
   const offset = (at - begin) / (end - begin);
   const index = stops.findIndex((stop) => stop.offset >= offset);
@@ -48,7 +48,7 @@ function drawnAt({ begin, end, stops }: Journey, at: number) {
 }
 
 describe('the journey of a message', () => {
-  test('is at each moment where the trace has it', () => {
+  test('has at each moment the position of the trace', () => {
     fc.assert(
       fc.property(dots, share, (dot, part) => {
         const journey = journeyOf(path, dot, pacing, inset);
@@ -76,7 +76,7 @@ describe('the journey of a message', () => {
     );
   });
 
-  test('points ahead for a request and back for an answer, and turns no further than its way', () => {
+  test('points ahead for a request and back for a response, and turns only with its path', () => {
     const turns = (cargo: 'request' | 'response') =>
       journeyOf(path, { ...times, cargo }, pacing, inset).stops.map(({ turn }) => turn);
     expect(turns('request')[0]).toBe(0);
@@ -94,7 +94,7 @@ describe('the journey of a message', () => {
     expect(drawnAt(journey, 901)).toEqual(drawnAt(journey, 1399));
   });
 
-  test('of no time at all has a beginning and an end', () => {
+  test('without duration has a start and an end', () => {
     const now = { cargo: 'request', departure: 1000, arrival: 1000 } as const;
     const { begin, end, stops } = journeyOf(path, now, pacing, inset);
     expect(end).toBeGreaterThan(begin);

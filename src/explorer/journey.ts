@@ -2,31 +2,31 @@ import { type Millis, type Pacing, screenTime } from './pacing';
 import { type Path, positionAt, waypointsOf } from './path';
 import { type Dot, fractionOf } from './view';
 
-/** A message on its way, on whatever edge. */
+/** A message on its way, on any edge. */
 type Travel = Omit<Dot, 'edge'>;
 
-/** Where a message is at a part of the time of its journey; in between it goes straight. */
+/** The position of a message at a fraction of its journey's duration; between stops it moves linearly. */
 export interface Stop {
   /** From 0 at the start to 1 at the end. */
   readonly offset: number;
   /** Units of the figure. */
   readonly x: number;
   readonly y: number;
-  /** Degrees, in the direction of the message; it never jumps by a whole turn. */
+  /** Degrees, in the direction of the message, without jumps by a full turn. */
   readonly turn: number;
 }
 
-/** The way of a message over the figure, known in advance, so that a browser can run it by itself. */
+/** The path of a message over the figure, computed in advance, so that the browser can animate it. */
 export interface Journey {
   readonly begin: Millis;
-  /** Later than it began. */
+  /** Later than `begin`. */
   readonly end: Millis;
   readonly stops: readonly Stop[];
 }
 
 /**
- * When a message is where on its edge, on the clock of the player.
- * @param inset units: how far from both ends of the edge it begins and ends, so that it covers no node
+ * The positions of a message on its edge, by the clock of the player.
+ * @param inset the distance from both ends of the edge, in units, at which it begins and ends, so that it covers no node
  */
 export function journeyOf(path: Path, dot: Travel, pacing: Pacing, inset: number): Journey {
   const { departure, arrival } = dot;
@@ -44,7 +44,7 @@ export function journeyOf(path: Path, dot: Travel, pacing: Pacing, inset: number
   return { begin, end, stops };
 }
 
-/** When it begins, turns and arrives, and where the player slows down or waits. */
+/** When it begins, turns and arrives, and when the player slows down or pauses. */
 function momentsOf(
   path: Path,
   { cargo, departure, arrival }: Travel,
@@ -62,5 +62,5 @@ function momentsOf(
   return [...turns, ...waits].sort((a, b) => a.at - b.at || a.t - b.t);
 }
 
-/** The same direction, less than half a turn from another. */
+/** The equivalent direction that is less than half a turn from another. */
 const nearest = (turn: number, before: number) => turn - 360 * Math.round((turn - before) / 360);

@@ -3,7 +3,7 @@ import type { Model } from '../platform';
 import { partsOf } from '../platform/model/parts';
 import type { Localize } from './data';
 
-/** What the lenses draw of a model: by the ids of its components, and of the families of integrations. */
+/** The data of the lenses from a model, by the ids of its components and of the families of integrations. */
 export function lensFacts(model: Model, localize: Localize): LensFacts {
   const parts = partsOf(model).flatMap(({ id, members }) => [...members, { ...members[0], id }]);
   return {

@@ -1,4 +1,4 @@
-/** What the figure can be looked at for, beyond the way of a request. */
+/** The views of the figure, in addition to the route of a request. */
 export const lenses = ['responsibility', 'security', 'environment'] as const;
 export type Lens = (typeof lenses)[number];
 

@@ -33,14 +33,14 @@ const first = request('1', 'client', 'waf', { Host: 'api.codat.io', Via: 'x' });
 const second = request('2', 'waf', 'gateway', { Host: 'api.codat.io', Traceparent: '00' });
 
 describe('a message', () => {
-  test('is written as HTTP/1.1 writes it', () => {
+  test('is written as in HTTP/1.1', () => {
     expect(messageText(first.content)).toBe(
       'GET /companies?page=1 HTTP/1.1\nHost: api.codat.io\nVia: x',
     );
     expect(messageText({ type: 'result', rows: 2 })).toBe('RESULT rows=2');
   });
 
-  test('is compared with what its sender had received', () => {
+  test('is compared with the message that its sender received', () => {
     expect(messageBefore([first, second], first)).toBeUndefined();
     const before = messageBefore([first, second], second);
     expect(before).toBe(first);
@@ -52,7 +52,7 @@ describe('a message', () => {
     ]);
   });
 
-  test('that nothing came before is not compared', () => {
+  test('without an earlier message is not compared', () => {
     const lines = comparedLines(first.content, undefined);
     expect(new Set(lines.map(({ change }) => change))).toEqual(new Set(['none']));
   });

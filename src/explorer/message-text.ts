@@ -1,8 +1,8 @@
 import type { Content, Headers, Json, Message } from '../platform';
 
 /**
- * A message as HTTP/1.1 writes it. What passes between a service and its store is no HTTP; it is
- * written as a line of the same kind.
+ * A message as in HTTP/1.1. Messages between a service and its store are not HTTP; they are
+ * written as a line of the same style.
  * @example messageText({ type: 'result', rows: 2 }) // => 'RESULT rows=2'
  */
 export function messageText(content: Content): string {
@@ -30,16 +30,16 @@ function http(startLine: string, headers: Headers, body: Json | undefined): read
   return [startLine, ...lines, ...text];
 }
 
-/** A line of a message, and whether it came or went since the hop before. */
+/** A line of a message, and whether it was added or removed since the previous hop. */
 export interface ComparedLine {
   readonly text: string;
   readonly change: 'none' | 'added' | 'removed';
 }
 
 /**
- * A message compared with what came in before: a proxy hands on what it received, with headers added
- * and taken away.
- * @param before what the sender of the message had received, if it hands it on
+ * A message compared with the incoming one: a proxy passes on what it received, with headers added
+ * and removed.
+ * @param before the message that the sender received, if it passes it on
  */
 export function comparedLines(
   content: Content,
@@ -59,7 +59,7 @@ export function comparedLines(
   ];
 }
 
-/** What the sender of a message had received in the same direction, last before it sent the message. */
+/** The last message that the sender received in the same direction before it sent this one. */
 export function messageBefore(
   messages: readonly Message[],
   { from, direction, departure, content }: Message,

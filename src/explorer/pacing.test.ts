@@ -14,7 +14,7 @@ import {
 
 type Messages = Parameters<typeof pacing>[0]['messages'];
 
-/** Traces of hops with work between them; a step begins with each hop and with each piece of work. */
+/** Traces of hops with work between them; a step begins with each hop and each piece of work. */
 const traces = fc
   .array(
     fc.record({
@@ -42,7 +42,7 @@ const traces = fc
   });
 
 describe('pacing', () => {
-  test('never runs backwards, and shows the trace from its start to its end', () => {
+  test('is monotonic, and shows the trace from its start to its end', () => {
     fc.assert(
       fc.property(
         traces,
@@ -60,7 +60,7 @@ describe('pacing', () => {
     );
   });
 
-  test('is undone by its inverse', () => {
+  test('has an inverse', () => {
     fc.assert(
       fc.property(traces, fc.double({ min: 0, max: 1, noNaN: true }), ({ trace, steps }, share) => {
         const paced = pacing(trace, steps);
@@ -70,7 +70,7 @@ describe('pacing', () => {
     );
   });
 
-  test('gives every hop time to be seen', () => {
+  test('gives every hop enough time to be seen', () => {
     fc.assert(
       fc.property(traces, ({ trace, steps }) => {
         const paced = pacing(trace, steps);
@@ -82,7 +82,7 @@ describe('pacing', () => {
     );
   });
 
-  test('rests on a step before the next one begins', () => {
+  test('pauses on a step before the next one begins', () => {
     fc.assert(
       fc.property(traces, ({ trace, steps }) => {
         const paced = pacing(trace, steps);
@@ -95,7 +95,7 @@ describe('pacing', () => {
     );
   });
 
-  test('a moment leads back to the step and the time that were on screen', () => {
+  test('a moment restores the step and the time on screen', () => {
     fc.assert(
       fc.property(traces, fc.double({ min: 0, max: 1, noNaN: true }), ({ trace, steps }, share) => {
         const paced = pacing(trace, steps);
@@ -108,7 +108,7 @@ describe('pacing', () => {
     );
   });
 
-  test('steps that begin at the same time each have their turn', () => {
+  test('steps that begin at the same time are shown one after the other', () => {
     const paced = pacing({ messages: [], end: 10 }, [
       { at: 0, words: 5 },
       { at: 0, words: 5 },

@@ -1,6 +1,6 @@
 import type { Micros, Trace } from '../platform';
 
-/** Milliseconds on screen since the start, at normal speed. Whole numbers. */
+/** Milliseconds on screen since the start, at normal speed. Integers. */
 export type Millis = number;
 
 interface Knot {
@@ -9,9 +9,9 @@ interface Knot {
 }
 
 /**
- * How fast a trace is shown. A trace of milliseconds is slowed down so that it can be followed, and
- * not evenly: a hop takes about a second, the longer ones a little more, and a step stays for as
- * long as its sentence takes to read. In between, time runs straight.
+ * How fast a trace is shown. A trace of milliseconds is slowed down so that it can be followed, but
+ * not uniformly: a hop takes about a second, longer ones slightly more, and a step remains for as
+ * long as its sentence takes to read. Between these points, time is interpolated linearly.
  */
 export interface Pacing {
   readonly knots: readonly Knot[];
@@ -22,7 +22,7 @@ export interface Pacing {
 
 export interface PacedStep {
   readonly at: Micros;
-  /** How many words its sentence has. */
+  /** The number of words in its sentence. */
   readonly words: number;
 }
 
@@ -67,7 +67,7 @@ export function pacing(
   return { knots, starts, end: clock };
 }
 
-/** A second for a hop inside the network; for ten times the time, a fifth of a second more. */
+/** One second for a hop inside the network, and a fifth of a second more for ten times its duration. */
 function hopTime(duration: Micros): Millis {
   return leastHop + 200 * Math.max(0, Math.log10(duration / 1000));
 }
@@ -78,12 +78,12 @@ function reading(words: number): Millis {
 
 const ascending = (values: readonly number[]) => [...new Set(values)].sort((a, b) => a - b);
 
-/** The moment of the trace that is on screen. */
+/** The moment of the trace that is shown at a time. */
 export function timeAt({ knots }: Pacing, at: Millis): Micros {
   return interpolate(knots, at, 'at', 't');
 }
 
-/** When a moment of the trace is first on screen. */
+/** When a moment of the trace is first shown. */
 export function screenTime({ knots }: Pacing, t: Micros): Millis {
   return interpolate(knots, t, 't', 'at');
 }
@@ -97,22 +97,22 @@ function interpolate(knots: readonly Knot[], value: number, from: keyof Knot, to
   return before[to] + (after[to] - before[to]) * share;
 }
 
-/** The index of the step that is on screen. */
+/** The index of the step that is shown at a time. */
 export function stepAt({ starts }: Pacing, at: Millis): number {
   return Math.max(0, starts.filter((start) => start <= at).length - 1);
 }
 
-/** When a step has said all it has to say: just before the next one, or the end. */
+/** The end of a step: just before the next one, or the end of the scenario. */
 export function restOf({ starts, end }: Pacing, step: number): Millis {
   const next = starts[step + 1];
   return next === undefined ? end : next - 1;
 }
 
-/** What is on screen, told so that it is the same in every language: sentences differ in length. */
+/** A moment, independent of the language: the lengths of sentences, and thus the pacing, differ. */
 export interface Moment {
   /** Counted from 1. */
   readonly step: number;
-  /** The time of the trace, in whole microseconds; left out where the step has said all it has to say. */
+  /** The time of the trace, in whole microseconds; absent at the end of the step. */
   readonly t?: Micros;
 }
 
@@ -123,7 +123,7 @@ export function momentAt(pacing: Pacing, at: Millis): Moment {
   return { step: index + 1, ...(!isAtRest && { t: Math.round(timeAt(pacing, at)) }) };
 }
 
-/** When a moment is on screen: the inverse of `momentAt`. */
+/** When a moment is shown: the inverse of `momentAt`. */
 export function screenTimeOf(pacing: Pacing, { step, t }: Moment): Millis {
   const rest = restOf(pacing, step - 1);
   if (t === undefined) return rest;

@@ -32,7 +32,7 @@ describe('a path', () => {
     );
   });
 
-  test('is travelled without a jump', () => {
+  test('is continuous', () => {
     fc.assert(
       fc.property(corners, share, (points, at) => {
         const path = pathOf(points);
@@ -42,7 +42,7 @@ describe('a path', () => {
     );
   });
 
-  test('points ahead, by a vector of length 1', () => {
+  test('has a direction of length 1', () => {
     fc.assert(
       fc.property(corners, share, (points, at) => {
         const { direction } = positionAt(pathOf(points), at);

@@ -1,6 +1,6 @@
 import { cornerRadius, type Point } from './figure';
 
-/** A way along an edge: straight legs joined by quarter circles. */
+/** A piece of a path: straight legs joined by quarter circles. */
 type Piece =
   | { readonly type: 'leg'; readonly from: Point; readonly to: Point; readonly length: number }
   | {
@@ -17,13 +17,13 @@ export interface Path {
   readonly length: number;
 }
 
-/** A place on a path, and the direction of the way there, as a vector of length 1. */
+/** A point on a path, and the direction of the path there, as a unit vector. */
 export interface Position extends Point {
   readonly direction: Point;
 }
 
 /**
- * The way through the corners of an edge, rounded where it turns.
+ * The path through the corners of an edge, rounded where it turns.
  * @example pathData(pathOf([{ x: 0, y: 0 }, { x: 30, y: 0 }])) // => 'M0 0L30 0'
  */
 export function pathOf(points: readonly Point[]): Path {
@@ -56,7 +56,7 @@ export function pathData({ pieces }: Path): string {
 }
 
 /**
- * Where a message is that has gone a part of its way, from 0 at the start to 1 at the end.
+ * The position on a path at a fraction of its length, from 0 at the start to 1 at the end.
  * @example positionAt(pathOf([{ x: 0, y: 0 }, { x: 30, y: 0 }]), 0.5) // => { x: 15, y: 0, … }
  */
 export function positionAt({ pieces, length }: Path, fraction: number): Position {
@@ -104,11 +104,11 @@ function toward(from: Point, to: Point, by: number): Point {
   return { x: from.x + x * by, y: from.y + y * by };
 }
 
-/** Into how many a bend is cut so that the pieces pass for straight. */
+/** The number of pieces of a bend, each of which is approximately straight. */
 const cuts = 4;
 
 /**
- * The fractions of a path between which it is as good as straight, from 0 to 1.
+ * The fractions of a path, from 0 to 1, between which it is approximately straight.
  * @example waypointsOf(pathOf([{ x: 0, y: 0 }, { x: 30, y: 0 }])) // => [0, 1]
  */
 export function waypointsOf({ pieces, length }: Path): readonly number[] {

@@ -29,34 +29,34 @@ const actions: fc.Arbitrary<PlayerAction> = fc.oneof(
 );
 
 describe('player', () => {
-  test('stands still until it is played', () => {
+  test('does not move until it is played', () => {
     expect(moving(idle, { type: 'tick', elapsed: 500 })).toBe(idle);
   });
 
-  test('plays to the end, rests there, and begins again', () => {
+  test('plays to the end, stops there, and can be played again', () => {
     const playing = moving(idle, { type: 'play' });
     const ended = moving(playing, { type: 'tick', elapsed: 9000 });
     expect(ended).toEqual({ mode: 'paused', at: 3000 });
     expect(moving(ended, { type: 'play' })).toEqual({ mode: 'playing', at: 0 });
   });
 
-  test('pauses where it is', () => {
+  test('pauses at the current moment', () => {
     const playing = moving({ mode: 'playing', at: 1200 }, { type: 'tick', elapsed: 50 });
     expect(moving(playing, { type: 'pause' })).toEqual({ mode: 'paused', at: 1250 });
   });
 
-  test('plays one step, and rests just before the next', () => {
+  test('plays one step, and stops just before the next', () => {
     const stepping = moving({ mode: 'paused', at: 500 }, { type: 'forward' });
     expect(stepping).toEqual({ mode: 'stepping', at: 1000, step: 1 });
     expect(moving(stepping, { type: 'tick', elapsed: 5000 })).toEqual({ mode: 'paused', at: 1999 });
   });
 
-  test('shows the first step first, whichever way it is asked for', () => {
+  test('shows the first step first, forward or back', () => {
     expect(moving(idle, { type: 'forward' })).toEqual({ mode: 'stepping', at: 0, step: 0 });
     expect(moving(idle, { type: 'back' })).toEqual({ mode: 'stepping', at: 0, step: 0 });
   });
 
-  test('does not travel for a reader who prefers reduced motion', () => {
+  test('does not animate steps with reduced motion', () => {
     expect(still(idle, { type: 'forward' })).toEqual({ mode: 'paused', at: 999 });
     expect(still({ mode: 'paused', at: 999 }, { type: 'forward' })).toEqual({
       mode: 'paused',
@@ -64,7 +64,7 @@ describe('player', () => {
     });
   });
 
-  test('never leaves the scenario, and comes to rest when time passes', () => {
+  test('never leaves the scenario, and stops after some time', () => {
     fc.assert(
       fc.property(fc.array(actions), fc.boolean(), (sequence, isStill) => {
         const reducer = playerReducer(pacing, isStill);

@@ -1,8 +1,8 @@
 import { type Millis, type Pacing, restOf, stepAt } from './pacing';
 
 /**
- * What a player does. `idle` shows the whole scenario and `playing` runs to its end; `stepping` plays
- * one step and rests; `paused` rests at a moment.
+ * The states of a player. `idle` shows the whole scenario; `playing` runs to its end; `stepping` plays
+ * one step and stops; `paused` is stopped at a moment.
  */
 export type PlayerState =
   | { readonly mode: 'idle' }
@@ -23,7 +23,7 @@ export type PlayerAction =
 
 export const idle: PlayerState = { mode: 'idle' };
 
-/** Where a player stands; the start while it is idle. */
+/** The current time of a player; the start while it is idle. */
 export function positionOf(state: PlayerState): Millis {
   return state.mode === 'idle' ? 0 : state.at;
 }
@@ -34,7 +34,7 @@ export function isMoving({ mode }: PlayerState): boolean {
 
 /**
  * The reducer of a player.
- * @param isStill whether a step is a highlight rather than a journey (reduced motion)
+ * @param isStill whether steps are highlighted instead of animated (reduced motion)
  * @example playerReducer(pacing, false)(idle, { type: 'play' }) // => { mode: 'playing', at: 0 }
  */
 export function playerReducer(pacing: Pacing, isStill: boolean) {

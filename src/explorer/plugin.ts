@@ -20,7 +20,7 @@ export default function explorer(context: LoadContext): Plugin {
       path.join(siteDir, 'static/openapi/*.yaml'),
       path.join(siteDir, 'i18n/*/model.po'),
     ],
-    // The pages of the guide and of the reference are named here: they have to be known.
+    // Runs after all content is loaded, because pages of the guide and of the reference are linked by name.
     async allContentLoaded({ allContent, actions: { addRoute, createData } }) {
       const titles = titlesOf(allContent, baseUrl);
       const data = await keptData(context, { plugin: 'explorer', given: titles }, () =>

@@ -16,18 +16,18 @@ import { playableConnectors } from '../platform/scenarios';
 import { storyData, travelledBy } from './flow-data';
 import { lensFacts } from './lens-facts';
 
-/** A scenario with its trace. How it has to end is for the check of the build. */
+/** A scenario with its trace. Whether it ends as expected is checked by the build. */
 export interface Played {
   readonly scenario: Omit<Scenario, 'expect'>;
   readonly trace: Trace;
 }
 
-/** Lengths of the sequence diagram, for wide columns and for phones. */
+/** Widths of the sequence diagram, for wide columns and for phones. */
 const widths = { wide: 720, narrow: 352 } as const;
 
 /**
  * The whole platform, drawn in one language.
- * @param used the ids of integrations' components that stand in the place of their families
+ * @param used the ids of the components of integrations that are shown instead of their families
  */
 export function platformLayouts(
   model: Model,
@@ -42,7 +42,7 @@ export function platformLayouts(
   };
 }
 
-/** All that the page of one scenario shows, except what comes before and after it. */
+/** All data of the page of one scenario, except the links to the previous and the next one. */
 export function scenarioPage(
   { scenario, trace }: Played,
   model: Model,
@@ -67,7 +67,7 @@ export function scenarioPage(
   };
 }
 
-/** What a reader may choose of a scenario, and what it is played with. */
+/** The variants of a scenario, and the one that is used. */
 function variantsOf(
   scenario: Played['scenario'],
   { environment }: Trace,
@@ -86,7 +86,7 @@ function variantsOf(
   };
 }
 
-/** The steps that tell how a scenario ends that is not refused, the most telling first. */
+/** Steps that decide the outcome of a scenario without a rejection, most significant first. */
 const decisive: readonly StepTextId[] = [
   'monitor-alerts',
   'connection-deauthorized',
@@ -97,7 +97,7 @@ const decisive: readonly StepTextId[] = [
   'client-receives',
 ];
 
-/** One scenario in the list of all. */
+/** One scenario in the list of all scenarios. */
 export function scenarioEntry({ scenario, trace }: Played, localize: Localize): ScenarioEntry {
   const story = steps(trace);
   const isRefused = isTurnedAway(trace);
@@ -115,14 +115,14 @@ export function scenarioEntry({ scenario, trace }: Played, localize: Localize): 
   };
 }
 
-/** What the client receives, such as `403 Forbidden`. */
+/** The status that the client receives, such as `403 Forbidden`. */
 function statusOf({ messages, outcome, spans }: Trace): string {
   const [{ component: client }] = spans;
   const answer = messages.findLast(({ to }) => to === client)?.content;
   return answer?.type === 'response' ? `${answer.status} ${answer.reason}` : String(outcome.status);
 }
 
-/** Whether the client is refused; what goes wrong after its answer is no refusal. */
+/** Whether the client's request is rejected. An error after the response is not a rejection. */
 const isTurnedAway = ({ outcome }: Trace): boolean => outcome.status >= 400;
 
 function groupOf(trace: Trace): ScenarioGroup {

@@ -2,26 +2,26 @@ import type { LocalizedText } from '../components/Localized';
 import { type Step, type StepValue, templateParts } from '../platform';
 import type { FlowData, Names } from './data';
 
-/** A piece of a sentence: plain words, a name in the reader's language, or a token of the API. */
+/** A part of a sentence: plain text, a name in the reader's language, or a token of the API. */
 export interface Part extends LocalizedText {
   readonly type: 'words' | 'name' | 'code';
 }
 
 export interface Sentence {
   readonly parts: readonly Part[];
-  /** Set where the sentence is shown in English for want of a translation. */
+  /** Set if the sentence has no translation and is in English. */
   readonly lang?: 'en';
 }
 
-/** How a language writes numbers, and durations in microseconds. */
+/** The formats of numbers, and of durations in microseconds, in a language. */
 export interface Formats {
   readonly number: (value: number) => string;
   readonly duration: (micros: number) => string;
 }
 
 /**
- * What a step says.
- * @throws {Error} naming a sentence or a value that the flow does not bring along.
+ * The sentence of a step.
+ * @throws {Error} with the name of a sentence or a value that is missing in the flow.
  */
 export function sentenceOf(
   { textId, values }: Pick<Step, 'textId' | 'values'>,
@@ -54,7 +54,7 @@ function valuePart(value: StepValue, names: Names, { number, duration }: Formats
   }
 }
 
-/** The sentence as plain text, for a place that takes no markup. */
+/** The sentence as plain text, where markup is not allowed. */
 export function plainText({ parts }: Sentence): string {
   return parts.map(({ text }) => text).join('');
 }

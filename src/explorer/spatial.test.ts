@@ -19,7 +19,7 @@ describe('an arrow key', () => {
     ['d', 'down', 'e'],
     ['a', 'left', undefined],
     ['nowhere', 'left', undefined],
-  ] as const)('leads from %s to the %s to %s', (from, direction, to) => {
+  ] as const)('moves from %s to the %s to %s', (from, direction, to) => {
     expect(neighbour(nodes, from, direction)).toBe(to);
   });
 

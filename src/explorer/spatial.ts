@@ -14,12 +14,12 @@ interface Placed {
   readonly box: Box;
 }
 
-/** Sideways counts more than ahead: an arrow key goes as straight as it can. */
+/** Sideways distance counts more than distance ahead, so that an arrow key moves as straight as possible. */
 const sideways = 2.5;
 
 /**
- * The node that an arrow key leads to from another: the nearest in that direction.
- * @returns the id, or nothing at the edge of the figure
+ * The node to which an arrow key moves from another: the nearest in that direction.
+ * @returns the id, or undefined at the edge of the figure
  */
 export function neighbour(
   nodes: readonly Placed[],

@@ -8,7 +8,7 @@ const variants = {
   environments: ['integration', 'production'].map(named),
 };
 
-test('a variant is what there is of what is wanted', () => {
+test('a variant is the valid part of a choice', () => {
   const wanted = { connector: 'sage-intacct', environment: 'integration' };
   expect(variantOf(variants, wanted)).toEqual(wanted);
   expect(variantOf(variants, { connector: 'moon', environment: 'integration' })).toEqual({

@@ -1,11 +1,11 @@
 import type { Option, Variants } from './data';
 import type { Place } from './fragment';
 
-/** What a scenario is to be played with, where that is said. */
+/** The explicit choices for a scenario. */
 export type Choice = Pick<Place, 'connector' | 'environment'>;
 
 /**
- * Of what is wanted, what a scenario can be played with.
+ * The part of a choice that is valid for a scenario.
  * @example variantOf(variants, { connector: 'moon', environment: 'integration' })
  * // => { environment: 'integration' }
  */

@@ -38,7 +38,7 @@ function message(id: string, from: string, to: string, departure: number): Messa
   };
 }
 
-/** A client asks a gateway, which refuses. */
+/** A client calls a gateway, which rejects the request. */
 const trace: Trace = {
   traceId: '0',
   environment: 'production',
@@ -66,12 +66,12 @@ const scene: Scene = {
 const start = (index: number) => scene.pacing.starts[index] ?? 0;
 const during = (index: number, isStill = false) =>
   viewOf(scene, { mode: 'playing', at: start(index) + 200 }, isStill);
-/** How far the messages on their way are then. */
+/** The positions of the messages at that step. */
 const fractions = (index: number) =>
   during(index).dots.map((dot) => fractionOf(dot, timeAt(scene.pacing, start(index) + 200)));
 
 describe('the view of a trace', () => {
-  test('shows the whole way and the refusal before it is played', () => {
+  test('shows the whole route and the rejection before it is played', () => {
     const view = viewOf(scene, idle, false);
     expect(view.step).toBeUndefined();
     expect(view.edges).toEqual({ 'client>gateway': { role: 'trail', cargo: 'request' } });
@@ -79,7 +79,7 @@ describe('the view of a trace', () => {
     expect(view.dots).toEqual([]);
   });
 
-  test('shows a request on its way, and no refusal yet', () => {
+  test('shows a request on its way, and no rejection yet', () => {
     const view = during(0);
     expect(view.edges['client>gateway']).toEqual({ role: 'current', cargo: 'request' });
     expect(view.dots).toHaveLength(1);
@@ -88,21 +88,21 @@ describe('the view of a trace', () => {
     expect(view.isRefused).toBe(false);
   });
 
-  test('marks the refusal at the component that refuses', () => {
+  test('marks the rejection at the component that rejects the request', () => {
     const view = during(1);
     expect(view.isRefused).toBe(true);
     expect(view.nodes.gateway).toBe('refused');
     expect(view.edges['client>gateway']).toEqual({ role: 'trail', cargo: 'request' });
   });
 
-  test('brings the answer back along the same edge, as a refusal', () => {
+  test('returns the response along the same edge, as a rejection', () => {
     const [dot] = during(2).dots;
     expect(dot).toMatchObject({ edge: 'client>gateway', cargo: 'refusal' });
     expect(fractions(2)[0]).toBeGreaterThan(0.5);
     expect(fractions(2)[0]).toBeLessThan(1);
   });
 
-  test('highlights a step without a journey where motion is reduced', () => {
+  test('highlights a step without animation with reduced motion', () => {
     for (const [i] of story.entries()) {
       const view = during(i, true);
       expect(view.step).toBe(i);
@@ -111,7 +111,7 @@ describe('the view of a trace', () => {
     expect(viewOf(scene, { mode: 'paused', at: scene.pacing.end }, true).dots).toEqual([]);
   });
 
-  test('changes only where something begins or ends, but for what is on its way', () => {
+  test('changes only when something begins or ends, except for messages on their way', () => {
     const turns = turnsOf(scene);
     const seen = new Map<number, string>();
     for (let at = 0; at <= scene.pacing.end; at += 7) {

@@ -3,13 +3,13 @@ import type { Cargo } from './figure';
 import { type Millis, type Pacing, restOf, screenTime, stepAt, timeAt } from './pacing';
 import { positionOf, type PlayerState } from './player';
 
-/** How an edge is drawn: `trail` where a message has passed, `current` in the step on screen. */
+/** How an edge is drawn: `trail` after a message has passed, `current` in the current step. */
 export interface EdgeMark {
   readonly role: 'trail' | 'current';
   readonly cargo: Cargo;
 }
 
-/** A message on its way along an edge; how it gets there, `journeyOf` says. */
+/** A message on its way along an edge. `journeyOf` computes its positions. */
 export interface Dot {
   readonly edge: string;
   readonly cargo: Cargo;
@@ -17,14 +17,14 @@ export interface Dot {
   readonly arrival: Micros;
 }
 
-/** How far along its edge a message is, counted from the caller. */
+/** The position of a message on its edge, as a fraction from the caller. */
 export function fractionOf({ cargo, departure, arrival }: Omit<Dot, 'edge'>, t: Micros): number {
   const share = (t - departure) / Math.max(1, arrival - departure);
   const fraction = Math.min(Math.max(share, 0), 1);
   return cargo === 'request' ? fraction : 1 - fraction;
 }
 
-/** When something begins or ends on screen, in order of time: in between only dots move. */
+/** The times at which something begins or ends on screen, in order: in between only dots move. */
 export function turnsOf({ trace, pacing }: Scene): readonly Millis[] {
   const times = [
     ...trace.messages.flatMap(({ departure, arrival }) => [departure, arrival]),
@@ -34,14 +34,14 @@ export function turnsOf({ trace, pacing }: Scene): readonly Millis[] {
   return [...new Set(turns)].sort((a, b) => a - b);
 }
 
-/** How many turns have been taken. */
+/** The number of turns before a time. */
 export function turnAt(turns: readonly Millis[], position: Millis): number {
   return turns.filter((turn) => turn <= position).length;
 }
 
 export type NodeMark = 'apart' | 'involved' | 'waiting' | 'active' | 'refused';
 
-/** All that the diagram shows at a moment. */
+/** Everything that the diagram shows at a moment. */
 export interface View {
   /** Absent while the whole scenario is shown. */
   readonly step?: number;
@@ -51,7 +51,7 @@ export interface View {
   readonly isRefused: boolean;
 }
 
-/** A connection's name, from its caller to who is called. */
+/** The id of a connection, from its caller to its callee. */
 export const edgeId = (from: string, to: string): string => `${from}>${to}`;
 
 export interface Scene {
@@ -60,8 +60,8 @@ export interface Scene {
   readonly pacing: Pacing;
 }
 
-/** What a player's state shows.
- * @param isStill whether a step is a highlight rather than a journey (reduced motion) */
+/** The view of a player's state.
+ * @param isStill whether steps are highlighted instead of animated (reduced motion) */
 export function viewOf(scene: Scene, state: PlayerState, isStill: boolean): View {
   if (state.mode === 'idle') return overview(scene);
   const position = positionOf(state);
@@ -70,7 +70,7 @@ export function viewOf(scene: Scene, state: PlayerState, isStill: boolean): View
   return { ...during(scene, step, restOf(scene.pacing, step)), dots: [] };
 }
 
-/** The whole way of the request, and where it ended. */
+/** The whole route of the request, and where it ended. */
 function overview({ trace }: Scene): View {
   const edges = trace.messages.map((message) => [
     edgeOf(message),
@@ -123,12 +123,12 @@ function componentsOf({ spans }: Trace): readonly string[] {
   return [...new Set(spans.map(({ component }) => component))];
 }
 
-/** The component that refused what it was asked, if one did: the first to send the refusal. */
+/** The component that rejected the request, if any: the first to send the rejection. */
 function refusalOf({ messages }: Trace): string | undefined {
   return messages.find(({ outcome }) => outcome === 'refused')?.from;
 }
 
-/** The message that a step is about: the one that leaves during it, else the last that left before. */
+/** The message of a step: the one sent during it, or else the last one sent before it. */
 export function messageOf(
   { trace, story }: Pick<Scene, 'trace' | 'story'>,
   step: number,

@@ -20,7 +20,7 @@ describe('a zoomed figure', () => {
     expect(viewBox(size, whole)).toBe('0 0 400 200');
   });
 
-  test('never shows what is beyond its edges', () => {
+  test('never shows anything beyond its edges', () => {
     fc.assert(
       fc.property(zooms, (zoom) => {
         const [x = -1, y = -1, width = 0, height = 0] = shown(zoom);
@@ -31,13 +31,13 @@ describe('a zoomed figure', () => {
     );
   });
 
-  test('keeps the point still that it is zoomed around', () => {
+  test('is zoomed around a fixed point', () => {
     const zoom = zoomBy(whole, 2, { x: 0.25, y: 0.5 });
     const [x = 0, , width = 0] = shown(zoom);
     expect((0.25 * size.width - x) / width).toBeCloseTo(0.25);
   });
 
-  test('moves as far as it takes to show a box', () => {
+  test('moves only as far as needed to show a box', () => {
     const zoom = zoomBy(whole, 4, { x: 0, y: 0 });
     const box = { x: 350, y: 150, width: 20, height: 20 };
     const [x = 0, y = 0, width = 0, height = 0] = shown(reveal(zoom, size, box));

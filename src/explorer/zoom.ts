@@ -1,6 +1,6 @@
 import type { Box, Layout, Point } from './figure';
 
-/** What of a figure is on screen: how much larger than whole, and the middle, in parts of its size. */
+/** The visible part of a figure: the magnification, and the middle, as fractions of its size. */
 export interface Zoom {
   readonly scale: number;
   readonly middle: Point;
@@ -24,7 +24,7 @@ function frame({ width, height, above = 0 }: Size, { scale, middle }: Zoom): Box
   return { x: middle.x * width - w / 2, y: middle.y * all - h / 2 - above, width: w, height: h };
 }
 
-/** A zoom that shows nothing beyond the figure. */
+/** Limits a zoom to the figure. */
 function kept({ scale, middle }: Zoom): Zoom {
   const allowed = Math.min(Math.max(scale, 1), most);
   const half = 0.5 / allowed;
@@ -33,8 +33,8 @@ function kept({ scale, middle }: Zoom): Zoom {
 }
 
 /**
- * Larger or smaller, around a point that stays where it is.
- * @param around in parts of the figure's size; the middle of the screen where none is given
+ * Zooms in or out, around a point that does not move.
+ * @param around as fractions of the figure's size; the middle of the screen by default
  * @example zoomBy(whole, 2).scale // => 2
  */
 export function zoomBy(zoom: Zoom, factor: number, around: Point = zoom.middle): Zoom {
@@ -47,12 +47,12 @@ export function zoomBy(zoom: Zoom, factor: number, around: Point = zoom.middle):
   });
 }
 
-/** Moved along with a finger: by parts of what is on screen. */
+/** Pans by fractions of the visible part. */
 export function panBy({ scale, middle }: Zoom, by: Point): Zoom {
   return kept({ scale, middle: { x: middle.x - by.x / scale, y: middle.y - by.y / scale } });
 }
 
-/** Moved as little as shows a box, if it is not on screen. */
+/** Pans by the minimum that shows a box, if it is not visible. */
 export function reveal(zoom: Zoom, size: Size, box: Box): Zoom {
   const shown = frame(size, zoom);
   const into = (start: number, length: number, from: number, extent: number): number => {

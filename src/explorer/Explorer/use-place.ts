@@ -7,39 +7,39 @@ import type { Moment } from '../pacing';
 
 interface Presented {
   readonly room: Room;
-  /** The moment on screen; nothing while the whole is shown, or where nothing plays. */
+  /** The current moment; undefined while the whole scenario is shown, or if the page plays nothing. */
   readonly moment?: Moment | undefined;
   readonly isMoving?: boolean;
-  /** What else a link holds, given by the page. */
+  /** The other contents of a link, given by the page. */
   readonly kept?: Kept;
-  /** Whether what the link leads to is still on its way. */
+  /** Whether the content that the link leads to is still loading. */
   readonly isHeld?: boolean;
-  /** A link has led to a moment; without one, to the whole. */
+  /** Called when a link leads to a moment, or to the whole scenario. */
   readonly onArrive?: (moment: Moment | undefined) => void;
 }
 
 type Found = ReturnType<typeof nearestPlace>;
-/** What a reader chooses beside the moment. */
+/** What a reader selects in addition to the moment. */
 type Choice = { readonly [Name in 'part' | 'lens']?: Found[Name] | undefined };
-/** How the scenario on screen is played. */
+/** How the current scenario is played. */
 export type Kept = Pick<Place, 'connector' | 'environment' | 'request'>;
 const nothing: Kept = {};
 
 interface PlaceHandle extends Choice {
-  /** These two are the same as long as the page is open. */
+  /** These two functions never change. */
   readonly selectPart: (id: string | undefined) => void;
   readonly chooseLens: (lens: Lens | undefined) => void;
-  /** Of a link to what is on screen. */
+  /** The fragment of a link to the current view. */
   readonly fragment: string;
-  /** Whether the link asks for what is not there; the nearest is shown instead. */
+  /** Whether the link asks for something that does not exist; the nearest match is shown instead. */
   readonly isAstray: boolean;
 }
 
-/** Milliseconds: the whole site is told of a new address, and some browsers refuse a hundred in half a minute. */
+/** Milliseconds. Every address change re-renders the site, and some browsers block a hundred changes in 30 seconds. */
 const pause = 150;
 
 /**
- * Keeps what is on screen in the fragment of the address, so that a link leads back to it: it is read
+ * Keeps the current view in the fragment of the address, so that a link leads back to it. The fragment is read
  * when the page opens, and written once nothing moves or changes.
  */
 export function usePlace({
@@ -60,7 +60,7 @@ export function usePlace({
   useEffect(() => {
     if (isHeld) return;
     if (hash !== written.current) {
-      // A link within the site leaves the page where the last one was: no element has the fragment's id.
+      // After a link within the site, no element has the fragment's id, so the page stays scrolled as the last one was.
       const isFromLink = written.current === undefined && history.action === 'PUSH';
       written.current = hash;
       const { step, t, ...chosen } = nearestPlace(parsePlace(hash), room);

@@ -17,19 +17,19 @@ export interface FlowProps {
   readonly scenario: string;
   /** The scenarios to choose from; without them there is no choice. */
   readonly scenarios?: readonly string[];
-  /** The integration that they are played with, where not their own: `src/explorer/generate/flows/remark.ts` reads it. */
+  /** The integration that the scenarios use instead of their own: `src/explorer/generate/flows/remark.ts` reads it. */
   readonly connector?: string;
-  /** What is played. In MDX, `src/explorer/generate/flows/remark.ts` adds it, and refuses a scenario that is not there. */
+  /** The data of the scenarios, added to MDX by `src/explorer/generate/flows/remark.ts`; an unknown scenario is an error. */
   readonly flows: readonly FlowData[];
-  /** What the figure is looked at for. */
+  /** The lens of the figure. */
   readonly lens?: Lens;
-  /** What draws the lens: `src/explorer/generate/flows/remark.ts` adds it. */
+  /** The code that draws the lens: `src/explorer/generate/flows/remark.ts` adds it. */
   readonly kit?: readonly [LensKit];
 }
 
 /**
- * A request on its way through the platform: the diagram, the player, the steps in words and the
- * messages. Without JavaScript it is the figure of the first scenario, and the steps of each.
+ * A request on its way through the platform: the diagram, the player, the steps as text and the messages. Without
+ * JavaScript it is the figure of the first scenario, and the steps of each.
  *
  * @example <Flow scenario="list-companies" scenarios={['list-companies', 'no-api-key']} />
  */

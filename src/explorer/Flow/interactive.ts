@@ -1,8 +1,8 @@
 import styles from './interactive.module.css';
 
 /**
- * The class of what needs JavaScript: it takes its place from the start, shows itself once it works,
- * and is not there at all where scripts are off.
+ * The class for elements that need JavaScript: their space is reserved from the start, they are visible after
+ * hydration, and they are removed if scripts are disabled.
  */
 export function interactive(isBrowser: boolean): string {
   return [styles.interactive, isBrowser ? styles.ready : ''].join(' ');

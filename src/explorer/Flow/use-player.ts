@@ -19,34 +19,34 @@ import {
 } from '../player';
 import { type Scene, turnsOf, turnAt } from '../view';
 
-/** The exact moment on screen, for the few things that move all the time. */
+/** The exact current moment, for the few elements that move continuously. */
 export interface Clock {
   readonly pacing: Pacing;
   readonly position: () => Millis;
-  /** How fast it runs: 1 is the speed at which each step can be read, 0 stands still. */
+  /** How fast it runs: 1 is the speed at which each step can be read, 0 is stopped. */
   readonly rate: () => number;
-  /** @returns what ends it */
+  /** @returns a function that unsubscribes */
   readonly subscribe: (onTick: () => void) => () => void;
 }
 
 export interface PlayerHandle {
-  /** While the player moves, as it was when something last began or ended. */
+  /** While the player moves, the state at the last change of the view. */
   readonly state: PlayerState;
   readonly clock: Clock;
   readonly dispatch: Dispatch<PlayerAction>;
-  /** Whether a step is a highlight rather than a journey: the reader prefers reduced motion. */
+  /** Whether steps are highlighted instead of animated: the reader prefers reduced motion. */
   readonly isStill: boolean;
 }
 
-/** Milliseconds between two ticks: nobody sees a slider move more often. */
+/** Milliseconds between two ticks: a slider that moves more often looks no smoother. */
 const pause = 150;
 
-/** A tick that comes later than this was held up by a busy page: time stood still. */
+/** A tick later than this was delayed by a busy page: the rest of the delay is ignored. */
 const longestPause = 500;
 
 /**
- * Plays a scenario: maps the clock on the wall to the clock of the player. What is on its way moves by
- * itself and is only held to the clock; the rest of the page is drawn anew when something begins or ends.
+ * Plays a scenario: maps wall-clock time to the clock of the player. Messages are animated by the browser and only
+ * synchronized with the clock; the rest of the page is rendered again when something begins or ends.
  * @param speed 1 is the speed at which each step can be read
  */
 export function usePlayer(scene: Scene, speed: number): PlayerHandle {
@@ -88,7 +88,7 @@ export function usePlayer(scene: Scene, speed: number): PlayerHandle {
     let last = performance.now();
     function tick(): void {
       const now = performance.now();
-      // In a hidden tab, time stands still.
+      // Time does not pass in a hidden tab.
       const elapsed = document.hidden ? 0 : Math.min(now - last, longestPause) * speed;
       last = now;
       dispatch({ type: 'tick', elapsed });
@@ -102,7 +102,7 @@ export function usePlayer(scene: Scene, speed: number): PlayerHandle {
   return { state, clock, dispatch, isStill };
 }
 
-/** How long to wait for the next thing that can be seen to change. */
+/** How long to wait for the next visible change. */
 function pauseAt(turns: readonly Millis[], position: Millis, speed: number): number {
   const next = turns.find((turn) => turn > position) ?? Infinity;
   return Math.min(pause, (next - position) / speed);

@@ -9,11 +9,11 @@ import type { Scene } from '../view';
 
 export interface TellingScene extends Scene {
   readonly names: FlowData['names'];
-  /** What each step says. */
+  /** The sentence of each step. */
   readonly sentences: readonly Sentence[];
 }
 
-/** A scenario as the faces of a player show it. */
+/** A scenario as needed by the views of a player. */
 export function useScene(flow: FlowData): TellingScene {
   const formats = useFormats();
   return useMemo(() => {
@@ -33,7 +33,7 @@ export function useScene(flow: FlowData): TellingScene {
   }, [flow, formats]);
 }
 
-/** How the reader's language writes numbers and durations. */
+/** The formats of numbers and durations in the reader's language. */
 export function useFormats(): Formats {
   const { currentLocale } = useDocusaurusContext().i18n;
   return useMemo(() => {

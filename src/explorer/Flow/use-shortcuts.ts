@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 
 import type { PlayerAction } from '../player';
 
-/** What a key means inside a player; nothing where the focused control needs the key itself. */
+/** The action of a key in a player; undefined if the focused control needs the key itself. */
 function shortcut(key: string, target: Element, isMoving: boolean): PlayerAction | undefined {
   const toggle: PlayerAction = { type: isMoving ? 'pause' : 'play' };
   switch (key) {
@@ -20,7 +20,7 @@ function shortcut(key: string, target: Element, isMoving: boolean): PlayerAction
   }
 }
 
-/** Shortcuts work while the focus is inside the player, and nowhere else on the page. */
+/** Shortcuts work only while the focus is inside the player. */
 export function useShortcuts(
   player: RefObject<HTMLElement | null>,
   isMoving: boolean,

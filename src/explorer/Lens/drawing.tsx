@@ -6,18 +6,18 @@ import Environment from './Environment';
 import { Infrastructure, Parties, PartyNames } from './Responsibility';
 import { Controls, TrustBoundary } from './Security';
 
-/** Room above the figure: for the environment that stands behind, or the name on the border. */
+/** Space above the figure: for the environment in the background, or the name on the border. */
 const above: Readonly<Partial<Record<Lens, number>>> = { environment: 30, security: 12 };
 
-/** A figure with the room that a lens takes. */
+/** A figure with the extra space that a lens needs. */
 export function framed(layout: Layout, lens: Lens | undefined): Layout {
   const room = lens && above[lens];
-  // On a phone, what is outside stands above the border.
+  // On a phone, the components outside are above the border.
   const hasRoom = layout.orientation === 'narrow' || room === undefined;
   return hasRoom ? layout : { ...layout, above: room };
 }
 
-/** What a lens draws: under the lanes, under the nodes, and over everything. */
+/** The drawing of a lens: below the lanes, below the nodes, and above everything. */
 export function drawingOf(
   lens: Lens | undefined,
   layout: Layout,

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 
 import type { Lens } from '../lens';
 
-/** What a lens is called. */
+/** The name of a lens. */
 export function lensName(lens: Lens): string {
   switch (lens) {
     case 'responsibility':

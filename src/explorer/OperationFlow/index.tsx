@@ -9,22 +9,22 @@ import type { Followed } from '../live/followed';
 import styles from './styles.module.css';
 
 interface Props extends Followed {
-  /** The operation's, such as `list-companies`. */
+  /** The id of the operation, such as `list-companies`. */
   readonly id: string;
 }
 
 /**
- * How a request to an operation travels. Nothing of the flow is fetched until it is unfolded: then the
- * engine plays the request in the page. Without JavaScript a scenario stands in, which is told in words.
+ * How a request to an operation travels. Nothing of the flow is fetched until the reader opens it: then the
+ * engine runs the request in the page. Without JavaScript it contains a step-by-step description of a scenario.
  */
 export default function OperationFlow({ id, ...followed }: Props): ReactNode {
   const { currentLocale } = useDocusaurusContext().i18n;
   const [shown, show] = useState<ReactNode>();
   const attempt = useRef<'none' | 'made' | 'failed'>('none');
 
-  /** A reader may have unfolded it before the page was ready. */
+  /** A reader may have opened it before hydration. */
   function follow(fold: HTMLDetailsElement | null): void {
-    // What a lost connection has kept away can be fetched when it is unfolded another time.
+    // If the connection was lost, the flow is fetched again the next time it is opened.
     if (fold?.open === false && attempt.current === 'failed') attempt.current = 'none';
     if (!fold?.open || attempt.current !== 'none') return;
     attempt.current = 'made';

@@ -11,8 +11,8 @@ import type { Followed } from '../live/followed';
 import { loadEngine } from '../live/load';
 
 /**
- * The figure of a request that the engine has played in the page.
- * @throws {Error} where the engine cannot be loaded, or cannot play it
+ * The figure of a request that the engine has run in the page.
+ * @throws {Error} if the engine cannot be loaded, or cannot run it
  */
 export async function play(followed: Followed, locale: string): Promise<ReactNode> {
   const engine = await loadEngine(locale);

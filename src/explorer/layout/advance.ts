@@ -1,7 +1,7 @@
 /**
- * How wide a text may become, in ems. The reader's system chooses the font, so these are the bold
- * advances of DejaVu Sans, among the widest of the fonts that `system-ui` stands for: what fits
- * them fits Segoe UI, San Francisco, Roboto and Arial with room to spare.
+ * Upper estimates of character widths, in ems. The reader's system chooses the font, so these are the bold
+ * advances of DejaVu Sans, one of the widest fonts that `system-ui` can resolve to: text that fits
+ * in DejaVu Sans also fits in Segoe UI, San Francisco, Roboto and Arial.
  */
 const advances: readonly (readonly [ems: number, characters: string])[] = [
   [0.31, "'"],

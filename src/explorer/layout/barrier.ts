@@ -1,10 +1,10 @@
 import type { Box, Point } from '../figure';
 import { bottom, crosses, right } from './blocks';
 
-/** Whether an upright or level leg passes through something. */
+/** Whether a vertical or horizontal leg passes through an obstacle. */
 export type Barrier = (a: Point, b: Point) => boolean;
 
-/** The barrier that boxes make. Few of many stand at one height: those are looked for once. */
+/** The barrier of some boxes. Only a few of the boxes cross any one line, and the result is cached for each line. */
 export function barrier(boxes: readonly Box[]): Barrier {
   const atHeight = known((y) => boxes.filter((box) => box.y < y && y < bottom(box)));
   const atWidth = known((x) => boxes.filter((box) => box.x < x && x < right(box)));

@@ -4,7 +4,7 @@ import { wrap } from './wrap';
 import type { LocalizedText } from '../../components/Localized';
 import { lineHeight } from '../figure';
 
-/** How far a line reaches above and below its baseline, in parts of its size. */
+/** How far a line extends above and below its baseline, as fractions of its size. */
 const ascent = 0.95;
 const descent = 0.28;
 
@@ -13,7 +13,7 @@ export interface TextStyle {
   readonly weight: Weight;
 }
 
-/** A label broken into lines that fit `width`, with the width that it may take. */
+/** A label broken into lines that fit `width`, with the width that it may need. */
 export function fit(
   { text, lang }: LocalizedText,
   style: TextStyle,
@@ -24,7 +24,7 @@ export function fit(
   return { lines, ...(lang && { lang }), width: Math.ceil(Math.max(...lines.map(measure))) };
 }
 
-/** The box that a text may fill on screen. */
+/** The maximum box of a text on screen. */
 export function textBox({ x, y, anchor, lines }: Lines, { size, weight }: TextStyle): Box {
   const width = Math.max(...lines.map((line) => textWidth(line, size, weight)));
   return {

@@ -4,19 +4,19 @@ import type { Model } from '../../platform/model/schema';
 
 type Named<Entry> = Omit<Entry, 'label'> & { readonly label: LocalizedText };
 
-/** What of a model is drawn, in one language. */
+/** The parts of a model that are drawn, in one language. */
 export interface Drawing {
   readonly zones: readonly Named<Pick<Model['zones'][number], 'id' | 'hosting' | 'label'>>[];
   readonly components: readonly Named<
     Pick<Model['components'][number], 'id' | 'kind' | 'zone' | 'label'>
   >[];
-  /** The line around what is hosted on Azure: whose machines, and where. */
+  /** The boundary of what is hosted on Azure: the host, and the country. */
   readonly boundary: { readonly host: LocalizedText; readonly country: LocalizedText };
   readonly environments: readonly LocalizedText[];
   readonly connections: readonly Pick<Model['connections'][number], 'from' | 'to'>[];
 }
 
-/** What every drawing of a model has in common: all but the parts and their connections. */
+/** What all drawings of a model have in common: everything except the parts and their connections. */
 export function ground(
   { zones, boundary, environments }: Model,
   localize: Localize,
@@ -34,11 +34,11 @@ export type DrawnComponent = Drawing['components'][number];
 export interface Lane {
   readonly zone: DrawnZone;
   readonly components: readonly DrawnComponent[];
-  /** Whether it holds nothing but stores or monitors, which stand below the services in a wide figure. */
+  /** Whether it contains only stores or monitors, which are below the services in a wide figure. */
   readonly isStorage: boolean;
 }
 
-/** The zones that hold something, in the order in which a request meets them. */
+/** The zones that contain components, in the order in which a request passes through them. */
 export function lanesOf({ zones, components }: Drawing): readonly Lane[] {
   return zones
     .map((zone) => {

@@ -5,16 +5,16 @@ import type { Port } from './grid';
 import { routes } from './route';
 import { clearance, laneStyle, nodeStyle } from './style';
 
-/** A figure whose nodes stand where they will, and what its edges need to find their way. */
+/** A figure whose nodes have their final positions, and what is needed to route its edges. */
 export interface Placed extends Omit<Layout, 'edges'> {
   readonly ports: ReadonlyMap<string, readonly Port[]>;
-  /** Where edges may run between the nodes. */
+  /** The tracks for edges between the nodes. */
   readonly columns: readonly number[];
   readonly rows: readonly number[];
 }
 
 /** Draws the edges between placed nodes.
- * @throws {Error} naming a connection that finds no way. */
+ * @throws {Error} with the connection for which there is no route. */
 export function finish({ ports, columns, rows, ...figure }: Placed, drawing: Drawing): Layout {
   const obstacles = [
     ...figure.nodes.map(({ box }) => grow(box, clearance.node)),

@@ -3,14 +3,14 @@ import type { Point } from '../figure';
 export const headings = ['right', 'down', 'left', 'up'] as const;
 export type Heading = (typeof headings)[number];
 
-/** Where an edge may leave or enter a node; `heading` points away from the node. */
+/** A point at which an edge can leave or enter a node; `heading` points away from the node. */
 export interface Port extends Point {
   readonly heading: Heading;
-  /** What it costs to use this port rather than the natural one. */
+  /** The extra cost of this port, compared with the natural one. */
   readonly cost: number;
 }
 
-/** How far an edge runs straight before it may turn; obstacles keep less than this around them. */
+/** How far an edge runs straight before it can turn; obstacles have smaller margins than this. */
 const stub = 8;
 /** From the middle of a track to an edge beside it. */
 const siding = 5;
@@ -29,24 +29,24 @@ export const opposite: Readonly<Record<Heading, Heading>> = {
   up: 'down',
 };
 
-/** Where an edge may turn first. */
+/** The first point at which an edge can turn. */
 export function ahead({ x, y, heading }: Port): Point {
   return { x: x + stub * steps[heading].x, y: y + stub * steps[heading].y };
 }
 
-/** A point with where it stands in the grid: whole numbers are found sooner than coordinates. */
+/** A point with its indexes in the grid: integers are faster to look up than coordinates. */
 export interface Place extends Point {
   readonly column: number;
   readonly row: number;
 }
 
-/** Where an edge may run besides straight ahead from a port; on either side there is room for a second. */
+/** Where an edge can run, other than straight ahead from a port; on either side there is space for a second one. */
 export interface Tracks {
   readonly columns: readonly number[];
   readonly rows: readonly number[];
 }
 
-/** The points at which an edge may turn on its way between ports. */
+/** The points at which an edge can turn between ports. */
 export function gridOf({ columns, rows }: Tracks, ports: readonly Port[]) {
   const places = [...ports, ...ports.map(ahead)];
   const xs = ascending([...columns.flatMap(sidings), ...places.map(({ x }) => x)]);
@@ -56,7 +56,7 @@ export function gridOf({ columns, rows }: Tracks, ports: readonly Port[]) {
   const tracks = { x: xs.map((x) => trackXs.has(x)), y: ys.map((y) => trackYs.has(y)) };
   return {
     placeOf: ({ x, y }: Point): Place => ({ x, y, column: xs.indexOf(x), row: ys.indexOf(y) }),
-    /** Another one for each place and heading. */
+    /** A unique key for each place and heading. */
     key: ({ column, row }: Place, heading: Heading): number =>
       (column * ys.length + row) * headings.length + headings.indexOf(heading),
     isTrack: (a: Place, b: Place): boolean =>

@@ -1,4 +1,4 @@
-/** A queue that gives what costs least, and of equals what was put in first. */
+/** A priority queue: returns the item with the lowest cost, and of equal ones the first that was added. */
 export interface Heap<T> {
   readonly push: (item: T, cost: number) => void;
   readonly pop: () => T | undefined;

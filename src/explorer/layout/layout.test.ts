@@ -111,7 +111,7 @@ describe.each(Object.entries(layouts))('the %s layout of any platform', (_, layo
     });
   });
 
-  test('cuts nothing off', () => {
+  test('contains all of its shapes', () => {
     check((drawn) => {
       const boxes = [...drawn.nodes.map(({ box }) => box), ...texts(drawn).map(([, box]) => box)];
       for (const box of [...boxes, drawn.boundary]) {
@@ -123,7 +123,7 @@ describe.each(Object.entries(layouts))('the %s layout of any platform', (_, layo
     });
   });
 
-  test('leads every connection around nodes and names', () => {
+  test('routes every connection around nodes and names', () => {
     check((drawn, { connections }) => {
       expect(drawn.edges.map(({ from, to }) => ({ from, to }))).toEqual(connections);
       for (const { from, to, points } of drawn.edges) {
@@ -142,7 +142,7 @@ describe.each(Object.entries(layouts))('the %s layout of any platform', (_, layo
     });
   });
 
-  test('is the same every time', () => {
+  test('is deterministic', () => {
     check((drawn, drawing) => expect(drawn).toEqual(layout(drawing)));
   });
 });

@@ -9,13 +9,13 @@ const tagHeight = 18;
 const inset = 8;
 /** Between a card and the names of its controls. */
 const gap = 16;
-/** Between the names of two controls, beside the height of a line. */
+/** Between the names of two controls, in addition to the line height. */
 const apart = 5;
 
-/** What of a model the lenses draw, in one language. */
+/** The parts of a model that the lenses draw, in one language. */
 export interface LensFacts {
   readonly environments: readonly LocalizedText[];
-  /** The zone of each part, and who answers for it. */
+  /** The zone of each part, and the party that is responsible for it. */
   readonly zoneOf: Readonly<Record<string, string>>;
   readonly partyOf: Readonly<Record<string, string>>;
   readonly parties: Readonly<Record<string, LocalizedText>>;
@@ -23,8 +23,8 @@ export interface LensFacts {
 }
 
 /**
- * A figure with what the lenses need: who answers for each lane, where connections cross the boundary,
- * and the controls of each component that has some.
+ * Adds the shapes of the lenses to a figure: the party that is responsible for each lane, where connections cross
+ * the boundary, and the controls of components.
  */
 export function lensed(layout: Layout, facts: LensFacts): Layout {
   const lens: LensShape = {
@@ -42,7 +42,7 @@ export function lensed(layout: Layout, facts: LensFacts): Layout {
   return { ...layout, lens };
 }
 
-/** The name of whoever answers for a lane, on its border where neither its name nor a card stands. */
+/** The name of the party that is responsible for a lane, on a part of its border without its name or a card. */
 function tagsOf(layout: Layout, { zoneOf, partyOf, parties }: LensFacts): LensShape['tags'] {
   const ends = layout.lanes.flatMap(({ band }) => (band ? [bottom(band)] : []));
   return layout.lanes.flatMap((lane) => {
@@ -75,11 +75,11 @@ function wideTag(
 function narrowTag({ band, label }: Lane, nodes: readonly NodeShape[], width: number): Point {
   const isAlone = nodes.length === 1;
   const box = band ?? boxAround(label, nodes);
-  // Beside the name of a lane; below it, where a single card has its refusal beside it.
+  // Beside the name of a lane; below the lane if its only card has its rejection beside it.
   const border = isAlone ? bottom(box) : box.y;
   const y = band ? border - tagHeight / 2 : label.y - 14;
   const tag = { x: band && isAlone ? band.x + inset : right(box) - inset - width, y };
-  // Where both are long, it stands above.
+  // If both names are long, it is placed above.
   const name = textBox(label, nodeStyle);
   const isOver = overlaps({ ...tag, width, height: tagHeight }, name);
   return isOver ? { ...tag, y: name.y - tagHeight - 1 } : tag;
@@ -95,7 +95,7 @@ function boxAround(label: Lines, nodes: readonly NodeShape[]): Box {
   return { x, y: label.y, width: end - x, height: 0 };
 }
 
-/** Where connections cross the boundary, each place once. */
+/** Where connections cross the boundary, without duplicates. */
 function gatesOf({ edges, boundary }: Layout): readonly Point[] {
   const found = edges.flatMap(({ points }) =>
     points.slice(1).flatMap((b, i) => crossings(points[i] ?? b, b, boundary)),
@@ -114,7 +114,7 @@ function crossings(a: Point, b: Point, boundary: Box): readonly Point[] {
   ];
 }
 
-/** How many controls stand at a component; and their names, where there is room above it. */
+/** The number of controls at a component, and their names if there is space above it. */
 function controlsOf(layout: Layout, { zoneOf, controlsOf: all }: LensFacts): LensShape['controls'] {
   return layout.nodes.flatMap((node) => {
     const controls = all[node.id] ?? [];
@@ -132,7 +132,7 @@ function controlsOf(layout: Layout, { zoneOf, controlsOf: all }: LensFacts): Len
   });
 }
 
-/** Names one above the other, a little apart, down to a height. */
+/** Names one above the other, with a small gap, the lowest at a given height. */
 function stacked(
   names: readonly LocalizedText[],
   { x, end, width }: { readonly x: number; readonly end: number; readonly width: number },

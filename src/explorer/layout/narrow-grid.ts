@@ -4,9 +4,9 @@ import { type Drawing, type DrawnComponent, type Lane, lanesOf } from './drawing
 import { slots } from './slots';
 import { label, laneStyle, nodeStyle, shore } from './style';
 
-/** Fits a phone. Names that need more room make the figure wider. */
+/** Fits a phone. Longer names make the figure wider. */
 const leastWidth = 312;
-/** The side of the square that a component is drawn as. */
+/** The side of a component's square. */
 export const icon = 40;
 export const margin = 8;
 export const textGap = 6;
@@ -15,17 +15,17 @@ const gap = 14;
 const columnCount = 2;
 const firstIcon = 14;
 export const textStart = firstIcon + icon + 8;
-/** What stands above the first lane inside the boundary: its name, and that of the environment. */
+/** The height above the first lane inside the boundary, for its name and that of the environment. */
 const headHeight = 56;
 
-/** A component with its place: in the first or the second column, its top at `y`. */
+/** A component with its position: in the first or the second column, its top at `y`. */
 export interface Place {
   readonly component: DrawnComponent;
   readonly x: number;
   readonly y: number;
-  /** Where its name ends at the latest. */
+  /** The right limit of its name. */
   readonly end: number;
-  /** Lines of its lane's name that stand above its own. */
+  /** The lines of its lane's name, which are above its own name. */
   readonly linesAbove: number;
 }
 
@@ -36,7 +36,7 @@ export interface Row extends Lane {
   readonly places: readonly Place[];
 }
 
-/** Where everything of a narrow figure has its place. */
+/** The positions of everything in a narrow figure. */
 export interface Grid {
   readonly width: number;
   readonly rows: readonly Row[];
@@ -117,7 +117,7 @@ function rowAt(lane: Lane, { slot, secondIcon, width, y }: Frame): Row {
   return { ...lane, y, height: top - gap + pad - y, name, places };
 }
 
-/** The widest name, each broken to be as narrow as can be. */
+/** The widest name, with each name broken to be as narrow as possible. */
 function widestName(components: readonly DrawnComponent[]): number {
   return Math.max(0, ...components.map(({ label: name }) => fit(name, nodeStyle, 0).width));
 }

@@ -17,11 +17,11 @@ import {
 import { portsOf, sidesOf } from './ports';
 import { caption, centred, environmentSize, label, laneStyle, nodeStyle } from './style';
 
-/** Along the lanes an edge leaves below and enters from above. */
+/** Edges along the lanes leave at the bottom and enter at the top. */
 const flowCosts = { down: 0, up: 0, left: 150, right: 150 };
 
 /**
- * Lanes from top to bottom, two nodes beside each other, their names on their right:
+ * Lanes from top to bottom, two nodes side by side, their names on their right:
  *
  *     │  Gateway                      │
  *     │ [·] Gateway                   │

@@ -2,14 +2,14 @@ import type { Box, NodeShape } from '../figure';
 import { bottom, center, right } from './blocks';
 import type { Heading, Port } from './grid';
 
-/** Where the side of a node lies, which is below or behind its label if that is in the way. */
+/** The position of each side of a node: beyond its label, if the label is in the way. */
 export type Sides = Readonly<Record<Heading, number>>;
 
 /** Beside the middle of a side, for a second edge. */
 const offset = 9;
 const offsetCost = 20;
 
-/** The ports of a node: on each side the middle, and a place on either side of it. */
+/** The ports of a node: the middle of each side, and a point on either side of it. */
 export function portsOf(
   { box }: Pick<NodeShape, 'box'>,
   sides: Sides,

@@ -4,9 +4,9 @@ import { center, fit, right } from './blocks';
 import { nodeStyle, ruleStyle } from './style';
 
 /**
- * A refusal in the room that its node has for it, no larger than its text. It begins with a cross, so
- * that colour is not needed to tell it.
- * @param rule the name of the control that refuses, if one does
+ * A rejection in the space that its node has for it, no larger than its text. It begins with a cross, so
+ * that it can be recognized without colour.
+ * @param rule the name of the control that rejects the request, if any
  */
 export function refusalNote(
   node: NodeShape,
@@ -21,7 +21,7 @@ export function refusalNote(
   const width = Math.max(first.width, second?.width ?? 0) + 2 * refusalPadding;
   const height = lines.length * lineHeight + 2 * refusalPadding - 3;
   const centred = Math.min(center(node.box).x + width / 2, right(node.refusal)) - width;
-  // Beside its node, one that is higher than its lane stands out above and below alike: not over the next card.
+  // A note beside its node that is taller than its lane overlaps it equally above and below, but not the next card.
   const above = orientation === 'wide' ? 0 : Math.max(0, (height - node.refusal.height) / 2);
   return {
     box: {

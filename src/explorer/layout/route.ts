@@ -15,24 +15,24 @@ import { leastLegCost, traffic, type Traffic } from './traffic';
 
 export interface Board extends Tracks {
   readonly ports: ReadonlyMap<string, readonly Port[]>;
-  /** What no edge may pass through. */
+  /** Boxes that no edge may pass through. */
   readonly obstacles: readonly Box[];
 }
 
 type Connection = Pick<EdgeShape, 'from' | 'to'>;
 
 const bendCost = 14;
-/** Edges turn between the lanes rather than right before a node. */
+/** The cost factor off the tracks: edges turn between the lanes rather than right before a node. */
 const offTrack = 1.5;
 
 /**
- * Draws every connection as legs at right angles, around what is in the way. Edges of one caller
- * share a trunk; those of different callers keep apart and cross as seldom as they can.
+ * Routes every connection as legs at right angles, around obstacles. Edges of one caller share a trunk; those
+ * of different callers keep apart and cross as rarely as possible.
  *
  *     [A]──┬──[B]
  *          └──[C]
  *
- * @throws {Error} naming the connection that finds no way.
+ * @throws {Error} with the connection for which there is no route.
  */
 export function routes(board: Board, connections: readonly Connection[]): readonly EdgeShape[] {
   const roads = traffic();
@@ -53,7 +53,7 @@ interface State {
   readonly cost: number;
   readonly previous: State | undefined;
   readonly start: Port;
-  /** Set once the way has entered its port. */
+  /** Set once the route has entered its port. */
   readonly end: Port | undefined;
 }
 
@@ -74,7 +74,7 @@ function findWay({ board, roads, isBlocked }: Ground, connection: Connection): r
   }));
   const open = heap<State>();
   const closed = new Set<number>();
-  /** What the cheapest way costs that is known; of two that cost the same, the first is gone on with. */
+  /** The lowest known cost to each place; of two routes with the same cost, the first is kept. */
   const least = new Map<number, number>();
   for (const start of starts) {
     const cost = start.cost + roads.portCost(start, connection.from);
@@ -102,7 +102,7 @@ function findWay({ board, roads, isBlocked }: Ground, connection: Connection): r
       const known = least.get(there) ?? Infinity;
       const soFar = state.cost + (turn === heading ? 0 : bendCost);
       const weight = grid.isTrack(place, next) ? 1 : offTrack;
-      // What stands in the way and what runs there already take long to find out.
+      // Checking obstacles and existing edges is slow, so the lower bound is checked first.
       if (soFar + weight * leastLegCost(place, next) >= known) continue;
       if (isBlocked(place, next)) continue;
       const cost = soFar + weight * roads.legCost(place, next, connection.from);
@@ -123,7 +123,7 @@ function way(last: State, start: Port, end: Port): readonly Point[] {
   return [{ x: start.x, y: start.y }, ...points];
 }
 
-/** The points at which a way turns, and its ends. */
+/** The ends of a route, and the points at which it turns. */
 function corners(points: readonly Point[]): readonly Point[] {
   return points.filter((point, i) => {
     const [before, after] = [points[i - 1], points[i + 1]];
@@ -135,7 +135,7 @@ function corners(points: readonly Point[]): readonly Point[] {
   });
 }
 
-/** How far two nodes are from each other, along the axes. */
+/** The Manhattan distance between two nodes. */
 function distance({ ports }: Board, { from, to }: Connection): number {
   const distances = (ports.get(from) ?? []).flatMap((a) =>
     (ports.get(to) ?? []).map((b) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y)),

@@ -8,12 +8,12 @@ import { nodeStyle } from './style';
 const headHeight = 21;
 const rowHeight = 38;
 const side = 10;
-/** Between an arrow and what it says. */
+/** Between an arrow and its label. */
 const lift = 7;
 const textSize = nodeStyle.size;
 
 /**
- * A trace as a sequence diagram. The names stand in steps above their lines, so that they fit any width:
+ * A trace as a sequence diagram. The names are staggered above their lines, so that they fit any width:
  *
  *     Client
  *     │   WAF
@@ -55,7 +55,7 @@ export function sequence(
   return { width, height: top + messages.length * rowHeight + 10, heads, rows };
 }
 
-/** Starts above its arrow, moved back and shortened as far as it takes to end within the figure. */
+/** Starts above its arrow, moved left and shortened as needed to end within the figure. */
 function labelAt(text: string, start: number, width: number) {
   const fits = (line: string) => textWidth(line, textSize, 'bold') <= width - 4;
   let line = text;

@@ -1,9 +1,9 @@
 import { type Drawing, type DrawnComponent, lanesOf } from './drawing';
 
 /**
- * The place of each component across its lane, counted from 0. The longest way through the platform
- * is drawn as one straight line, so whoever has the longest way ahead chooses first; it stands
- * straight behind the component that calls it, if no one else does.
+ * The position of each component across its lane, counted from 0. The longest path through the platform is drawn as
+ * one straight line, so the component with the longest path ahead chooses first: directly behind the component that
+ * calls it, if that position is free.
  *
  *     client ─ WAF ─ gateway ┬─ refresh ─ connector ─ source     0
  *                            └─ companies                        1
@@ -35,7 +35,7 @@ function firstFree(used: ReadonlySet<number>): number {
   return slot;
 }
 
-/** How many connections the longest way from a component has; a way that turns back on itself ends there. */
+/** The number of connections on the longest path from a component; a path ends where it would repeat a component. */
 function wayAhead(drawing: Drawing, id: string, behind: readonly string[] = []): number {
   const next = drawing.connections
     .filter(({ from, to }) => from === id && !behind.includes(to))

@@ -7,12 +7,12 @@ export const laneStyle: TextStyle = { size: textSize.lane, weight: 'bold' };
 export const nodeStyle: TextStyle = { size: textSize.node, weight: 'bold' };
 export const ruleStyle: TextStyle = { size: textSize.lane, weight: 'regular' };
 
-/** Kept free on either side of the line where one zone ends and the next begins. */
+/** The margin on either side of the boundary between two zones. */
 export const shore = 14;
-/** How close an edge may come to a node and to a text. */
+/** The minimum distance of an edge from a node and from a text. */
 export const clearance = { node: 5, text: 3 } as const;
 
-/** A label whose first baseline is at `y`, as many lines as fit `width` make. */
+/** A label whose first baseline is at `y`, broken into lines that fit `width`. */
 export function label(
   text: LocalizedText,
   style: TextStyle,
@@ -22,14 +22,14 @@ export function label(
   return { x: at.x, y: at.y, anchor: at.anchor, lines, ...(lang && { lang }) };
 }
 
-/** The same label with its lines centred on a height. */
+/** The same label, vertically centred on `y`. */
 export function centred(lines: Lines, y: number, style: TextStyle): Lines {
   const middle = textBox({ ...lines, y: 0 }, style);
   return { ...lines, y: Math.round(y - middle.y - middle.height / 2) };
 }
 
 /**
- * The name of the boundary around the platform, in one line or in two.
+ * The name of the boundary around the platform, on one line or two.
  * @example caption(boundary, 1, at).lines // => ['Microsoft Azure · United Kingdom']
  */
 export function caption({ host, country }: Drawing['boundary'], lines: 1 | 2, at: Point): Lines {
@@ -47,7 +47,7 @@ export function linesHeight(count: number): number {
   return count * lineHeight;
 }
 
-/** The room for the name of the environment, whichever it is. */
+/** The size of the longest name of an environment. */
 export function environmentSize(environments: readonly LocalizedText[]) {
   const style: TextStyle = { size: textSize.lane, weight: 'bold' };
   const widths = environments.map((environment) => fit(environment, style, Infinity).width);

@@ -1,11 +1,11 @@
 import type { Point } from '../figure';
 
-/** The edges that are drawn already, and what it costs the next one to come in their way. */
+/** The edges that are already drawn, and the cost for the next edge of running along or across them. */
 export interface Traffic {
   readonly add: (edge: { readonly from: string }, points: readonly Point[]) => void;
-  /** The cost of a leg between two neighbours of the grid, in units of length. */
+  /** The cost of a leg between two neighbours in the grid, in units of length. */
   readonly legCost: (a: Point, b: Point, from: string) => number;
-  /** The cost of a port, free for another edge of the caller that already leaves there. */
+  /** The cost of a port, which is free for another edge of the caller that already uses it. */
   readonly portCost: (port: Point, from?: string) => number;
 }
 
@@ -15,7 +15,7 @@ const tooClose = 6;
 const crossing = 150;
 const takenPort = 1000;
 
-/** A line along an axis: where it runs across, and from where to where. */
+/** A line along an axis: its position across it, and its start and end. */
 interface Line {
   readonly isUpright: boolean;
   readonly at: number;
@@ -56,7 +56,7 @@ export function traffic(): Traffic {
   };
 }
 
-/** What a leg costs at least, whatever is drawn already. */
+/** The minimum cost of a leg, whatever is already drawn. */
 export const leastLegCost = (a: Point, b: Point): number => lengthOf(a, b) * sharedTrunk;
 
 const lengthOf = (a: Point, b: Point) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);

@@ -3,28 +3,28 @@ import { type Drawing, type DrawnComponent, type DrawnZone, type Lane, lanesOf }
 import { slots } from './slots';
 import { laneStyle, nodeStyle, shore } from './style';
 
-/** Fits the text column of a page on a laptop. Names that need more room make the figure wider. */
+/** Fits the text column of a page on a laptop. Longer names make the figure wider. */
 const leastWidth = 688;
 /** Longer names are broken into lines. */
 export const labelWidth = 92;
-/** The side of the square that a component is drawn as. */
+/** The side of a component's square. */
 export const icon = 44;
 /** Between two lanes, and between a lane and the boundary. */
 export const gap = 10;
 const pad = 6;
 
-/** A lane from its left to its right, with what stands in it, and the stores that stand below it. */
+/** A lane from left to right, with its components, and the stores below it. */
 export interface Column {
   readonly zone: DrawnZone;
   readonly x: number;
   readonly width: number;
   readonly members: readonly { readonly component: DrawnComponent; readonly row: number }[];
   readonly stores: readonly Store[];
-  /** The storage zones whose names stand below it. */
+  /** The storage zones whose names are below it. */
   readonly namesBelow: readonly DrawnZone[];
 }
 
-/** A store in its zone; `line` counts from 0 where a zone has more stores than fit one line. */
+/** A store in its zone; `line` counts from 0 if a zone has more stores than fit one line. */
 interface Store {
   readonly component: DrawnComponent;
   readonly line: number;
@@ -32,7 +32,7 @@ interface Store {
 
 type Plan = Omit<Column, 'x' | 'width'>;
 
-/** Columns as wide as what they hold, with what is left of the figure's width shared out. */
+/** Columns as wide as their content, with the remaining width of the figure distributed among them. */
 export function columnsOf(drawing: Drawing): {
   readonly columns: readonly Column[];
   readonly width: number;
@@ -77,8 +77,8 @@ interface Home {
 }
 
 /**
- * Each store under the lane of whoever calls it, or the nearest that is free; when all are taken, on
- * a line below. The first lane of the platform is left to the name of the zone.
+ * Each store below the lane of its caller, or below the nearest free lane; if all are taken, on a
+ * second line. The first lane of the platform is reserved for the name of the zone.
  */
 function storesOf(
   { components }: Lane,
@@ -109,7 +109,7 @@ function contentWidth({ zone, members, stores, namesBelow }: Plan): number {
   return even(Math.ceil, Math.max(icon, ...zones, ...widths) + padding);
 }
 
-/** Even widths have a middle at a whole number. */
+/** An even width has an integer middle. */
 const even = (round: (value: number) => number, width: number) => 2 * round(width / 2);
 
 function marginBetween(before: Plan | undefined, { zone }: Plan): number {
@@ -117,7 +117,7 @@ function marginBetween(before: Plan | undefined, { zone }: Plan): number {
   return before.zone.hosting === zone.hosting ? gap : gap + shore;
 }
 
-/** The middle of the space between each two lanes. */
+/** The middles of the gaps between lanes. */
 export function guttersOf(columns: readonly Column[]): readonly number[] {
   return columns.slice(1).map((column, i) => {
     const before = columns[i];

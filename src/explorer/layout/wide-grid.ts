@@ -14,7 +14,7 @@ interface Storage {
   readonly lineTop: (line: number) => number;
 }
 
-/** Where everything of a wide figure has its place. */
+/** The positions of everything in a wide figure. */
 export interface Grid {
   readonly width: number;
   readonly boundary: Box;
@@ -23,7 +23,7 @@ export interface Grid {
   readonly rowTop: (row: number) => number;
   readonly columns: readonly Column[];
   readonly storages: readonly Storage[];
-  /** Between the lanes, and between the rows. */
+  /** The tracks between the lanes, and between the rows. */
   readonly gutters: readonly number[];
   readonly aisles: readonly number[];
 }

@@ -9,7 +9,7 @@ import { bandTop, grid, type Grid } from './wide-grid';
 
 const refusalWidth = 132;
 
-/** Along the lanes an edge leaves to the right and enters from the left; stores are reached from above. */
+/** Edges along the lanes leave on the right and enter on the left; stores are entered from above. */
 const flowCosts = { right: 0, left: 0, down: 40, up: 40 };
 const storeCosts = { up: 0, left: 8, right: 8, down: 40 };
 
@@ -72,7 +72,7 @@ function nodeAt(
   const x = middle(column);
   const box = { x: x - icon / 2, y, width: icon, height: icon };
   const below = { x, y: bottom(box) + 17, anchor: 'middle', width: labelWidth } as const;
-  // A refusal keeps clear of the gutter on the right, through which edges turn down.
+  // A rejection must not cover the gutter on the right, through which edges turn down.
   const end = Math.min(x + refusalWidth / 2, column.x + column.width);
   return {
     id: component.id,

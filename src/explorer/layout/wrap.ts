@@ -1,6 +1,6 @@
 /**
- * A label in as few lines as fit `width`; of the breaks that fit, the one whose widest line is
- * narrowest. A label that no break makes fit keeps the narrowest break there is.
+ * A label in as few lines as fit `width`; of the possible breaks, the one whose widest line is the
+ * narrowest. A label that fits with no break has the narrowest break.
  * @param measure the width of a line
  * @example wrap('Xero connector', 90, measure) // => ['Xero', 'connector']
  */
@@ -20,7 +20,7 @@ export function wrap(
   return best;
 }
 
-/** Every way to write words in `count` lines. */
+/** All ways to break words into `count` lines. */
 function breaks(words: readonly string[], count: number): readonly (readonly string[])[] {
   if (count === 1) return [[words.join(' ')]];
   return words.slice(count - 1).flatMap((_, extra) => {

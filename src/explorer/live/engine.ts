@@ -7,29 +7,29 @@ import { type Played, scenarioPage } from '../scenario-page';
 import type { LiveData } from './data';
 import { type Asked, askedOf, composerFragment, type Followed } from './followed';
 
-/** What came of a request that was played in the page. */
+/** The result of a request that was run in the page. */
 export interface Answer {
   readonly page: ScenarioPage;
-  /** The trace in the form of the file with this ending, such as `md`. */
+  /** Makes the trace in the format of a file extension, such as `md`. */
   readonly file: (ending: string) => string;
 }
 
-/** A call of the reference as a figure in its page. */
+/** A call from the reference as a figure in its page. */
 interface FollowedFlow {
   readonly flow: FlowData;
-  /** The fragment that leads to the composer with the same request, where a link can hold it. */
+  /** The fragment of a link to the composer with the same request, if a link can hold it. */
   readonly fragment: string | undefined;
 }
 
-/** The engine with all that it needs to play a request and to tell of it. */
+/** Runs requests in the page, and makes the texts of the result. */
 export interface Engine {
-  /** @throws {Error} where the model has no such scenario, or cannot play it so */
+  /** @throws {Error} if the model has no such scenario, or cannot run it with this choice */
   readonly vary: (scenarioId: string, choice: Choice) => Answer;
-  /** @throws {Error} where the model cannot play it */
+  /** @throws {Error} if the model cannot run it */
   readonly send: (asked: Asked) => Answer;
   /**
    * @param overview the figure that small flows share, drawn at build time
-   * @throws {Error} where the model cannot play it
+   * @throws {Error} if the model cannot run it
    */
   readonly follow: (followed: Followed, overview: Layouts) => FollowedFlow;
 }

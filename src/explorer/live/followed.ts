@@ -13,18 +13,18 @@ export interface Asked {
   readonly conditions: Conditions;
 }
 
-/** A call of the reference, without its credentials. */
+/** A call from the reference, without its credentials. */
 export interface Followed {
   readonly request: Request;
-  /** The component that answers. */
+  /** The component that handles the call. */
   readonly service: string;
   /** In the reader's language. */
   readonly title: string;
 }
 
 /**
- * What the engine plays of a call: with a key that opens nothing, and with the connector of the first scenario that the
- * same service answers.
+ * The request that the engine runs for a call: with an API key that is not valid anywhere, and with the connector of
+ * the first scenario of the same service.
  * @example askedOf(model, { request, service: 'push-data', … }).conditions // => { connector: 'xero-bank-feeds' }
  */
 export function askedOf(
@@ -43,7 +43,7 @@ export function askedOf(
 }
 
 /**
- * The fragment that leads to the composer with the same request; nothing where no link can hold it.
+ * The fragment that leads to the composer with the same request; undefined if a link cannot hold it.
  * @example composerFragment(askedOf(model, followed)) // => '#request=%7B%22method%22%3A%22GET%22…'
  */
 export function composerFragment({ request, conditions }: Asked): string | undefined {

@@ -21,7 +21,7 @@ interface Props extends Omit<ComponentProps<typeof Stage>, 'layout'> {
 
 const Legend = lazy(() => import('../../Lens/Legend'));
 
-/** The figure in both orientations, and what is known of the part that is selected in it. */
+/** The figure in both orientations, with the details of the selected part. */
 export default function Canvas({
   layouts,
   selected,
@@ -35,7 +35,7 @@ export default function Canvas({
   const isWanted = selected !== undefined && index === undefined;
   useEffect(() => {
     if (!isWanted) return;
-    // Many readers select nothing: what is known of the parts is loaded for the first that does.
+    // Many readers select nothing, so the details of the parts are loaded on the first selection.
     void import('@generated/explorer/default/index.json').then((loaded) =>
       setIndex(loaded.default),
     );

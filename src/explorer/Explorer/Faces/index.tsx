@@ -13,14 +13,14 @@ import styles from './styles.module.css';
 interface Props {
   readonly page: ScenarioPage;
   readonly scene: TellingScene;
-  /** The step on screen, if one is. */
+  /** The index of the current step, if any. */
   readonly step: number | undefined;
   readonly onGo: (step: number) => void;
 }
 
 /**
- * The moment that the figure shows, in words, as a sequence and as messages. The headings have no link to themselves:
- * the fragment of the address is the moment.
+ * Views of the current moment: its steps, sequence diagram and messages. The headings have no anchor links, because
+ * the fragment of the address holds the moment.
  */
 export default memo(function Faces({ page, scene, step, onGo }: Props): ReactNode {
   const { flow, sequences } = page;

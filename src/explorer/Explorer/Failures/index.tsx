@@ -12,7 +12,7 @@ import Summary from './Summary';
 
 import styles from './styles.module.css';
 
-/** What suffers while a part of the platform fails: chosen in the figure, and told for every part. */
+/** The impact of component failures: of the one selected in the figure, and of all of them in a table. */
 export default function Failures({ page }: { readonly page: FailuresPage }): ReactNode {
   const { collectAnchor } = useBrokenLinks();
   for (const { id } of page.parts) collectAnchor(fragmentOf({ part: id }).slice(1));

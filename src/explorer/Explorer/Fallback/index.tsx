@@ -5,7 +5,7 @@ import type { FlowData } from '../../data';
 import Steps from '../../Flow/Steps';
 import { useScene } from '../../Flow/use-scene';
 
-/** What is left of a scenario when the explorer fails: a plain word, and the steps. */
+/** Replaces a scenario if the explorer fails: a short notice, and the steps. */
 export default function Fallback({ flow }: { readonly flow: FlowData }): ReactNode {
   const heading = useId();
   return (

@@ -10,16 +10,16 @@ interface Props {
   readonly title: string;
   /** For search engines. */
   readonly description: string;
-  /** The title on the page, where it is more than text. */
+  /** The title on the page, if it is more than text. */
   readonly heading?: ReactNode;
-  /** What the page is about, in a sentence or two. */
+  /** One or two sentences that introduce the page. */
   readonly lead?: ReactNode;
-  /** Set on the page of the whole platform, to which all others lead back. */
+  /** Set on the page of the whole platform, to which all other pages link back. */
   readonly isStart?: boolean;
   readonly children: ReactNode;
 }
 
-/** A page of the explorer: the way back, its title, what it is about. */
+/** A page of the explorer: the link back, its title and its introduction. */
 export default function Frame({
   title,
   description,

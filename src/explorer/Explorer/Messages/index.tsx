@@ -14,11 +14,11 @@ interface Props {
   readonly messages: readonly Message[];
   readonly names: Names;
   readonly labelledBy: string;
-  /** The message on screen, if one is. */
+  /** The id of the current message, if any. */
   readonly current: string | undefined;
 }
 
-/** Every message of a trace at every hop, with what a hop has added to it or taken away. */
+/** Every message of a trace at every hop, with the lines that a hop has added or removed. */
 export default memo(function Messages({ messages, names, labelledBy, current }: Props): ReactNode {
   const { duration } = useFormats();
   const name = (id: string) => <Localized>{names.components[id] ?? { text: id }}</Localized>;

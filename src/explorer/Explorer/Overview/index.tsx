@@ -19,7 +19,7 @@ import ScenarioList from './ScenarioList';
 
 import styles from './styles.module.css';
 
-/** The map: nothing travels, and every part is as important as the others. */
+/** The state of the map: no messages, and no part highlighted. */
 const map: View = {
   edges: {},
   nodes: Object.fromEntries(platform.wide.nodes.map(({ id }) => [id, 'involved'])),
@@ -30,10 +30,10 @@ const map: View = {
 /** Nothing plays on the map: a link leads to a part of it, or to a lens. */
 const room = { steps: [], parts: selectableIds(platform, families) };
 
-/** Shown in front of the other where the map shows environments. */
+/** The environment in the foreground, if the map shows environments. */
 const environment = platform.wide.lens?.environments.at(-1);
 
-/** The whole platform, the scenarios that can be played on it, and what is known of each part. */
+/** The whole platform, the scenarios that can be played on it, and the details of each part. */
 export default function Overview({ index }: { readonly index: ExplorerIndex }): ReactNode {
   const place = usePlace({ room });
   const { collectAnchor } = useBrokenLinks();

@@ -13,7 +13,7 @@ interface Props {
   readonly scenarios: readonly ScenarioEntry[];
 }
 
-/** What is known of a part: what it is, who answers for it, what it checks, and where there is more. */
+/** The details of a part: what it is, who is responsible for it, its controls, and links to more. */
 export default function Part({ part, scenarios }: Props): ReactNode {
   const { description, party, partyDescription, basis, controls, pages, operations, members } =
     part;

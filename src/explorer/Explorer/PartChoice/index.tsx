@@ -10,7 +10,7 @@ export interface Group {
 
 interface Props {
   readonly label: ReactNode;
-  /** What stands where no part is chosen. */
+  /** The label of the option for no part. */
   readonly none: string;
   readonly chosen: string | undefined;
   readonly groups: readonly Group[];
@@ -18,7 +18,7 @@ interface Props {
   readonly onChoose: (id: string | undefined) => void;
 }
 
-/** Every part of the platform by name, in groups. */
+/** All parts of the platform by name, in groups. */
 export default function PartChoice(props: Props): ReactNode {
   const { label, none, chosen, groups, isWide, onChoose } = props;
   return (

@@ -14,7 +14,7 @@ import Variants from './Variants';
 
 import styles from './styles.module.css';
 
-/** The page of one scenario: the whole platform, and every face of the trace. */
+/** The page of one scenario: the whole platform, and all views of the trace. */
 export default function Scenario({ page }: { readonly page: ScenarioPage }): ReactNode {
   const { flow, request, previous, next } = page;
   const title = flow.title.text;

@@ -11,23 +11,23 @@ import { type Choice, variantOf } from '../../variant';
 
 interface Variant {
   readonly choice: Choice;
-  /** The scenario as it is chosen; until the engine is there, as the page is made. */
+  /** The scenario with the selected variant; until the engine is loaded, as in the page. */
   readonly shown: ScenarioPage;
   readonly answer: Answer | undefined;
   readonly state: 'shown' | 'loading' | 'failed';
-  /** Whether what the address asks for is not known yet, or not there yet. */
+  /** Whether the variant in the address is not known or not loaded yet. */
   readonly isHeld: boolean;
   readonly choose: (choice: Choice) => void;
 }
 
 type Played = { readonly choice: Choice; readonly answer: Answer | undefined };
 
-/** A scenario with the connector and in the environment that the address asks for. */
+/** A scenario with the connector and in the environment of the address. */
 export function useVariant(page: ScenarioPage): Variant {
   const { currentLocale } = useDocusaurusContext().i18n;
   const history = useHistory();
   const { hash } = useLocation();
-  // The server knows no fragment, so the first view is that of the page.
+  // The server does not know the fragment, so the first render shows the scenario of the page.
   const isBrowser = useIsBrowser();
   const wanted = isBrowser ? parsePlace(hash) : {};
   const { connector, environment } = variantOf(page.variants, wanted);
@@ -84,7 +84,7 @@ function stateOf(isBuilt: boolean, isPlayed: boolean, answer: Answer | undefined
   return isPlayed ? 'failed' : 'loading';
 }
 
-/** The engine takes no other. */
+/** The engine accepts no other value. */
 function knownEnvironment(environment: string | undefined) {
   return environment === 'integration' || environment === 'production' ? environment : undefined;
 }

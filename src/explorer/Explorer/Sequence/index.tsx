@@ -11,13 +11,13 @@ interface Props {
   readonly shape: SequenceShape;
   readonly size: 'wide' | 'narrow';
   readonly title: string;
-  /** How many messages have left by now; all of them while the whole scenario is shown. */
+  /** How many messages have been sent so far; all of them while the whole scenario is shown. */
   readonly sent: number;
-  /** The message on screen, if one is. */
+  /** The id of the current message, if any. */
   readonly current: string | undefined;
 }
 
-/** Who sends what to whom, from top to bottom. */
+/** The messages between components, from top to bottom. */
 export default memo(function Sequence({ shape, size, title, sent, current }: Props): ReactNode {
   const id = useId();
   const { width, height, heads, rows } = shape;

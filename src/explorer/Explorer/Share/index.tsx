@@ -10,7 +10,7 @@ import Figure from './Figure';
 
 import styles from './styles.module.css';
 
-/** Files of a scenario, each beside its page: `/explorer/no-api-key.md`. */
+/** The files of a scenario, each beside its page: `/explorer/no-api-key.md`. */
 const files = [
   { ending: 'md', name: 'Markdown' },
   { ending: 'mmd', name: 'Mermaid' },
@@ -21,13 +21,13 @@ type File = (typeof files)[number];
 
 interface Props {
   readonly id: string;
-  /** Of a link to what is on screen. */
+  /** The fragment of a link to the current view. */
   readonly fragment: string;
-  /** A trace that the page has made itself has no files beside the page. */
+  /** Makes the files of a trace that was run in the page, which has no files beside it. */
   readonly file: Answer['file'] | undefined;
 }
 
-/** The scenario to take along: a link to this moment, the figure, and the trace in other forms. */
+/** Shares the scenario: a link to this moment, the figure, and the trace in other formats. */
 export default function Share({ id, fragment, file: made }: Props): ReactNode {
   const isBrowser = useIsBrowser();
   const [done, setDone] = useState('');
@@ -89,7 +89,7 @@ export default function Share({ id, fragment, file: made }: Props): ReactNode {
   );
 }
 
-/** Without a secure connection a browser has no clipboard at all. */
+/** Browsers have no clipboard without a secure connection. */
 async function isCopied(text: string | Promise<string>): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(await text);
@@ -99,7 +99,7 @@ async function isCopied(text: string | Promise<string>): Promise<boolean> {
   }
 }
 
-/** @throws {Error} where the file cannot be had */
+/** @throws {Error} if the file cannot be fetched */
 async function textOf(base: string, { ending }: File): Promise<string> {
   const response = await fetch(`${base}.${ending}`);
   if (!response.ok) throw new Error(`${response.status}`);

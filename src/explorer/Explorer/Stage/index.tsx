@@ -23,15 +23,15 @@ interface Props extends Omit<ComponentProps<typeof Diagram>, 'field' | 'lens' | 
   readonly lens: Lens | undefined;
   readonly selected: string | undefined;
   readonly onSelect: (id: string | undefined) => void;
-  /** Stands in the place of the finder where parts are chosen to fail: the chosen one is crossed, and no family opens. */
+  /** Replaces the finder where parts are selected to fail: the selected part has a cross, and families do not open. */
   readonly chooser?: ReactNode;
 }
 
-/** The figure with what it takes to move about in it; without JavaScript the figure alone. */
+/** The figure with its controls for panning and zooming; without JavaScript only the figure. */
 export default function Stage({ selected, onSelect, lens, chooser, ...diagram }: Props): ReactNode {
   const layout = useMemo(() => framed(diagram.layout, lens), [diagram.layout, lens]);
   const { environment } = diagram;
-  // Drawn anew for another lens, not for every frame.
+  // Drawn again only for another lens, not for every frame.
   const drawing = useMemo(() => drawingOf(lens, layout, environment), [lens, layout, environment]);
   const isBrowser = useIsBrowser();
   const root = useRef<HTMLDivElement>(null);
@@ -123,7 +123,7 @@ export default function Stage({ selected, onSelect, lens, chooser, ...diagram }:
   );
 }
 
-/** Some phones have no full screen for anything but films: there nothing happens. */
+/** Some phones support full screen only for videos: there nothing happens. */
 async function toggleFullScreen(element: HTMLElement | null): Promise<void> {
   if (!document.fullscreenEnabled || !element) return;
   if (document.fullscreenElement) await document.exitFullscreen();

@@ -18,7 +18,7 @@ export interface FieldHandle extends Omit<Field, 'opens' | 'Choice'> {
   readonly zoom: Zoom;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
-  /** Shows a node, and gives it the focus. */
+  /** Shows a node, and moves the focus to it. */
   readonly visit: (id: string) => void;
 }
 
@@ -29,17 +29,17 @@ const directions: Readonly<Partial<Record<string, Direction>>> = {
   ArrowDown: 'down',
 };
 export const zoomStep = 1.4;
-/** A press that moves further than this, in pixels, is a drag and selects nothing. */
+/** A pointer that moves further than this, in pixels, drags the figure and selects nothing. */
 const dragStart = 4;
 
 interface Selection {
-  /** What is open over the figure: the arrow keys then move about in it. */
+  /** The open family, if any: the arrow keys then move within it. */
   readonly family: FamilyShape | undefined;
   readonly selected: string | undefined;
   readonly onSelect: (id: string | undefined) => void;
 }
 
-/** Selecting, moving about and zooming in one figure: keys, pointer and touch. */
+/** Selecting, panning and zooming in one figure: by keyboard, pointer and touch. */
 export function useField(
   layout: Layout,
   root: RefObject<HTMLElement | null>,
@@ -54,7 +54,7 @@ export function useField(
   const isHere = nodes.some(({ id }) => id === focused);
   const focusable = isHere ? focused : (nodes.find(({ id }) => id === selected) ?? nodes[0])?.id;
 
-  // The focus goes along into what opens, and back to where it opened from.
+  // The focus moves into the family that opens, and back to the node when it closes.
   const opener = useRef<string>(undefined);
   const opened = family?.node.id;
   useEffect(() => {
@@ -94,7 +94,7 @@ export function useField(
     pointers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
   }
 
-  /** One finger moves the figure once it is zoomed, two zoom it. */
+  /** One finger pans a zoomed figure; two fingers zoom it. */
   function onPointerMove(event: PointerEvent<SVGSVGElement>): void {
     const before = pointers.current.get(event.pointerId);
     if (!before) return;
@@ -151,7 +151,7 @@ export function useField(
 
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** A place on screen as a place in the figure, both in parts of their size. */
+/** A position on the screen as a position in the figure, both as fractions of their size. */
 function within({ scale, middle }: Zoom, at: Point): Point {
   return { x: middle.x + (at.x - 0.5) / scale, y: middle.y + (at.y - 0.5) / scale };
 }

@@ -23,15 +23,15 @@ import styles from './styles.module.css';
 
 interface Props {
   readonly page: ScenarioPage;
-  /** How it is played, where that is not as its page is made: a part of every link. */
+  /** How the scenario is played, if different from its page: included in every link. */
   readonly kept?: Kept | undefined;
-  /** Whether another way of playing it is on its way. */
+  /** Whether another variant is still loading. */
   readonly isHeld?: boolean;
-  /** The files of a trace that the page has made itself; those of the build stand beside the page. */
+  /** Makes the files of a trace that was run in the page; those of the build are beside the page. */
   readonly file?: Answer['file'] | undefined;
 }
 
-/** A scenario with every face of its trace: the diagram, the steps, the sequence, the messages. */
+/** A scenario with all views of its trace: the diagram, the steps, the sequence, the messages. */
 export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode {
   const { flow } = page;
   const { scene, state, dispatch, step, go, group, controls, diagram } = usePlayback(flow);
@@ -47,7 +47,7 @@ export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode 
     [scene, layouts],
   );
   const { collectAnchor } = useBrokenLinks();
-  // Pages about security lead to the step at which a control refuses.
+  // Pages about security link to the step at which a control rejects a request.
   scene.story.forEach((_, i) =>
     collectAnchor(fragmentOf({ step: i + 1, lens: 'security' }).slice(1)),
   );

@@ -14,7 +14,7 @@ interface Props {
   readonly step: number | undefined;
 }
 
-/** What is on screen, in words: the current step, or how the scenario ends. Said once a step. */
+/** The current view as text: the current step, or how the scenario ends. Announced once per step. */
 export default memo(function Caption({ flow, scene, step }: Props): ReactNode {
   const sentence = step === undefined ? undefined : scene.sentences[step];
   return (

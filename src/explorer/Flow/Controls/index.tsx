@@ -24,7 +24,7 @@ interface Props {
   readonly dispatch: Dispatch<PlayerAction>;
 }
 
-/** Play and pause, one step forward or back, back to the start, any moment, any speed. */
+/** Play and pause, step forward and back, return to the start, any moment, any speed. */
 export default function Controls(props: Props): ReactNode {
   const { scene, clock, step, isMoving, speed, onSpeed, dispatch } = props;
   const isBrowser = useIsBrowser();

@@ -18,7 +18,7 @@ import Traffic from './Traffic';
 
 import styles from './styles.module.css';
 
-/** What a lens adds to the figure: under the lanes, under the nodes, and over everything. */
+/** What a lens adds to the figure: below the lanes, below the nodes, and above everything. */
 export interface LensDrawing {
   readonly lens: Lens;
   readonly ground?: ReactNode;
@@ -28,17 +28,17 @@ export interface LensDrawing {
 
 interface Props {
   readonly layout: Layout;
-  /** The environment that is shown; without one, the figure is of all. */
+  /** The environment that is shown; if undefined, the figure applies to all of them. */
   readonly environment?: LocalizedText | undefined;
   readonly refusal?: Refusal | undefined;
   readonly view: View;
-  /** Set where messages travel. */
+  /** Set if messages move. */
   readonly clock?: Clock;
   readonly title: string;
-  /** Set where nodes can be selected and the figure zoomed. */
+  /** Set if nodes can be selected and the figure can be zoomed. */
   readonly field?: Field | undefined;
   readonly lens?: LensDrawing | undefined;
-  /** What is open over the figure. */
+  /** The open panel above the figure. */
   readonly panel?: ReactNode;
   readonly className?: string | undefined;
 }
@@ -64,7 +64,7 @@ export default function Diagram({
   );
   const lanes = new Map(layout.lanes.map(({ id, label }) => [id, label.lines.join(' ')]));
   const refuser = layout.nodes.find((node) => node.id === refusal?.component);
-  // A card of a crowded lane has the refusal inside; where there is room beside it, the rule stands there too.
+  // In a crowded lane the rejection is inside the card; if there is space beside the card, the rule is shown there too.
   const isInside = refuser?.card !== undefined && refusal?.rule === undefined;
   const shown = field?.viewBox ?? viewBox(layout, whole);
   return (
@@ -128,5 +128,5 @@ export default function Diagram({
   );
 }
 
-/** Whether it shows the whole platform, on cards. */
+/** Whether the layout shows the whole platform, with cards. */
 const isWhole = ({ nodes }: Layout): boolean => nodes.some(({ card }) => card !== undefined);

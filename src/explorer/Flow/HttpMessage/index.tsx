@@ -13,7 +13,7 @@ interface Props {
   readonly names: Names;
 }
 
-/** A message as it is on the wire, and between whom. */
+/** A message as sent over the network, with its sender and receiver. */
 export default function HttpMessage({ message, names }: Props): ReactNode {
   const name = (id: string) => names.components[id] ?? { text: id };
   return (

@@ -21,7 +21,7 @@ interface Props {
   readonly kit: LensKit | undefined;
 }
 
-/** One scenario with everything that plays it. Nothing moves until the reader says so. */
+/** One scenario with its player. Nothing moves until the reader starts it. */
 export default function Player({ flow, lens, kit }: Props): ReactNode {
   const { scene, step, go, group, controls, diagram } = usePlayback(flow);
   const heading = useId();

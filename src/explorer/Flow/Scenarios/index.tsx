@@ -16,7 +16,7 @@ interface Props {
   readonly onChoose: (id: string) => void;
 }
 
-/** The choice of a scenario, each with the status that it ends with. */
+/** Selects a scenario. Each is shown with its final status. */
 export default function Scenarios({ flows, chosen, onChoose }: Props): ReactNode {
   const name = useId();
   const isBrowser = useIsBrowser();

@@ -15,7 +15,7 @@ interface Props {
   readonly dispatch: Dispatch<PlayerAction>;
 }
 
-/** Any moment of the scenario, under a line with a mark where each step begins. */
+/** Selects any moment of the scenario, below a line with a mark at the start of each step. */
 export default function Scrubber({ scene, clock, step, dispatch }: Props): ReactNode {
   const { pacing, sentences, story } = scene;
   const sentence = sentences[step ?? 0];

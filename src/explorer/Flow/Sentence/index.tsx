@@ -4,7 +4,7 @@ import type { Part, Sentence as SentenceData } from '../../sentence';
 
 import styles from './styles.module.css';
 
-/** What a step says, with the tokens of the API marked as code. */
+/** The sentence of a step, with the tokens of the API marked as code. */
 export default function Sentence({ children }: { readonly children: SentenceData }): ReactNode {
   const parts = children.parts.map((part, i) => <Words key={i} part={part} />);
   return children.lang ? <span lang={children.lang}>{parts}</span> : parts;

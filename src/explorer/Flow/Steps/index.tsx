@@ -11,16 +11,15 @@ import styles from './styles.module.css';
 interface Props {
   readonly scene: TellingScene;
   readonly labelledBy: string;
-  /** The step on screen, if one is. */
+  /** The index of the current step, if any. */
   readonly current?: number;
   readonly onGo?: (step: number) => void;
-  /** Whether each step has an address of its own; the messages then stand elsewhere. */
+  /** Whether each step has an address of its own; the messages are then shown elsewhere. */
   readonly isLinked?: boolean;
 }
 
 /**
- * The trace as an ordered list. Each step leads to its moment; without JavaScript each holds the
- * message that it is about.
+ * The trace as an ordered list. Each step links to its moment; without JavaScript each step contains its message.
  */
 export default memo(function Steps(props: Props): ReactNode {
   const { scene, labelledBy, current, onGo, isLinked } = props;
@@ -54,7 +53,7 @@ export default memo(function Steps(props: Props): ReactNode {
   );
 });
 
-/** What a player shows elsewhere: here for readers without JavaScript. (One noscript cannot hold another.) */
+/** Content that a player shows elsewhere, for readers without JavaScript. (A noscript cannot contain another.) */
 function Reserve({
   isNeeded,
   children,
@@ -75,7 +74,7 @@ interface MomentProps {
   readonly children: ReactNode;
 }
 
-/** A step: a link where it has an address, a button where there is a player to lead, else plain text. */
+/** A step: a link if it has an address, a button if there is a player to control, or else plain text. */
 function Moment({ isCurrent, onGo, href, children }: MomentProps): ReactNode {
   const isBrowser = useIsBrowser();
   if (href !== undefined) {

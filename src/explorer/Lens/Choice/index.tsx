@@ -15,7 +15,7 @@ interface Props {
   readonly onChoose: (lens: Lens | undefined) => void;
 }
 
-/** What the figure is looked at for: one lens at a time, or none. */
+/** Selects the lens of the figure: one at a time, or none. */
 export default function Choice({ lens, onChoose }: Props): ReactNode {
   const name = useId();
   const isBrowser = useIsBrowser();

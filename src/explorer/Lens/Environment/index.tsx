@@ -11,7 +11,7 @@ interface Props {
   readonly environment: LocalizedText | undefined;
 }
 
-/** How far an instance stands behind the one in front of it, and an environment behind the other. */
+/** The offset of an instance from the one in front of it, and of an environment from the other. */
 const behind = {
   wide: { x: 4, y: 4, top: 30 },
   narrow: { x: 3, y: 2, top: 9 },
@@ -19,8 +19,8 @@ const behind = {
 const indent = 12;
 
 /**
- * The other environment, behind the one that is shown: a network of its own, and an instance of its own
- * behind each that is drawn.
+ * The other environment, behind the one in the foreground: a network of its own, with its own instance of each
+ * component.
  */
 export default function Environment({ layout, environment }: Props): ReactNode {
   const { boundary, nodes, environment: pill, lens, orientation } = layout;

@@ -5,7 +5,7 @@ import Environments from './Environments';
 import Parties from './Parties';
 import Security from './Security';
 
-/** What the signs of a lens mean, and where each leads. */
+/** The meanings of a lens's signs, with links. */
 export default function Legend({ lens }: { readonly lens: Lens }): ReactNode {
   switch (lens) {
     case 'responsibility':

@@ -5,7 +5,7 @@ import type { Box } from '../../figure';
 
 import styles from './styles.module.css';
 
-/** What each party's pattern is made of, in a square of 8: told apart without colour. */
+/** The pattern of each party, in an 8 × 8 box, so that colour is not needed to distinguish them. */
 const marks = {
   client: 'M2 2h.5M6 6h.5',
   codat: '',
@@ -16,12 +16,12 @@ type Party = keyof typeof marks;
 
 const isParty = (id: string): id is Party => id in marks;
 
-/** @example partyClass('azure') // => the class that sets the colours of what is Microsoft's */
+/** @example partyClass('azure') // => the class that sets Microsoft's colours */
 export function partyClass(party: string): string | undefined {
   return isParty(party) ? clsx(styles.party, styles[party]) : undefined;
 }
 
-/** The patterns of all parties; `fillOf` their names. */
+/** The patterns of all parties; `fillOf` returns their references. */
 export function PartyPatterns({ id }: { readonly id: string }): ReactNode {
   return (
     <defs>
@@ -50,12 +50,12 @@ interface SwatchProps {
   readonly fill: string;
 }
 
-/** A piece of a party's pattern, with its border. */
+/** An area in a party's pattern, with its border. */
 export function Piece({ party, box, fill }: SwatchProps): ReactNode {
   return <rect className={clsx(styles.piece, partyClass(party))} {...box} rx={3} fill={fill} />;
 }
 
-/** The pattern of a party beside its name in a legend. */
+/** The pattern of a party, next to its name in a legend. */
 export function Swatch({ party }: { readonly party: string }): ReactNode {
   const id = useId();
   return (

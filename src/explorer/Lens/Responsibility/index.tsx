@@ -10,7 +10,7 @@ interface Props {
   readonly layout: Layout;
 }
 
-/** Under the whole platform, between its lanes: the infrastructure, which is Microsoft's. */
+/** Below the whole platform, between its lanes: the infrastructure, for which Microsoft is responsible. */
 export function Infrastructure({ layout: { boundary } }: Props): ReactNode {
   const id = useId();
   return (
@@ -21,7 +21,7 @@ export function Infrastructure({ layout: { boundary } }: Props): ReactNode {
   );
 }
 
-/** Each node in the pattern of whoever answers for it. */
+/** Each node in the pattern of the party that is responsible for it. */
 export function Parties({ layout: { nodes, lens } }: Props): ReactNode {
   const id = useId();
   return (
@@ -38,7 +38,7 @@ export function Parties({ layout: { nodes, lens } }: Props): ReactNode {
   );
 }
 
-/** Whoever answers for a lane, by name. */
+/** The name of the party that is responsible for a lane. */
 export function PartyNames({ layout: { lens } }: Props): ReactNode {
   const id = useId();
   return (

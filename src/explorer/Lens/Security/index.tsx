@@ -10,10 +10,10 @@ interface Props {
   readonly layout: Layout;
 }
 
-/** Half the width of the sign of a crossing. */
+/** Half the width of the sign for a crossing. */
 const gate = 7;
 
-/** The boundary of the network, and where connections cross it. */
+/** The boundary of the network, and the points where connections cross it. */
 export function TrustBoundary({ layout: { boundary } }: Props): ReactNode {
   return (
     <>
@@ -29,7 +29,7 @@ export function TrustBoundary({ layout: { boundary } }: Props): ReactNode {
   );
 }
 
-/** How many controls stand at a component, and which; and the crossings of the boundary. */
+/** The number of controls at a component, and their names; and the crossings of the boundary. */
 export function Controls({ layout: { nodes, lens } }: Props): ReactNode {
   return (
     <g className={styles.controls}>

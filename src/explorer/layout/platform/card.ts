@@ -6,16 +6,16 @@ import type { DrawnPart } from './drawing';
 
 const inset = 7;
 const textStart = inset + cardSign + 5;
-/** Room for two lines of a name and one for a remark. */
+/** Space for two lines of a name and one for a remark. */
 export const cardHeight = 54;
 /** Longer names are broken into lines. */
 const nameWidth = 84;
-/** Of a name and a remark. */
+/** For a name and a remark together. */
 const mostLines = 3;
-/** A refusal by a service. */
+/** A rejection by a service. */
 const remarkWidth = Math.ceil(textWidth('✕ 400 Bad Request', nodeStyle.size, 'bold'));
 
-/** The width of cards that stand in one column. */
+/** The width of cards in one column. */
 export function cardWidth(parts: readonly DrawnPart[]): number {
   const names = parts.map((part) => textStart + fit(part.label, nodeStyle, nameWidth).width);
   const hasRemarks = parts.some(({ kind, members }) => kind === 'service' || members !== undefined);
@@ -24,7 +24,7 @@ export function cardWidth(parts: readonly DrawnPart[]): number {
 
 type Card = Omit<NodeShape, 'refusal'> & { readonly card: CardShape };
 
-/** A part as a card whose middle is at a point. */
+/** A part as a card that is centred on a point. */
 export function card(part: DrawnPart, at: Point, width: number): Card {
   const { id, kind, label: text, members, family } = part;
   const x = at.x - width / 2;

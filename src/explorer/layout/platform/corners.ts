@@ -1,7 +1,7 @@
 import type { Point } from '../../figure';
 
 /**
- * A way without the points at which it does not turn.
+ * A route without the points at which it does not turn.
  * @example corners([{ x: 0, y: 0 }, { x: 1, y: 0 }, { x: 2, y: 0 }]) // => its ends
  */
 export function corners(points: readonly Point[]): readonly Point[] {

@@ -3,9 +3,9 @@ import { type Model, nameOf } from '../../../platform';
 import { integrationName, type Part, partOf, partsOf } from '../../../platform/model/parts';
 import { type Drawing, type DrawnComponent, ground } from '../drawing';
 
-/** A component, or a family of integrations: under its own name, or that of the one that is used. */
+/** A component, or a family of integrations: with its own name, or with that of the integration in use. */
 export type DrawnPart = DrawnComponent & {
-  /** Set where the id is not that of the part: an integration in the place of its family. */
+  /** Set if the id is not that of the part: an integration shown instead of its family. */
   readonly part?: string;
   readonly members?: number;
   readonly family?: LocalizedText;
@@ -19,7 +19,7 @@ type Component = Model['components'][number];
 
 /**
  * The whole platform of a model, in one language: each family of integrations is one part.
- * @param used the ids of components that stand by name, in the place of their families
+ * @param used the ids of components that are shown by name, instead of their families
  */
 export function platformDrawing(
   model: Model,

@@ -5,7 +5,7 @@ import { type NarrowLane, type NarrowPlaces } from './narrow-places';
 import { corners } from './corners';
 
 const aside = 12;
-/** The tracks beside the lanes, from the edge of the figure. */
+/** The tracks beside the lanes: distances from the edge of the figure. */
 const tracks = { down: 10, out: 5 } as const;
 
 interface Place {
@@ -16,8 +16,8 @@ interface Place {
 }
 
 /**
- * Every connection, down the middle or along the sides.
- * @throws {Error} naming a connection that the figure has no way for.
+ * Routes every connection, down the middle or along the sides.
+ * @throws {Error} with a connection that the figure has no route for.
  */
 export function narrowEdges(
   { connections }: PlatformDrawing,
@@ -45,7 +45,7 @@ function way(from: Place, to: Place, places: NarrowPlaces): readonly Point[] {
   return isOfService ? besideLanes(from, to, places, tracks.down) : alongSpine(from, to, places);
 }
 
-/** Down the middle; within one lane beside the trunk along which its calls come in. */
+/** Down the middle; within one lane next to the trunk of its incoming calls. */
 function alongSpine(from: Place, to: Place, { spine }: NarrowPlaces): readonly Point[] {
   const isSame = from.lane === to.lane;
   const x = isSame ? spine + 6 : spine;
@@ -55,14 +55,14 @@ function alongSpine(from: Place, to: Place, { spine }: NarrowPlaces): readonly P
   return [start, { x, y: start.y }, { x, y: end.y }, end];
 }
 
-/** Where a way leaves a card for the middle, or enters it: on the inner side, or straight. */
+/** Where a route to or from the middle meets a card: on the inner side, or straight. */
 function port({ node: { box }, column }: Place, offset: number, side: 'below' | 'above'): Point {
   const { x, y } = center(box);
   if (column === 'middle') return { x, y: side === 'below' ? bottom(box) : box.y };
   return { x: column === 0 ? right(box) : box.x, y: y + offset };
 }
 
-/** Out at the side, along it, and in again; across above the lane if that is on the other side. */
+/** Out at the side, along it, and in again; across above the lane if the target is on the other side. */
 function besideLanes(
   from: Place,
   to: Place,

@@ -3,7 +3,7 @@ import { cardHeight, cardWidth } from './card';
 import type { DrawnPart, PlatformDrawing } from './drawing';
 import { columnsOf, isBroad, type PartLane, partLanes } from './places';
 
-/** Beside the lanes: room for two tracks. */
+/** Beside the lanes: space for two tracks. */
 const margin = 14;
 /** Between the two columns of cards. */
 const spine = 20;
@@ -11,7 +11,7 @@ const pad = 3;
 const rowGap = 8;
 const nameHeight = 22;
 const gap = 12;
-/** Where the platform begins and ends; at its start stand its name and that of the environment. */
+/** The space at the top and at the bottom of the platform; the top contains its name and that of the environment. */
 const shore = { start: 60, end: 22 } as const;
 
 interface NarrowPlace {
@@ -29,14 +29,14 @@ export interface NarrowLane extends PartLane {
 
 export interface NarrowPlaces {
   readonly width: number;
-  /** The middle, along which requests go down. */
+  /** The x of the middle, along which requests go down. */
   readonly spine: number;
   readonly lanes: readonly NarrowLane[];
   readonly boundary: Box;
   readonly height: number;
 }
 
-/** Where everything of the narrow figure has its place. */
+/** The positions of everything in the narrow figure. */
 export function narrowPlaces(drawing: PlatformDrawing): NarrowPlaces {
   const lanes = partLanes(drawing);
   const rows = lanes.map((lane) => rowsOf(lane, drawing));
@@ -83,13 +83,13 @@ function alone(
   return { part, column: 'middle', x: width / 2, y, width: cardWidth([part]) };
 }
 
-/** Two beside each other; one that is left alone at the end stands in the first column. */
+/** Rows of two parts; a single part at the end is in the first column. */
 function rowsOf(lane: PartLane, drawing: PlatformDrawing): readonly (readonly DrawnPart[])[] {
   const [first, second] = columnsFor(lane, drawing);
   return first.map((part, i) => [part, second[i]].filter((each) => each !== undefined));
 }
 
-/** The order of a broad lane is turned round: who calls out of the platform has the shortest way at the top. */
+/** The order in a broad lane is reversed: parts that call out of the platform have the shortest route at the top. */
 function columnsFor(
   lane: PartLane,
   drawing: PlatformDrawing,
@@ -97,7 +97,7 @@ function columnsFor(
   if (isBroad(lane)) {
     const [first, second] = columnsOf(lane, drawing);
     const turned = [...first].reverse();
-    // The first column is never the shorter: one that is left alone at the end stands there.
+    // The first column is never the shorter: a single part at the end is in it.
     return second.length < turned.length
       ? [[...second, ...turned.slice(-1)], turned.slice(0, -1)]
       : [second, turned];

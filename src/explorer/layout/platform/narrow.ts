@@ -8,8 +8,8 @@ import { type NarrowLane, narrowPlaces } from './narrow-places';
 import { laneStyle } from './style';
 
 /**
- * The whole platform for a phone: lanes from top to bottom, two cards beside each other. Requests go
- * down the middle; calls to what stands below go down the sides:
+ * The whole platform for a phone: lanes from top to bottom, two cards side by side. Requests go
+ * down the middle; calls to the lanes below go down the sides:
  *
  *     ┌───────────────────┐
  *     │       [WAF]       │

@@ -5,7 +5,7 @@ export interface PartLane extends Lane {
   readonly components: readonly DrawnPart[];
 }
 
-/** The lanes of a drawing, by what stands in them. */
+/** The lanes of a drawing, with the parts in them. */
 export function partLanes(drawing: PlatformDrawing): readonly PartLane[] {
   return lanesOf(drawing).map((lane) => ({
     ...lane,
@@ -20,8 +20,8 @@ export const isBroad = ({ components, isStorage }: Lane): boolean =>
   !isStorage && components.length > mostRows;
 
 /**
- * The two columns of a broad lane. Whoever calls the next lane stands on its side, at the bottom;
- * whoever calls out of the platform stands at the bottom of the other, where the way out is free.
+ * The two columns of a broad lane. Parts that call the next lane are on its side, at the bottom; parts that call out
+ * of the platform are at the bottom of the other column, where there is a free route.
  */
 export function columnsOf(
   { components, zone }: PartLane,

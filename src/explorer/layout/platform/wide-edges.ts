@@ -4,22 +4,22 @@ import { corners } from './corners';
 import type { PlatformDrawing } from './drawing';
 import type { WideLane, WidePlaces } from './wide-places';
 
-/** How far a second way out of a card is from its middle. */
+/** The distance of a card's second port from its middle. */
 const aside = 12;
-/** Between two tracks of one gutter. */
+/** The distance between two tracks of one gutter. */
 const track = 10;
 
 interface Place {
   readonly node: NodeShape;
   readonly lane: WideLane;
   readonly laneIndex: number;
-  /** In a broad lane 0 on the left, 1 on the right. */
+  /** In a broad lane, 0 on the left and 1 on the right. */
   readonly column: number;
 }
 
 /**
- * Every connection, along trunks that all calls of a kind share.
- * @throws {Error} naming a connection that the figure has no way for.
+ * Routes every connection, along trunks that all calls of a kind share.
+ * @throws {Error} with a connection that the figure has no route for.
  */
 export function wideEdges(
   { connections }: PlatformDrawing,
@@ -56,7 +56,7 @@ function way(from: Place, to: Place, places: WidePlaces): readonly Point[] | und
   return undefined;
 }
 
-/** To the next lane: straight, or along a trunk before it, or the spine between its columns. */
+/** To the next lane: straight, or along a trunk before it, or along the spine between its columns. */
 function onward(from: Place, to: Place, { middle }: WidePlaces): readonly Point[] {
   const [start, end] = [from.node.box, to.node.box];
   const a = { x: right(start), y: center(start).y };
@@ -73,12 +73,12 @@ function onward(from: Place, to: Place, { middle }: WidePlaces): readonly Point[
   return [a, { x, y: a.y }, { x, y }, { x: end.x, y }];
 }
 
-/** Between a lane outside and the platform the trunk stands outside the boundary. */
+/** Between a lane outside and the platform, the trunk is outside the boundary. */
 function trunkBefore(from: Place, to: Place): number {
   return from.lane.zone.hosting === to.lane.zone.hosting ? 12 : 30;
 }
 
-/** Back out of the platform: straight, or along a trunk before where it leads. */
+/** Back out of the platform: straight, or along a trunk before its target. */
 function outward(from: Place, to: Place): readonly Point[] {
   const [start, end] = [from.node.box, to.node.box];
   const x = right(end) + 14;
@@ -90,7 +90,7 @@ function outward(from: Place, to: Place): readonly Point[] {
   ];
 }
 
-/** Between the columns of one lane, beside the trunk along which its calls come in. */
+/** Between the columns of one lane, next to the trunk of its incoming calls. */
 function acrossSpine(from: Place, to: Place): readonly Point[] {
   const [start, end] = [from.node.box, to.node.box];
   const x = spineOf(from.lane) + track;

@@ -12,14 +12,14 @@ const nameHeight = 32;
 export const pad = 10;
 /** Between the columns of a broad lane. */
 const spine = 32;
-/** What lies between two lanes: where the platform ends, where calls fan out, or nothing. */
+/** Gaps between lanes: at the boundary of the platform, where calls fan out, or without trunks. */
 const gaps = { shore: 44, fan: 36, plain: 22, way: 18 } as const;
-/** Between the lanes and the storage below: room for two tracks. */
+/** Between the lanes and the storage below: space for two tracks. */
 const aisle = 34;
 
 interface WideColumn {
   readonly parts: readonly DrawnPart[];
-  /** The middle of the column, and of each part in it. */
+  /** The x of the column's middle, and the y of each part in it. */
   readonly x: number;
   readonly heights: readonly number[];
 }
@@ -34,13 +34,13 @@ export interface WidePlaces {
   readonly boundary: Box;
   /** From left to right, then those below. */
   readonly lanes: readonly WideLane[];
-  /** The height at which requests go straight through. */
+  /** The height of the straight route of requests. */
   readonly middle: number;
   /** The middle of the space above the storage. */
   readonly aisle: number;
 }
 
-/** Where everything of the wide figure has its place. */
+/** The positions of everything in the wide figure. */
 export function widePlaces(drawing: PlatformDrawing): WidePlaces {
   const all = partLanes(drawing);
   const across = all.filter(({ isStorage }) => !isStorage);
@@ -51,7 +51,7 @@ export function widePlaces(drawing: PlatformDrawing): WidePlaces {
   const rows: Rows = {
     top: bandTop + nameHeight,
     height: longest * pitch - rowGap,
-    // Between two rows, so that a way through a broad lane meets no card.
+    // Between two rows, so that a route through a broad lane passes no card.
     middle: bandTop + nameHeight + Math.round(longest / 2) * pitch - rowGap / 2,
   };
   const bandHeight = nameHeight + rows.height + pad;
@@ -94,7 +94,7 @@ function laneWidth({ zone }: PartLane, columns: readonly (readonly DrawnPart[])[
 interface Rows {
   readonly top: number;
   readonly height: number;
-  /** The height at which requests go straight through. */
+  /** The height of the straight route of requests. */
   readonly middle: number;
 }
 
@@ -117,7 +117,7 @@ function columnsIn(
 const inRows = (parts: readonly DrawnPart[], { top }: Rows) =>
   parts.map((_, row) => top + row * pitch + cardHeight / 2);
 
-/** Callers around the middle, the first of them on it; whoever is called from far away on the last row. */
+/** Callers around the middle, the first of them on it; parts that are called from far away in the last row. */
 function spread(parts: readonly DrawnPart[], rows: Rows): readonly number[] {
   const { top, height, middle } = rows;
   if (parts.length === 1) return [middle];
@@ -134,7 +134,7 @@ function spread(parts: readonly DrawnPart[], rows: Rows): readonly number[] {
   });
 }
 
-/** The storage zones beside each other; the largest takes what the others leave. */
+/** The storage zones side by side; the largest takes the remaining width. */
 function storesOn(
   shelf: Omit<Box, 'height'>,
   all: readonly PartLane[],
@@ -155,7 +155,7 @@ function storesOn(
   });
 }
 
-/** Behind the name of the zone, evenly. */
+/** After the name of the zone, evenly spaced. */
 function onShelf({ zone, components }: PartLane, band: Box): readonly WideColumn[] {
   const start = band.x + pad + 4 + fit(zone.label, laneStyle, Infinity).width;
   const share = (right(band) - start) / components.length;

@@ -15,7 +15,7 @@ import Verdict from './Verdict';
 
 import styles from './styles.module.css';
 
-/** The figure of the platform, in which a part is chosen to fail; and what then suffers. */
+/** The figure of the platform, in which a reader marks a part as failing, and the impact of its failure. */
 export default function Figure({ page }: { readonly page: FailuresPage }): ReactNode {
   const room = useMemo(() => ({ steps: [], parts: page.parts.map(({ id }) => id) }), [page]);
   const place = usePlace({ room });
@@ -55,7 +55,7 @@ export default function Figure({ page }: { readonly page: FailuresPage }): React
   );
 }
 
-/** The part that fails, and the way on which its failure is met first. */
+/** Marks the part as failing, and the connections through which its callers notice the failure. */
 function viewOf(failing: FailingPart | undefined): View {
   const callers = failing?.groups.flatMap((group) => group.callers) ?? [];
   const mark = (id: string): NodeMark => {

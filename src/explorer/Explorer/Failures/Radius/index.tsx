@@ -13,7 +13,7 @@ interface Props {
   readonly page: FailuresPage;
 }
 
-/** What suffers while a part fails: alike requests together, each with a link to its page. */
+/** The impact of a component failure: requests affected in the same way are grouped, each with a link to its page. */
 export default function Radius({ part, page }: Props): ReactNode {
   if (part.groups.length === 0) return null;
   return (

@@ -10,7 +10,7 @@ import Head from './Head';
 
 import styles from './styles.module.css';
 
-/** Every part that can fail: how much suffers from it, and below, what does. */
+/** Every part that can fail, with the number of affected scenarios and operations, and below, their lists. */
 export default function Summary({ page }: { readonly page: FailuresPage }): ReactNode {
   const asked = page.parts.filter(({ isAsked }) => isAsked);
   const suffered = asked.filter(({ groups }) => groups.length > 0);

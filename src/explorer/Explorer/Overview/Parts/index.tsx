@@ -8,7 +8,7 @@ import Part from '../../Part';
 
 import styles from './styles.module.css';
 
-/** Every part of the platform in words, zone by zone: what the map leads to. */
+/** All parts of the platform as text, grouped by zone: the targets of the links in the map. */
 export default function Parts({ index }: { readonly index: ExplorerIndex }): ReactNode {
   return (
     <section>

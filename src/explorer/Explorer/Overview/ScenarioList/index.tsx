@@ -21,7 +21,7 @@ const groups = [
   'load',
 ] as const satisfies readonly ScenarioGroup[];
 
-/** All scenarios, in groups by how they end, each with the step that decides it. */
+/** All scenarios, grouped by outcome, each with the step that decides it. */
 export default function ScenarioList({ index }: { readonly index: ExplorerIndex }): ReactNode {
   return (
     <section>

@@ -13,7 +13,7 @@ interface Props {
   readonly variant: Pick<ReturnType<typeof useVariant>, 'choice' | 'state' | 'choose'>;
 }
 
-/** The same scenario with another connector, or in the other environment. */
+/** Selects another connector or the other environment for the same scenario. */
 export default function Variants({ variants, variant }: Props): ReactNode {
   const { choice, state, choose } = variant;
   const isBrowser = useIsBrowser();

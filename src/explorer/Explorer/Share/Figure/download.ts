@@ -1,17 +1,17 @@
 export type Theme = 'light' | 'dark';
 
-/** What a picture needs of the page's style sheets, to look the same anywhere. */
+/** The style properties that a picture needs in order to look the same outside the page. */
 const properties = [
   ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'],
   ...['opacity', 'paint-order', 'font-size', 'font-weight', 'text-anchor', 'display'],
 ];
-/** What means nothing outside the page. */
+/** Attributes that have no meaning outside the page. */
 const ofThePage = 'class tabindex role aria-pressed aria-expanded aria-label data-node'.split(' ');
 const fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
-/** A PNG has this many pixels for each unit of the figure. */
+/** The number of pixels in a PNG for each unit of the figure. */
 const sharpness = 2;
 
-/** Saves a figure as the page shows it now: in its language, at its moment, and whole; in a theme of choice. */
+/** Saves the whole figure as shown now: in the page's language, at the current moment; in the given theme. */
 export async function downloadFigure(
   figure: SVGSVGElement,
   name: string,
@@ -22,7 +22,7 @@ export async function downloadFigure(
   save(format === 'svg' ? file : await painted(svg, width, height), name);
 }
 
-/** The page takes the theme on while it is read, and gives it back before it is painted. */
+/** Applies a theme to the page while its styles are read, and restores the old one before the next paint. */
 function inTheme<T>(theme: Theme | undefined, read: () => T): T {
   const { dataset } = document.documentElement;
   const own = dataset.theme;
@@ -55,7 +55,7 @@ function standalone(figure: SVGSVGElement) {
   return { svg: new XMLSerializer().serializeToString(copy), ...size };
 }
 
-/** A message on its way, which lies over the figure, as a part of it. */
+/** A message on its way, which is drawn above the figure, as a part of the figure. */
 function placed(dot: Element, figure: SVGSVGElement): Element {
   const { x, y, width, height } = dot.getBoundingClientRect();
   const middle = new DOMPoint(x + width / 2, y + height / 2);

@@ -6,15 +6,15 @@ import type { Theme } from './download';
 import styles from '../styles.module.css';
 
 interface Props {
-  /** Of the file, without its ending. */
+  /** The name of the file, without its extension. */
   readonly name: string;
-  /** Hears what could not be saved, in words; empty where nothing is to be said. */
+  /** Called with a message about what could not be saved, or with an empty string. */
   readonly onOutcome: (outcome: string) => void;
 }
 
 const themes: readonly Theme[] = ['light', 'dark'];
 
-/** The figure on the page as a file, in a theme of choice: items of a list. */
+/** Saves the figure on the page as a file, in the chosen theme: items of a list. */
 export default function Figure({ name, onOutcome }: Props): ReactNode {
   const [theme, setTheme] = useState<Theme>();
 

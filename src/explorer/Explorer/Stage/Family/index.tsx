@@ -10,13 +10,13 @@ import styles from './styles.module.css';
 interface Props {
   readonly family: FamilyShape;
   readonly selected: string | undefined;
-  /** The member that takes the focus. */
+  /** The id of the member that can be focused. */
   readonly focusable: string | undefined;
   readonly onSelect: (id: string | undefined) => void;
   readonly onFocus: (id: string) => void;
 }
 
-/** A family opened on the figure: each of its integrations a button, and one that closes it. */
+/** An open family in the figure: a button for each of its integrations, and one that closes it. */
 export default function Family({
   family: { node, box, cells },
   selected,

@@ -11,7 +11,7 @@ interface Props {
   readonly onFind: (id: string) => void;
 }
 
-/** Every part by name, zone by zone, then the members of each family: choosing one shows it. */
+/** All parts by name, grouped by zone, then the members of each family. Selecting one shows it. */
 export default function Finder({ layout, families, onFind }: Props): ReactNode {
   return (
     <PartChoice

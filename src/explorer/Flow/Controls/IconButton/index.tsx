@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 interface Props {
-  /** The path of a filled icon, in a square of 24. */
+  /** The path of a filled icon, in a 24 × 24 box. */
   readonly icon: string;
   readonly label: string;
   readonly onClick: () => void;

@@ -13,7 +13,7 @@ interface Props {
   readonly orientation: Layout['orientation'];
 }
 
-/** A refusal, written where it happens: a cross, the HTTP status, and the rule. */
+/** A rejection, shown where it happens: a cross, the HTTP status, and the rule. */
 export default memo(function Callout({ node, refusal, orientation }: Props): ReactNode {
   const { box, status, rule } = refusal.notes[orientation];
   const middle = box.x + box.width / 2;

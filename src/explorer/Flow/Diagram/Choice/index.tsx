@@ -7,37 +7,37 @@ import { useRemark } from '../Remark/use-remark';
 
 import styles from './styles.module.css';
 
-/** A figure whose nodes can be selected: one of them at a time takes the focus. */
+/** A figure whose nodes can be selected. One node at a time can be focused. */
 export interface Field {
   readonly viewBox: string;
   readonly focusable: string | undefined;
   readonly selected: string | undefined;
-  /** The node that is open: a family. */
+  /** The id of the open node, which is a family. */
   readonly opened: string | undefined;
   /** Whether families open when they are selected. */
   readonly opens: boolean;
-  /** The same one as long as the figure is: most nodes are then left as they are. */
+  /** A stable function, so that most nodes need not be rendered again. */
   readonly onSelect: (id: string | undefined, by: 'pointer' | 'key') => void;
   readonly onFocus: (id: string) => void;
   readonly handlers: DOMAttributes<SVGSVGElement>;
-  /** Given along, so that a figure in which nothing is selected does without its code. */
+  /** Passed in, so that a figure without selection does not load its code. */
   readonly Choice: ComponentType<Props>;
 }
 
 interface Props extends Pick<Field, 'onSelect' | 'onFocus'> {
   readonly node: NodeShape;
   readonly mark: NodeMark;
-  /** The HTTP status of a refusal that is written on the card. */
+  /** The HTTP status of a rejection, shown on the card. */
   readonly refusal: string | undefined;
   readonly isFocusable: boolean;
   readonly isSelected: boolean;
-  /** The name of its lane: two families have the same name, one of connectors and one of sources. */
+  /** The name of its lane. Two families can have the same name: one of connectors and one of sources. */
   readonly lane: string | undefined;
-  /** Set on what can open. */
+  /** Set on nodes that can open. */
   readonly isOpen: boolean | undefined;
 }
 
-/** A node as a button: Enter and Space select it, and let go of it. The arrow keys are the field's. */
+/** A node as a button: Enter and Space select it, or clear the selection. The field handles the arrow keys. */
 export default memo(function Choice(props: Props): ReactNode {
   const { node, mark, refusal, isFocusable, isSelected, lane, isOpen, onSelect, onFocus } = props;
   const { id, label, box } = node;

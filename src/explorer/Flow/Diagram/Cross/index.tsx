@@ -4,7 +4,7 @@ import type { NodeShape } from '../../../figure';
 
 import styles from './styles.module.css';
 
-/** A cross at the corner of a component that refuses or fails: told by its shape, not by its colour alone. */
+/** A cross at the corner of a component that rejects a request or fails, so that colour is not the only sign. */
 export default function Cross({ node: { box } }: { readonly node: NodeShape }): ReactNode {
   const corner = { x: box.x + box.width - 2, y: box.y + 2 };
   return (

@@ -9,12 +9,12 @@ import styles from './styles.module.css';
 
 interface Props {
   readonly path: Path;
-  /** Without a role: a connection that nothing has used. */
+  /** Undefined for a connection that nothing has used. */
   readonly role?: EdgeMark['role'];
   readonly cargo?: Cargo;
 }
 
-/** A connection. What has passed points where it went: to the one who is called, or back. */
+/** A connection. Its arrow points in the direction of the last message: to the callee, or back. */
 export default memo(function Edge({ path, role, cargo }: Props): ReactNode {
   const line = <path className={styles.line} d={pathData(path)} />;
   if (!role || !cargo) return line;

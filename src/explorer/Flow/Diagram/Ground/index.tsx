@@ -12,7 +12,7 @@ interface Props {
   readonly environment?: LocalizedText | undefined;
 }
 
-/** What never changes: where the platform ends, its environment, the lanes. */
+/** The fixed background: the boundary of the platform, its environment, the lanes. */
 export default memo(function Ground({ layout, environment }: Props): ReactNode {
   const { boundary, caption, environment: pill, lanes } = layout;
   return (

@@ -5,7 +5,7 @@ import TextLines from '../TextLines';
 
 import styles from './styles.module.css';
 
-/** A zone: a quiet band inside the platform, a name outside. */
+/** A zone: a plain band inside the platform, a name outside. */
 export default function Lane({ lane: { band, label } }: { readonly lane: LaneShape }): ReactNode {
   return (
     <g>

@@ -1,6 +1,6 @@
 import type { NodeShape } from '../../../figure';
 
-/** What each kind of component looks like: lines in a square of 24. */
+/** The icon of each kind of component: lines in a 24 × 24 box. */
 export const icons = {
   // A terminal.
   client:
@@ -9,7 +9,7 @@ export const icons = {
   person: 'M12 3.5a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.5 20.5c0-4 3.4-6.5 7.5-6.5s7.5 2.5 7.5 6.5z',
   // A shield.
   waf: 'M12 2.5l8 3v6c0 5-3.4 8.4-8 10-4.6-1.6-8-5-8-10v-6zM8.5 12l2.5 2.5 4.5-5',
-  // A way that forks.
+  // A path that forks.
   gateway:
     'M3 12h5M8 12c5 0 3-6 8-6h4M8 12c5 0 3 6 8 6h4M17.5 3.5L20 6l-2.5 2.5M17.5 15.5L20 18l-2.5 2.5',
   // A cube.
@@ -19,7 +19,7 @@ export const icons = {
   // A cylinder.
   store:
     'M4.5 6c0-1.7 3.4-3 7.5-3s7.5 1.3 7.5 3-3.4 3-7.5 3-7.5-1.3-7.5-3zM4.5 6v12c0 1.7 3.4 3 7.5 3s7.5-1.3 7.5-3V6M4.5 12c0 1.7 3.4 3 7.5 3s7.5-1.3 7.5-3',
-  // An envelope with an arrow out of it.
+  // An envelope with an outgoing arrow.
   sender: 'M3 6h13v12H3zM3 7l6.5 5L16 7M18 12h4M20 10l2 2-2 2',
   // A tray.
   consumer: 'M4 13h4l1.5 3h5L16 13h4M4 13v6h16v-6M12 3v7M9 7.5l3 3 3-3',

@@ -12,14 +12,14 @@ import styles from './styles.module.css';
 interface Props {
   readonly node: NodeShape;
   readonly mark: NodeMark;
-  /** The HTTP status of a refusal that is written on the card. */
+  /** The HTTP status of a rejection, shown on the card. */
   readonly refusal?: string | undefined;
 }
 
-/** A component: what kind of thing it is, its name, and what it is doing. */
+/** A component: its kind, its name, and its current state. */
 export default memo(function Node({ node, mark, refusal }: Props): ReactNode {
   const { kind, box, label, card } = node;
-  // A name makes room for what is written below it.
+  // Moves the name up to leave space for the line below it.
   const lift = card && refusal !== undefined ? -8 : 0;
   return (
     <g className={clsx(styles.node, styles[mark], kind === 'source' && styles.source)}>

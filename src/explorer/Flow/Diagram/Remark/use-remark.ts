@@ -4,7 +4,7 @@ import { translate } from '@docusaurus/Translate';
 import type { LocalizedText } from '@site/src/components/Localized';
 import type { CardShape } from '../../../figure';
 
-/** What the last line of a card says: a refusal, the family of an integration, or the size of a family. */
+/** The last line of a card: a rejection, the family of an integration, or the size of a family. */
 export function useRemark(
   card: CardShape | undefined,
   refusal: string | undefined,

@@ -8,7 +8,7 @@ interface Props {
   readonly children: Lines;
 }
 
-/** Lines of a label, one under the other. */
+/** The lines of a label, one below the other. */
 export default function TextLines({
   className,
   children: { x, y, anchor, lines, lang },

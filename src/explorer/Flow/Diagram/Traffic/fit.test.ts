@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { fitOf } from './fit';
 
-it('a figure lies whole and in the middle of its box', () => {
+it('a figure fits its box completely and is centred in it', () => {
   expect(fitOf('0 0 100 50', { width: 200, height: 100 })).toEqual({
     scale: 2,
     origin: { x: 0, y: 0 },

@@ -1,16 +1,16 @@
 import type { Point } from '../../../figure';
 
-/** How the units of a figure lie on the pixels of its box: as SVG fits a `viewBox`, whole and in the middle. */
+/** How the units of a figure map to the pixels of its box: as SVG fits a `viewBox`, completely and centred. */
 export interface Fit {
   /** Pixels for each unit. */
   readonly scale: number;
-  /** Where the unit at 0, 0 lies. */
+  /** The position of the unit at 0, 0. */
   readonly origin: Point;
 }
 
 /**
- * @param viewBox as of an SVG element: left, top, width and height in units
- * @param box pixels
+ * @param viewBox as in an SVG element: left, top, width and height in units
+ * @param box in pixels
  * @example fitOf('10 0 100 50', { width: 200, height: 200 }) // => { scale: 2, origin: { x: -20, y: 50 } }
  */
 export function fitOf(

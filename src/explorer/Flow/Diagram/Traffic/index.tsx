@@ -9,14 +9,14 @@ import { fitOf } from './fit';
 import styles from './styles.module.css';
 
 interface Props {
-  /** That of the figure below. */
+  /** The `viewBox` of the figure below. */
   readonly viewBox: string;
   readonly edges: readonly { readonly id: string; readonly path: Path }[];
   readonly dots: View['dots'];
   readonly clock: Clock;
 }
 
-/** Messages on their way, over the figure: while they move, nothing is laid out or painted again. */
+/** Messages on their way, above the figure, so that their motion causes no layout or paint of the figure. */
 export default function Traffic({ viewBox, edges, dots, clock }: Props): ReactNode {
   const [layer, size] = useSize();
   const fit = useMemo(() => size && fitOf(viewBox, size), [viewBox, size]);
@@ -31,7 +31,7 @@ export default function Traffic({ viewBox, edges, dots, clock }: Props): ReactNo
   );
 }
 
-/** The size of an element on screen; nothing until it is known, or where it is not shown. */
+/** The size of an element on screen; undefined until it is known, or if it is not shown. */
 function useSize() {
   const element = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<DOMRectReadOnly>();

@@ -6,7 +6,7 @@ import Localized from '@site/src/components/Localized';
 
 import styles from '../styles.module.css';
 
-/** The two environments in words. */
+/** The two environments as text. */
 export default function Environments(): ReactNode {
   return (
     <ul className={styles.legend}>

@@ -12,7 +12,7 @@ import styles from '../styles.module.css';
 
 const table = '/enterprise/tech-overview/architecture/shared-responsibility-model';
 
-/** Each party with its pattern, and the layers of the platform that it looks after. */
+/** Each party with its pattern, and the layers of the platform that it is responsible for. */
 export default function Parties(): ReactNode {
   return (
     <ul className={styles.legend}>

@@ -9,7 +9,7 @@ import styles from '../styles.module.css';
 
 const table = '/enterprise/tech-overview/security/threats-and-controls';
 
-/** The boundary and its crossings; and the controls, each with the step of a scenario that shows it. */
+/** The boundary and its crossings; and the controls, each with a link to the step of a scenario that shows it. */
 export default function Security(): ReactNode {
   const places = [...new Set(controls.map(({ component }) => component.text))];
   return (

@@ -10,7 +10,7 @@ interface Props {
   readonly onChoose: (id: string | undefined) => void;
 }
 
-/** Every part by name, zone by zone: the one that is chosen fails. */
+/** All parts by name, grouped by zone. The selected part fails. */
 export default function Chooser({ parts, chosen, onChoose }: Props): ReactNode {
   const zones = [...new Set(parts.map(({ zone }) => zone.text))];
   return (

@@ -8,7 +8,7 @@ interface Props {
   readonly page: FailuresPage;
 }
 
-/** How much suffers while a part fails, in one sentence. */
+/** The impact of a component failure, in one sentence. */
 export default function Verdict({ part, page }: Props): ReactNode {
   const name = part.name.text;
   if (!part.isAsked)

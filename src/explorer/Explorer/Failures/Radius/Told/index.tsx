@@ -5,7 +5,7 @@ import type { SufferingGroup } from '../../../../failures';
 
 import styles from './styles.module.css';
 
-/** What becomes of requests that suffer alike: the error that answers them, or what fails later. */
+/** The impact on requests that are affected in the same way: the error response, or what fails later. */
 export default function Told({ group }: { readonly group: SufferingGroup }): ReactNode {
   const { effect, status, dataset, write, lost, instead, hasLostAlert } = group;
   if (effect === 'at-once')

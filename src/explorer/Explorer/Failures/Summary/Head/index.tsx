@@ -4,7 +4,7 @@ import Translate from '@docusaurus/Translate';
 import Columns from '@site/src/components/Columns';
 import type { FailuresPage } from '../../../../failures';
 
-/** The columns of the table: scenarios and operations, each of them at once and later. */
+/** The columns of the table: affected scenarios and operations, each immediately and later. */
 export default function Head({ page }: { readonly page: FailuresPage }): ReactNode {
   const [scenarios, operations] = [page.scenarios, page.operations].map(
     (all) => Object.keys(all).length,

@@ -10,17 +10,17 @@ import type { Fit } from '../fit';
 
 import styles from './styles.module.css';
 
-/** A request is a disc that points ahead, an answer a ring that points back, a refusal a ring with a cross. */
+/** A request is a disc that points ahead, a response a ring that points back, a rejection a ring with a cross. */
 const signs = {
   request: 'M-2 -3.5L2 0L-2 3.5',
   response: 'M-2 -3.5L2 0L-2 3.5',
   refusal: 'M-3 -3L3 3M3 -3L-3 3',
 } as const;
 
-/** Units of the figure. */
+/** In units of the figure. */
 const radius = 8;
 
-/** Milliseconds: nobody sees a message that is less than this ahead or behind. */
+/** Milliseconds. A message that is less than this ahead or behind is not noticed. */
 const tolerance = 100;
 
 interface Props {
@@ -30,7 +30,7 @@ interface Props {
   readonly fit: Fit;
 }
 
-/** A message on its way. The browser moves it beside the page's own work, at the pace of the clock. */
+/** A message on its way. The browser animates it off the main thread, at the pace of the clock. */
 export default function Dot({ path, dot, clock, fit }: Props): ReactNode {
   const body = useRef<SVGSVGElement>(null);
   const { cargo, departure, arrival } = dot;
@@ -62,7 +62,7 @@ export default function Dot({ path, dot, clock, fit }: Props): ReactNode {
   );
 }
 
-/** Where it stands on screen, and where it points. */
+/** Its position and its direction on screen. */
 function frameOf({ offset, x, y, turn }: Stop, { scale, origin }: Fit): Keyframe {
   const [left, top] = [origin.x + x * scale, origin.y + y * scale];
   return {
@@ -71,7 +71,7 @@ function frameOf({ offset, x, y, turn }: Stop, { scale, origin }: Fit): Keyframe
   };
 }
 
-/** @param rate 0 where it stands still */
+/** @param rate 0 if it does not move */
 function keepAt(travel: Animation, due: Millis, rate: number): void {
   if (rate === 0) {
     travel.pause();
