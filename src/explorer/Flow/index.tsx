@@ -19,7 +19,7 @@ export interface FlowProps {
   readonly scenarios?: readonly string[];
   /** The integration that the scenarios use instead of their own: `src/explorer/generate/flows/remark.ts` reads it. */
   readonly connector?: string;
-  /** The data of the scenarios, added to MDX by `src/explorer/generate/flows/remark.ts`; an unknown scenario is an error. */
+  /** The data of the scenarios. In MDX, `generate/flows/remark.ts` adds it, or reports an unknown scenario. */
   readonly flows: readonly FlowData[];
   /** The lens of the figure. */
   readonly lens?: Lens;

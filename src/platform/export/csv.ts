@@ -13,7 +13,7 @@ export function csv(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** The steps of a trace as a table; times are microseconds since the client sent its request. */
+/** The steps of a trace as a table. Times are microseconds since the client sent its request. */
 export function toCsv(model: Model, trace: Trace, language: Language = ENGLISH): string {
   return csv([
     ['step', 'start_us', 'end_us', 'component', 'decision', 'text'],
@@ -28,7 +28,7 @@ export function toCsv(model: Model, trace: Trace, language: Language = ENGLISH):
   ]);
 }
 
-/** A value that a spreadsheet would run as a formula is kept from it by an apostrophe. */
+/** An apostrophe prevents a spreadsheet from evaluating a value as a formula. */
 function cell(value: Cell): string {
   if (typeof value === 'number') return String(value);
   const safe = /^[=+\-@\t]/.test(value) ? `'${value}` : value;

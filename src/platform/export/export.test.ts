@@ -19,16 +19,16 @@ const refresh = run(platform, {
   path: '/companies/7c5a1f2e-93b4-4d0e-8a61-2f0c9be4d713/data/queue/invoices',
   headers: authorization,
 });
-const all = [...traces, { id: 'a reading', trace: refresh }];
+const all = [...traces, { id: 'a data sync', trace: refresh }];
 
 describe('a trace as Mermaid', () => {
-  it.each(all)('is accepted by Mermaid: $id', async ({ trace }) => {
+  it.each(all)('is valid Mermaid: $id', async ({ trace }) => {
     const text = toMermaid(model, trace);
     await expect(mermaid.parse(text)).resolves.toMatchObject({ diagramType: 'sequence' });
     expect(text.match(/->>|-->>|--x/g)).toHaveLength(trace.messages.length);
   });
 
-  it('is accepted whatever a client sends', async () => {
+  it('is valid whatever a client sends', async () => {
     const path = '/companies/a;b#c%20--x->>{<br>}:end';
     const { messages } = run(platform, { method: 'GET', path, query: { 'a;': '#1;\nend' } });
     await expect(mermaid.parse(toMermaid(model, { messages }))).resolves.toBeTruthy();
@@ -36,7 +36,7 @@ describe('a trace as Mermaid', () => {
 });
 
 describe('a trace as OTLP', () => {
-  it.each(all)('has every span once, below a parent that is there: $id', ({ trace }) => {
+  it.each(all)('has every span once, with an existing parent: $id', ({ trace }) => {
     const spans = toOtlp(trace).resourceSpans.flatMap(({ scopeSpans }) =>
       scopeSpans.flatMap((scope) => scope.spans),
     );
@@ -53,7 +53,7 @@ describe('a trace as OTLP', () => {
     expect(spans.filter(({ parentSpanId }) => parentSpanId === undefined)).toHaveLength(1);
   });
 
-  it('begins when it is told to', () => {
+  it('begins at the given time', () => {
     const [first] = toOtlp(refresh, 1_700_000_000_000_000_000n).resourceSpans;
     expect(first?.scopeSpans[0]?.spans[0]?.startTimeUnixNano).toBe('1700000000000000000');
   });
@@ -66,20 +66,20 @@ describe('a trace as a table', () => {
     expect(rows).toHaveLength(1 + summarize(model, refresh).steps.length);
   });
 
-  it('quotes what would break a row, and runs nothing', () => {
+  it('quotes special characters, and contains no formulas', () => {
     expect(csv([['a"b', 'c,d', 'e\nf', 1]])).toBe('"a""b","c,d","e\nf",1\r\n');
     expect(csv([['=1+1', '-x']])).toBe("'=1+1,'-x\r\n");
   });
 });
 
-describe('a trace in words', () => {
-  it.each(all)('leaves no brace open: $id', ({ trace }) => {
+describe('a trace as text', () => {
+  it.each(all)('has no placeholders left: $id', ({ trace }) => {
     const { steps } = summarize(model, trace);
     expect(steps.length).toBeGreaterThan(1);
     expect(steps.join(' ')).not.toMatch(/\{[a-z]+\}|undefined|  /);
   });
 
-  it('says who took part, in order, and what came of it', () => {
+  it('lists the components that took part, in order, and the outcome', () => {
     const { path, status, response, dataset } = summarize(model, refresh);
     expect({ status, dataset }).toEqual({ status: 200, dataset: 'Complete' });
     expect(response?.status).toBe(200);
@@ -89,7 +89,7 @@ describe('a trace in words', () => {
     ]);
   });
 
-  it('reads in another language', () => {
+  it('is available in another language', () => {
     const french = { locale: 'fr', text: (english: string) => `fr ${english}` };
     expect(componentName(model, 'xero-connector', french)).toBe('fr Xero connector');
     expect(componentName(model, 'xero-connector', ENGLISH)).toBe('Xero connector');

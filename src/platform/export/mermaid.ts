@@ -14,7 +14,7 @@ export function toMermaid(
   language: Language = ENGLISH,
 ): string {
   const taking = [...new Set(messages.flatMap(({ from, to }) => [from, to]))];
-  // The ids of components hold hyphens, which Mermaid takes for arrows.
+  // Mermaid would parse the hyphens in the ids of components as arrows.
   const alias = new Map(taking.map((id, index) => [id, `c${index + 1}`]));
   return [
     'sequenceDiagram',
@@ -46,7 +46,7 @@ function title(content: Content): string {
   }
 }
 
-/** Characters that end a statement or begin an entity are written as Mermaid's entities. */
+/** Characters that end a statement or begin an entity are escaped as Mermaid's entities. */
 function escape(text: string): string {
   return text.replace(/[#;<>{}\n\r%]/g, (character) => `#${character.charCodeAt(0)};`);
 }

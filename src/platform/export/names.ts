@@ -3,7 +3,7 @@ import type { Model } from '../model/schema';
 import { templateParts, type StepValue } from '../model/texts';
 import type { Step } from '../kernel/trace';
 
-/** A reader's language: how an English text of the model reads in it, and how it writes numbers. */
+/** A reader's language: the translations of the model's English texts, and the format of numbers. */
 export interface Language {
   readonly locale: string;
   readonly text: (english: string) => string;

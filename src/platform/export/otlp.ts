@@ -6,7 +6,7 @@ const KINDS = { internal: 1, server: 2, client: 3, consumer: 5 } as const satisf
 >;
 const STATUS = { unset: 0, ok: 1, error: 2 } as const satisfies Record<Span['status'], number>;
 
-/** A value of an attribute, as protocol buffers write it in JSON: 64-bit integers are strings. */
+/** A value of an attribute, in the JSON encoding of protocol buffers: 64-bit integers are strings. */
 type AnyValue =
   | { readonly stringValue: string }
   | { readonly intValue: string }
@@ -18,9 +18,9 @@ interface KeyValue {
 }
 
 /**
- * A trace as an OTLP export request in JSON: one resource for each component. A trace begins at 0, and
- * so do its times; `epoch` moves them.
- * @param epoch nanoseconds since 1970, at which the client sent its request
+ * A trace as an OTLP export request in JSON: one resource for each component. The times of a trace begin at 0;
+ * `epoch` shifts them.
+ * @param epoch nanoseconds since 1970 when the client sent its request
  */
 export function toOtlp({ traceId, environment, spans }: Trace, epoch = 0n) {
   const nanos = (time: Micros) => String(epoch + BigInt(time) * 1000n);

@@ -3,13 +3,13 @@ import { steps } from '../kernel/steps';
 import type { HttpResponse, Outcome, Trace } from '../kernel/trace';
 import { ENGLISH, sentence, type Language } from './names';
 
-/** What came of a request, for whoever reads it in a terminal or a script. */
+/** The result of a request, for use in a terminal or a script. */
 export interface Summary extends Omit<Outcome, 'rule'> {
-  /** The control that refused; null where none did, or a service decided by its own contract. */
+  /** The control that rejected the request; null if none did, or if a service decided by its own contract. */
   readonly rule: string | null;
-  /** The components that took part, in the order in which they began to. */
+  /** The components that took part, in the order in which they began. */
   readonly path: readonly string[];
-  /** What the client received. */
+  /** The response that the client received. */
   readonly response: HttpResponse | undefined;
   readonly steps: readonly string[];
   readonly trace: Trace;

@@ -5,7 +5,7 @@ import { send } from './exchange';
 import type { Outcome } from '../kernel/trace';
 import { componentOf, connected, EngineError, type Process, type World } from '../kernel/world';
 
-/** The client: it sends its request to the platform's way in, and waits for the answer. */
+/** The client: it sends its request to the entry point of the platform, and waits for the response. */
 export function* client(world: World, asked: Request): Process<Outcome> {
   const { model, tracer } = world;
   const component = model.components.find(({ kind }) => kind === 'client');

@@ -7,12 +7,12 @@ import { work } from '../kernel/work';
 
 /** Authentication, authorization, the exchange with the source, and mapping share its time. */
 const SHARE = [1, 4] as const;
-/** How many records a source gives. */
+/** The number of records that a source returns. */
 const RECORDS = 100;
 
 /**
- * A connector: it authenticates, has itself authorized, fetches from its source and maps what it got;
- * or maps first and writes then.
+ * A connector: it authenticates, checks its authorization, fetches data from its source and maps it. To push
+ * data, it maps first and then sends the data to the source.
  */
 export function* connector(site: Site, query: StoreQuery): Process<Reply<StoreResult>> {
   const { world, component } = site;
@@ -58,7 +58,7 @@ export function* connector(site: Site, query: StoreQuery): Process<Reply<StoreRe
   return { ...reply, decidedBy: component.id };
 }
 
-/** Takes the credentials of the connection from where secrets are kept. */
+/** Reads the credentials of the connection from the store of secrets. */
 function* authenticate(site: Site): Process<Reply<StoreResult>> {
   const { world, component } = site;
   const [vault] = connected(world.model, component.id, 'store');
@@ -78,7 +78,7 @@ function* authenticate(site: Site): Process<Reply<StoreResult>> {
   return yield* ask(site, vault, query, (there) => store(there, query, 1));
 }
 
-/** A source asked whether the connection may still read: the company can take its leave back. */
+/** Asks the source whether the connection may still read: the company can revoke its authorization. */
 function* authorization(site: Site): Process<Reply<StoreResult>> {
   const isValid = site.world.circumstances.authorization === 'valid';
   const source = { type: 'component', id: site.component.id } as const;
@@ -88,7 +88,7 @@ function* authorization(site: Site): Process<Reply<StoreResult>> {
   });
 }
 
-/** A source asked for data, or given some. */
+/** Reads data from the source, or pushes data to it. */
 function* data(site: Site, query: StoreQuery): Process<Reply<StoreResult>> {
   const source = { type: 'component', id: site.component.id } as const;
   const dataType = { type: 'code', value: query.resource } as const;

@@ -45,7 +45,7 @@ function faults(request: Partial<Request>) {
   );
 }
 
-describe('a request that meets its contract', () => {
+describe('a request that conforms to its contract', () => {
   it.each<[string, Partial<Request>]>([
     ['as it is', {}],
     ['with every parameter', { query: { kind: 'b', tags: 'one,two', dry: 'true' } }],
@@ -58,7 +58,7 @@ describe('a request that meets its contract', () => {
   });
 });
 
-describe('a request that does not is told where, all at once', () => {
+describe('a request that does not conform lists all of its faults', () => {
   it.each<[string, Partial<Request>, readonly string[]]>([
     ['path', { path: '/things/x' }, ['path thingId type']],
     ['missing parameter', { query: {} }, ['query kind required']],
@@ -81,12 +81,12 @@ describe('a request that does not is told where, all at once', () => {
     expect(faults(request)).toEqual(expected);
   });
 
-  it('without a body', () => {
+  it('a missing body', () => {
     const request = toHttpRequest({ method: 'POST', path: '/things/7', query: { kind: 'a' } }, 'x');
     expect(contractFaults(route, request)).toMatchObject([{ in: 'body', keyword: 'required' }]);
   });
 
-  it('and leaves the schema as it was', () => {
+  it('does not change the schema', () => {
     const before = JSON.stringify(Object.getOwnPropertyNames(route.body?.schema));
     faults({});
     expect(JSON.stringify(Object.getOwnPropertyNames(route.body?.schema))).toBe(before);

@@ -3,17 +3,17 @@ import { header, queryPairs } from './http';
 import { pathValues, type JsonSchema, type Parameter, type Route } from '../kernel/routes';
 import type { HttpRequest, Json } from '../kernel/trace';
 
-/** Where a request is not what its operation takes. */
+/** A violation of an operation's contract by a request. */
 export interface ContractFault {
   readonly in: Parameter['in'] | 'body';
   /** The name of a parameter, or the path of a value in the body, such as `tags.region`. */
   readonly name: string;
   readonly message: string;
-  /** The keyword of JSON Schema that was not met. */
+  /** The keyword of JSON Schema that is violated. */
   readonly keyword: string;
 }
 
-/** Every way in which the parameters and the body of a request do not meet the schemas of its route. */
+/** All violations of a route's schemas by the parameters and the body of a request. */
 export function contractFaults(route: Route, request: HttpRequest): readonly ContractFault[] {
   const { parameters = [], body } = route;
   return [
@@ -36,7 +36,7 @@ function parameterFaults(
   return fault ? [{ in: place, name, keyword: fault.keyword, message: fault.error }] : [];
 }
 
-/** The texts that a request gives to a parameter. */
+/** The values of a parameter in a request, as text. */
 function given(
   place: Parameter['in'],
   name: string,
@@ -53,7 +53,7 @@ function given(
   }
 }
 
-/** A text as the type that a schema asks for; as it is, where it cannot be read as that type. */
+/** A text as the type that a schema requires; unchanged if it cannot be parsed as that type. */
 function typed(texts: readonly string[], schema: JsonSchema): Json {
   const types = [schema.type].flat();
   if (types.includes('array')) return texts.flatMap((text) => text.split(','));
@@ -88,7 +88,7 @@ function pointerName(pointer: string): string {
   return names.join('.') || 'body';
 }
 
-/** Keywords that only say that something under them is wrong. */
+/** Keywords that only report an error in a subschema. */
 const HOLDERS: ReadonlySet<string> = new Set([
   ...['$ref', 'allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not', 'dependentSchemas'],
   ...['properties', 'patternProperties', 'additionalProperties', 'items', 'prefixItems'],
@@ -99,7 +99,7 @@ const validators = new WeakMap<JsonSchema, Validator>();
 function schemaFaults(schema: JsonSchema, value: Json): readonly OutputUnit[] {
   let validator = validators.get(schema);
   if (!validator) {
-    // The validator marks the objects of a schema; the caller's stay as they are.
+    // The validator modifies the objects of a schema, so it receives a copy.
     validator = new Validator(structuredClone(schema), '2020-12', false);
     validators.set(schema, validator);
   }

@@ -1,9 +1,9 @@
-/** A placeholder in the form of an API key: `YOUR_API_KEY`. */
+/** A placeholder in the format of an API key: `YOUR_API_KEY`. */
 export const PLACEHOLDER_KEY = 'Basic WU9VUl9BUElfS0VZ';
 
 /**
- * Whether an Authorization header holds an API key as the platform takes it: `Basic`, then Base64.
- * Which keys exist is not modelled.
+ * Whether an Authorization header contains an API key in the expected format: `Basic`, then Base64.
+ * The model does not include which keys exist.
  * @example isWellFormedKey('Basic WU9VUl9BUElfS0VZ') // => true
  */
 export function isWellFormedKey(authorization: string | undefined): boolean {

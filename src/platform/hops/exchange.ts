@@ -21,13 +21,13 @@ import {
   type World,
 } from '../kernel/world';
 
-/** What steps say of a request on its way, and of its answer on the way back. */
+/** The sentences for the steps of a request on its way, and of its response on the way back. */
 export interface Telling {
   readonly sent?: StepText;
   readonly received?: (response: HttpResponse, arrival: Micros) => StepText;
 }
 
-/** Sends a request over a connection, and waits for its answer. */
+/** Sends a request over a connection, and waits for its response. */
 export function* send(
   site: Site,
   to: string,
@@ -44,7 +44,7 @@ export function* send(
   });
 }
 
-/** Asks a store over a connection, and waits for its result. */
+/** Sends a query to a store over a connection, and waits for its result. */
 export function* ask(
   site: Site,
   to: string,
@@ -108,7 +108,7 @@ type Travel = Pick<Message, 'direction' | 'outcome' | 'spanId' | 'content'> & {
   readonly callee: string;
 };
 
-/** Takes a message over a connection: a question to the callee, an answer back to the caller. */
+/** Sends a message over a connection: a request to the callee, or a response back to the caller. */
 function* travel(
   world: World,
   { caller, callee, ...message }: Travel,

@@ -4,14 +4,14 @@ import type { HttpResponse, StoreResult } from '../kernel/trace';
 import { assumed, type Process, type Reply, type Site } from '../kernel/world';
 import { work } from '../kernel/work';
 
-/** A component that fails, asked over HTTP: it takes its time, and all that comes back is a status. */
+/** A failing component that receives an HTTP request: after some time, it returns only a status. */
 export function* failRequest(site: Site): Process<Reply<HttpResponse>> {
   yield* fail(site);
   const content = respond(assumed(site.world.model, 'failure-status'), undefined);
   return { content, outcome: 'refused', decidedBy: site.component.id };
 }
 
-/** One that is asked for data. The platform’s own failure is told apart from that of a source. */
+/** A failing component that receives a query. The platform’s own failure is distinguished from that of a source. */
 export function* failQuery(site: Site): Process<Reply<StoreResult>> {
   yield* fail(site);
   const { kind, id } = site.component;

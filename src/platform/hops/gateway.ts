@@ -11,11 +11,11 @@ import { deliverWebhook } from './webhook';
 import { assumed, type Process, type Reply, type Site } from '../kernel/world';
 import { work } from '../kernel/work';
 
-/** The checks and the completion of the answer share the gateway's time. */
+/** The checks and the completion of the response share the gateway's time. */
 const SHARE = [1, CONTROLS.gateway.length + 1] as const;
 const AUTHORIZATION = 'Authorization';
 
-/** The gateway: HTTPS, key, quota, concurrency, path and method, in this order; then on to the service of the route. */
+/** The gateway checks HTTPS, key, quota, concurrency, path and method, in this order, then calls the service. */
 export function* gateway(site: Site, request: HttpRequest): Process<Reply<HttpResponse>> {
   const stranger =
     (yield* checkScheme(site, request)) ??
@@ -44,7 +44,7 @@ function checkScheme(site: Site, { scheme }: HttpRequest) {
 
 const CLIENT_ID = 'x-codat-client';
 
-/** Only where the client has asked for mutual TLS. */
+/** Only if the client has enabled mutual TLS. */
 function* checkCertificate(site: Site, { headers }: HttpRequest) {
   const { mutualTls, certificate } = site.world.circumstances;
   if (!mutualTls) return undefined;
@@ -61,7 +61,7 @@ function* checkCertificate(site: Site, { headers }: HttpRequest) {
   });
 }
 
-/** The client's consumers are told once: by the first request that finds no quota left. */
+/** The client's consumers are notified once: by the first request that exceeds the quota. */
 function* tellOfQuota(site: Site, { limit, secondsLeft }: Quota): Process<void> {
   const payload = { dailyQuota: limit, quotaRemaining: 0, secondsToReset: secondsLeft };
   yield* deliverWebhook(site, 'client.rateLimit.reached', payload);
@@ -86,7 +86,7 @@ function checkQuota(site: Site, quota: Quota) {
 
 const CONCURRENT_PER_COMPANY = 10;
 
-/** Only for a client with connected companies: nothing says how many requests another may have in progress. */
+/** Only for a client with connected companies: for others, no limit of concurrent requests is published. */
 function* checkConcurrency(site: Site): Process<Reply<HttpResponse> | undefined> {
   const { model, circumstances } = site.world;
   const limit = CONCURRENT_PER_COMPANY * circumstances.connectedCompanies;
@@ -138,7 +138,7 @@ interface Telling {
   readonly refused: (status: StepValue) => StepText;
 }
 
-/** Takes the time of one check. The refusal, where it does not pass. */
+/** Takes the time of one check. Returns the rejection, if the check fails. */
 function* check(
   site: Site,
   rule: GatewayControl,
@@ -157,7 +157,7 @@ function* check(
   return reply;
 }
 
-/** Adds what every answer to a known client carries: where its quota stands. */
+/** Adds the headers of every response to an authenticated client: the state of its quota. */
 function* complete(
   site: Site,
   reply: Reply<HttpResponse>,

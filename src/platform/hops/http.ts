@@ -1,17 +1,17 @@
 import type { Request } from '../model/schema';
 import type { Headers, HttpRequest, HttpResponse, Json } from '../kernel/trace';
 
-/** A request that cannot be sent: what is wrong with it, and what would do. */
+/** A request that cannot be sent: the message says what is wrong and what is valid. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
 }
 
-/** From a block of addresses that is kept for documentation (RFC 5737). */
+/** From an address block reserved for documentation (RFC 5737). */
 const SENDER = '203.0.113.10';
 
 /**
- * The request as a client puts it on the wire.
- * @throws {RequestError} where method or path could not be sent.
+ * The request as a client sends it over the network.
+ * @throws {RequestError} if the method or the path could not be sent.
  */
 export function toHttpRequest(request: Request, host: string): HttpRequest {
   if (!/^[A-Z]+$/.test(request.method)) {
@@ -49,14 +49,14 @@ function withDefaults({ headers = {}, body }: Request, host: string): Headers {
   return { ...Object.fromEntries(missing), ...headers };
 }
 
-/** The value of a header, whatever the case in which its name is written. */
+/** The value of a header. Its name is case-insensitive. */
 export function header(headers: Headers, name: string): string | undefined {
   const wanted = name.toLowerCase();
   return Object.entries(headers).find(([key]) => key.toLowerCase() === wanted)?.[1];
 }
 
 /**
- * The parameters of a query as names and values, each decoded once.
+ * The names and values of a query's parameters, each decoded once.
  * @example queryPairs('page=2&name=A%20B') // => [['page', '2'], ['name', 'A B']]
  */
 export function queryPairs(query: string): readonly (readonly [string, string])[] {
@@ -89,7 +89,7 @@ const REASONS: Readonly<Record<number, string>> = {
   503: 'Service Unavailable',
 };
 
-/** An answer in JSON. */
+/** A response in JSON. */
 export function respond(
   status: number,
   body: Json | undefined,
@@ -110,7 +110,7 @@ export function statusLine({ status, reason }: HttpResponse): string {
 }
 
 function encode(text: string): string {
-  // A surrogate without its half has no encoding.
+  // A lone surrogate has no encoding.
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }
 

@@ -4,10 +4,10 @@ import type { HttpRequest } from '../kernel/trace';
 import { integrationComponent, type Process, type Site } from '../kernel/world';
 import { writing } from './writing';
 
-/** What a service has a connector do once it has answered; or the data type that stands against it. */
+/** What a connector does for a service after the response; or the data type that prevents it. */
 type Job = { readonly process: Process<void> } | { readonly conflict: string };
 
-/** The job that a request asks for: a POST of one data type to a service that hands on readings or writes. */
+/** The job of a request: a POST of one data type to a service that passes syncs or push operations to a connector. */
 export function jobOf(site: Site, { method, path }: Route, request: HttpRequest): Job | undefined {
   const { component, world } = site;
   if (component.kind !== 'service' || method !== 'POST') return undefined;

@@ -5,7 +5,7 @@ import type { HttpRequest, Json } from '../kernel/trace';
 const DEFAULT_SIZE = 100;
 const LARGEST_SIZE = 5000;
 
-/** The example of an operation that lists. */
+/** The example of an operation that returns a list. */
 export interface List {
   readonly results: readonly Json[];
 }
@@ -15,7 +15,7 @@ export function isList(body: Json | undefined): body is List & Readonly<Record<s
   return isObject && Array.isArray(body.results);
 }
 
-/** The first paging parameter that is no whole number in its range. */
+/** The first paging parameter that is not an integer in its range. */
 export function pagingFault(request: HttpRequest): ContractFault | undefined {
   const { page, pageSize } = paging(request);
   if (page === undefined) {
@@ -31,7 +31,7 @@ function fault(name: string, message: string): ContractFault {
   return { in: 'query', name, message, keyword: 'range' };
 }
 
-/** The page of a list that a request asks for, with the links to its neighbours. */
+/** The page of a list that a request asks for, with links to the adjacent pages. */
 export function toPage({ results }: List, request: HttpRequest): Json {
   const { page = 1, pageSize = DEFAULT_SIZE } = paging(request);
   const end = page * pageSize;

@@ -4,12 +4,12 @@ import { assumed, type World } from '../kernel/world';
 const REQUESTS_PER_COMPANY = 1000;
 const SECONDS_A_DAY = 86400;
 
-/** Where a client stands in its day, this request counted in. */
+/** The state of a client's daily quota, including this request. */
 export interface Quota {
   readonly limit: number;
   readonly remaining: number;
   readonly isUsedUp: boolean;
-  /** Whether this is the first request that finds none left. */
+  /** Whether this is the first request that exceeds it. */
   readonly isJustUsedUp: boolean;
   readonly secondsLeft: number;
   readonly headers: Headers;

@@ -8,12 +8,12 @@ import { deliverWebhook } from './webhook';
 import { connected, EngineError, integrationOf, type Process, type Site } from '../kernel/world';
 import { background, work, type Work } from '../kernel/work';
 
-/** A reading's own work, each piece a share of the service's time. */
+/** The shares of a service's time for the steps of a data sync. */
 const SHARE = [1, 4] as const;
 
 /**
- * Reads one data type through a connector: from the queue to the processed data, then the webhook.
- * @param connectorId the component that speaks to the source
+ * Syncs one data type through a connector: from the queue to the processed data, then the webhook.
+ * @param connectorId the component that connects to the source
  */
 export function* reading(origin: Site, dataType: string, connectorId: string): Process<void> {
   yield* background(origin, `read ${dataType}`, (site) => read(site, dataType, connectorId));
@@ -65,7 +65,7 @@ function* read(site: Site, dataType: string, connectorId: string): Process<void>
   yield* deliverWebhook(site, 'read.completed', summary(world, connectorId, dataType, 'Complete'));
 }
 
-/** Ends a reading without its data, and tells the client of it. */
+/** Ends a sync without data, and notifies the client. */
 function* fail(
   site: Site,
   dataType: string,
@@ -110,7 +110,7 @@ function* deauthorize(site: Site): Process<void> {
   });
 }
 
-/** Brings the dataset into a status, which takes a piece of work. */
+/** Sets the status of the dataset, which takes some of the service's time. */
 function* enter(
   site: Site,
   dataset: DatasetStatus,
@@ -124,7 +124,7 @@ function* enter(
   yield* work(site, { name, share: SHARE, text, attributes, ...(status ? { status } : {}) });
 }
 
-/** Writes what was read into the store of the service. Whether it is kept. */
+/** Writes the synced data to the store of the service. Returns whether it was stored. */
 function* keep(site: Site, resource: string, rows: number): Process<boolean> {
   const [to] = connected(site.world.model, site.component.id, 'store');
   if (to === undefined) return true;

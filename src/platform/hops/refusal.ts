@@ -3,13 +3,13 @@ import type { ControlId } from '../model/vocabulary';
 import type { HttpResponse, Json } from '../kernel/trace';
 import { assumed, controlOf, type EngineModel, type Reply, type Site } from '../kernel/world';
 
-/** The status with which a control refuses: a fact, or the assumption that stands in for one. */
+/** The status with which a control rejects a request: a fact, or an assumption if it is not published. */
 function refusalStatus(model: EngineModel, id: ControlId): number {
   const { status } = controlOf(model, id).refusal;
   return typeof status === 'number' ? status : assumed(model, status.assumption);
 }
 
-/** What a control answers instead of letting a request pass. */
+/** The response of a control that rejects a request. */
 export function refuse({ world, component }: Site, id: ControlId): Reply<HttpResponse> {
   const status = refusalStatus(world.model, id);
   const { error } = controlOf(world.model, id).refusal;
@@ -21,7 +21,7 @@ export function refuse({ world, component }: Site, id: ControlId): Reply<HttpRes
   };
 }
 
-/** The body of every error of the platform. The correlation id leads back to the trace. */
+/** The body of every error of the platform. The correlation id identifies the trace. */
 export function errorBody(
   statusCode: number,
   service: string,

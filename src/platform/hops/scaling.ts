@@ -13,7 +13,7 @@ import { background, work } from '../kernel/work';
 
 const MICROS_A_SECOND = 1_000_000;
 
-/** What a service and the monitoring do about more requests than the instances can well take. */
+/** How a service and the monitoring react to more requests than the instances can handle. */
 export function* meetLoad(origin: Site): Process<void> {
   yield* background(origin, 'meet load', scale);
 }
@@ -46,7 +46,7 @@ function* scale(site: Site): Process<void> {
   aftermath.instances = instances;
 }
 
-/** Percent of what so many instances can take, in whole numbers. */
+/** The load in percent of the capacity of this many instances, as an integer. */
 function utilisation({ world, component }: Site, instances: number): number {
   if (!('serviceTime' in component)) throw new EngineError(`"${component.id}" does no work`);
   const { requestsPerSecond } = world.circumstances;
@@ -54,7 +54,7 @@ function utilisation({ world, component }: Site, instances: number): number {
   return Math.floor((busy * 100) / (instances * MICROS_A_SECOND));
 }
 
-/** Tells the monitoring how the service stands. */
+/** Reports the load of the service to the monitoring. */
 function* report(site: Site, instances: number): Process<void> {
   const { world, component } = site;
   const load = utilisation(site, instances);
@@ -77,7 +77,7 @@ function* report(site: Site, instances: number): Process<void> {
   yield* ask(site, monitor, query, (there) => judge(there, load));
 }
 
-/** The monitoring: it alerts engineers where the load is beyond its threshold. */
+/** The monitoring: it alerts engineers if the load exceeds its threshold. */
 function* judge(site: Site, load: number): Process<Reply<StoreResult>> {
   const { model, aftermath } = site.world;
   const threshold = assumed(model, 'alert-threshold');

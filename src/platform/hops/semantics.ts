@@ -1,7 +1,7 @@
 import { statusLine } from './http';
 import type { Attributes, Content, Span } from '../kernel/trace';
 
-/** The name of the span that serves a request, by OpenTelemetry's conventions. */
+/** The name of the span that handles a request, by OpenTelemetry's conventions. */
 export function spanName(content: Content): string {
   switch (content.type) {
     case 'request':
@@ -15,7 +15,7 @@ export function spanName(content: Content): string {
   }
 }
 
-/** What a message says about the span that serves it, in OpenTelemetry's attribute names. */
+/** The attributes of the span that handles a message, with OpenTelemetry's names. */
 export function attributesOf(content: Content): Attributes {
   switch (content.type) {
     case 'request':
@@ -39,7 +39,7 @@ export function attributesOf(content: Content): Attributes {
   }
 }
 
-/** Whether an answer is an error to the side that sees it: to a client from 400 on, to a server from 500 on. */
+/** Whether a response is an error for the side that sees it: for a client from status 400, for a server from 500. */
 export function spanStatus(kind: Span['kind'], content: Content): Span['status'] {
   const least = kind === 'client' ? 400 : 500;
   const isError =

@@ -19,12 +19,12 @@ import {
 } from '../kernel/world';
 import { work } from '../kernel/work';
 
-/** A service reads or writes first, and makes its answer then. */
+/** A service first reads or writes data, and then makes its response. */
 const SHARE = [1, 2] as const;
 
 /**
- * A service: it checks parameters and body, asks its store, and makes the answer that its document
- * describes. What it hands to a connector goes on after the answer.
+ * A service: it checks parameters and body, queries its store, and makes the response that the OpenAPI document
+ * describes. The work of a connector continues after the response.
  */
 export function* service(site: Site, request: HttpRequest): Process<Reply<HttpResponse>> {
   const { world, component } = site;
@@ -64,8 +64,8 @@ export function* service(site: Site, request: HttpRequest): Process<Reply<HttpRe
 }
 
 /**
- * Reads or writes in the store that the service is connected to, if it is to one.
- * @returns the store, where it fails
+ * Reads or writes in the store of the service, if it is connected to one.
+ * @returns the store, if it fails
  */
 function* consultStore(site: Site, query: StoreQuery, rows: number): Process<string | undefined> {
   const { world, component } = site;
@@ -116,7 +116,7 @@ function refuseConflict(site: Site, dataType: string): Process<Reply<HttpRespons
   }));
 }
 
-/** A service cannot answer without its store. */
+/** A service cannot respond without its store. */
 function refuseForLackOf(site: Site, storeId: string): Process<Reply<HttpResponse>> {
   const status = assumed(site.world.model, 'failure-status');
   const error = 'A store is not available.';
@@ -131,7 +131,7 @@ function refuseForLackOf(site: Site, storeId: string): Process<Reply<HttpRespons
 }
 
 interface Refusal {
-  /** Of the piece of work: most refuse what does not hold. */
+  /** The name of the span; a failed validation by default. */
   readonly name?: string;
   readonly status: number;
   readonly error: string;

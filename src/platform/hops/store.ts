@@ -2,7 +2,7 @@ import type { StoreQuery, StoreResult } from '../kernel/trace';
 import type { Process, Reply, Site } from '../kernel/world';
 import { work } from '../kernel/work';
 
-/** A database: it takes its time, and returns as many rows as the example holds. */
+/** A database: after some time, it returns as many rows as the example contains. */
 export function* store(
   site: Site,
   { operation }: StoreQuery,

@@ -15,7 +15,7 @@ import { work } from '../kernel/work';
 const SENDER = '4.159.114.108';
 
 /**
- * Hands an event to the webhook sender, which delivers it to the client's consumer.
+ * Passes an event to the webhook sender, which delivers it to the client's consumer.
  * @param event such as `read.completed`
  */
 export function* deliverWebhook(site: Site, event: string, payload: Json): Process<void> {
@@ -66,7 +66,7 @@ function request({ world }: Site, host: string, eventType: string, payload: Json
   };
 }
 
-/** A client's consumer of webhooks: it takes what comes. */
+/** A client's consumer of webhooks: it accepts everything. */
 export function* consumer(site: Site, { body }: HttpRequest): Process<Reply<HttpResponse>> {
   const { id } = site.component;
   const content = respond(200, undefined);

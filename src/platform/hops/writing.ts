@@ -8,7 +8,7 @@ import { background, work } from '../kernel/work';
 
 const SHARE = [1, 4] as const;
 
-/** Writes one record to a source through a connector, keeps how it ended, and tells the client. */
+/** Pushes one record to a source through a connector, stores the status, and notifies the client. */
 export function* writing(origin: Site, dataType: string, connectorId: string): Process<void> {
   yield* background(origin, `write ${dataType}`, (site) => write(site, dataType, connectorId));
 }

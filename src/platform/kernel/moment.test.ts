@@ -13,13 +13,13 @@ const traces = model.scenarios.map(({ id, request, conditions }) => ({
 describe.each(traces)('any moment of $id', ({ trace }) => {
   const times = fc.integer({ min: -1000, max: trace.end + 1000 });
 
-  it('is the same after whatever moments were looked at before', () => {
+  it('does not depend on the moments requested before', () => {
     const forwards = Array.from({ length: 50 }, (_, i) => JSON.stringify(at(trace, i * 1000)));
     const backwards = forwards.map((_, i) => JSON.stringify(at(trace, (49 - i) * 1000)));
     expect(backwards.reverse()).toEqual(forwards);
   });
 
-  it('has one message on its way at most, and none while a component works', () => {
+  it('has at most one message on its way, and none while a component works', () => {
     fc.assert(
       fc.property(times, (t) => {
         const { journeys, activities } = at(trace, t);
@@ -33,7 +33,7 @@ describe.each(traces)('any moment of $id', ({ trace }) => {
     );
   });
 
-  it('comes after the one before: no message goes back, no step is undone', () => {
+  it('is later than the previous one: no message moves back, no step is undone', () => {
     fc.assert(
       fc.property(times, fc.nat(5000), (t, later) => {
         const [before, after] = [at(trace, t), at(trace, t + later)];
@@ -60,21 +60,21 @@ describe.each(traces)('any moment of $id', ({ trace }) => {
       const doing = (t: number) => at(trace, t).activities[component];
       if (kind !== 'internal') expect(['done', 'refused']).toContain(doing(end));
       if (kind !== 'internal') continue;
-      // One that has refused is shown as such, even while it completes its answer.
+      // A component that has rejected a request is shown as such, even while it completes its response.
       expect(['working', 'refused']).toContain(doing(start));
       expect(['working', 'refused']).toContain(doing(end - 1));
       if (decision?.outcome === 'refuse') expect(doing(end)).toBe('refused');
     }
   });
 
-  it('has the step that began last', () => {
+  it('has the last step that began', () => {
     steps(trace).forEach((step, index) => {
       expect(at(trace, step.at).step).toBe(index);
       expect(step.end).toBeGreaterThan(step.at);
     });
   });
 
-  it('is over at the end, and not begun before the beginning', () => {
+  it('is finished at the end, and not started before the beginning', () => {
     const last = at(trace, Infinity);
     expect(last).toEqual(at(trace, trace.end));
     expect(last.step).toBe(steps(trace).length - 1);
@@ -84,11 +84,11 @@ describe.each(traces)('any moment of $id', ({ trace }) => {
   });
 });
 
-it('a refusal is remembered to the end', () => {
+it('a rejection remains until the end', () => {
   for (const { trace } of traces) {
     const last = Object.entries(at(trace, trace.end).activities);
     const refused = last.filter(([, activity]) => activity === 'refused').map(([id]) => id);
-    // Behind an answer that is none, a source can still refuse what it is asked for.
+    // After a response with a success status, a source can still deny a request.
     const decided = steps(trace).filter(({ decision }) => decision?.outcome === 'refuse');
     expect(refused).toEqual(decided.map(({ component }) => component));
     const { status, decidedBy } = trace.outcome;

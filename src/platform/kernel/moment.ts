@@ -2,9 +2,9 @@ import { steps } from './steps';
 import type { Activity, Journey, Message, Micros, Moment, Span, Trace } from './trace';
 
 /**
- * Everything as it stands at a moment of a trace. Nothing is replayed: an earlier moment is asked for
- * as a later one is, and a moment before or after the trace is its first or its last.
- * @param t microseconds since the client sent its request; a fraction of one will do
+ * The state of everything at a moment of a trace. Nothing is replayed, so that earlier and later moments cost the
+ * same; a moment before or after the trace is its first or its last.
+ * @param t microseconds since the client sent its request; fractions are allowed
  * @example at(trace, 0).journeys[0]?.phase // => 'moving'
  */
 export function at(trace: Trace, t: Micros): Moment {
@@ -25,8 +25,8 @@ function journey(message: Message, t: Micros): Journey {
 }
 
 /**
- * A span of a component tells what it does: it works while one of its own pieces of work lasts, and
- * waits for others in the rest of the time for which it holds the request. A refusal is not forgotten.
+ * The activity of each component according to its spans: it works during its own internal spans, and waits for others
+ * during the rest of the time for which it holds the request. A rejection remains until the end.
  */
 function activities({ spans }: Trace, t: Micros): Readonly<Record<string, Activity>> {
   const found: Record<string, Activity> = {};
@@ -38,7 +38,7 @@ function activities({ spans }: Trace, t: Micros): Readonly<Record<string, Activi
   return found;
 }
 
-/** Of what the spans of a component say, the stronger holds. */
+/** If the spans of a component disagree, the strongest activity applies. */
 const STRENGTH = { idle: 0, done: 1, waiting: 2, working: 3, refused: 4 } as const satisfies Record<
   Activity,
   number

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { EventQueue } from './queue';
 
-it('gives what was put in, soonest first, and of the same time in turn', () => {
+it('returns all entries, earliest first, and those of the same time in order', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(20)), (times) => {
       const queue = new EventQueue<number>();

@@ -2,12 +2,12 @@ import type { Micros } from './trace';
 
 interface Entry<Item> {
   readonly time: Micros;
-  /** Breaks ties: of two at the same time, the one that was added first comes first. */
+  /** Breaks ties: of two entries at the same time, the one that was added first comes first. */
   readonly turn: number;
   readonly item: Item;
 }
 
-/** What is to happen, soonest first: a binary heap. */
+/** Future events, earliest first: a binary heap. */
 export class EventQueue<Item> {
   readonly #heap: Entry<Item>[] = [];
   #turn = 0;
@@ -35,7 +35,7 @@ export class EventQueue<Item> {
     return first;
   }
 
-  /** Puts an entry into the hole at the top, and lets it down to its place. */
+  /** Puts an entry at the top of the heap, and moves it down to its place. */
   #sink(entry: Entry<Item>): void {
     const heap = this.#heap;
     let hole = 0;

@@ -1,16 +1,16 @@
-/** A source of integers that a seed decides wholly; the same in every JavaScript engine. */
+/** A source of integers that is determined by a seed, and identical in every JavaScript engine. */
 export interface Random {
-  /** A uniform integer of 32 bits. */
+  /** A uniformly distributed 32-bit integer. */
   readonly next: () => number;
   /** An integer from 0 up to, but not including, `limit` (at most 2³²). */
   readonly below: (limit: number) => number;
-  /** As many lower-case hexadecimal digits; `length` is a multiple of 8. */
+  /** This many lower-case hexadecimal digits; `length` is a multiple of 8. */
   readonly hex: (length: number) => string;
 }
 
 /**
- * sfc32, a small fast counting generator of 128 bits, in integer arithmetic only.
- * @param seed any integer; `salt` sets apart what shares a seed.
+ * sfc32, a small, fast counting generator with 128 bits of state, in integer arithmetic only.
+ * @param seed any integer; `salt` separates generators with the same seed.
  */
 export function createRandom(seed: number, salt: string): Random {
   let a = hash(salt) | 0;
@@ -25,7 +25,7 @@ export function createRandom(seed: number, salt: string): Random {
     c = (((c << 21) | (c >>> 11)) + sum) | 0;
     return sum >>> 0;
   };
-  // The first outputs still resemble the seed.
+  // The first outputs are still correlated with the seed.
   for (let i = 0; i < 12; i += 1) next();
   return {
     next,

@@ -1,6 +1,6 @@
 import type { Json } from './trace';
 
-/** A JSON Schema of 2020-12 that refers to nothing outside itself. */
+/** A self-contained JSON Schema of draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, Json>>;
 
 export interface Parameter {
@@ -10,24 +10,24 @@ export interface Parameter {
   readonly schema: JsonSchema;
 }
 
-/** An operation of an OpenAPI document, as plain data: what the gateway routes by. */
+/** An operation of an OpenAPI document, as plain data: a route of the gateway. */
 export interface Route {
-  /** In capitals, such as GET. */
+  /** In upper case, such as GET. */
   readonly method: string;
-  /** A template of OpenAPI, such as `/companies/{companyId}`. */
+  /** An OpenAPI path template, such as `/companies/{companyId}`. */
   readonly path: string;
   readonly operationId: string;
-  /** The id of the component that answers: the operation's `x-service`. */
+  /** The id of the component that handles it: the operation's `x-service`. */
   readonly service: string;
   readonly parameters?: readonly Parameter[];
   readonly body?: { readonly required: boolean; readonly schema: JsonSchema };
-  /** What the document gives as the example of a successful answer. */
+  /** The example of a successful response in the document. */
   readonly example?: { readonly status: number; readonly body?: Json };
 }
 
 /**
- * The routes whose path template fits a path, whatever their method. Of several templates the one
- * that is concrete earlier wins, as OpenAPI has it: `/companies/mine` before `/companies/{companyId}`.
+ * The routes whose path template matches a path, with any method. Of several templates, the one that is concrete
+ * earlier takes precedence, as in OpenAPI: `/companies/mine` before `/companies/{companyId}`.
  * @param path percent-encoded, without the query
  */
 export function matchPath(routes: readonly Route[], path: string): readonly Route[] {
@@ -42,7 +42,7 @@ export function matchPath(routes: readonly Route[], path: string): readonly Rout
 }
 
 /**
- * The values that a path gives to the parameters of its template, each decoded.
+ * The values of a template's parameters in a path, each decoded.
  * @example pathValues('/companies/{companyId}', '/companies/a%20b') // => { companyId: 'a b' }
  */
 export function pathValues(template: string, path: string): Readonly<Record<string, string>> {
@@ -72,7 +72,7 @@ function fits(template: readonly string[], segments: readonly string[]): boolean
   );
 }
 
-/** A template of one segment may hold text around its parameter, as in `{id}.pdf`. */
+/** A template of one segment can contain text around its parameter, as in `{id}.pdf`. */
 function fitsSegment(template: string, segment: string): boolean {
   const open = template.indexOf('{');
   if (open === -1) return template === segment;

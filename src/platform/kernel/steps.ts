@@ -1,7 +1,7 @@
 import type { Step, Trace } from './trace';
 
 /**
- * The story of a trace, in order of time: one step for each message and each span that says something.
+ * The steps of a trace, in order of time: one for each message and for each span that has a text.
  * @example steps(trace)[0]?.textId // => 'client-sends'
  */
 export function steps({ spans, messages }: Trace): readonly Step[] {

@@ -7,7 +7,7 @@ export type Micros = number;
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** Names as they are written on the wire; they are compared without regard to case. */
+/** Names as sent over the network; they are compared without regard to case. */
 export type Headers = Readonly<Record<string, string>>;
 
 export interface HttpRequest {
@@ -17,11 +17,11 @@ export interface HttpRequest {
   readonly host: string;
   /** As sent: percent-encoded, without the query. */
   readonly path: string;
-  /** As sent: percent-encoded, without the question mark; empty where there is none. */
+  /** As sent: percent-encoded, without the question mark; empty if there is none. */
   readonly query: string;
   readonly headers: Headers;
   readonly body?: Json;
-  /** The address that the request comes from. */
+  /** The address of the sender. */
   readonly from: string;
 }
 
@@ -34,7 +34,7 @@ export interface HttpResponse {
   readonly body?: Json;
 }
 
-/** A request that is no HTTP: to a store, to a connector, or from a connector to its source. */
+/** A request without HTTP: to a store, to a connector, or from a connector to its source. */
 export interface StoreQuery {
   readonly type: 'query';
   readonly operation: 'read' | 'write';
@@ -45,32 +45,32 @@ export interface StoreQuery {
 export interface StoreResult {
   readonly type: 'result';
   readonly rows: number;
-  /** Why there is none, where there is none. */
+  /** Why there is no data, if there is none. */
   readonly error?: DatasetFailure;
 }
 
 export type Content = HttpRequest | HttpResponse | StoreQuery | StoreResult;
 
-/** One journey of a message over one connection of the model. */
+/** One message over one connection of the model. */
 export interface Message {
   readonly id: string;
   readonly direction: 'request' | 'response';
-  /** What has become of the request by now. */
+  /** The outcome of the request so far. */
   readonly outcome: 'pending' | 'answered' | 'refused';
   readonly from: string;
   readonly to: string;
   readonly departure: Micros;
   readonly arrival: Micros;
-  /** The span of the component that serves (request) or has served (response). */
+  /** The span of the component that handles the request, or that has sent the response. */
   readonly spanId: string;
   readonly content: Content;
   readonly text?: StepText;
 }
 
-/** Why a request went on or was turned away: the control of `controls.yaml` that said so. */
+/** Why a request was passed on or rejected: the control of `controls.yaml` that decided. */
 interface Decision {
   readonly outcome: 'pass' | 'refuse';
-  /** A control's id; absent where a service decides by its own contract. */
+  /** A control's id; absent if a service decides by its own contract. */
   readonly rule?: string;
 }
 
@@ -85,9 +85,9 @@ export interface SpanEvent {
 }
 
 /**
- * A piece of work, in OpenTelemetry's terms. A `client` or `server` span lasts while a component
- * holds the request; its `internal` children are the times at which it works itself. A `consumer` span
- * is work that goes on after the answer, and may outlive the span that caused it.
+ * A piece of work, in OpenTelemetry's terms. A `client` or `server` span lasts while a component holds the request;
+ * its `internal` children are the times at which the component itself works. A `consumer` span is work that continues
+ * after the response, and may outlive the span that caused it.
  */
 export interface Span {
   readonly spanId: string;
@@ -110,34 +110,34 @@ export interface Outcome {
   readonly status: number;
   readonly decidedBy: string;
   readonly rule?: string;
-  /** How far a reading came. */
+  /** How far a data sync progressed. */
   readonly dataset?: DatasetStatus;
-  /** What became of a write. */
+  /** The final status of a push operation. */
   readonly write?: 'Success' | 'Failed';
-  /** The status that the connection fell into. */
+  /** The new status of the connection. */
   readonly connection?: 'Deauthorized';
-  /** The webhooks that were delivered, in their order. */
+  /** The webhooks that were delivered, in order. */
   readonly webhooks?: readonly string[];
-  /** How many instances a service came to under load. */
+  /** The number of instances that a service scaled to under load. */
   readonly instances?: number;
-  /** How many alerts the monitoring raised. */
+  /** The number of alerts that the monitoring raised. */
   readonly alerts?: number;
 }
 
-/** All that happened to one request. Plain data: it survives JSON, and equal inputs give equal bytes. */
+/** Everything that happened to one request. Plain data, valid as JSON; equal inputs give equal bytes. */
 export interface Trace {
   /** 32 hexadecimal digits; also the correlation id of an error body. */
   readonly traceId: string;
   readonly environment: 'integration' | 'production';
   readonly end: Micros;
-  /** By start; the root comes first, a parent before its children. */
+  /** Sorted by start; the root is first, and a parent comes before its children. */
   readonly spans: readonly [Span, ...Span[]];
-  /** By departure. */
+  /** Sorted by departure. */
   readonly messages: readonly Message[];
   readonly outcome: Outcome;
 }
 
-/** One line of the story, said by a sentence of `texts.yaml`: it begins at `at` and has happened by `end`. */
+/** One step, with a sentence of `texts.yaml`: it begins at `at` and is complete by `end`. */
 export interface Step {
   readonly textId: StepTextId;
   readonly values: Readonly<Record<string, StepValue>>;
@@ -146,15 +146,15 @@ export interface Step {
   /** The component that acts. */
   readonly component: string;
   readonly spanId: string;
-  /** Set where the step is the journey of a message. */
+  /** Set if the step is a message on its way. */
   readonly messageId?: string;
-  /** Set where the step is a decision. */
+  /** Set if the step is a decision. */
   readonly decision?: Decision;
 }
 
 export type Activity = 'idle' | 'working' | 'waiting' | 'refused' | 'done';
 
-/** Where a message is: not yet sent, on its way (`fraction` of the hop, 0 to 1), or there. */
+/** The position of a message: not yet sent, on its way (`fraction` of the hop, 0 to 1), or delivered. */
 export interface Journey {
   readonly message: Message;
   readonly phase: 'ahead' | 'moving' | 'arrived';
@@ -166,8 +166,8 @@ export interface Moment {
   readonly t: Micros;
   /** Index of the current step. */
   readonly step: number;
-  /** One for each message of the trace, in its order. */
+  /** One for each message of the trace, in the same order. */
   readonly journeys: readonly Journey[];
-  /** By component; one that takes no part is absent, and idle. */
+  /** By component; a component that takes no part is absent, and idle. */
   readonly activities: Readonly<Record<string, Activity>>;
 }

@@ -5,10 +5,10 @@ import { assumed, EngineError, type Process, type Site, type World } from './wor
 
 type Share = readonly [part: number, of: number];
 
-/** A piece of a component's own work, and what comes of it. */
+/** A piece of a component's own work, and its result. */
 export interface Work extends SpanResult {
   readonly name: string;
-  /** How much of the component's service time it takes; all of it where nothing is said. */
+  /** The share of the component's service time that it takes; all of it by default. */
   readonly share?: Share;
   readonly text?: StepText;
 }
@@ -28,7 +28,7 @@ export function* work(site: Site, { name, share = [1, 1], text, ...result }: Wor
   span.end(result);
 }
 
-/** Does what goes on after the answer, as a span of its own below the one that caused it. */
+/** Continues work after the response, as a span of its own below the one that caused it. */
 export function* background(
   origin: Site,
   name: string,
@@ -46,7 +46,7 @@ export function* background(
   span.end();
 }
 
-/** A share of an assumed time, with its variation: whole microseconds, one at least. */
+/** A share of an assumed time, with its random variation: an integer of microseconds, at least 1. */
 export function duration(
   { model, random }: World,
   assumption: string,

@@ -6,18 +6,18 @@ import type { Route } from './routes';
 import type { Content, HttpRequest, HttpResponse, Micros, Outcome } from './trace';
 import type { Tracer } from './tracer';
 
-/** A model, or an order to it, that the engine cannot run. */
+/** A model, or a request to it, that the engine cannot run. */
 export class EngineError extends Error {
   override readonly name = 'EngineError';
 }
 
-/** The part of the model that the engine reads; a page need not carry more. */
+/** The part of the model that the engine uses; a page need not load more. */
 export type EngineModel = Pick<
   Model,
   'components' | 'connections' | 'controls' | 'assumptions' | 'overview' | 'onPremise'
 >;
 
-/** What a request meets: the model, and the routes that the OpenAPI documents describe. */
+/** The system that a request is sent to: the model, and the routes of the OpenAPI documents. */
 export interface Platform {
   readonly model: EngineModel;
   readonly routes: readonly Route[];
@@ -26,7 +26,7 @@ export interface Platform {
 /** Something that takes time: it yields how long it waits, in microseconds, and ends with its result. */
 export type Process<Result> = Generator<Micros, Result, void>;
 
-/** An answer on its way back, and who made it. */
+/** A response on its way back, and the component that made it. */
 export interface Reply<Answer extends Content> {
   readonly content: Answer;
   readonly outcome: 'answered' | 'refused';
@@ -39,7 +39,7 @@ export type Serve<Question extends Content, Answer extends Content> = (
   question: Question,
 ) => Process<Reply<Answer>>;
 
-/** All that the components of one run share. */
+/** The state that all components of one run share. */
 export interface World extends Platform {
   readonly circumstances: Circumstances;
   /** The components that fail. */
@@ -47,16 +47,16 @@ export interface World extends Platform {
   readonly random: Random;
   readonly tracer: Tracer;
   readonly traceId: string;
-  /** How each kind of component takes a request. */
+  /** How each kind of component handles a request. */
   readonly serve: Serve<HttpRequest, HttpResponse>;
-  /** Puts off what is done once the client has its answer. */
+  /** Defers a process until the client has its response. */
   readonly defer: (process: Process<void>) => void;
-  /** What comes of it, to be told with the outcome. */
+  /** The side effects, which become part of the outcome. */
   readonly aftermath: Aftermath;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-/** What became of a request after its answer, as it comes to be known. */
+/** The side effects of a request after its response, as they become known. */
 export type Aftermath = Writable<
   Pick<Outcome, 'dataset' | 'write' | 'connection' | 'instances' | 'alerts'>
 > & { readonly webhooks: string[] };
@@ -87,7 +87,7 @@ export function componentOf(model: EngineModel, id: string): Component {
   return component;
 }
 
-/** The components of a kind that a component is connected to, in the model's order. */
+/** The components of a kind that a component is connected to, in the order of the model. */
 export function connected(
   model: EngineModel,
   from: string,
@@ -99,14 +99,14 @@ export function connected(
     .filter((to) => componentOf(model, to).kind === kind);
 }
 
-/** The integration that a connector or a source belongs to. */
+/** The integration of a connector or of a source. */
 export function integrationOf(model: EngineModel, id: string): string {
   const component = componentOf(model, id);
   if ('connector' in component) return component.connector;
   throw new EngineError(`"${id}" belongs to no integration`);
 }
 
-/** The connector or the source of the company's connection: the one of the overview, where none is named. */
+/** The connector or the source of the company's connection: the one in the overview by default. */
 export function integrationComponent(
   { model, circumstances: { connector } }: World,
   kind: 'connector' | 'source',

@@ -1,10 +1,10 @@
 /**
- * Exponentially distributed numbers of mean 1, by the ziggurat of Marsaglia and Tsang: mostly one
- * 32-bit draw and one multiplication. Its tables take logarithms, so that a load test's figures may
+ * Exponentially distributed numbers with mean 1, by the ziggurat algorithm of Marsaglia and Tsang: mostly one
+ * 32-bit draw and one multiplication. Its tables use logarithms, so that the results of a load test may
  * differ in their last digits between JavaScript engines; no trace depends on them.
  */
 const LAYERS = 256;
-/** Where the tail begins, and the area of each layer, for 256 of them. */
+/** The start of the tail, and the area of each layer, for 256 layers. */
 const TAIL = 7.69711747013104972;
 const AREA = 0.0039496598225815571993;
 
@@ -22,7 +22,7 @@ for (let i = 2; i < LAYERS; i += 1) {
 }
 for (let i = 0; i <= LAYERS; i += 1) HEIGHTS[i] = Math.exp(-(EDGES[i] ?? 0));
 
-/** Draws a number of mean 1. @param next uniform integers of 32 bits */
+/** Draws a number with mean 1. @param next uniformly distributed 32-bit integers */
 export function exponential(next: () => number): number {
   let beyond = 0;
   for (;;) {
@@ -31,7 +31,7 @@ export function exponential(next: () => number): number {
     const x = next() * SCALE * edge;
     if (x < (EDGES[layer + 1] ?? 0)) return beyond + x;
     if (layer === 0) {
-      // The tail of an exponential is an exponential again.
+      // The tail of an exponential distribution is again exponential.
       beyond += TAIL;
       continue;
     }

@@ -1,11 +1,11 @@
-/** Each doubling of a value is cut into so many buckets: a quantile is off by 1 % at most. */
+/** The number of buckets for each doubling of a value: the error of a quantile is at most 1 %. */
 const BUCKETS_A_DOUBLING = 128;
-/** From a microsecond to about 50 days, the longest that a bucket tells apart. */
+/** From one microsecond to about 50 days, the longest time that has a bucket of its own. */
 const DOUBLINGS = 42;
 
 const words = new DataView(new ArrayBuffer(8));
 
-/** Counts of values by size, in memory that does not grow. */
+/** Counts of values by size, in constant memory. */
 export class Histogram {
   readonly #counts = new Float64Array(DOUBLINGS * BUCKETS_A_DOUBLING + 1);
   #total = 0;
@@ -17,7 +17,7 @@ export class Histogram {
     this.#total += 1;
   }
 
-  /** The value below which so great a share of all lies; 0 where there are none. @param share 0 to 1 */
+  /** The value below which this share of all values lies; 0 if there are none. @param share 0 to 1 */
   quantile(share: number): number {
     const wanted = share * this.#total;
     let seen = 0;
@@ -29,7 +29,7 @@ export class Histogram {
   }
 }
 
-/** The exponent and the first bits of a floating-point number are its bucket on a logarithmic scale. */
+/** The exponent and the first bits of a floating-point number determine its bucket on a logarithmic scale. */
 function bucketOf(value: number): number {
   if (value < 1) return 0;
   words.setFloat64(0, value);

@@ -1,13 +1,13 @@
 /**
- * The instances of a service, each with the moment from which it is free: a binary heap, the one that
- * is free first on top. With one queue for all, who comes next is served there.
+ * The instances of a service, each with the time from which it is free: a binary heap, with the first free
+ * instance on top. All share one queue, so the next request is served there.
  */
 export class Instances {
   readonly #free: Float64Array;
   #count: number;
-  /** How long all instances have served, in microseconds. */
+  /** The total time for which instances have served, in microseconds. */
   busyTime = 0;
-  /** Time of instances up to `#since`. */
+  /** The total time of all instances up to `#since`. */
   #available = 0;
   #since = 0;
 
@@ -20,12 +20,12 @@ export class Instances {
     return this.#count;
   }
 
-  /** The moment from which one of them is free. */
+  /** The time from which at least one of them is free. */
   get earliest(): number {
     return this.#free[0] ?? 0;
   }
 
-  /** Serves one request. @returns when its service begins */
+  /** Serves one request. @returns the start of its service */
   take(arrival: number, service: number): number {
     const earliest = this.#free[0] ?? 0;
     const start = earliest > arrival ? earliest : arrival;
@@ -34,7 +34,7 @@ export class Instances {
     return start;
   }
 
-  /** Adds instances that are free from a moment on. */
+  /** Adds instances that are free from a given time. */
   add(more: number, at: number): void {
     this.#account(at);
     const free = this.#free;
@@ -52,14 +52,14 @@ export class Instances {
     }
   }
 
-  /** Gives back the instance that is free first; it takes no request that comes after. */
+  /** Removes the first free instance; it serves no later request. */
   remove(at: number): void {
     this.#account(at);
     this.#count -= 1;
     this.#sink(this.#free[this.#count] ?? 0);
   }
 
-  /** How long there have been instances up to a moment, added up over all of them. */
+  /** The total time of all instances up to a given time. */
   availableTime(until: number): number {
     return this.#available + (until - this.#since) * this.#count;
   }
@@ -69,7 +69,7 @@ export class Instances {
     this.#since = at;
   }
 
-  /** Replaces the top, and lets what replaces it down to its place. */
+  /** Replaces the top of the heap, and moves the new value down to its place. */
   #sink(time: number): void {
     const free = this.#free;
     const count = this.#count;

@@ -1,35 +1,35 @@
 import type { Instances } from './instances';
 
-/** When instances are added or given back, and when engineers are alerted. Times are microseconds. */
+/** When instances are added or removed, and when engineers are alerted. Times are in microseconds. */
 export interface ScalingRule {
-  /** Over how long the load is measured before it is judged. */
+  /** The interval over which the load is measured. */
   readonly window: number;
-  /** Percent of what the instances can take. */
+  /** In percent of the capacity of the instances. */
   readonly outThreshold: number;
   readonly inThreshold: number;
   readonly alertThreshold: number;
-  /** How many instances are added at a time; one is given back at a time. */
+  /** The number of instances that are added at a time; they are removed one at a time. */
   readonly step: number;
   readonly coolDown: number;
 }
 
-/** How many instances there are from a moment on. */
+/** The number of instances from a given time. */
 export interface ScalePoint {
   readonly at: number;
   readonly count: number;
 }
 
-/** The load was beyond the threshold of the alert. */
+/** The load exceeded the threshold of the alert. */
 export interface Alert {
   readonly at: number;
-  /** Percent of what the instances can take. */
+  /** In percent of the capacity of the instances. */
   readonly load: number;
 }
 
-/** What is kept of a long run: a service that scales without end shows its first changes. */
+/** The maximum for a long run: if a service never stops scaling, only its first changes are recorded. */
 const MOST_POINTS = 10_000;
 
-/** Judges the load at the end of each window: the work that was begun, against what instances can do. */
+/** Evaluates the load at the end of each window: the work started, relative to the capacity of the instances. */
 export class Scaler {
   readonly #points: ScalePoint[];
   readonly #alerts: Alert[] = [];
@@ -56,17 +56,17 @@ export class Scaler {
     return this.#alerts;
   }
 
-  /** Judges every window that is over by a moment. @param serve begins what can begin by the end of one */
+  /** Evaluates every window that has ended by a given time. @param serve starts the service that can start by then */
   advance(now: number, serve: (until: number) => void): void {
     const { window } = this.rule;
     while (now - this.#judgedAt >= window) {
-      // Windows in which nothing came need no judging one by one.
+      // Windows without requests need not be evaluated one by one.
       const skipped = this.#isQuiet() ? Math.floor((now - this.#judgedAt) / window) : 1;
       this.#end(skipped * window, serve);
     }
   }
 
-  /** Judges the next window, though nothing more arrives in it. */
+  /** Evaluates the next window, even if no more requests arrive in it. */
   next(serve: (until: number) => void): void {
     this.#end(this.rule.window, serve);
   }
@@ -96,7 +96,7 @@ export class Scaler {
     }
   }
 
-  /** One alert for each time that the load rises beyond the threshold. */
+  /** One alert each time the load rises above the threshold. */
   #alert(at: number, load: number): void {
     const isBeyond = load >= this.rule.alertThreshold;
     if (isBeyond && !this.#isAlerted && this.#alerts.length < MOST_POINTS) {

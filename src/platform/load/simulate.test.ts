@@ -17,7 +17,7 @@ const rule: ScalingRule = {
 };
 const serviceTime = 10_000;
 
-/** The order that keeps so many instances busy to a share of their time. */
+/** The order that keeps this many instances busy for a share of their time. */
 function order(rho: number, instances: number, rest: Partial<LoadOrder> = {}): LoadOrder {
   const rate = (rho * instances * second) / serviceTime;
   return { rate, serviceTime, instances, requests: 1_000_000, rule, ...rest };
@@ -40,7 +40,7 @@ describe('a queue before instances', () => {
     [0.8, 4, 4, 3],
     [0.8, 16, 4, 3],
     [0.95, 4, 6, 8],
-  ])('waits as Erlang says: load %f, %i instances', (rho, instances, seeds, percent) => {
+  ])('has the mean wait of Erlang's formula: load %f, %i instances', (rho, instances, seeds, percent) => {
     let sum = 0;
     for (let seed = 1; seed <= seeds; seed += 1) {
       sum += simulate(order(rho, instances, { seed })).meanWait;
@@ -49,13 +49,13 @@ describe('a queue before instances', () => {
     expect(Math.abs(sum / seeds / expected - 1) * 100).toBeLessThan(percent);
   });
 
-  it('holds as many requests as come a second times the seconds they stay (Little)', () => {
+  it('conforms to Little's law', () => {
     const { meanInSystem, meanTime, utilisation } = simulate(order(0.8, 4));
     expect(meanInSystem / ((320 * meanTime) / second)).toBeCloseTo(1, 2);
     expect(utilisation).toBeCloseTo(0.8, 2);
   });
 
-  it('has the quantiles of an exponential where there is one instance', () => {
+  it('has exponential quantiles with one instance', () => {
     const { p50, p95, p99 } = simulate(order(0.5, 1));
     const mean = serviceTime / 0.5;
     for (const [found, share] of [
@@ -67,13 +67,13 @@ describe('a queue before instances', () => {
     }
   });
 
-  it('is the same for the same seed, and another for another', () => {
+  it('is the same for the same seed, and different for different seeds', () => {
     const once = simulate(order(0.8, 2, { requests: 1000, seed: 3 }));
     expect(simulate(order(0.8, 2, { requests: 1000, seed: 3 }))).toEqual(once);
     expect(simulate(order(0.8, 2, { requests: 1000, seed: 4 }))).not.toEqual(once);
   });
 
-  it('ends when the time is over', () => {
+  it('ends after its duration', () => {
     const { completed, duration } = simulate({
       ...{ rate: 50, serviceTime, instances: 1, rule },
       duration: 60 * second,
@@ -85,7 +85,7 @@ describe('a queue before instances', () => {
 });
 
 describe('the scaler', () => {
-  it('adds instances where two would never do, and alerts once', () => {
+  it('adds instances if two are not enough, and alerts once', () => {
     const { instances, alerts, utilisation } = simulate(order(2, 2, { maxInstances: 16 }));
     expect(instances[0]).toEqual({ at: 0, count: 2 });
     expect(instances.at(-1)?.count).toBeGreaterThanOrEqual(6);
@@ -95,17 +95,17 @@ describe('the scaler', () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(rule.coolDown);
   });
 
-  it('gives a new instance to those who already wait', () => {
+  it('serves waiting requests with a new instance', () => {
     const overloaded = order(2, 2, { requests: 40_000 });
     const [fixed, scaled] = [2, 16].map((maxInstances) =>
       simulate({ ...overloaded, maxInstances }),
     );
-    // Two instances alone work off 40,000 requests in 200 s; with more, the backlog is gone sooner.
+    // Two instances process 40,000 requests in 200 s; with more instances, the backlog is cleared sooner.
     expect(fixed?.duration).toBeGreaterThan(190 * second);
     expect(scaled?.duration).toBeLessThan(120 * second);
   });
 
-  it('stays within its limits, and leaves alone what needs no more', () => {
+  it('stays within its limits, and does not scale without need', () => {
     const counts = (load: number, most: number) =>
       simulate(order(load, 2, { maxInstances: most, requests: 200_000 })).instances.map(
         ({ count }) => count,
@@ -115,7 +115,7 @@ describe('the scaler', () => {
   });
 });
 
-describe('an order that cannot be', () => {
+describe('an invalid order', () => {
   it.each<[Partial<LoadOrder>, RegExp]>([
     [{ rate: 0 }, /rate is 0, expected/],
     [{ rate: NaN }, /rate is NaN/],
@@ -130,7 +130,7 @@ describe('an order that cannot be', () => {
   });
 });
 
-it('exponential numbers have their mean, their variance and their tail', () => {
+it('exponential numbers have the expected mean, variance and tail', () => {
   const { next } = createRandom(1, 'test');
   const count = 2_000_000;
   let [sum, squares, beyond] = [0, 0, 0];
@@ -145,7 +145,7 @@ it('exponential numbers have their mean, their variance and their tail', () => {
   expect(beyond / count / Math.exp(-8)).toBeCloseTo(1, 0);
 });
 
-it('a line is first come, first out, however long it gets', () => {
+it('a line is first in, first out, at any length', () => {
   const line = new WaitingLine();
   let [next, expected] = [0, 0];
   for (let round = 0; round < 5000; round += 1) {
@@ -155,7 +155,7 @@ it('a line is first come, first out, however long it gets', () => {
   expect(line.size).toBe(5000);
 });
 
-it('a histogram is off by 1 % at most', () => {
+it('the error of a histogram is at most 1 %', () => {
   const histogram = new Histogram();
   for (let value = 1; value <= 100_000; value += 1) histogram.add(value);
   for (const share of [0.01, 0.5, 0.95, 0.99]) {

@@ -5,7 +5,7 @@ import { Instances } from './instances';
 import { Scaler, type Alert, type ScalePoint, type ScalingRule } from './scaler';
 import { WaitingLine } from './waiting';
 
-/** An order that cannot be simulated: what is wrong with it, and what would do. */
+/** An order that cannot be simulated: the message says what is wrong and what is valid. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
 
@@ -26,55 +26,55 @@ interface LoadFault {
 
 /** Times are in microseconds. */
 export interface LoadOrder {
-  /** Requests a second, of Poisson arrivals. */
+  /** Requests per second, with Poisson arrivals. */
   readonly rate: number;
-  /** The mean of the exponential time that one instance takes for one request. */
+  /** The mean of the exponentially distributed service time of one request. */
   readonly serviceTime: number;
   readonly instances: number;
-  /** The most to which the scaler may go; `instances` where it may not scale. */
+  /** The maximum that the scaler may reach; equal to `instances` if it must not scale. */
   readonly maxInstances?: number;
-  /** How many requests arrive, unless `duration` ends the arrivals before. */
+  /** The number of requests that arrive, unless `duration` ends the arrivals first. */
   readonly requests?: number;
   readonly duration?: number;
   readonly seed?: number;
   readonly rule: ScalingRule;
 }
 
-/** What came of it. Requests that arrived are all served: `completed` counts them. */
+/** The result of a simulation. All requests that arrived are served: `completed` is their number. */
 export interface LoadResult {
   readonly completed: number;
-  /** From the first moment to the last completion. */
+  /** From the start to the last completion. */
   readonly duration: number;
-  /** Busy time over the time of all instances, 0 to 1. */
+  /** Busy time divided by the total time of all instances, 0 to 1. */
   readonly utilisation: number;
   readonly meanWait: number;
   /** From arrival to completion. */
   readonly meanTime: number;
-  /** Requests in the queue or in service, over time. */
+  /** The mean number of requests in the queue or in service. */
   readonly meanInSystem: number;
-  /** Of the time from arrival to completion. */
+  /** Quantiles of the time from arrival to completion. */
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
   readonly instances: readonly ScalePoint[];
   readonly alerts: readonly Alert[];
-  /** Set where arrivals ended before the order did: how many there were until too many waited, or came. */
+  /** Set if arrivals ended early: the number of requests when too many were waiting or had arrived. */
   readonly bound?: number;
 }
 
-/** An order without a number of requests ends here at the latest. */
+/** The limit of an order without a number of requests. */
 const MOST_REQUESTS = 100_000_000;
-/** More waiting than this, and the queue is no longer worth the memory. */
+/** If more requests wait than this, the queue is not worth its memory. */
 const MOST_WAITING = 10_000_000;
-/** So many windows after the last arrival, the scaler no longer looks on as the queue empties. */
+/** The number of windows after the last arrival in which the scaler still reacts while the queue empties. */
 const MOST_WINDOWS = 100_000;
 const MOST_INSTANCES = 1000;
 const MICROS_A_SECOND = 1_000_000;
 
 /**
  * Sends random requests to the instances of one service, over one queue: first come, first served.
- * Nothing is kept of a request but its counts.
- * @throws {LoadError} naming everything that is wrong with the order
+ * Only counts of requests are stored.
+ * @throws {LoadError} with everything that is wrong with the order
  * @example
  * simulate({ rate: 50, serviceTime: 10_000, instances: 1, requests: 1e6, rule }).meanWait // ≈ 10_000
  */
@@ -97,7 +97,7 @@ export function simulate(order: LoadOrder): LoadResult {
   let waited = 0;
   let inSystem = 0;
   let last = 0;
-  /** Begins all service that can begin by a moment. */
+  /** Starts all service that can start by a given time. */
   const serve = (until: number): void => {
     while (line.size > 0 && instances.earliest <= until) {
       const came = line.shift();
@@ -140,7 +140,7 @@ export function simulate(order: LoadOrder): LoadResult {
   };
 }
 
-/** How many requests had come when a bound cut the order short, if one did. */
+/** The number of requests that had arrived when a limit ended the order early, if any. */
 function boundOf({ requests, duration = Infinity }: LoadOrder, arrived: number, next: number) {
   const isOver = next > duration || arrived === requests;
   return isOver ? undefined : arrived;

@@ -1,4 +1,4 @@
-/** When those who wait arrived, first come, first out: a ring that doubles when it is full. */
+/** The arrival times of waiting requests, first in, first out: a ring buffer that doubles when it is full. */
 export class WaitingLine {
   #ring = new Float64Array(1024);
   #head = 0;
@@ -14,7 +14,7 @@ export class WaitingLine {
     this.#size += 1;
   }
 
-  /** The arrival of whoever came first; there has to be someone. */
+  /** Removes and returns the earliest arrival. The line must not be empty. */
   shift(): number {
     const arrival = this.#ring[this.#head] ?? 0;
     this.#head = (this.#head + 1) & (this.#ring.length - 1);

@@ -1,13 +1,13 @@
 import { SCORE, type RuleSet, type Signature } from './rules';
 
-/** Commands whose names are no words of prose. */
+/** Commands whose names are not words of natural language. */
 const COMMANDS =
   'whoami dir uname killall openssl socat apt-get ifconfig ipconfig netstat wget curl nc ncat netcat bash sh zsh dash ksh csh powershell ' +
   'pwsh cmd cmd.exe awk gawk sed grep egrep xargs chmod chown chgrp mkfifo telnet nslookup ssh scp ftp tftp ' +
   'rsync base64 xxd crontab systemctl certutil bitsadmin wscript cscript regsvr32 rundll32 printenv ' +
   'traceroute tracert hostname pwd ps ls rm cp mv mkdir rmdir sudo su nohup useradd passwd ipconfig.exe ' +
   'whoami.exe systeminfo tasklist getent lsof busybox echo printf';
-/** Commands that prose uses as words, too: they count with an argument that no prose has. */
+/** Commands that are also ordinary words: they count only with an argument that does not occur in prose. */
 const WORDS =
   'cat id type ping sleep kill date time env set export source touch find sort head tail tee more less who ' +
   'last net start reboot shutdown halt reg copy move del host dig make eval exec test read print python ' +
@@ -18,7 +18,7 @@ const NAMES = new Map([
   ...COMMANDS.split(' ').map((name) => [name, 'command'] as const),
 ]);
 
-/** What ends one command and begins another, with the command's name after it. */
+/** A separator that ends one command and begins another, followed by the command's name. */
 const SEPARATED =
   /(\|\||&&|[;|&\n`]|\$\(|[<>]\()[ \t]*(?:\w{1,20}=\S{0,40} )?((?:\/[\w.]{1,20}){0,6}\/)?([\w.\\'"-]{2,30})/g;
 const SPACE = String.raw`^(?:[ \t]|\$ifs|\$\{ifs\}|<)+`;
@@ -32,7 +32,7 @@ const LOWER_CASE_WORD = /^[ \t]+[a-z0-9+~]/;
 const END = /^[ \t]*(?:$|[;|&`)\n<>#])/;
 const LAST = /^[ \t]*(?:$|[;`)\n#])/;
 
-/** Command injection: a separator of the shell followed by a command, as only a shell would read it. */
+/** Command injection: a shell separator followed by a command, in a form that only a shell would interpret. */
 export const commandInjection: RuleSet = {
   control: 'command-injection',
   find(text) {
@@ -51,7 +51,7 @@ const EXPANSION = /\$\{?ifs\b|\$\{\w*[:#%/@]|\(\)\s{0,4}\{\s{0,4}:;\s{0,4}\}\s{0
 
 function isCommand(match: RegExpExecArray, text: string): boolean {
   const [whole, separator = '', folder, written = ''] = match;
-  // A shell takes c''at, c"a"t and c\at for cat.
+  // A shell interprets c''at, c"a"t and c\at as cat.
   const name = written.replace(/[\\'"]/g, '').toLowerCase();
   const kind = NAMES.get(name);
   if (kind === undefined) return false;
@@ -59,7 +59,7 @@ function isCommand(match: RegExpExecArray, text: string): boolean {
   const rest = text.slice(end, end + 60);
   if (folder !== undefined || ARGUMENT.test(rest)) return true;
   if (name === 'sleep' && SECONDS.test(rest)) return true;
-  // Names of people and firms begin with a capital.
+  // Names of people and companies begin with a capital letter.
   if (/[A-Z]/.test(written)) return false;
   if (kind === 'command')
     return END.test(rest) || (separator !== '&' && LOWER_CASE_WORD.test(rest));
@@ -69,9 +69,9 @@ function isCommand(match: RegExpExecArray, text: string): boolean {
   if (SUBCOMMANDS[name]?.test(rest)) return true;
   return BARE.has(name) && LAST.test(rest) && !isProse;
 }
-/** Of the words of prose, those that do something without an argument. */
+/** The ordinary words that are effective commands without an argument. */
 const BARE = new Set(['id', 'env', 'reboot', 'shutdown']);
-/** What makes commands of words whose argument is a word, too. */
+/** Subcommands, which turn a word into a command even if its argument is also a word. */
 const SUBCOMMANDS: Readonly<Record<string, RegExp>> = {
   net: /^[ \t]+(?:user|localgroup)\b/,
   reg: /^[ \t]+(?:query|add|delete)\b/,

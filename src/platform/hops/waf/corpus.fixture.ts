@@ -1,6 +1,6 @@
 import type { WafControl } from '../../model/vocabulary';
 
-/** Attacks of each kind, as they are written about in public. */
+/** Attacks of each kind, from public sources. */
 export const ATTACKS = {
   'sql-injection': [
     "' OR '1'='1",
@@ -132,7 +132,7 @@ export const ATTACKS = {
   ],
 } as const satisfies Partial<Readonly<Record<WafControl, readonly string[]>>>;
 
-/** What honest senders write, near to what an attack looks like. */
+/** Legitimate values that resemble attacks. */
 export const HONEST = [
   "O'Brien",
   "O'Brien & Sons",

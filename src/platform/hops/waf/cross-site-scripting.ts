@@ -1,8 +1,8 @@
 import { SCORE, type RuleSet, type Signature } from './rules';
 
-/** Elements that run or load something by being there. */
+/** Elements that run or load something by their presence. */
 const ACTIVE = new Set(['script', 'iframe', 'frameset', 'object', 'svg', 'style']);
-/** Elements that do so by what their attributes say. */
+/** Elements that do so through their attributes. */
 const ACTIVE_BY_ATTRIBUTE = new Set([
   'applet',
   'base',
@@ -15,22 +15,22 @@ const ACTIVE_BY_ATTRIBUTE = new Set([
   'template',
 ]);
 
-/** Attributes that run a script when something happens. */
+/** Attributes that run a script on an event. */
 const HANDLER =
   /^on(?:abort|animation\w*|auxclick|before\w+|begin|blur|bounce|can\w+|change|click|close|contextmenu|copy|cut|dblclick|drag\w*|drop|end|error|finish|focus\w*|hashchange|input|invalid|key\w+|load\w*|message\w*|mouse\w+|page\w+|paste|play\w*|pointer\w+|popstate|progress|repeat|reset|resize|scroll\w*|search|seek\w+|select\w*|show|start|submit|toggle|touch\w+|transition\w+|unload|volumechange|wheel)$/;
 
 interface Tag {
   readonly name: string;
   readonly hasAttributes: boolean;
-  /** The names of those attributes that begin like a handler's. */
+  /** The names of its attributes that begin like those of event handlers. */
   readonly handlers: readonly string[];
 }
 
-/** Cross-site scripting: elements and attributes that run scripts, and scripts on their own. */
+/** Cross-site scripting: elements and attributes that run scripts, and script code on its own. */
 export const crossSiteScripting: RuleSet = {
   control: 'cross-site-scripting',
   find(text) {
-    // Browsers skip these inside names and schemes.
+    // Browsers ignore these characters inside names and schemes.
     const plain = text.replace(/[\0\t\n\r\f]+(?=[\w:])/g, '');
     const tags = [...tagsOf(text), ...(plain === text ? [] : tagsOf(plain))];
     return [
@@ -49,13 +49,13 @@ export const crossSiteScripting: RuleSet = {
 const SCRIPT_ADDRESS =
   /(?:javascript|vbscript|livescript):(?=\S{0,80}?[(`=%])|data:(?:text\/html|image\/svg\+xml|application\/xhtml)/i;
 
-/** Calls that a page's own address or text never holds. */
+/** Calls that never occur in legitimate addresses or texts. */
 const SCRIPT =
   /\b(?:document\.(?:cookie|domain|write|location)|window\.(?:location|name)\s*[=[]|string\.fromcharcode\(|(?:eval|function)\((?:atob|unescape|decodeuri\w*)\(|new\s{1,4}function\(|(?:set(?:timeout|interval)|function|eval)\(\s{0,4}['"`]|(?:window|self|top|parent|frames|globalthis|document|this)\[\s{0,4}['"`]|localstorage\.getitem|constructor\.constructor\()|\bstyle\s{0,4}=.{0,80}expression\(|['"`;{)}]\s{0,4}[;+\-*,|&]*\s{0,4}(?:alert|prompt|confirm|eval|settimeout|fetch|import)\s{0,4}[(`]|^\s{0,4}(?:alert|prompt|confirm|eval)[(`].{0,80}[)`]/i;
 
 const BREAKOUT = /["'`]\s{0,8}(?:[\w-]{1,20}\s{1,8}){0,3}\/?(on[a-z]{3,20})\s{0,8}=/gi;
 
-/** A quote that ends the attribute a value stands in, and a handler after it. */
+/** A quote that ends the attribute around the value, followed by an event handler. */
 function isBreakout(text: string): boolean {
   return [...text.matchAll(BREAKOUT)].some(([, name]) => isHandler(name ?? ''));
 }
@@ -68,7 +68,7 @@ function isHandler(attribute: string): boolean {
   return HANDLER.test(attribute.toLowerCase());
 }
 
-/** The elements that a browser would see, each up to its end or to the next one's beginning. */
+/** The elements as a browser would parse them, each up to its end or to the beginning of the next one. */
 function tagsOf(text: string): readonly Tag[] {
   return text
     .split('<')

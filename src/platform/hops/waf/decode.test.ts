@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from './decode';
 
-describe('decoding takes off', () => {
+describe('decoding removes', () => {
   it.each([
     ['URL escapes', '%27%20or%201', "' or 1"],
     ['two layers of them', '%2527', "'"],

@@ -1,8 +1,8 @@
-/** Attackers encode twice in the hope that only one layer is taken off. */
+/** Attackers encode a value several times in the hope that only one layer is decoded. */
 const MOST_LAYERS = 8;
 
 /**
- * A value as the software behind might read it: URL, HTML and Unicode escapes taken off, layer by layer.
+ * A value as a backend might decode it: URL, HTML and Unicode escapes removed, layer by layer.
  * @example decode('%2527%20&#111;r 1=1') // => "' or 1=1"
  */
 export function decode(value: string): string {
@@ -23,7 +23,7 @@ function decodeLayer(text: string): string {
   return decoded.normalize('NFKC').replace(SLASHES, '/').replace(BACKSLASHES, '\\');
 }
 
-/** Some file systems take these for what they look like. */
+/** Some file systems treat these characters as slashes. */
 const SLASHES = /[\u2044\u2215\u29f8]/g;
 const BACKSLASHES = /[\u2216\u29f5\u29f9]/g;
 
@@ -67,7 +67,7 @@ function fromPercent(escape: string): string {
   return characters.join('');
 }
 
-/** Lenient on purpose: overlong forms such as C0 AF for a slash are an old way past a filter. */
+/** Lenient on purpose: overlong forms such as C0 AF for a slash are a well-known way to bypass a filter. */
 function fromUtf8(bytes: readonly number[], index: number): readonly [string, length: number] {
   const first = bytes[index] ?? 0;
   const count = continuationBytes(first);

@@ -14,10 +14,10 @@ import {
 } from '../../kernel/world';
 import { work } from '../../kernel/work';
 
-/** The requests that one address may send in a minute. */
+/** The maximum of requests per minute from one address. */
 const REQUESTS_A_MINUTE = 1000;
 
-/** The web application firewall: address, rate and content of a request; then on to the gateway. */
+/** The web application firewall checks the address, rate and content of a request, and passes it to the gateway. */
 export function* waf(site: Site, request: HttpRequest): Process<Reply<HttpResponse>> {
   const { world, component } = site;
   const threshold = assumed(world.model, 'anomaly-threshold');
@@ -52,7 +52,7 @@ interface Refusal {
   readonly text: StepText;
 }
 
-/** The first control that turns the request away, if any does. */
+/** The first control that rejects the request, if any. */
 function judge(
   site: Site,
   { from }: HttpRequest,
@@ -95,7 +95,7 @@ function judge(
   return { reply, text: { id: 'waf-refuses-content', values } };
 }
 
-/** Every answer that leaves the platform tells the client to keep to HTTPS. */
+/** Every response of the platform requires the client to use HTTPS from then on. */
 function secured({ world }: Site, reply: Reply<HttpResponse>): Reply<HttpResponse> {
   const maxAge = assumed(world.model, 'hsts-max-age');
   const headers = { ...reply.content.headers, 'Strict-Transport-Security': `max-age=${maxAge}` };

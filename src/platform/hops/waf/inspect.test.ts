@@ -43,7 +43,7 @@ describe.each(Object.entries(ATTACKS))('%s', (control, attacks) => {
     expect(isCaseSensitive ? [] : passed).toEqual([]);
   });
 
-  it('is recognized as what it is', () => {
+  it('is recognized as this kind of attack', () => {
     const names = attacks.filter(
       (attack) => !inspect(inQuery(attack)).matches.some((match) => match.control === control),
     );
@@ -60,8 +60,8 @@ describe.each(Object.entries(ATTACKS))('%s', (control, attacks) => {
   });
 });
 
-describe('an honest request', () => {
-  it('passes, awkward as it may be', () => {
+describe('a legitimate request', () => {
+  it('passes, even if it resembles an attack', () => {
     const stopped = HONEST.flatMap((value) => {
       const { score, matches } = inspect(inQuery(value));
       return score >= THRESHOLD
@@ -72,7 +72,7 @@ describe('an honest request', () => {
     expect(HONEST.length).toBeGreaterThan(60);
   });
 
-  it('passes in every place at once', () => {
+  it('passes with such values in all places', () => {
     const headers = Object.fromEntries(
       HONEST.map((value, i) => [`X-${i}`, encodeURIComponent(value)]),
     );
@@ -83,7 +83,7 @@ describe('an honest request', () => {
 });
 
 describe('inspection', () => {
-  it('reads a form, a cookie and a segment of a path as what they hold', () => {
+  it('parses a form, a cookie and a segment of a path', () => {
     const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
     const placeOf = (request: Partial<HttpRequest>) => inspect({ ...plain, ...request }).place;
     expect(placeOf({ headers: form, body: "page=1&name='+OR+1=1--&size=2" })).toBe('body.name');
@@ -91,13 +91,13 @@ describe('inspection', () => {
     expect(placeOf({ path: '/companies/%2Fetc%2Fsudoers' })).toBe('path');
   });
 
-  it('names the place', () => {
+  it('reports the place', () => {
     const { place, matches } = inspect({ ...plain, body: { address: { city: "x' OR 1=1 --" } } });
     expect(place).toBe('body.address.city');
     expect(matches[0]).toMatchObject({ control: 'sql-injection', score: 5 });
   });
 
-  it('takes any text', () => {
+  it('accepts any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (value) => {
         expect(
@@ -120,7 +120,7 @@ describe('inspection', () => {
     ['entities', '&amp;'],
     ['spaces', ' '],
     ['handlers', '" onx '],
-  ])('takes time in proportion to the length: %s', (_, unit) => {
+  ])('takes time proportional to the length: %s', (_, unit) => {
     const time = (length: number) => {
       const body = unit.repeat(Math.ceil(length / unit.length));
       const start = performance.now();

@@ -8,20 +8,20 @@ import { placesOf, type Place } from './places';
 import type { RuleSet } from './rules';
 import { sqlInjection } from './sql-injection';
 
-/** A signature found in a request, and the control that it speaks for. */
+/** A signature found in a request, and its control. */
 interface Match {
   readonly control: WafControl;
   readonly signature: string;
   readonly score: number;
 }
 
-/** What the content of a request adds up to, in the place where it adds up to most. */
+/** The result for the content of a request: that of the place with the highest score. */
 export interface Inspection {
   /** The anomaly score of that place: the sum of its matches. */
   readonly score: number;
   /** Such as `path`, `query.name`, `header.Referer` or `body.name`. */
   readonly place: string;
-  /** The matches of that place, the highest score first. */
+  /** The matches in that place, highest score first. */
   readonly matches: readonly Match[];
 }
 
@@ -33,9 +33,9 @@ const RULE_SETS: readonly RuleSet[] = [
 ];
 
 /**
- * Decodes every value of a request and scores what it reads as, in the manner of the OWASP Core Rule
- * Set: signatures add up, and what they add up to decides. Scores are kept apart by place, so that
- * a large honest request does not add up to an attack.
+ * Decodes every value of a request and scores it, in the manner of the OWASP Core Rule Set: the sum of the
+ * matching signatures decides. Scores are computed separately for each place, so that a large legitimate
+ * request does not add up to an attack.
  * @example inspect(request).score // => 0
  */
 export function inspect(request: HttpRequest): Inspection {

@@ -41,11 +41,11 @@ const SYSTEM_NAMES = new Set([
 ]);
 const SCHEME =
   /(?:^|[\s=("'/])(?:(?:file|php|phar|expect|zip|data|gopher|dict):\/{1,3}|jar:(?:https?|file):)\S/i;
-/** Where a path begins that only the system itself has any business with. */
+/** The beginnings of paths that only the system itself uses. */
 const SYSTEM_FOLDER =
   /(?:^|[\s=("'<>|])\/{1,2}(?:etc|proc|sys|root|dev|boot|var\/(?:log|run|lib|www|spool))\/{1,2}[\w.*?[-]/i;
 
-/** Path traversal: segments that climb, files of the system, and schemes that open files. */
+/** Path traversal: segments that go up, system files, and schemes that open files. */
 export const pathTraversal: RuleSet = {
   control: 'path-traversal',
   find(text) {
@@ -67,10 +67,10 @@ export const pathTraversal: RuleSet = {
   },
 };
 
-/** `..`, also as `....` or `..;`, which lose a part on the way through some filters. */
+/** `..`, also as `....` or `..;`, from which some filters remove a part. */
 function climbs(segment: string, index: number, { length }: readonly string[]): boolean {
   const isEdge = index === 0 || index === length - 1;
-  // At either end, prose may touch: "see ../x", "and so on../".
+  // At either end, the text around it may be adjacent: "see ../x", "and so on../".
   const part = isEdge
     ? segment
         .slice(-12)
@@ -84,19 +84,19 @@ function namesSystemFile(segments: readonly string[], index: number): boolean {
   const part = (offset: number) => cleaned(segments[index + offset] ?? '').toLowerCase();
   const first = part(0);
   if (index > 0 && SYSTEM_NAMES.has(first)) return true;
-  // A path that begins in the middle of a text is prose, unless its name is hidden or no word.
+  // A path that begins in the middle of a text is prose, unless its name is hidden or not a word.
   if (index === 0 && !/^\.|-inf$/.test(first)) return false;
   return (BY_FIRST.get(first) ?? []).some((path) =>
     path.every((name, offset) => part(offset) === name),
   );
 }
 
-/** The name of a file of the system and nothing else, as a value that is put after a folder. */
+/** The name of a system file and nothing else, as a value that is appended to a folder. */
 function isHiddenFile(text: string): boolean {
   return text.startsWith('.') && text.length < 40 && SYSTEM_NAMES.has(cleaned(text).toLowerCase());
 }
 
-/** A segment without what may follow a file's name: a null byte, a query, a quote, more prose. */
+/** A segment without anything that can follow a file name: a null byte, a query, a quote, more prose. */
 function cleaned(segment: string): string {
   return segment.slice(0, 40).split(/[\0?#\s;|&"'),]/)[0] ?? '';
 }

@@ -1,13 +1,13 @@
 import { header } from '../http';
 import type { HttpRequest, Json } from '../../kernel/trace';
 
-/** A value of a request, and where it stands, such as `query.name` or `header.Referer`. */
+/** A value of a request, and its place, such as `query.name` or `header.Referer`. */
 export interface Place {
   readonly name: string;
   readonly value: string;
 }
 
-/** All that a sender can put into a request: path, query, headers and body, names as well as values. */
+/** Everything that a sender can put into a request: path, query, headers and body, both names and values. */
 export function placesOf({ path, query, headers, body }: HttpRequest): readonly Place[] {
   return [
     { name: 'path', value: path },
@@ -22,7 +22,7 @@ export function placesOf({ path, query, headers, body }: HttpRequest): readonly 
   ];
 }
 
-/** Names and values of a query, or of a form that is written like one. */
+/** The names and values of a query, or of a form in the same format. */
 function pairPlaces(pairs: string, place: 'query' | 'body'): readonly Place[] {
   return pairs.split('&').flatMap((pair) => nameAndValue(pair.replaceAll('+', ' '), place));
 }
@@ -49,13 +49,13 @@ function contentPlaces(headers: HttpRequest['headers'], body: Json | undefined):
   return isForm && typeof body === 'string' ? pairPlaces(body, 'body') : bodyPlaces(body);
 }
 
-/** Segments in which more may be hidden than a segment, such as a whole path. */
+/** Path segments that may contain more when decoded, such as a whole path. */
 function encodedSegments(path: string): readonly Place[] {
   const segments = path.split('/').filter((segment) => segment.includes('%'));
   return segments.map((value) => ({ name: 'path', value }));
 }
 
-/** Walks a body without recursion: how deep it nests is the sender's choice. */
+/** Traverses a body without recursion, because the sender determines its depth. */
 function bodyPlaces(body: Json): readonly Place[] {
   const places: Place[] = [];
   const open: { readonly name: string; readonly value: Json }[] = [{ name: 'body', value: body }];

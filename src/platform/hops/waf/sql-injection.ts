@@ -2,7 +2,7 @@ import { matching, SCORE, type CodePattern, type RuleSet, type Signature } from 
 import { sqlCodes } from './sql-tokens';
 
 /*
- * Patterns over the codes of sql-tokens.ts. Prose uses SQL's words, too, in no such order:
+ * Patterns over the codes of sql-tokens.ts. Prose also contains words of SQL, but not in this order:
  * "Drop Table Tennis Club" is DTww, and a statement that drops a table ends after its name.
  */
 const ANYWHERE: readonly CodePattern[] = [
@@ -30,7 +30,7 @@ const ANYWHERE: readonly CodePattern[] = [
   critical('sqli-package', /X\.[fwg]\(/),
 ];
 
-/** After a quote that the value closes: what comes next would be read as SQL. */
+/** After a quote that the value closes: the following text would be executed as SQL. */
 const BROKEN_OUT: readonly CodePattern[] = [
   critical(
     'sqli-quote-condition',
@@ -46,7 +46,7 @@ const BROKEN_OUT: readonly CodePattern[] = [
   critical('sqli-quote-concatenation', /^s\)*(?:\+|l)\(*[Sgx]\(?/),
 ];
 
-/** SQL injection, as a value without quotes and as one pasted between either kind of quotes. */
+/** SQL injection, both as a value without quotes and as a value inside either kind of quotes. */
 export const sqlInjection: RuleSet = {
   control: 'sql-injection',
   find(text) {

@@ -1,6 +1,6 @@
 /**
  * A text as the tokens of SQL, one character for each: `1 OR 'a'='a'` is `nlscs`.
- * Words that mean nothing in SQL are `w`; comments between tokens are left out, as a database does.
+ * Words without a meaning in SQL are `w`; comments between tokens are skipped, as in a database.
  */
 const WORDS: Readonly<Record<string, string>> = {
   l: 'or and xor',
@@ -34,11 +34,11 @@ const WORDS: Readonly<Record<string, string>> = {
   Q: 'delay time',
 };
 
-/** Functions that no honest text calls; they count only where a parenthesis follows. */
+/** Functions that do not occur in legitimate texts; they count only if a parenthesis follows. */
 const DANGEROUS =
   'sleep benchmark pg_sleep load_file extractvalue updatexml xmltype randomblob gtid_subset ' +
   'name_const current_setting lo_import';
-/** Functions that are used to probe. */
+/** Functions that attackers use to probe a database. */
 const PROBING =
   'substring substr ascii ord char_length concat concat_ws group_concat unhex exists cast convert ' +
   'count version current_user system_user session_user sqlite_version ifnull iif isnull coalesce chr ' +
@@ -58,8 +58,8 @@ export type Quote = "'" | '"';
 
 /**
  * The codes of a text's tokens.
- * @param inside the quote inside which the text is taken to begin: a value that is pasted into
- * `'…'` closes it first. Empty where the text holds no such quote.
+ * @param inside the quote inside which the text is assumed to begin: a value inserted into
+ * `'…'` closes it first. Empty if the text contains no such quote.
  */
 export function sqlCodes(text: string, inside?: Quote): string {
   const codes: string[] = [];
@@ -77,7 +77,7 @@ export function sqlCodes(text: string, inside?: Quote): string {
   return codes.join('');
 }
 
-/** The index after the quote that ends a string; beyond the text where none does. */
+/** The index after the quote that ends a string, or beyond the text if there is none. */
 function closing(text: string, from: number, quote: string): number {
   let end = text.indexOf(quote, from);
   while (end !== -1 && text[end + 1] === quote) end = text.indexOf(quote, end + 2);
@@ -142,7 +142,7 @@ function wordCode(word: string, text: string, next: number): string {
   return isCalled ? code : 'w';
 }
 
-/** Whether a parenthesis opens after so many spaces at most. */
+/** Whether a parenthesis opens after at most this many spaces. */
 function opensWithin(text: string, index: number, spaces: number): boolean {
   return text
     .slice(index, index + spaces + 1)
@@ -155,7 +155,7 @@ function read(pattern: RegExp, text: string, index: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-/** A comment that hides the rest of a statement (`z`); a long one is rather a dash in prose (`?`). */
+/** A comment that hides the rest of a statement (`z`); a long one is more likely a dash in prose (`?`). */
 function lineComment(text: string, index: number): Token {
   const newline = text.indexOf('\n', index);
   const end = newline === -1 ? text.length : newline;
@@ -167,7 +167,7 @@ function lineComment(text: string, index: number): Token {
   return [isShort && end - index <= 40 ? 'z' : '?', end];
 }
 
-/** A comment that is closed counts as a space, and MySQL's `/*!` as what it holds. */
+/** A closed comment counts as a space, and MySQL's `/*!` as its content. */
 function blockComment(text: string, index: number): Token {
   if (text[index + 2] === '!') return ['', (read(MYSQL_ONLY, text, index) ?? '').length + index];
   const end = text.indexOf('*/', index + 2);
