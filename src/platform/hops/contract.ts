@@ -88,7 +88,7 @@ function pointerName(pointer: string): string {
   return names.join('.') || 'body';
 }
 
-/** Keywords that only report an error in a subschema. */
+/** Keywords that only report an error in a nested schema. */
 const HOLDERS: ReadonlySet<string> = new Set([
   ...['$ref', 'allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not', 'dependentSchemas'],
   ...['properties', 'patternProperties', 'additionalProperties', 'items', 'prefixItems'],

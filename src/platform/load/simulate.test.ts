@@ -40,7 +40,7 @@ describe('a queue before instances', () => {
     [0.8, 4, 4, 3],
     [0.8, 16, 4, 3],
     [0.95, 4, 6, 8],
-  ])('has the mean wait of Erlang's formula: load %f, %i instances', (rho, instances, seeds, percent) => {
+  ])('has the mean wait of the Erlang C formula: load %f, %i instances', (rho, instances, seeds, percent) => {
     let sum = 0;
     for (let seed = 1; seed <= seeds; seed += 1) {
       sum += simulate(order(rho, instances, { seed })).meanWait;
