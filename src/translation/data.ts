@@ -1,6 +1,6 @@
 import type { Kind } from './state';
 
-/** What pages get of the translation: its state and its words. */
+/** The data of the translation for pages: its state and its texts. */
 export type TranslationState = readonly Area[];
 
 export type Counts = {
@@ -10,7 +10,7 @@ export type Counts = {
   readonly missing: number;
 };
 
-/** The texts of one kind, and the files that hold their French. */
+/** The texts of one kind, and the files that contain their French. */
 export type Area = {
   readonly kind: Kind;
   readonly counts: Counts;
@@ -18,8 +18,8 @@ export type Area = {
 };
 
 /**
- * Sections of French pages that are behind their English, by the page's source as Docusaurus names
- * it. A title is missing where a section has no heading, and English where it is not translated.
+ * Outdated sections of French pages, by the page's source as in Docusaurus. A title is missing if a section has no
+ * heading, and English if it is not translated.
  */
 export type StalePages = Readonly<Record<string, readonly StaleSection[]>>;
 export type StaleSection = {
@@ -32,6 +32,6 @@ export type GlossaryTerm = {
   readonly english: readonly string[];
   readonly french: string;
   readonly refused: readonly string[];
-  /** In the language of the build; '' where there is nothing to say. */
+  /** In the language of the build; '' if there is no note. */
   readonly note: string;
 };

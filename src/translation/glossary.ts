@@ -5,9 +5,9 @@ export interface Term {
   /** The word, and other forms of it that a text may use. */
   readonly english: readonly [string, ...string[]];
   readonly french: string;
-  /** Words that French texts must not use for it. */
+  /** Words that must not be used for it in French texts. */
   readonly refused: readonly string[];
-  /** When to use it, in each language; '' where there is nothing to say. */
+  /** When to use it, in each language; '' if there is no note. */
   readonly note: { readonly en: string; readonly fr: string };
 }
 
@@ -15,7 +15,7 @@ export const glossaryFile = 'i18n/fr/glossary.tsv';
 const head = 'English\tFrench\tRefused\tNote\tRemarque';
 
 /**
- * Reads the glossary: tab-separated, with the forms of a term and the refused words parted by "; ".
+ * Reads the glossary: tab-separated, with the forms of a term and the forbidden words separated by "; ".
  * @throws {FaultError} with every row that is wrong.
  */
 export function readGlossary(text: string): readonly Term[] {

@@ -1,4 +1,4 @@
-/** The items by their key, in the order in which keys first occur. */
+/** The items by key, in the order in which keys first occur. */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

@@ -18,15 +18,15 @@ const parser = unified()
   .use(remarkMdx);
 
 /**
- * An MDX page as a tree, read with the syntax that Docusaurus reads: front matter, tables, admonitions.
- * A page that is not well-formed gives its fault instead.
+ * Parses an MDX page with the syntax of Docusaurus: front matter, tables, admonitions. Returns the fault of a page
+ * that is not well-formed.
  */
 export function parseMdx(file: string, text: string): Root | Fault {
   try {
     return parser.parse(text);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    // An unclosed tag has no place of its own, but names the line of the tag in its reason.
+    // The error for an unclosed tag has no position, but contains the line of the tag in its reason.
     const [, tagLine, tagColumn] = /\((\d+):(\d+)/.exec(error.reason) ?? [];
     const line = error.line ?? Number(tagLine ?? 1);
     const column = error.column ?? Number(tagColumn ?? 1);
@@ -34,7 +34,7 @@ export function parseMdx(file: string, text: string): Root | Fault {
   }
 }
 
-/** The front matter's YAML, on the lines where it stands in the page. */
+/** The front matter's YAML, on the same lines as in the page. */
 export function frontMatterOf(tree: Root): string {
   const [first] = tree.children;
   return first?.type === 'yaml' ? `\n${first.value}` : '';

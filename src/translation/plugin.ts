@@ -9,25 +9,25 @@ import { itemsOf, readProject } from './project/project';
 import { keptData } from '../inputs/kept-data';
 import { glossaryTerms, stalePages, translationState } from './generate/page-data';
 
-/** All English of the site and all its French, apart from the model and the documents. */
+/** The English and French texts of the site, except those of the model and the OpenAPI documents. */
 const inputs = ['docs', 'i18n', 'sidebars.ts', 'docusaurus.config.ts'];
 
 /**
- * Knows what of the French is current: hands pages the state of the translation and the glossary as
- * `@generated/translation/default/*.json`, puts the interface's strings where they are used (`inline-strings.mjs`),
- * and leaves French ones that are behind out, so that the English shows instead, marked as such.
+ * Determines which French texts are current: gives pages the state of the translation and the glossary as
+ * `@generated/translation/default/*.json`, inlines the interface's strings (`inline-strings.mjs`), and leaves out
+ * outdated French strings, so that the English is shown instead, marked as such.
  */
 export default async function translation(context: LoadContext): Promise<Plugin> {
   const { siteDir, i18n, codeTranslations } = context;
   const isFrench = i18n.currentLocale === 'fr';
-  // Extraction takes seconds: while somebody writes, what was recorded last has to do.
+  // Extraction takes seconds, so the strings recorded last are used during development.
   const readStrings = process.env.NODE_ENV === 'production' ? readInterface : readRecordedInterface;
   if (isFrench) {
     for (const id of stringsBehind(await readStrings(siteDir)))
       Reflect.deleteProperty(codeTranslations, id);
   }
   const messages = { ...codeTranslations };
-  // The site's own texts go where they are used; the theme looks its own up.
+  // The site's own texts are inlined; the theme looks up its own.
   for (const id of Object.keys(messages).filter((id) => !id.startsWith('theme.')))
     Reflect.deleteProperty(codeTranslations, id);
   return {
@@ -69,7 +69,7 @@ export default async function translation(context: LoadContext): Promise<Plugin>
   };
 }
 
-/** Ids of strings whose French is not made from their English of today. */
+/** The ids of strings whose French was not made from their current English. */
 function stringsBehind(strings: Interface): readonly string[] {
   return interfaceItems(strings)
     .filter(({ file, state }) => file === 'i18n/fr/code.json' && state !== 'current')

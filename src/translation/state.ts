@@ -1,10 +1,10 @@
-/** Which kind of English text it is. */
+/** The kinds of English text. */
 export const kinds = ['pages', 'interface', 'model', 'openapi'] as const;
 export type Kind = (typeof kinds)[number];
 
 /**
- * How the French of a text stands to its English: made from this English, made from an earlier one,
- * not there, or there without any English.
+ * The state of a French text in relation to its English: made from the current English, made from an earlier version,
+ * missing, or without any English.
  */
 export const states = ['current', 'stale', 'missing', 'unused'] as const;
 export type State = (typeof states)[number];
@@ -12,16 +12,16 @@ export type State = (typeof states)[number];
 /** One text: a section of a page, a string of the interface, a sentence of the model or of an API. */
 export interface Item {
   readonly kind: Kind;
-  /** The file that holds, or has to hold, its French. */
+  /** The file of its French, which may not exist yet. */
   readonly file: string;
-  /** What names it there: a heading's id, a message's id, a place in a document. */
+  /** Its name in the file: a heading's id, a message's id, a place in a document. */
   readonly key: string;
   readonly state: State;
-  /** What about it, for whoever has to act. */
+  /** A note for the person who has to act. */
   readonly note?: string;
 }
 
-/** How many texts of a file, or of a kind, are in each state. */
+/** The number of texts of a file, or of a kind, in each state. */
 export type Tally = Readonly<Record<State | 'total', number>>;
 
 /** @example tally(items) // => { total: 12, current: 10, stale: 1, missing: 1, unused: 0 } */
@@ -33,6 +33,6 @@ export function tally(items: readonly Item[]): Tally {
     of('missing'),
     of('unused'),
   ];
-  // What has no English is no text to translate.
+  // A text without English need not be translated.
   return { total: items.length - unused, current, stale, missing, unused };
 }

@@ -40,16 +40,19 @@ describe('a queue before instances', () => {
     [0.8, 4, 4, 3],
     [0.8, 16, 4, 3],
     [0.95, 4, 6, 8],
-  ])('has the mean wait of the Erlang C formula: load %f, %i instances', (rho, instances, seeds, percent) => {
-    let sum = 0;
-    for (let seed = 1; seed <= seeds; seed += 1) {
-      sum += simulate(order(rho, instances, { seed })).meanWait;
-    }
-    const expected = erlangWait(rho, instances);
-    expect(Math.abs(sum / seeds / expected - 1) * 100).toBeLessThan(percent);
-  });
+  ])(
+    'has the mean wait of the Erlang C formula: load %f, %i instances',
+    (rho, instances, seeds, percent) => {
+      let sum = 0;
+      for (let seed = 1; seed <= seeds; seed += 1) {
+        sum += simulate(order(rho, instances, { seed })).meanWait;
+      }
+      const expected = erlangWait(rho, instances);
+      expect(Math.abs(sum / seeds / expected - 1) * 100).toBeLessThan(percent);
+    },
+  );
 
-  it('conforms to Little's law', () => {
+  it('satisfies Little’s law', () => {
     const { meanInSystem, meanTime, utilisation } = simulate(order(0.8, 4));
     expect(meanInSystem / ((320 * meanTime) / second)).toBeCloseTo(1, 2);
     expect(utilisation).toBeCloseTo(0.8, 2);

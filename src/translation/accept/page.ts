@@ -4,13 +4,13 @@ import { acceptSections } from '../sections/accept';
 import { lintTypography } from '../typography/lint';
 import type { Acceptance } from './acceptance';
 
-/** Whether a name means a page: its address, or the path of either of its files. */
+/** Whether a name refers to a page: its address, or the path of either of its files. */
 export function isPageNamed({ english, french }: PagePair, name: string): boolean {
   const address = english.file.replace(/^docs\/|\.mdx$/g, '');
   return [english.file, french.file, address, `/${address}`, `/fr/${address}`].includes(name);
 }
 
-/** @param section the id of its heading; all sections where it is undefined */
+/** @param section the id of its heading; all sections if undefined */
 export function acceptPage(
   { rules }: Project,
   page: PagePair,

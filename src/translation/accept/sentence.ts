@@ -4,7 +4,7 @@ import { linesOf } from '../po/lines';
 import type { Project } from '../project/project';
 import { textRefusals, type Acceptance } from './acceptance';
 
-/** Accepts a sentence of a PO file by its place, its context or its English; undefined if it is none. */
+/** Accepts a sentence of a PO file by its place, its context or its English; undefined if there is none. */
 export function acceptSentence(
   { gettext, rules }: Project,
   name: string,

@@ -7,7 +7,7 @@ import { readIfThere } from '../project/files';
 import type { Project } from '../project/project';
 import { textRefusals, type Acceptance } from './acceptance';
 
-/** Accepts a string of the interface by its id, or all open ones of a file; undefined if it is neither. */
+/** Accepts a string of the interface by its id, or all open strings of a file; undefined if neither exists. */
 export function acceptStrings(
   { root, interface: strings, rules }: Project,
   name: string,

@@ -3,12 +3,12 @@ import escapeRegExp from 'lodash/escapeRegExp';
 import { wordsOf } from './prose';
 import type { Term } from '../glossary';
 
-/** Finds the refused words of a French text, given its English. */
+/** Finds the forbidden words in a French text, given its English. */
 export type GlossaryCheck = (english: string, french: string) => readonly string[];
 
 /**
- * The check of a glossary. A word is refused where the English uses its term, unless it is part of
- * a French term: "facture" is refused for a bill, « facture fournisseur » is not.
+ * The check of a glossary. A word is forbidden if the English uses its term, unless the word is part of
+ * a French term: "facture" is forbidden for a bill, « facture fournisseur » is not.
  * @example glossaryCheck(terms)('Send a request', 'Envoyez une demande')
  * // => ['says “une demande” for “request”, expected “requête”']
  */
@@ -47,7 +47,7 @@ function words(list: readonly string[], word: (text: string) => string): string 
   return list.map((item) => pattern(item, word)).join('|');
 }
 
-/** A name such as “Bank Feeds” is no use of the word; a sentence may well start with it. */
+/** Inside a sentence, a capitalized name such as “Bank Feeds” is not a use of the word; at the start it may be. */
 function atStart(word: string): readonly string[] {
   return [word, word.charAt(0).toUpperCase() + word.slice(1)];
 }

@@ -2,15 +2,15 @@ import { wordsOf } from './prose';
 
 export const invariantsFile = 'i18n/fr/invariants.txt';
 
-/** Reads the texts that are the same in both languages, one a line; `#` starts a comment. */
+/** Reads the texts that are the same in both languages, one per line; `#` starts a comment. */
 export function readInvariants(text: string): ReadonlySet<string> {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   return new Set(lines.filter((line) => line !== '' && !line.startsWith('#')));
 }
 
 /**
- * Whether French that is equal to its English was meant to be so: it is listed, or says nothing
- * that could be translated, such as code, numbers, placeholders and addresses.
+ * Whether French that is equal to its English is intended: it is listed, or contains nothing to translate, only
+ * code, numbers, placeholders and addresses.
  * @example isMeant('[Codat](https://codat.io)', '[Codat](https://codat.io)', new Set(['Codat']))
  * // => true
  */

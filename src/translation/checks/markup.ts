@@ -1,6 +1,6 @@
 import { patterns, withoutSamples } from './prose';
 
-/** What a translation keeps as it is. */
+/** The parts of a text that a translation keeps unchanged. */
 interface Markup {
   readonly code: readonly string[];
   readonly links: readonly string[];
@@ -8,12 +8,12 @@ interface Markup {
   readonly placeholders: readonly string[];
   /** The number of columns of each table. */
   readonly tables: readonly number[];
-  /** How often each stray brace or angle stands in the text. */
+  /** The number of occurrences of each brace and angle bracket outside of markup. */
   readonly characters: Readonly<Record<string, number>>;
 }
 
 /**
- * What the French of a text has lost of its English.
+ * The markup of the English that is missing in its French.
  * @example markupFaults('Read `id` of {name}', 'Lisez {name}') // => ['lacks the code `id`']
  */
 export function markupFaults(english: string, french: string): readonly string[] {
@@ -39,7 +39,7 @@ function markupOf(text: string): Markup {
     rest = rest.replace(pattern, ' ');
     return found;
   };
-  // In this order: a code span may hold a tag, a link a placeholder.
+  // In this order: a code span may contain a tag, and a link a placeholder.
   const code = take(patterns.code, 2);
   const links = [...take(patterns.link, 1), ...take(patterns.address, 0)];
   const tags = take(patterns.tag, 1);
@@ -50,7 +50,7 @@ function markupOf(text: string): Markup {
   return { code, links, tags, placeholders, tables: tablesOf(rest), characters };
 }
 
-/** The columns of each block of lines that start with a bar. */
+/** The number of columns of each block of lines that start with a bar. */
 function tablesOf(text: string): readonly number[] {
   return text
     .split(/\n(?![ \t]*\|)/)
@@ -72,7 +72,7 @@ function tableFaults(theirs: readonly number[], ours: readonly number[]): readon
   );
 }
 
-/** What one list holds that the other does not; a French sentence may well say a thing twice. */
+/** The items of one list that are missing in the other. A French sentence may repeat an item. */
 function lacking(theirs: readonly string[], ours: readonly string[]): readonly string[] {
   return [...new Set(theirs)].filter((item) => !ours.includes(item));
 }

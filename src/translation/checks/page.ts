@@ -5,7 +5,7 @@ import { markupFaults } from './markup';
 import { untranslated, type Rules } from './pair';
 import { withoutSamples } from './prose';
 
-/** What is wrong with the sections of a French page, given those of the English one. */
+/** The faults in the sections of a French page, given those of the English one. */
 export function pageFaults(
   file: string,
   french: readonly Section[],

@@ -2,14 +2,14 @@ import type { GlossaryCheck } from './glossary';
 import { isMeant, invariantsFile } from './invariants';
 import { markupFaults } from './markup';
 
-/** What the rules need besides a text and its French. */
+/** The data that the rules need in addition to a text and its French. */
 export interface Rules {
   readonly glossary: GlossaryCheck;
   readonly invariants: ReadonlySet<string>;
 }
 
 /**
- * What is wrong with the French of a text, whichever kind of text it is.
+ * The faults in the French of a text of any kind.
  * @example pairFaults('Send {name}', 'Envoyer', rules) // => ['lacks the placeholder {name}']
  */
 export function pairFaults(english: string, french: string, rules: Rules): readonly string[] {

@@ -8,7 +8,7 @@ export function withoutSamples(text: string): string {
   return text.replace(fences, '').replace(comments, '');
 }
 
-/** Where a text holds what is no prose: code, the target of a link, a tag, a placeholder. */
+/** The parts of a text that are not prose: code, the target of a link, a tag, a placeholder. */
 export const patterns = {
   code: /(`+)(?!`)([^]*?[^`])\1(?!`)/g,
   link: /\]\(([^()\s]*)[^()]*\)/g,
@@ -17,7 +17,7 @@ export const patterns = {
   placeholder: /\{[^{}\n]*\}/g,
 } as const;
 
-/** The words of a text alone, on one line, with plain spaces and apostrophes. */
+/** Only the words of a text, on one line, with plain spaces and apostrophes. */
 export function wordsOf(text: string): string {
   const { code, link, address, tag, placeholder } = patterns;
   return [code, link, address, tag, placeholder]

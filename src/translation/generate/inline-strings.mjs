@@ -1,15 +1,15 @@
 import ts from 'typescript';
 
 /**
- * A loader that puts each text of the interface in the language of the build where it is used, instead of one
- * catalogue that every page loads: a page then carries its own texts, in one language, without ids or remarks for
+ * A loader that replaces each text of the interface with its translation in the language of the build, so that pages
+ * need not load one catalogue: a page then contains its own texts, in one language, without ids or notes for
  * translators.
  *
  * - `translate({ id: 'a', message: 'Yes', description: '…' })` becomes `translate({message:"Oui"})`;
  * - `<Translate id="a" description="…">Yes</Translate>` becomes `<Translate>{"Oui"}</Translate>`.
  *
- * A text without a translation stays in English; a `<Translate>` keeps its id then, by which it is marked as English.
- * Lines stay where they are.
+ * A text without a translation remains in English; a `<Translate>` then keeps its id, by which it is marked as English.
+ * Line numbers do not change.
  *
  * @this {{ getOptions(): { messages: Readonly<Partial<Record<string, string>>>; isOriginal: boolean }; resourcePath: string }}
  * @param {string} source a TypeScript module

@@ -8,7 +8,7 @@ const inline = (source: string, messages: Readonly<Record<string, string>>, isOr
     source,
   );
 
-describe('A text of the interface stands where it is used', () => {
+describe('A text of the interface is inlined', () => {
   it('in the language of the build, without id and description', () => {
     expect(
       inline(`f(translate({ id: 'a', message: 'Yes', description: 'Answer' }, { n: 1 }))`, {
@@ -22,20 +22,20 @@ describe('A text of the interface stands where it is used', () => {
     ).toBe(`<Translate  values={{ n }} >{"Oui {n} « \\"x\\" » <b>"}</Translate>`);
   });
 
-  it('in English, where that is the language', () => {
+  it('in English, if that is the language', () => {
     const call = `translate({ id: 'a', message: 'Yes' + '!', description: 'Answer' })`;
     expect(inline(call, {}, true)).toBe(`translate({message:'Yes' + '!'})`);
     const element = `<Translate id="a" description="Answer">Yes</Translate>`;
     expect(inline(element, {}, true)).toBe(`<Translate  >Yes</Translate>`);
   });
 
-  it('in English with its id, by which it is marked, where the translation is missing', () => {
+  it('in English with its id, which marks it, if the translation is missing', () => {
     const element = `<Translate id="a" description="Answer">Yes</Translate>`;
     expect(inline(element, { b: 'Non' })).toBe(`<Translate id="a" >Yes</Translate>`);
     expect(inline(`translate({ id: 'a', message: 'Yes' })`, {})).toBe(`translate({message:'Yes'})`);
   });
 
-  it('on the line where it was written, nested texts and those of several lines too', () => {
+  it('on its original line, even if it is nested or has several lines', () => {
     const source = [
       `const x = translate({`,
       `  id: 'a',`,
@@ -53,7 +53,7 @@ describe('A text of the interface stands where it is used', () => {
     expect(lines.join('')).toContain('{"dehors {x}"}');
   });
 
-  it('and what is no text of the interface is left alone', () => {
+  it('but other code is unchanged', () => {
     const source = `const turn = 'translate(1 2)'; element.translate; translate(text); <p>translate</p>`;
     expect(inline(source, { a: 'Oui' })).toBe(source);
   });

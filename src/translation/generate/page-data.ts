@@ -5,7 +5,7 @@ import { readSections } from '../sections/page-file';
 import { kinds, tally, type Item } from '../state';
 import type { GlossaryTerms, StalePages, StaleSection, TranslationState } from '../data';
 
-/** The state of each kind of text and of each file of it. */
+/** The state of each kind of text, and of each of its files. */
 export function translationState(items: readonly Item[]): TranslationState {
   return kinds.map((kind) => {
     const own = items.filter((item) => item.kind === kind);
@@ -25,7 +25,7 @@ function nameOf(file: string): string {
     .replace(/\.mdx$/, '');
 }
 
-/** Which sections of French pages are behind their English. */
+/** The sections of French pages that are out of date. */
 export function stalePages(pages: readonly PagePair[], items: readonly Item[]): StalePages {
   const behind = items.filter(({ kind, state }) => kind === 'pages' && isBehind(state));
   return Object.fromEntries(
@@ -44,7 +44,7 @@ export function stalePages(pages: readonly PagePair[], items: readonly Item[]): 
   );
 }
 
-/** To a reader, the texts of the front matter and the introduction are one. */
+/** For a reader, the texts of the front matter and the introduction are one section. */
 const top: StaleSection = { id: 'top' };
 
 const isBehind = (state: Item['state']) => state === 'stale' || state === 'missing';

@@ -1,9 +1,9 @@
-/** Parts of the theme that the site has none of. */
+/** Parts of the theme that the site does not use. */
 const absent = /^theme\.(?:blog|tags|docs\.(?:tagDoc|version))/;
 
 /**
- * A loader of Docusaurus' catalogue, which every page carries: leaves out what no page can show. Docusaurus adds the
- * theme's own translations after plugins have had their say, so that this is the first place to do it.
+ * A loader for Docusaurus' catalogue, which every page loads: removes texts that no page can show. Docusaurus adds the
+ * theme's own translations after plugins have run, so that they cannot be removed earlier.
  *
  * @param {string} source JSON: texts by their ids
  * @returns {string}

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import themeTexts from './theme-texts.mjs';
 
-it('pages carry the texts of those parts of the theme alone that the site has', () => {
+it('pages load only the texts of theme parts that the site uses', () => {
   const texts = {
     'theme.NotFound.title': 'Page introuvable',
     'theme.blog.archive.title': 'Archive',

@@ -2,9 +2,9 @@ import { digest } from '../digest';
 import type { Message, Recorded } from './messages';
 
 /**
- * What to record for a string whose French matches its English.
- * @param reason why French that did not change matches English that did
- * @returns the record, or what stands against it
+ * The record for a string whose French matches its English.
+ * @param reason why unchanged French matches changed English
+ * @returns the record, or the reason why it is rejected
  */
 export function acceptMessage(
   source: Message | undefined,

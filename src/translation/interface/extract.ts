@@ -10,16 +10,16 @@ import { readFiles } from '../../files/text-files';
 import { readMessages, type Messages } from './messages';
 
 const configFile = 'src/translation/interface/extraction.config.ts';
-/** What the strings of the interface come from beside the code and the theme. */
+/** The sources of the interface's strings besides the code and the theme. */
 const inputs = ['sidebars.ts', 'docusaurus.config.ts'];
 /** Sidebars of the API reference are made from the OpenAPI documents, whose French is in PO files. */
 export const generatedFolder = 'docusaurus-plugin-content-docs-api/';
 
 /**
- * The strings of the interface as the source says them now. Docusaurus extracts them, which takes
- * seconds; what it found is kept until one of its inputs changes.
+ * The strings of the interface in the current source. Docusaurus extracts them, which takes seconds,
+ * so the result is cached until one of its inputs changes.
  * @param root the folder of the site
- * @throws {Error} with the report of Docusaurus, where it fails.
+ * @throws {Error} with the report of Docusaurus, if it fails.
  */
 export async function extractInterface(root: string): Promise<Messages> {
   const digest = inputDigest(root, inputs).slice(0, 16);

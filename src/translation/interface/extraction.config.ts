@@ -3,8 +3,8 @@ import type { Config } from '@docusaurus/types';
 import config from '../../../docusaurus.config';
 
 /**
- * The site as `docusaurus write-translations` reads it for `extract.ts`: it writes into a folder of
- * its own, and does without plugins, which have no strings but cost time.
+ * The site as `docusaurus write-translations` reads it for `extract.ts`: it writes to a folder of
+ * its own, and omits plugins, which have no strings but take time.
  */
 export default {
   ...config,

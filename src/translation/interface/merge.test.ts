@@ -48,7 +48,7 @@ describe('merging the strings of the interface', () => {
     );
   });
 
-  it('gives the same file whatever the order of the strings', () => {
+  it('gives the same file for any order of the strings', () => {
     fc.assert(
       fc.property(strings, (before) => {
         const reversed = new Map([...(before.source.get(file) ?? [])].reverse());
@@ -82,7 +82,7 @@ describe('a string of the interface', () => {
     expect(state(undefined, french)).toEqual(['unused']);
   });
 
-  it('whose English alone has changed is accepted with a reason only', () => {
+  it('is accepted only with a reason if only its English has changed', () => {
     const moved = { message: 'Find' };
     expect(acceptMessage(moved, result.recorded, french, undefined)).toHaveProperty('refusal');
     expect(acceptMessage(moved, result.recorded, french, 'Same word.')).toMatchObject({

@@ -2,9 +2,9 @@ import { similarity } from '../po/similar';
 import type { Message, Messages, Recorded } from './messages';
 import type { Interface } from './state';
 
-/** French that no component needs any more, kept for the day one does. */
+/** French that is no longer used, kept in case it is needed again. */
 interface Retired {
-  /** '' where it was not recorded. */
+  /** '' if it was not recorded. */
   readonly english: string;
   readonly french: string;
 }
@@ -12,13 +12,13 @@ interface Retired {
 /** Retired strings by their former place, `code.json#home.title`. */
 export type RetiredMessages = ReadonlyMap<string, Retired>;
 
-/** Below this, the French of another string is no help. */
+/** If the English is less similar than this, the French is not a useful proposal. */
 const alikeEnough = 0.7;
 
 /**
- * The strings of the interface, brought up to date with the source: what is new stands among the
- * French with a proposal, or in English; what is gone is retired. A record moves only when French is
- * accepted. No French is lost, and merging once more changes nothing.
+ * Updates the strings of the interface from the source: new strings are added to the French with a proposal, or in
+ * English; removed strings are retired. A record changes only when its French is accepted. No French is lost, and
+ * merging again changes nothing.
  */
 export function mergeInterface(
   { source, recorded, french }: Interface,
@@ -50,13 +50,13 @@ export function mergeInterface(
   };
 }
 
-/** Whether a retired string is needed again, and so has come back. */
+/** Whether a retired string is in use again. */
 function isBack(french: Messages, source: Messages, place: string): boolean {
   const [file = '', id = ''] = place.split(/#(.*)/s);
   return source.get(file)?.has(id) === true && french.get(file)?.has(id) !== true;
 }
 
-/** A place that has retired French already keeps it: the second one stands beside it. */
+/** If a place already has other retired French, the second is added under another key. */
 function shelve(shelf: Map<string, Retired>, place: string, english: string, french: string): void {
   const before = shelf.get(place);
   if (before === undefined) shelf.set(place, { english, french });
@@ -80,7 +80,7 @@ function proposalFor(english: string, known: readonly Retired[]): string | undef
   return best?.french;
 }
 
-/** Records of what the source still says, with its note for translators. */
+/** The records of strings that are still in the source, with its notes for translators. */
 function restrict(recorded: Messages<Recorded>, source: Messages): Messages<Recorded> {
   return new Map(
     [...recorded].map(([file, messages]) => [

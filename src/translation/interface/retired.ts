@@ -4,12 +4,12 @@ import { FaultError } from '../../faults/fault';
 import { schemaFaults } from '../../faults/schema-faults';
 import type { RetiredMessages } from './merge';
 
-/** Strings that no component says any more; Docusaurus does not read it. */
+/** Strings that are no longer used; Docusaurus does not read this file. */
 export const retiredFile = 'i18n/fr/retired.json';
 
 const schema = z.record(z.string(), z.strictObject({ english: z.string(), french: z.string() }));
 
-/** @throws {FaultError} naming every place that is wrong. */
+/** @throws {FaultError} with every place that is wrong. */
 export function readRetired(text: string | undefined): RetiredMessages {
   const document = readDocument(retiredFile, text ?? '{}');
   const faults = [...document.faults, ...schemaFaults(schema, document)];

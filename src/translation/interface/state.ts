@@ -4,7 +4,7 @@ import type { Message, Messages, Recorded } from './messages';
 export const frenchFolder = 'i18n/fr/';
 export const englishFolder = 'i18n/en/';
 
-/** The strings of the interface: as the source says them now, as they were translated, in French. */
+/** The strings of the interface: in the current source, as they were translated, and in French. */
 export interface Interface {
   readonly source: Messages;
   readonly recorded: Messages<Recorded>;
@@ -33,7 +33,7 @@ function stateOf(
   const says = `“${source.message}”`;
   if (french === undefined) return ['missing', says];
   if (recorded === undefined) {
-    // As extraction adds it, for a translator to write over.
+    // The text that extraction adds, for a translator to replace.
     if (french.message === source.message) return ['missing', says];
     return ['stale', `${says} is not accepted as the English of “${french.message}”`];
   }

@@ -6,7 +6,7 @@ import type { Page } from './page';
 const shortest = 50;
 const longest = 170;
 
-/** Keys that Docusaurus knows and this site uses, and the two that are the site's own. */
+/** The keys of Docusaurus that this site uses, and two keys of its own. */
 const frontMatter = z.strictObject({
   title: z.string().min(1),
   description: z.string().refine(({ length }) => length >= shortest && length <= longest, {
@@ -34,7 +34,7 @@ const frontMatter = z.strictObject({
     .optional(),
 });
 
-/** What a translation translates; every other key is the same in both languages. */
+/** The keys that are translated; all others are the same in both languages. */
 export const translatedKeys: ReadonlySet<string> = new Set([
   'title',
   'description',
@@ -43,7 +43,7 @@ export const translatedKeys: ReadonlySet<string> = new Set([
   'pagination_label',
 ]);
 
-/** @param sources the ids that a page may name */
+/** @param sources the ids that a page may use */
 export function frontMatterFaults(
   { frontMatter: document }: Page,
   sources: ReadonlySet<string>,

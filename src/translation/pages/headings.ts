@@ -1,7 +1,7 @@
 import type { Fault } from '../../faults/fault';
 import type { Heading, Page } from './page';
 
-/** Headings have ids that never move with their words, and levels that nest. */
+/** Headings must have ids that do not change with their text, and nested levels. */
 export function headingFaults({ file, headings }: Page): readonly Fault[] {
   const seen = new Map<string, Heading>();
   return headings.flatMap((heading, i) => {

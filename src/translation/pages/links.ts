@@ -3,13 +3,13 @@ import type { Fault } from '../../faults/fault';
 import { didYouMean } from '../../faults/schema-faults';
 import type { Page, Part } from './page';
 
-/** Pages that are generated have no file to link to: only their address. */
+/** Generated pages have no file to link to, only an address. */
 const isGenerated = (address: string) =>
   /^\/(?:$|(?:api|explorer|openapi)(?:[/?#]|$))/.test(address);
 
 const hasScheme = (url: string) => /^[a-z][a-z0-9+.-]*:/i.test(url);
 
-/** Links inside the site name files, which a move cannot break unseen, and ids that are pinned. */
+/** Links within the site must point to files, so that a moved file is noticed, and to pinned ids. */
 export function linkFaults(page: Page, pages: ReadonlyMap<string, Page>): readonly Fault[] {
   return page.links.flatMap((link) => {
     const message = faultOf(link, page, pages);

@@ -63,11 +63,11 @@ const lintFrench = (from: string, to: string) => {
   return lint({ [`${fr}overview.mdx`]: french.replace(from, to) });
 };
 
-it('finds nothing wrong with healthy pages', () => {
+it('finds no faults in valid pages', () => {
   expect(lint()).toEqual([]);
 });
 
-describe('a page is refused', () => {
+describe('a page is faulty', () => {
   it.each([
     [
       'without front matter',
@@ -160,14 +160,14 @@ describe('a page is refused', () => {
     );
   });
 
-  it('that translates none', () => {
+  it('without an English page', () => {
     expect(lint({ [`${docs}new.mdx`]: undefined, [`${fr}new.mdx`]: flow })).toEqual([
       `${fr}new.mdx:1:1 translates ${docs}new.mdx, which does not exist: move or delete it`,
     ]);
   });
 });
 
-describe('a translation is refused', () => {
+describe('a translation is faulty', () => {
   it.each([
     [
       'with another heading',
@@ -212,7 +212,7 @@ describe('a translation is refused', () => {
   });
 });
 
-it('reports every fault at once, by file and line', () => {
+it('reports all faults together, by file and line', () => {
   const faults = lint({
     [`${docs}flow.mdx`]: flow.replace('- facts', '- fact').replace(' {/* #how */}', ''),
   });

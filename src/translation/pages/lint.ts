@@ -6,8 +6,8 @@ import { readPage, type Page } from './page';
 import { frenchFolder, missingTwin, twinFaults, twinOf } from './twins';
 
 /**
- * All that is wrong with the pages of both languages, in the order of their files and lines.
- * @param texts MDX by file, from the project's root
+ * All faults in the pages of both languages, in the order of their files and lines.
+ * @param texts MDX by file, relative to the project's root
  * @param sources the ids of sources.yaml
  */
 export function lintPages(

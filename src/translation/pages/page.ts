@@ -13,7 +13,7 @@ interface Placed {
 export interface Heading extends Placed {
   readonly depth: number;
   readonly text: string;
-  /** What a comment `#id` at its end pins. */
+  /** The id in a comment `#id` at its end. */
   readonly id?: string;
 }
 
@@ -22,7 +22,7 @@ export interface Part extends Placed {
   readonly name: string;
 }
 
-/** What the rules ask of a page. */
+/** The data of a page that the rules check. */
 export interface Page {
   readonly file: string;
   readonly frontMatter: YamlDocument;
@@ -31,15 +31,15 @@ export interface Page {
   readonly fences: readonly Part[];
   readonly components: readonly Part[];
   readonly imports: readonly Part[];
-  /** Ids that elements written as JSX carry. */
+  /** The ids of JSX elements. */
   readonly anchors: readonly string[];
-  /** Lines that were meant as an admonition but did not become one. */
+  /** Lines that look like an admonition but are not one. */
   readonly strayDirectives: readonly Placed[];
 }
 
 /**
- * Reads a page; one that is not well-formed MDX gives its fault instead.
- * @param file its path from the project's root, with `/`
+ * Reads a page, or returns its fault if it is not well-formed MDX.
+ * @param file its path relative to the project's root, with `/`
  */
 export function readPage(file: string, text: string): Page | Fault {
   const tree = parseMdx(file, text);

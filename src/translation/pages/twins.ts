@@ -5,12 +5,12 @@ import { entry, isRecord } from '../../faults/walk';
 import { translatedKeys } from './front-matter';
 import type { Page, Part } from './page';
 
-/** Where the pages of each language lie. */
+/** The folders of the pages of each language. */
 export const englishFolder = 'docs/';
 export const frenchFolder = 'i18n/fr/docusaurus-plugin-content-docs/current/';
 
 /**
- * The other language's file of a page.
+ * The file of a page in the other language.
  * @example twinOf('docs/about.mdx') // => 'i18n/fr/docusaurus-plugin-content-docs/current/about.mdx'
  */
 export function twinOf(file: string): string {
@@ -27,7 +27,7 @@ export function missingTwin({ file }: Page): Fault {
   return { file, line: 1, column: 1, message };
 }
 
-/** What a French page must keep of the English one. */
+/** The differences between a French page and its English page that are not allowed. */
 export function twinFaults(french: Page, english: Page): readonly Fault[] {
   const headings = (page: Page): readonly Part[] =>
     page.headings.map(({ id, depth, line, column }) => ({
@@ -59,7 +59,7 @@ function keyFaults(french: Page, english: Page): readonly Fault[] {
   });
 }
 
-/** The first place where two sequences part; what follows would only repeat it. */
+/** The first difference between two sequences; the following ones would only repeat it. */
 function sequenceFault(
   kind: string,
   ours: readonly Part[],

@@ -1,6 +1,6 @@
 import { isFinished, type PoDocument, type PoEntry } from './document';
 
-/** The entries that a name means: a place, a context, or the English sentence itself. */
+/** The entries that a name refers to: a place, a context, or the English sentence itself. */
 export function entriesNamed({ entries }: PoDocument, name: string): readonly PoEntry[] {
   return entries.filter(
     ({ places, context, english }) =>
@@ -10,8 +10,8 @@ export function entriesNamed({ entries }: PoDocument, name: string): readonly Po
 
 /**
  * The document with a proposal accepted as the French of its sentence.
- * @param reason why French that was not changed holds for the new sentence as well
- * @returns the document, or what stands against it
+ * @param reason why unchanged French is also valid for the new sentence
+ * @returns the document, or the reason why it is rejected
  */
 export function acceptEntry(
   document: PoDocument,

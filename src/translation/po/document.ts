@@ -5,20 +5,20 @@ import { groupBy } from '../group-by';
 
 /** A sentence of a PO file. */
 export interface PoEntry {
-  /** Where it differs from the French of the same sentence elsewhere: the place; '' everywhere else. */
+  /** The place, if its French differs from that of the same sentence elsewhere; otherwise ''. */
   readonly context: string;
   readonly english: string;
-  /** '' where there is none yet. */
+  /** '' if there is none yet. */
   readonly french: string;
   /** The places of the English sentence, as `document#place`. */
   readonly places: readonly string[];
-  /** What translators wrote about it, line by line. */
+  /** Notes by translators, line by line. */
   readonly notes: readonly string[];
-  /** Whether the French is a proposal, and the English sentence that it is the French of. */
+  /** Whether the French is a proposal, and the English sentence that it translates. */
   readonly proposal?: { readonly from?: string };
 }
 
-/** One PO file: what is in use, and what is kept for the day it is needed again. */
+/** One PO file: the entries in use, and obsolete ones that may be needed again. */
 export interface PoDocument {
   readonly file: string;
   readonly header: GetTextTranslation;
@@ -27,7 +27,7 @@ export interface PoDocument {
   readonly obsolete: readonly PoEntry[];
 }
 
-/** Whether the entry has French that a translator has finished. */
+/** Whether the entry has French that a translator has completed. */
 export const isFinished = ({ french, proposal }: PoEntry): boolean =>
   french !== '' && proposal === undefined;
 
@@ -47,7 +47,7 @@ export function readPo(file: PoFile): PoDocument {
   };
 }
 
-/** A PO file with nothing in it. */
+/** An empty PO file. */
 export function emptyPo(file: string): PoDocument {
   return {
     file,
@@ -138,7 +138,7 @@ function quote(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&').replace(/[\n\t\r]/g, (char) => escapes[char] ?? char)}"`;
 }
 
-/** The sentence of a `#|` comment, which the parser leaves as it stands: `msgid "One "`, `"two"`. */
+/** The sentence of a `#|` comment, which the parser leaves unparsed: `msgid "One "`, `"two"`. */
 function unquote(comment: string): string {
   const [, sentence = ''] = /(?:^|\n)msgid\s+([^]*)$/.exec(comment) ?? [];
   const parts = [...sentence.matchAll(/"((?:\\[^]|[^"\\])*)"/g)].map(([, part = '']) => part);

@@ -1,9 +1,9 @@
 import type { PoEntry } from './document';
 
 /**
- * The line on which the French of each entry starts; gettext-parser does not tell.
+ * The line on which the French of each entry starts, which gettext-parser does not report.
  * @param text well-formed PO
- * @returns finds a line by its entry; 1 where the file does not hold it
+ * @returns a function that finds a line by its entry; 1 if the file does not contain it
  */
 export function linesOf(text: string): (entry: PoEntry) => number {
   const found = new Map<string, number>();

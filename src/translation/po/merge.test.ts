@@ -145,7 +145,7 @@ describe('an English sentence', () => {
     expect(after?.obsolete).toEqual([old]);
   });
 
-  it('that is like another gets its French as a proposal', () => {
+  it('that is similar to another gets its French as a proposal', () => {
     const [after] = mergePo([text({}), text({ place: 'a#two', text: 'The companies.' })], before);
     expect(after?.entries[1]).toMatchObject({
       french: 'La société.',
@@ -153,7 +153,7 @@ describe('an English sentence', () => {
     });
   });
 
-  it('that two documents come to share moves to their common file', () => {
+  it('that two documents share is moved to their common file', () => {
     const shared = [text({ file: 'common.po' }), text({ file: 'common.po', place: 'b#one' })];
     const after = mergePo(shared, before);
     expect(after.map(({ file, entries: all }) => [file, all.length])).toEqual([
@@ -164,13 +164,13 @@ describe('an English sentence', () => {
     expect(after[0]?.obsolete).toEqual([]);
   });
 
-  it('that comes back has its French again', () => {
+  it('that is used again has its French again', () => {
     const gone = mergePo([], before);
     expect(gone[0]?.obsolete).toEqual([old]);
     expect(mergePo([text({})], gone)[0]?.entries).toEqual([old]);
   });
 
-  it('keeps the French of one place beside that of all others', () => {
+  it('keeps separate French for one place', () => {
     const special = { ...old, context: 'two', french: 'L’entreprise.', places: ['a#two'] };
     const [after] = mergePo(
       [text({}), text({ place: 'a#two', context: 'two' })],

@@ -2,21 +2,21 @@ import { groupBy } from '../group-by';
 import { emptyPo, isFinished, type PoDocument, type PoEntry } from './document';
 import { similarity } from './similar';
 
-/** A place where the English text of a document stands. */
+/** A position of an English text in a document. */
 export interface EnglishText {
-  /** The PO file that holds its French. */
+  /** The PO file that contains its French. */
   readonly file: string;
   /** `document#place`, unique and stable. */
   readonly place: string;
-  /** What `msgctxt` has to be for French of this place alone. */
+  /** The `msgctxt` of French for this place only. */
   readonly context: string;
   readonly text: string;
 }
 
-/** Below this, the French of another sentence is no help. */
+/** If the English is less similar than this, the French is not a useful proposal. */
 const alikeEnough = 0.7;
 
-/** A sentence with its file, as it was. */
+/** An existing sentence with its file. */
 interface Known {
   readonly file: string;
   readonly entry: PoEntry;
@@ -24,12 +24,11 @@ interface Known {
 }
 
 /**
- * PO files that belong together, brought up to date with their English: every sentence has one
- * entry, with all its places; French that is no longer needed becomes obsolete; a sentence without
- * French gets that of the one which stood in its place, or else of one that is alike, as a proposal.
- * No French is lost. The result does not depend on the order of the entries, and merging it once
- * more changes nothing.
- * @param texts the English, in the order in which the entries are to stand
+ * Updates PO files that belong together from their English: every sentence has one entry, with all its places;
+ * French that is no longer needed becomes obsolete; a sentence without French gets the French of the sentence that it
+ * replaces, or of a similar one, as a proposal. No French is lost. The result does not depend on the order of the
+ * entries, and merging again changes nothing.
+ * @param texts the English, in the order of the resulting entries
  */
 export function mergePo(
   texts: readonly EnglishText[],
@@ -60,7 +59,7 @@ export function mergePo(
         compare(a.entry.english, b.entry.english) || compare(a.entry.context, b.entry.context),
     );
 
-  // What was finished before and what is now: the same again, then, when this is merged once more.
+  // Both the old and the new finished entries, so that merging again gives the same result.
   const finished = [...known, ...live, ...retired].map(({ entry }) => entry).filter(isFinished);
   const proposed = live.map(({ file, entry }) => ({
     file,
@@ -74,7 +73,7 @@ export function mergePo(
   }));
 }
 
-/** One entry for each sentence of a file, and one for each place that has French of its own. */
+/** One entry for each sentence of a file, and one for each place that has its own French. */
 function wantedEntries(
   texts: readonly EnglishText[],
   known: readonly Known[],
@@ -98,7 +97,7 @@ function wantedEntries(
   });
 }
 
-/** Equal sentences are one, whichever file holds them; those of a place of its own are its file's. */
+/** Equal sentences have the same key in all files; a sentence with a context has a key for each file. */
 function keyOf(file: string, { context, english }: PoEntry): string {
   return context === '' ? `\0${english}` : `${file}\0${context}\0${english}`;
 }
@@ -107,7 +106,7 @@ function keyOfKnown({ file, entry }: Known): string {
   return keyOf(file, entry);
 }
 
-/** Finished before proposed before empty, in use before obsolete, of this file before another's. */
+/** Sorts finished before proposed before empty, then used before obsolete, then this file before others. */
 function byUse(file: string) {
   const rank = ({ file: own, entry, isObsolete }: Known) =>
     (isFinished(entry) ? 0 : 8) +
@@ -119,7 +118,7 @@ function byUse(file: string) {
 
 const other = 'other French: ';
 
-/** The entry with the French of the first candidate; what the others say differently becomes a note. */
+/** The entry with the French of the first candidate. Different French of the others becomes a note. */
 function absorb(entry: PoEntry, [first, ...rest]: readonly Known[]): PoEntry {
   if (first === undefined) return entry;
   const { french, notes, proposal } = first.entry;
@@ -157,7 +156,7 @@ function propose(entry: PoEntry, finished: readonly PoEntry[]): PoEntry {
   return { ...entry, french, proposal: { from } };
 }
 
-/** By code unit: the same on every machine. */
+/** By code unit, so that the order is the same on every machine. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

@@ -1,6 +1,6 @@
 /**
- * How alike two sentences are, from 0 to 1: the share of pairs of neighbouring characters that they
- * have in common (Dice).
+ * The similarity of two sentences, from 0 to 1: the share of pairs of adjacent characters that they
+ * have in common (Dice coefficient).
  * @example similarity('The name of the company', 'The name of a company') // => 0.84…
  */
 export function similarity(a: string, b: string): number {

@@ -73,7 +73,7 @@ describe('accepting a sentence', () => {
     expect(states(texts, result.document)).toEqual(['current a#one']);
   });
 
-  it('is refused without French', () => {
+  it('is rejected without French', () => {
     const empty = entry('The client.', '');
     expect(acceptEntry(po(empty), empty, 'Why not.')).toMatchObject({
       refusal: expect.stringContaining('has no French') as string,
@@ -88,11 +88,11 @@ describe('the text of a PO file', () => {
   );
   const written = formatPo(document);
 
-  it('says all that was read, the sentence of a proposal included', () => {
+  it('contains everything that was read, including the sentence of a proposal', () => {
     expect(readPo({ file: 'a.po', text: written }).entries).toEqual(document.entries);
   });
 
-  it('tells the line of each French text', () => {
+  it('has a known line for each French text', () => {
     const lineOf = linesOf(written);
     const lines = written.split('\n');
     for (const item of document.entries) {

@@ -3,7 +3,7 @@ import type { Item, Kind } from '../state';
 import { isFinished, type PoDocument, type PoEntry } from './document';
 import type { EnglishText } from './merge';
 
-/** The state of each sentence of PO files that belong together, and of French of one place alone. */
+/** The state of each sentence in PO files that belong together, and of French for one place only. */
 export function poItems(
   kind: Kind,
   texts: readonly EnglishText[],
@@ -57,7 +57,7 @@ function stateOf(
   return { state: 'stale', note: `${quoted(english)}, French of ${quoted(before)}` };
 }
 
-/** An entry without its English, unless a text that needs French stands in its place. */
+/** An entry without its English, unless another text in the same place needs French. */
 function unused(
   kind: Kind,
   file: string,

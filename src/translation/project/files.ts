@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFiles } from '../../files/text-files';
 
-/** The texts of files below a folder of the site, by their path from its root. */
+/** The texts of files in a folder of the site, by their path relative to its root. */
 export function readFolder(
   root: string,
   folder: string,
@@ -14,7 +14,7 @@ export function readFolder(
   );
 }
 
-/** The text of a file, or undefined where there is none. */
+/** The text of a file, or undefined if it does not exist. */
 export function readIfThere(root: string, file: string): string | undefined {
   const place = path.join(root, file);
   return existsSync(place) ? readFileSync(place, 'utf8') : undefined;

@@ -11,19 +11,19 @@ import type { EnglishText } from '../po/merge';
 import type { Kind } from '../state';
 import { readFolder, readIfThere } from './files';
 
-/** English of one kind and the PO files of its French, which belong together. */
+/** English texts of one kind and the PO files of their French, which belong together. */
 export interface Gettext {
   readonly kind: Extract<Kind, 'model' | 'openapi'>;
   readonly texts: readonly EnglishText[];
   readonly documents: readonly PoDocument[];
-  /** The files as they stand, by their path. */
+  /** The current texts of the files, by path. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
 const modelFile = 'i18n/fr/model.po';
 const openapiFolder = 'i18n/fr/openapi/';
 
-/** @throws {Error} naming `file:line` of what is wrong in the model or in its PO file. */
+/** @throws {Error} with the `file:line` of every fault in the model or in its PO file. */
 export async function readModelGettext(root: string): Promise<Gettext> {
   const texts = modelTexts(await readModel(root)).map(({ text, reference }) => ({
     file: modelFile,
@@ -36,8 +36,8 @@ export async function readModelGettext(root: string): Promise<Gettext> {
 }
 
 /**
- * Sentences of one OpenAPI document belong to the file of its name, those of several to common.po.
- * @throws {Error} naming `file:line` of what is wrong in a document or in a PO file.
+ * The sentences of one OpenAPI document belong to the file of its name, those of several to common.po.
+ * @throws {Error} with the `file:line` of every fault in a document or in a PO file.
  */
 export async function readOpenapiGettext(root: string): Promise<Gettext> {
   const places = (await readDocuments(root)).flatMap(({ api, document }) =>
@@ -65,7 +65,7 @@ function gettext(
   return { kind, texts, documents, sources };
 }
 
-/** What is refused in the French of PO files that is in use and finished. */
+/** The faults in finished French of PO files, obsolete entries excluded. */
 export function faultsOfGettext(
   { texts, documents, sources }: Gettext,
   rules: Rules,

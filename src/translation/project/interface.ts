@@ -8,7 +8,7 @@ import { retiredFile } from '../interface/retired';
 import { englishFolder, frenchFolder, type Interface } from '../interface/state';
 import { readFolder, readIfThere } from './files';
 
-/** @throws {Error} naming the place of every string that is not well-formed. */
+/** @throws {Error} with the place of every string that is not well-formed. */
 export async function readInterface(root: string): Promise<Interface> {
   return {
     source: await extractInterface(root),
@@ -18,7 +18,7 @@ export async function readInterface(root: string): Promise<Interface> {
 }
 
 /**
- * The same without the seconds that an extraction takes: what was recorded stands for the source.
+ * As `readInterface`, but without the seconds of an extraction: the recorded strings are used as the source.
  */
 export function readRecordedInterface(root: string): Interface {
   const recorded = readLanguage(root, englishFolder, readRecorded);
@@ -43,7 +43,7 @@ function readLanguage<M>(
   );
 }
 
-/** What is refused in French strings, by the line of their ids. */
+/** The faults in French strings, by the line of their ids. */
 export function faultsOfInterface(
   root: string,
   { source, recorded, french }: Interface,

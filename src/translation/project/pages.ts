@@ -13,7 +13,7 @@ export interface PagePair {
   readonly french: PageFile;
 }
 
-/** The pages of both languages, in the order of their files; those made from OpenAPI are in no folder here. */
+/** The pages of both languages, in the order of their files; those made from OpenAPI are not in these folders. */
 export function readPages(root: string): readonly PagePair[] {
   const english = readFolder(root, englishFolder, '.mdx');
   const french = readFolder(root, frenchFolder, '.mdx');
@@ -28,7 +28,7 @@ export function itemsOfPage({ english, french }: PagePair): readonly Item[] {
   return pageItems(french, english);
 }
 
-/** What is refused in a French page. */
+/** The faults in a French page. */
 export function faultsOfPage({ english, french }: PagePair, rules: Rules): readonly Fault[] {
   if (english.text === undefined || french.text === undefined) return [];
   return pageFaults(french.file, french.sections(), english.sections(), rules);

@@ -11,7 +11,7 @@ import { faultsOfGettext, readModelGettext, readOpenapiGettext, type Gettext } f
 import { faultsOfInterface, readInterface } from './interface';
 import { faultsOfPage, itemsOfPage, readPages, type PagePair } from './pages';
 
-/** All English of the site and all its French. */
+/** All English and French texts of the site. */
 export interface Project {
   readonly root: string;
   readonly pages: readonly PagePair[];
@@ -20,7 +20,7 @@ export interface Project {
   readonly rules: Rules;
 }
 
-/** @throws {Error} naming the place of what cannot be read; nothing is ever written by reading. */
+/** @throws {Error} with the place of anything that cannot be read; reading never writes. */
 export async function readProject(
   root: string,
   readStrings: (root: string) => Interface | Promise<Interface> = readInterface,
@@ -50,7 +50,7 @@ export function itemsOf(project: Project): readonly Item[] {
   ];
 }
 
-/** Everything that is refused in the French, current or not. */
+/** All faults in the French, current or not. */
 export function faultsOf(project: Project): readonly Fault[] {
   return [
     ...project.pages.flatMap((page) => faultsOfPage(page, project.rules)),

@@ -4,11 +4,11 @@ import { readRecord, writeRecord, type Accepted } from './record';
 import { readSections } from './page-file';
 
 /**
- * The French page with a record that says: these sections match their English. The record of
- * sections that are gone is dropped.
- * @param only the sections to accept; all of them where it is undefined
- * @param reason why a French text that did not change matches an English one that did
- * @returns the page, or what stands against it
+ * The French page with a record that these sections match their English. Deleted sections are removed
+ * from the record.
+ * @param only the sections to accept; all of them if undefined
+ * @param reason why unchanged French matches changed English
+ * @returns the page, or the reason why it is rejected
  */
 export function acceptSections(
   { file, text }: { readonly file: string; readonly text: string },

@@ -1,13 +1,13 @@
 import { isMap, isPair, isScalar, parseDocument } from 'yaml';
 
-/** The key of a French page's front matter that says what each of its sections was made from. */
+/** The front matter key of a French page for the digests of its sections. */
 const recordKey = 'translated_from';
 
-/** What a section was when its French was last accepted. */
+/** The state of a section when its French was last accepted. */
 export interface Accepted {
   /** Digest of the English section. */
   readonly english: string;
-  /** Digest of the French section: an acceptance that finds it unchanged has to give its reason. */
+  /** Digest of the French section: accepting it unchanged requires a reason. */
   readonly french: string;
   readonly reason?: string;
 }
@@ -33,7 +33,7 @@ export function readRecord(page: string): Acceptances {
   );
 }
 
-/** The page with another record, as the last key of its front matter; all else stays as it is. */
+/** The page with another record, as the last key of its front matter; the rest is unchanged. */
 export function writeRecord(page: string, record: Acceptances): string {
   const lines = [...record].map(([id, { english, french, reason }]) => {
     const comment = reason === undefined ? '' : ` # ${reason.replace(/\s+/g, ' ').trim()}`;
@@ -42,7 +42,7 @@ export function writeRecord(page: string, record: Acceptances): string {
   return page.replace(
     frontMatter,
     (_, yaml: string) =>
-      // A replacement by function: a "$" of the page stands for itself.
+      // The replacement is a function, so that a "$" in the page is not special.
       `---\n${yaml.replace(block, '')}${recordKey}:\n${lines.join('')}---`,
   );
 }

@@ -58,7 +58,7 @@ describe('a French page', () => {
     expect(open(page, english)).toEqual([]);
   });
 
-  it('names the one section whose English has moved', () => {
+  it('reports the one section whose English has changed', () => {
     expect(open(page, english.replace('Text of', 'Words of'))).toEqual(['stale second']);
     expect(open(page, english.replace('title: Limits', 'title: Bounds'))).toEqual([
       'stale front_matter',
@@ -73,12 +73,12 @@ describe('a French page', () => {
     expect(open(page, padded)).toEqual([]);
   });
 
-  it('lacks a section that English has gained, and has one too many that English has lost', () => {
+  it('reports sections that the English has added or removed', () => {
     expect(open(page, `${english}\n## Third {/* #third */}\n\nMore.\n`)).toEqual(['missing third']);
     expect(open(page, english.replace(/## Second[^]*/, ''))).toEqual(['unused second']);
   });
 
-  it('is missing section by section where it is not there', () => {
+  it('has only missing sections if it does not exist', () => {
     expect(open(undefined, english)).toEqual(
       ['front_matter', 'top_of_page', 'first', 'second'].map((id) => `missing ${id}`),
     );
@@ -93,7 +93,7 @@ describe('accepting a section', () => {
   const page = accepted(french, english);
   const moved = english.replace('Text of', 'Words of');
 
-  it('needs a reason while the French is as it was, and keeps it', () => {
+  it('needs a reason if the French is unchanged, and records it', () => {
     expect(accept(page, moved)).toMatchObject({
       refusals: [
         {
@@ -119,7 +119,7 @@ describe('accepting a section', () => {
     expect(open(text, both)).toEqual(['stale top_of_page']);
   });
 
-  it('changes nothing of the page but the record', () => {
+  it('changes only the record of the page', () => {
     expect(page.replace(/^translated_from:\n(?: +.*\n)*/m, '')).toBe(french);
   });
 });

@@ -7,15 +7,15 @@ import { isRecord } from '../../faults/walk';
 import { frontMatterOf, parseMdx } from '../mdx';
 import { translatedKeys } from '../pages/front-matter';
 
-/** What is before the first heading. No id of a heading has an underscore, so none is equal to these. */
+/** The sections before the first heading. Ids of headings have no underscore, so none is equal to these. */
 const frontMatterSection = 'front_matter';
 const topSection = 'top_of_page';
 
-/** A part of a page that is translated, and goes stale, as one. */
+/** A part of a page that is translated as a unit, and becomes outdated as a unit. */
 export interface Section {
   /** The pinned id of its heading, the same in both languages. */
   readonly id: string;
-  /** The words of its heading; none where it has no heading. */
+  /** The text of its heading; undefined without a heading. */
   readonly title?: string;
   readonly line: number;
   readonly source: string;
@@ -30,8 +30,8 @@ export interface Block {
 }
 
 /**
- * The sections of a page, in its order: the texts of its front matter, what stands before the first
- * heading, then from each heading to the next.
+ * The sections of a page, in order: the texts of its front matter, the text before the first heading, and then from
+ * each heading to the next.
  * @example sectionsOf('docs/about.mdx', text).map(({ id }) => id)
  * // => ['front_matter', 'independence', 'where-the-facts-come-from', …]
  */
@@ -82,7 +82,7 @@ function blocksOf(tree: Root, text: string): readonly (Block & { readonly offset
 
 function idOf(heading: Heading): string {
   const pin = heading.children.find((child) => child.type === 'mdxTextExpression');
-  // A heading without a pinned id is a fault of its own, which the lint of pages reports.
+  // A heading without a pinned id is reported by the lint of pages.
   return /#(\S+)/.exec(pin?.value ?? '')?.[1] ?? toString(heading);
 }
 

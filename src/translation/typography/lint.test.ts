@@ -7,7 +7,7 @@ const fixedPo = (text: string) => lintTypography('fr.po', po(text)).fixed;
 const rulesOf = (file: string, text: string) =>
   lintTypography(file, text).faults.map(({ message }) => message.split(' ')[0]);
 
-describe('French typography mends', () => {
+describe('French typography fixes', () => {
   it.each([
     ['apostrophe', "L'été", 'L’été'],
     ['quotes', 'dit "oui" ici', 'dit «\u00A0oui\u00A0» ici'],
@@ -47,7 +47,7 @@ describe('in a page', () => {
   const rules = (text: string) => rulesOf('a.mdx', text);
   const fixed = (text: string) => lintTypography('a.mdx', text).fixed;
 
-  it('mends front matter in each way of quoting', () => {
+  it('fixes front matter in each style of quoting', () => {
     const page = (a: string, b: string, c: string) =>
       `---\ntitle: ${a}\ndescription: '${b}'\nsidebar_label: "${c}"\nsources: ["l'un"]\n---\n`;
     expect(fixed(page("L'un", "L''autre: oui", 'L\'un \\"dit\\"'))).toBe(
@@ -55,7 +55,7 @@ describe('in a page', () => {
     );
   });
 
-  it('mends prose around markup, and leaves the markup', () => {
+  it('fixes prose around markup, but not the markup', () => {
     expect(fixed("**Gras**: *l'un* ; [l'autre](./l'a.mdx \"L'un\")!")).toBe(
       '**Gras**\u00A0: *l’un*\u202F; [l’autre](./l\'a.mdx "L’un")\u202F!',
     );
@@ -67,13 +67,13 @@ describe('in a page', () => {
     );
   });
 
-  it('mends cells, titles of admonitions and attributes that are read', () => {
+  it('fixes cells, titles of admonitions and attributes that readers see', () => {
     const page = (a: string) =>
       `| ${a} | \`l'x\` |\n| --- | --- |\n| ${a} | x |\n\n:::info[${a}]\n\n${a}\n\n:::\n\n<Map title="${a}" to="l'x" />\n`;
     expect(fixed(page("L'un"))).toBe(page('L’un'));
   });
 
-  it('mends the texts of a diagram', () => {
+  it('fixes the texts of a diagram', () => {
     const page = (l: string) =>
       [
         '```mermaid\nflowchart LR',
@@ -92,7 +92,7 @@ describe('in a page', () => {
     expect(fixed(page("l'"))).toBe(page('l’'));
   });
 
-  it('leaves all that is no French prose', () => {
+  it('does not change anything that is not French prose', () => {
     const page = [
       "import a from 'a';",
       "## Titre {/* #l'id */}",
@@ -104,14 +104,14 @@ describe('in a page', () => {
     expect(rules(page)).toEqual([]);
   });
 
-  it('refuses capitals inside a title, but no names and no single one', () => {
+  it('reports capitals inside a title, except names and single capitals', () => {
     expect(fixed('## Créer Une Société Maintenant')).toBe('## Créer une société maintenant');
     expect(rules('## Créer une société')).toEqual([]);
     expect(rules('## Le coffre Key Vault de Microsoft Azure\u00A0: Ce qu’il garde')).toEqual([]);
     expect(rules('Créer Une Société Maintenant')).toEqual([]);
   });
 
-  it('names file, line and column', () => {
+  it('reports file, line and column', () => {
     expect(lintTypography('a.mdx', "Une ligne.\n\nDe l'eau.").faults).toEqual([
       {
         file: 'a.mdx',
@@ -122,14 +122,14 @@ describe('in a page', () => {
     ]);
   });
 
-  it('reports a page that is not well-formed, and leaves it', () => {
+  it('reports a page that is not well-formed, and does not change it', () => {
     const { faults, fixed: left } = lintTypography('a.mdx', "L'un <b>");
     expect(faults[0]?.message).toContain('not well-formed MDX');
     expect(left).toBe("L'un <b>");
   });
 });
 
-it('in Docusaurus JSON, mends messages alone', () => {
+it('in Docusaurus JSON, fixes only messages', () => {
   const json = (a: string) => JSON.stringify({ k: { message: a, description: "It's" } }, null, 2);
   expect(lintTypography('a.json', json(`L'été "{x}"!`)).fixed).toBe(
     json('L’été «\u00A0{x}\u00A0»\u202F!'),
@@ -141,7 +141,7 @@ it('keeps code spans of one character apart from the prose between them', () => 
   expect(lintTypography('model.po', po).faults).toEqual([]);
 });
 
-it('in PO, mends translations alone, over several lines', () => {
+it('in PO, fixes only translations, over several lines', () => {
   const file = (a: string, b: string) =>
     `msgid ""\nmsgstr ""\n"X: it's\\n"\n\n# it's\nmsgid ""\n"It's "\n"it"\nmsgstr ""\n"${a}"\n"${b}"\n`;
   expect(lintTypography('a.po', file("L'un: ", "l'autre!")).fixed).toBe(
@@ -149,7 +149,7 @@ it('in PO, mends translations alone, over several lines', () => {
   );
 });
 
-describe('whatever the text', () => {
+describe('for any text', () => {
   const word = fc.constantFrom('Etat', "l'", 'A la', 'mot', '1000', '1,000', '1.5', 'TLS 1.2', 'é');
   const sign = fc.constantFrom(
     ...'\'"«»“”:;!?.,()…'.split(''),
@@ -163,10 +163,10 @@ describe('whatever the text', () => {
   const prose = fc
     .array(fc.oneof(word, sign, code), { maxLength: 12 })
     .map((parts) => parts.join(''));
-  /** Nothing that MDX reads as markup: the text stands between letters. */
+  /** Contains nothing that MDX parses as markup: the text is between letters. */
   const page = prose.map((text) => `x${text.replaceAll('{name}', '`{name}`')}x\n`);
 
-  it('what is mended is right, and mending it again changes nothing', () => {
+  it('the fixed text is correct, and fixing it again changes nothing', () => {
     fc.assert(
       fc.property(prose, (text) => {
         const fixed = fixedPo(text);

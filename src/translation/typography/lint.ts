@@ -8,9 +8,9 @@ import { rules } from './rules';
 
 export interface Report {
   readonly faults: readonly Fault[];
-  /** How many passages were read. */
+  /** The number of passages that were checked. */
   readonly strings: number;
-  /** The text with every fault mended that can be. */
+  /** The text with all fixable faults fixed. */
   readonly fixed: string;
 }
 
@@ -66,7 +66,7 @@ function findings(passages: readonly Passage[]): readonly Finding[] {
           const units = passage.units.slice(offset, offset + length);
           const [unit] = units;
           if (unit === undefined) return [];
-          // Unit by unit, so that markup which stands between two of them is kept.
+          // Unit by unit, so that markup between two units is kept.
           const edits = units.map(({ start, end }, i) => ({
             start,
             end,
@@ -79,7 +79,7 @@ function findings(passages: readonly Passage[]): readonly Finding[] {
   return found.sort((a, b) => a.unit.start - b.unit.start);
 }
 
-/** One mended fault may uncover another (a quotation mark, then its space): until nothing is left. */
+/** Fixes faults until none is left, because fixing one may reveal another (a quotation mark, then its space). */
 function fix(file: string, text: string): string {
   let fixed = text;
   for (let pass = 0; pass < 10; pass += 1) {

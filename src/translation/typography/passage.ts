@@ -1,4 +1,4 @@
-/** One character that a reader sees, and where the file writes it: `"` may stand as `\"`. */
+/** One character that a reader sees, and its range in the file: `"` may be written as `\"`. */
 export interface Unit {
   readonly char: string;
   readonly start: number;
@@ -11,12 +11,12 @@ export interface Passage {
   readonly isHeading: boolean;
 }
 
-/** Stands for what is no prose (code, a placeholder, an address) but takes the place of a word. */
+/** Represents something that is not prose (code, a placeholder, an address) but takes the place of a word. */
 export const opaque = '\uFFFC';
 
 export const textOf = ({ units }: Passage): string => units.map(({ char }) => char).join('');
 
-/** The characters of a range that writes each of them as itself. */
+/** The characters of a range without escapes. */
 export function plainUnits(source: string, start: number, end: number): readonly Unit[] {
   return Array.from({ length: end - start }, (_, i) => ({
     char: source.charAt(start + i),
@@ -26,9 +26,9 @@ export function plainUnits(source: string, start: number, end: number): readonly
 }
 
 /**
- * The characters of a range in which some are written by several.
+ * The characters of a range in which some are escaped.
  * @param escapes matches one escape at a time
- * @param decode gives the character that an escape stands for
+ * @param decode returns the character of an escape
  */
 export function escapedUnits(
   source: string,
@@ -49,7 +49,7 @@ export function escapedUnits(
   return [...units, ...plainUnits(source, at, end)];
 }
 
-/** Escapes as JSON, PO and double-quoted YAML write them. */
+/** Escapes in JSON, PO and double-quoted YAML. */
 export const backslashEscapes = /\\(?:u[0-9a-fA-F]{4}|[^])/g;
 
 /** @example decodeBackslash('\\"') // => '"' */
@@ -69,7 +69,7 @@ const notProse = [
 ];
 const notProseAnywhere = new RegExp(notProse.map(({ source }) => `(?:${source})`).join('|'), 'gi');
 
-/** Puts one opaque unit where the text holds code, a placeholder or an address; tags vanish. */
+/** Replaces code, placeholders and addresses with one opaque unit each, and removes tags. */
 export function mask(units: readonly Unit[]): readonly Unit[] {
   const text = units.map(({ char }) => char).join('');
   const masked: Unit[] = [];

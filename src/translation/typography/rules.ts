@@ -5,7 +5,7 @@ import { quotation } from './rules/quotation';
 import type { Rule } from './rules/rule';
 import { titles } from './rules/titles';
 
-/** Every rule of French typography that this project keeps. */
+/** All rules of French typography in this project. */
 export const rules: readonly Rule[] = [
   ...quotation,
   ...punctuation,

@@ -3,7 +3,7 @@ import { mask, type Passage } from '../passage';
 import { markdownUnits } from './inline';
 import { isJsx, rangeOf, type JsxElement } from './nodes';
 
-/** The alternative texts and titles that a node carries outside its children. */
+/** The alternative texts and titles of a node, which are not in its children. */
 export function attachedPassages(node: Nodes, source: string): readonly Passage[] {
   const [start, end] = rangeOf(node);
   if (isJsx(node)) return attributePassages(node, source);
@@ -27,7 +27,7 @@ function attributePassages(node: JsxElement, source: string): readonly Passage[]
   });
 }
 
-/** What the first group of a pattern finds between two offsets of the source. */
+/** The first group of a pattern's match between two offsets of the source. */
 function within(source: string, start: number, end: number, pattern: RegExp): readonly Passage[] {
   const range = pattern.exec(source.slice(start, end))?.indices?.[1];
   if (range === undefined) return [];

@@ -13,7 +13,7 @@ const prose = new Set(['title', 'description', 'sidebar_label', 'pagination_labe
 const titles = new Set(['title', 'sidebar_label', 'pagination_label']);
 
 /**
- * The values of a page's front matter that a reader sees.
+ * The values in a page's front matter that a reader sees.
  * @param start offset of the YAML in the source
  */
 export function frontMatterPassages(

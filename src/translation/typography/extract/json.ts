@@ -1,7 +1,7 @@
 import { isScalar, parseDocument, visit } from 'yaml';
 import { backslashEscapes, decodeBackslash, escapedUnits, mask, type Passage } from '../passage';
 
-/** The messages of Docusaurus' translation files; JSON is YAML, whose parser tells where things stand. */
+/** The messages of Docusaurus' translation files. JSON is YAML, whose parser reports positions. */
 export function jsonPassages(source: string): readonly Passage[] {
   const passages: Passage[] = [];
   visit(parseDocument(source), {

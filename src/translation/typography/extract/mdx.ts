@@ -8,7 +8,7 @@ import { inlineUnits } from './inline';
 import { mermaidPassages } from './mermaid';
 import { isForeign, rangeOf } from './nodes';
 
-/** The prose of a page: what is read or spoken, never its code, addresses or expressions. */
+/** The prose of a page: text that is read or spoken, but not code, addresses or expressions. */
 export function mdxPassages(file: string, source: string): readonly Passage[] | Fault {
   const tree = parseMdx(file, source);
   return 'children' in tree ? passagesOf(tree, source) : tree;
@@ -34,7 +34,7 @@ function passagesOf(node: Nodes, source: string): readonly Passage[] {
     : [...attached, ...inside];
 }
 
-/** Inline elements belong to the text around them; inside an element of its own, text is on its own. */
+/** Inline elements are part of the surrounding text; text inside an element of its own is separate. */
 function isTypesetAsOne(node: Nodes): boolean {
   if (node.type === 'mdxJsxFlowElement')
     return node.children.some((child: Nodes) => child.type === 'text');

@@ -1,6 +1,6 @@
 import { mask, plainUnits, type Passage } from '../passage';
 
-/** Where the lines of a mermaid diagram hold text, the more certain before the less. */
+/** The positions of text in the lines of a mermaid diagram, the most specific first. */
 const labels = [
   /^\s*acc(?:Title|Descr)\s*:\s*(.+)$/d,
   /"([^"]+)"/dg,
@@ -12,7 +12,7 @@ const labels = [
 ];
 
 /**
- * The texts that a diagram shows and speaks.
+ * The texts that a diagram shows and that screen readers announce.
  * @param start offset of the diagram's first line in the source
  */
 export function mermaidPassages(source: string, start: number, end: number): readonly Passage[] {

@@ -8,7 +8,7 @@ interface Positioned {
   };
 }
 
-/** Where a node stands in its file, as offsets. */
+/** The position of a node in its file, as offsets. */
 export const rangeOf = ({ position }: Positioned): readonly [number, number] => [
   position?.start.offset ?? 0,
   position?.end.offset ?? 0,
@@ -19,7 +19,7 @@ export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 export const isJsx = (node: Nodes): node is JsxElement =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-/** An element whose text is no French prose: code, or marked as English. */
+/** An element whose text is not French prose: code, or marked as English. */
 export function isForeign(node: Nodes): boolean {
   if (!isJsx(node)) return false;
   const isCode = /^(?:code|kbd|samp|var|pre)$/.test(node.name ?? '');

@@ -8,8 +8,8 @@ import {
 } from '../passage';
 
 /**
- * The translations of a PO file. gettext-parser, which checks that it is well-formed, does not
- * tell where they stand; line by line, that is a keyword's string and the strings below it.
+ * The translations of a PO file. gettext-parser, which checks that it is well-formed, does not report
+ * positions; so this reads line by line: a keyword's string and the strings below it.
  */
 export function poPassages(source: string): readonly Passage[] {
   const translations: Unit[][] = [];
@@ -26,7 +26,7 @@ export function poPassages(source: string): readonly Passage[] {
         current = keyword.startsWith('msgstr') && !isHeader ? [] : undefined;
         if (current) translations.push(current);
       } else if (current === undefined) {
-        // A string below `msgid ""`: the sentence is long, and not the header's.
+        // A string below `msgid ""`: a long sentence, not the header.
         isHeader = false;
       }
       const start = offset + line.indexOf('"') + 1;

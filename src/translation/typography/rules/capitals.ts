@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 
-/** Words that are often written without the accent of their capital. */
+/** Words that are often written without the accent on their capital. */
 const accented = [
   'Écart',
   'Échange',
@@ -55,7 +55,7 @@ const bare: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** What follows `À` at the start of a sentence; after `A` it would be the verb. */
+/** The words that follow `À` at the start of a sentence; after `A` it would be the verb. */
 const afterA =
   'la|les|partir|chaque|travers|quoi|propos|noter|savoir|tout|toute|tous|ce|cette|ces|un|une|cet|jour|défaut|retenir';
 

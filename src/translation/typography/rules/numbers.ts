@@ -1,6 +1,6 @@
 import { narrowNoBreakSpace, type Match, type Rule } from './rule';
 
-/** Three parts or fewer: an address of four (4.159.114.108) is no number. */
+/** At most three parts: an address with four (4.159.114.108) is not a number. */
 const grouped =
   /(?<![\d.,\p{L}/_-])[1-9]\d{0,2}(?:([ \u00A0,.])\d{3})(?:\1\d{3})?(?![\d\p{L}]|[.,\u202F]\d)/gu;
 const decimal = /(?<![\d.,/_\p{L}-])\d+\.\d+(?![\d\p{L}]|[.,]\d)/gu;

@@ -1,6 +1,6 @@
 import { anySpace, narrowNoBreakSpace, noBreakSpace, spaceBefore, type Rule } from './rule';
 
-/** What a sign may follow without a space of its own: nothing, a line's start, a bracket, its like. */
+/** What can precede a sign without a space: nothing, a line's start, a bracket, or the same kind of sign. */
 const needsNone = new RegExp(`(?:^|[\\n([{«;!?…:])${anySpace}*$`);
 
 export const punctuation: readonly Rule[] = [
@@ -14,7 +14,7 @@ export const punctuation: readonly Rule[] = [
       }),
   },
   {
-    // Only a colon that a space or nothing follows: `10:30` and `urn:a` are none of prose.
+    // Only a colon before a space or the end: `10:30` and `urn:a` are not prose.
     id: 'colon',
     find: (text) =>
       [...text.matchAll(/:(?=\s|$)/g)].flatMap(({ index }) => {

@@ -1,4 +1,4 @@
-/** What a rule finds in a passage: `length` characters at `offset` that should read `fix`. */
+/** A match of a rule in a passage: `length` characters at `offset` that should be `fix`. */
 export interface Match {
   readonly offset: number;
   readonly length: number;
@@ -8,7 +8,7 @@ export interface Match {
 
 export interface Rule {
   readonly id: string;
-  /** Left out where the rule is about any passage. */
+  /** Absent if the rule applies to any passage. */
   readonly headingsOnly?: true;
   readonly find: (text: string) => readonly Match[];
 }
@@ -16,10 +16,10 @@ export interface Rule {
 export const noBreakSpace = '\u00A0';
 export const narrowNoBreakSpace = '\u202F';
 
-/** Any space that may stand inside a line. */
+/** Any space that can occur inside a line. */
 export const anySpace = '[ \\t\\u00A0\\u2009\\u202F]';
 
-/** A rule that replaces each match of a pattern; without a fix where the match is right. */
+/** A rule that replaces each match of a pattern; without a fix if the match is correct. */
 export function replacing(
   id: string,
   pattern: RegExp,
@@ -38,8 +38,8 @@ export function replacing(
 }
 
 /**
- * What turns a run of spaces before a sign, possibly empty, into one space of the right kind.
- * Only single characters change, so that markup between them stays where it is.
+ * Replaces a run of spaces before a sign, possibly empty, with one space of the right kind.
+ * Only single characters change, so that markup between them is kept.
  */
 export function spaceBefore(
   text: string,

@@ -10,7 +10,7 @@ const names = new Set(
   ).split(' '),
 );
 
-/** A capital that starts nothing: neither the title nor what follows a full stop, a colon or «. */
+/** A capital that does not start the title or follow a full stop, a colon or «. */
 const insideTitle =
   /(?<=[\p{L}\d,’)»][\s\u00A0\u202F]+|\p{L}’|-)\p{Lu}\p{Ll}+(?!\p{Lu}|[\p{L}\d])/gu;
 
@@ -18,7 +18,7 @@ export const titles: readonly Rule[] = [
   {
     id: 'title-case',
     headingsOnly: true,
-    // One capital may be a name that this list does not know: two are a habit from English.
+    // One capital may belong to a name that this list does not contain: two are a habit from English.
     find(text) {
       const words = [...text.matchAll(insideTitle)].filter(([word]) => !names.has(word));
       if (words.length < 2) return [];
