@@ -9,7 +9,7 @@ const operation = '/api/platform/list-companies';
 const prose = ['/about', '/using-the-api/errors'] as const;
 const flow = '/enterprise/tech-overview/architecture/request-flow';
 
-/** Words that the reference's components carry through minification, and no other code does. */
+/** A text in the reference's components that survives minification and is in no other code. */
 const mark = 'Copy the address';
 
 async function weigh(page: Page, path: string): Promise<Weight> {
@@ -76,7 +76,7 @@ async function layoutShift(page: Page): Promise<number> {
           const shifts = list.getEntries() as unknown as readonly { readonly value: number }[];
           resolve(shifts.reduce((sum, { value }) => sum + value, 0));
         }).observe({ type: 'layout-shift', buffered: true });
-        // Where nothing moved the observer is never called.
+        // If there was no shift, the observer is never called.
         setTimeout(() => resolve(0), 300);
       }),
   );
@@ -84,7 +84,7 @@ async function layoutShift(page: Page): Promise<number> {
 
 const counted = new Set(['Document', 'Stylesheet', 'Script', 'Font']);
 
-/** Bytes of bodies on the wire under gzip: what the page needs, and what it fetches ahead (`rel=prefetch`, fetches). */
+/** Bytes of response bodies under gzip: what the page needs, and what it prefetches (`rel=prefetch`, fetches). */
 async function transferOf(session: CDPSession) {
   const types = new Map<string, string>();
   const bytes = new Map<string, number>();

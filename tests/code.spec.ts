@@ -2,7 +2,7 @@ import { expect, test } from './support/test';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('a block of code is copied as it stands, in the language of the page', async ({ page }) => {
+test('a code block is copied unchanged, in the language of the page', async ({ page }) => {
   await page.goto('/fr/using-the-api/errors');
   const block = page.locator('figure:has(pre)').first();
   await block.getByRole('button', { name: 'Copier le code' }).click();

@@ -8,7 +8,7 @@ import { platformRoutes } from '../src/inputs/routes';
 import { readModel } from '../src/inputs/model';
 import { expect, test } from './support/test';
 
-/** What both play, as a page would receive it. */
+/** The input of both, as a page would receive it. */
 interface Given {
   readonly platform: Platform;
   readonly scenarios: readonly Scenario[];
@@ -16,7 +16,7 @@ interface Given {
 }
 
 const seeds = [1, 2, -7, 4_294_967_311] as const;
-/** Where the test serves the engine: from the site's own origin, as the policy asks. */
+/** The address of the engine in the test: on the site's own origin, as the policy requires. */
 const engine = '/engine-under-test.js';
 
 test('a trace is the same in Chromium as in Node, byte by byte', async ({ page }) => {

@@ -47,7 +47,7 @@ const stepStatus = (page: Page, start: string) =>
   page.getByRole('status').filter({ hasText: new RegExp(start) });
 const figure = (page: Page) => page.locator('svg:has(> title):visible').first();
 
-test('the explorer leads to every scenario, in both languages', async ({ page }) => {
+test('the explorer links to every scenario, in both languages', async ({ page }) => {
   expect(english.length).toBeGreaterThan(10);
   expect(scenarioPaths).toHaveLength(2 * english.length);
   for (const prefix of ['', '/fr']) {
@@ -65,7 +65,7 @@ test('the explorer leads to every scenario, in both languages', async ({ page })
 for (const [language, text] of Object.entries(words)) {
   const prefix = language === 'en' ? '' : `/${language}`;
 
-  test(`${language}: each kind of step is played by keyboard alone, and the faces stay together`, async ({
+  test(`${language}: each kind of step is played by keyboard, and the views agree`, async ({
     page,
   }) => {
     test.slow();
@@ -115,7 +115,7 @@ for (const [language, text] of Object.entries(words)) {
   });
 }
 
-/** The scenarios that together have every kind of step that any of them has. */
+/** Scenarios that together have every kind of step. */
 async function scenariosWithEachKind(): Promise<readonly string[]> {
   const model = await readModel('.');
   const platform = { model, routes: await platformRoutes('.') };
@@ -152,7 +152,7 @@ test.describe('without JavaScript', () => {
     });
   }
 
-  test('the explorer is the map, and every part of it in words', async ({ page }) => {
+  test('the explorer is the map, with every part as text', async ({ page }) => {
     await page.goto('/fr/explorer');
     await expect(figure(page)).toContainText('Passerelle');
     const family = page.locator('#accounting-connectors');
@@ -162,7 +162,7 @@ test.describe('without JavaScript', () => {
 });
 
 for (const prefix of ['', '/fr']) {
-  // The theme moves no label.
+  // The theme does not move labels.
   test(`${prefix}/explorer: no label overlaps, is cut off or is too small, at any width`, async ({
     page,
   }) => {
@@ -182,7 +182,7 @@ for (const prefix of ['', '/fr']) {
   });
 }
 
-test('a link leads back to its moment, in either language', async ({ page }) => {
+test('a link restores its moment, in either language', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, `${scenario}#step-2`);
   const current = page.locator('[aria-current="step"]');
@@ -199,7 +199,7 @@ test('a link leads back to its moment, in either language', async ({ page }) => 
   await expect(current).toHaveCount(1);
 });
 
-test('a link that leads nowhere opens the nearest moment, with a notice', async ({ page }) => {
+test('an invalid link opens the nearest moment, with a notice', async ({ page }) => {
   await open(page, `${scenario}#step=999&part=moon`);
   await expect(page.getByText('The nearest is shown')).toBeVisible();
   await expect(page.locator('[aria-current="step"]')).toBeVisible();
@@ -242,7 +242,7 @@ test('the figure is zoomed, found in and shown whole again', async ({ page }) =>
 test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('a scenario is taken along: as text, as data, as a picture', async ({ page }) => {
+  test('a scenario is shared as text, as data, as a picture', async ({ page }) => {
     await open(page, scenario);
     for (const [name, start] of [
       ['Copy as Mermaid', 'sequenceDiagram'],
@@ -264,7 +264,7 @@ test.describe('with a clipboard', () => {
   });
 });
 
-test('the figure is saved in the theme that is chosen, whatever the page shows', async ({
+test('the figure is saved in the chosen theme, whatever the theme of the page', async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });

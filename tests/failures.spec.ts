@@ -33,7 +33,7 @@ for (const prefix of prefixes) {
   const text = words[prefix];
   const failures = `${prefix}/explorer/failures`;
 
-  test(`${failures}: a part is marked as failing by keyboard, and what suffers is listed`, async ({
+  test(`${failures}: a part is marked as failing by keyboard, and the impact is listed`, async ({
     page,
   }) => {
     await open(page, failures);
@@ -61,7 +61,7 @@ for (const prefix of prefixes) {
     await expect(status).toBeVisible();
   });
 
-  test(`${failures}: a link leads to what fails, from the part and in either language`, async ({
+  test(`${failures}: a link opens the failing part, from its details and in either language`, async ({
     page,
   }) => {
     await open(page, `${prefix}/explorer#part=webhook-sender`);
@@ -90,14 +90,16 @@ for (const prefix of prefixes) {
   }
 }
 
-test('a link to a part that there is not shows that nothing fails', async ({ page }) => {
+test('a link to an unknown part shows that nothing fails', async ({ page }) => {
   for (const part of ['moon', '%3Cb%3E', '__proto__', '%E0%A4%A']) {
     await open(page, `/explorer/failures#part=${part}`);
     await expect(page.getByText(words[''].nothing)).toBeVisible();
   }
 });
 
-test('the page of failures adds little JavaScript, and brings no engine', async ({ page }) => {
+test('the page of failures adds little JavaScript, and does not load the engine', async ({
+  page,
+}) => {
   await open(page, '/about');
   const plain = await weightOf(page);
   await open(page, '/explorer/failures');
@@ -109,9 +111,7 @@ test('the page of failures adds little JavaScript, and brings no engine', async 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every part that can fail is a row, and what suffers from it is a list', async ({
-    page,
-  }) => {
+  test('every part that can fail is a row, and its impact is a list', async ({ page }) => {
     for (const prefix of prefixes) {
       await page.goto(`${prefix}/explorer/failures`);
       const rows = page.locator('main tbody tr');

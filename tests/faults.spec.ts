@@ -4,14 +4,14 @@ import { hydrated, open } from './support/open';
 import { expect, firstVisitTest, newWindowTest as test } from './support/test';
 import { weightOf } from './support/weight';
 
-/** A page with a figure that plays, one of the explorer, one of the reference. */
+/** Pages with a player, of the explorer, and of the reference. */
 const pages = [
   '/enterprise/tech-overview/architecture/request-flow',
   '/explorer/refresh-data-type',
   '/api/platform/list-companies',
 ];
 
-/** What a page says, sentence by sentence. */
+/** The text of a page, sentence by sentence. */
 function sentences(page: Page): Promise<readonly string[]> {
   return page
     .locator('main :is(h1, h2, h3, p, td)')
@@ -27,7 +27,7 @@ for (const prefix of ['', '/fr']) {
     const tried = new Set<string>();
     const failed = new Set<string>();
     page.on('requestfailed', (request) => failed.add(new URL(request.url()).pathname));
-    // A route of Playwright would turn off the cache of every other file as well.
+    // A route of Playwright would also disable the cache for all other files.
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     const block = (urls: string[]) => session.send('Network.setBlockedURLs', { urls });
@@ -39,7 +39,7 @@ for (const prefix of ['', '/fr']) {
       const text = await sentences(page);
       expect(text.length).toBeGreaterThan(5);
 
-      // What pages have in common is missing on the first of them alone.
+      // Scripts that pages share are blocked only on the first of them.
       const untried = scripts.filter((script) => !tried.has(script));
       expect(untried).not.toEqual([]);
       for (const script of untried) {
@@ -54,7 +54,7 @@ for (const prefix of ['', '/fr']) {
     }
     expect(tried.size).toBeGreaterThan(10);
     expect([...tried].filter((script) => !failed.has(script))).toEqual([]);
-    // The browser logs requests that fail, which they were made to.
+    // The browser logs the requests that the test makes fail.
     complaints.length = 0;
   });
 

@@ -9,7 +9,7 @@ import { expect, newWindowTest, test } from './support/test';
 const overview = '/enterprise/tech-overview/architecture/overview';
 const requestFlow = '/enterprise/tech-overview/architecture/request-flow';
 
-/** What the tests read and press, in each language. */
+/** The texts that the tests read and click, in each language. */
 const languages = {
   en: {
     prefix: '',
@@ -130,7 +130,7 @@ for (const language of both) {
   });
 }
 
-test('plays, pauses and really stops', async ({ page }) => {
+test('plays, pauses and stops completely', async ({ page }) => {
   const flow = await open(page, 'en');
   const slider = flow.getByRole('slider');
   await frames(page);
@@ -149,7 +149,7 @@ test('plays, pauses and really stops', async ({ page }) => {
   expect(await message.boundingBox()).toEqual(stopped.message);
 });
 
-test('the slider leads to any moment and says the step in words', async ({ page }) => {
+test('the slider selects any moment, and its value is the step as text', async ({ page }) => {
   const flow = await open(page, 'en');
   const slider = flow.getByRole('slider');
   const last = (await slider.getAttribute('max')) ?? '';
@@ -161,7 +161,7 @@ test('the slider leads to any moment and says the step in words', async ({ page 
   await expect(slider).toHaveAttribute('aria-valuetext', /^Step 1 of 10: The client sends/);
 });
 
-test('a step of the list leads to its moment and its message', async ({ page }) => {
+test('a step in the list opens its moment and its message', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const flow = await open(page, 'en');
   await steps(flow).last().getByRole('button').click();
@@ -171,7 +171,7 @@ test('a step of the list leads to its moment and its message', async ({ page }) 
   await expect(flow.locator('[aria-current="step"]')).toHaveCount(0);
 });
 
-test('with reduced motion a step is a highlight and nothing travels', async ({ page }) => {
+test('with reduced motion a step is highlighted and nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const flow = await open(page, 'en');
   await flow.getByRole('button', { name: 'Play' }).click();
@@ -190,7 +190,7 @@ test('shortcuts work only while the player has the focus', async ({ page }) => {
   await expect(flow.getByRole('slider')).toHaveValue('0');
 });
 
-test('the language switch leads to the same figure in the other language', async ({ page }) => {
+test('the language switch opens the same figure in the other language', async ({ page }) => {
   const flow = await open(page, 'en', requestFlow);
   await expect(flow.getByRole('button', { name: 'Play' })).toBeVisible();
   await page
@@ -212,7 +212,7 @@ newWindowTest(
             readonly value: number;
             readonly hadRecentInput: boolean;
           };
-          // What follows a press is what the reader asked for, and no shift by definition.
+          // A shift right after user input was requested, and by definition does not count.
           if (hadRecentInput) continue;
           Object.assign(window, { shift: (window as unknown as { shift: number }).shift + value });
         }

@@ -13,7 +13,7 @@ const addresses = [
 ];
 
 for (const [place, address] of addresses.entries()) {
-  test(`${address} takes any fragment`, async ({ page }) => {
+  test(`${address} accepts any fragment`, async ({ page }) => {
     test.slow();
     page.on('dialog', (dialog) => {
       throw new Error(`a dialog says ${dialog.message()}`);
@@ -27,7 +27,7 @@ for (const [place, address] of addresses.entries()) {
       expect(await pollution(page), shown).toEqual([]);
       expect(await page.locator('h1').innerText(), shown).toBe(title);
     }
-    // The same when the page starts with it, at one address or the other.
+    // The same if the page starts with the fragment, at one of the addresses.
     for (const fragment of hostileFragments.filter((_, i) => i % addresses.length === place)) {
       await open(page, `${address}${fragment}`);
       await expect(page.locator('h1'), fragment.slice(0, 40)).toHaveText(title);
@@ -35,7 +35,7 @@ for (const [place, address] of addresses.entries()) {
   });
 }
 
-/** What every object has beyond what it should have. */
+/** Properties that every object has because a prototype was polluted. */
 async function pollution(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const names: string[] = [];

@@ -10,7 +10,7 @@ const lenses = ['responsibility', 'security', 'environment'] as const;
 const node = (page: Page, id: string) => page.locator(`svg:visible [data-node="${id}"]`);
 
 for (const prefix of ['', '/fr']) {
-  test(`${prefix}/explorer: a lens is chosen by keyboard and stands in the address`, async ({
+  test(`${prefix}/explorer: a lens is chosen by keyboard and is in the address`, async ({
     page,
   }) => {
     await open(page, `${prefix}${scenario}`);
@@ -24,7 +24,7 @@ for (const prefix of ['', '/fr']) {
     await expect(page).toHaveURL(/#step=0$/);
   });
 
-  // The theme moves no label.
+  // The theme does not move labels.
   test(`${prefix}/explorer: with any lens no label overlaps another, at any width`, async ({
     page,
   }) => {
@@ -36,7 +36,7 @@ for (const prefix of ['', '/fr']) {
       await open(page, prefix + place);
       for (const width of [360, 768, 1280, 1920]) {
         await page.setViewportSize({ width, height: 900 });
-        // A family that is open covers what stands below it.
+        // An open family covers what is below it.
         if (place.includes('part=')) await expect(node(page, 'xero')).toBeVisible();
         else await expectLabelsApart(page, `${place} at ${width} px`);
       }
@@ -44,7 +44,7 @@ for (const prefix of ['', '/fr']) {
   });
 }
 
-test('a lens and an exact moment survive the language switch', async ({ page }) => {
+test('a lens and an exact moment are kept by the language switch', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, scenario);
   const moment = page.getByRole('slider');
@@ -65,14 +65,14 @@ test('a lens and an exact moment survive the language switch', async ({ page }) 
   await expect(page.getByRole('radio', { name: 'Sécurité' })).toBeChecked();
 });
 
-test('a lens that there is not opens the figure without one, with a notice', async ({ page }) => {
+test('an unknown lens opens the figure without a lens, with a notice', async ({ page }) => {
   await open(page, `${scenario}#step=2&lens=astrology`);
   await expect(page.getByText('The nearest is shown')).toBeVisible();
   await expect(page.locator('#step-2 [aria-current="step"]')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'None' })).toBeChecked();
 });
 
-test('each control of the table opens the step that refuses, and the rows of the model their lens', async ({
+test('each control in the table opens the step of its rejection, and each row of the model its lens', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -149,7 +149,7 @@ newWindowTest(
     await expect(page.getByRole('alert')).toContainText('La figure ne peut pas');
     await expect(page.locator('#step-1')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    // React logs what it caught.
+    // React logs the error that it caught.
     expect(complaints.filter((what) => !what.includes('Error: broken'))).toEqual([]);
     complaints.length = 0;
   },

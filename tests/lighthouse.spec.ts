@@ -4,7 +4,7 @@ import { headlessPath } from '../src/cli/check/chromium';
 import { isEveryPage } from './support/pages/representative';
 import { expect, test } from './support/test';
 
-/** Lighthouse's marks that do not depend on the machine; its speed is measured by `npm run bench`. */
+/** Lighthouse's scores that do not depend on the machine; `npm run bench` measures its performance score. */
 const categories = ['accessibility', 'best-practices', 'seo'] as const;
 
 const pages = [
@@ -16,7 +16,7 @@ const pages = [
 ];
 
 for (const [i, path] of pages.entries()) {
-  test(`Lighthouse finds nothing to mend on ${path}`, async ({ baseURL, visited }) => {
+  test(`Lighthouse finds no faults on ${path}`, async ({ baseURL, visited }) => {
     visited.add(path);
     const port = 9400 + i;
     const browser = await chromium.launch({
@@ -32,7 +32,7 @@ for (const [i, path] of pages.entries()) {
         screenEmulation: { disabled: true },
         throttlingMethod: 'provided',
         disableFullPageScreenshot: true,
-        // What the worker keeps at idle is no part of the page; Lighthouse would wait for the end of it.
+        // The worker's requests at idle are not part of the page, and Lighthouse would wait for them.
         maxWaitForLoad: 4_000,
         logLevel: 'error',
       });

@@ -77,7 +77,9 @@ for (const prefix of prefixes) {
     expect(new URL(page.url()).hash).toBe(new URL(address).hash);
   });
 
-  test(`${compose}: bad input is named at its field, and nothing is lost`, async ({ page }) => {
+  test(`${compose}: invalid input is reported at its field, and nothing is lost`, async ({
+    page,
+  }) => {
     await open(page, compose);
     await page.getByLabel(text.body).fill('{"name": ');
     await page.getByLabel(text.sender).fill('home');
@@ -117,7 +119,7 @@ for (const prefix of prefixes) {
   });
 }
 
-test('a link to a request that cannot be read opens the form, and says so', async ({ page }) => {
+test('a link to a request that cannot be read opens the form, with a notice', async ({ page }) => {
   const hostile = ['{', '%7B%22__proto__%22%3A1%7D', 'x'.repeat(100_000), '%E2%80%AE', '%22%00'];
   for (const request of hostile) {
     await open(page, `/explorer/compose#request=${request}`);
@@ -128,9 +130,7 @@ test('a link to a request that cannot be read opens the form, and says so', asyn
   await expect(page.getByRole('button', { name: 'Send' })).toBeVisible();
 });
 
-test('a link to a variant that there is not opens the scenario, with a notice', async ({
-  page,
-}) => {
+test('a link to an unknown variant opens the scenario, with a notice', async ({ page }) => {
   await open(page, '/explorer/refresh-data-type#step=2&connector=moon&environment=__proto__');
   await expect(page.getByText('The nearest is shown')).toBeVisible();
   await expect(page.locator('#step-2 [aria-current="step"]')).toBeVisible();
@@ -157,7 +157,7 @@ newWindowTest('the engine is loaded on use only, and weighs what it may', async 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the composer is a sentence that leads to the scenarios', async ({ page }) => {
+  test('the composer is a sentence that links to the scenarios', async ({ page }) => {
     for (const prefix of prefixes) {
       await page.goto(`${prefix}/explorer/compose`);
       await expect(page.locator(`noscript a[href$="/explorer#scenarios"]`)).toBeVisible();

@@ -9,12 +9,12 @@ import { localeOf, sitemapPaths, twin } from './support/sitemap';
 import { keptAddresses, workerReady } from './support/worker';
 import { manifestOf, workerText } from './support/worker-text';
 
-// What a worker fetches is not seen, so that nothing tells whether it has changed.
+// The requests of a worker are not recorded, so that changes of their files would not be noticed.
 test.use({ serviceWorkers: 'allow', inputs: '' });
 
 const isReference = (path: string) => /^(?:\/fr)?\/api(?:\/|$)/.test(path);
 const guide = sitemapPaths().filter((path) => !isReference(path));
-/** The pages of guide and explorer that stand for all; that each is kept whole, `built/offline.test.ts` knows. */
+/** Representative pages of the guide and the explorer; `built/offline.test.ts` checks that all are saved completely. */
 const chosen = representativePages().filter((path) => !isReference(path));
 const [operation = ''] = representativePages().filter((path) => /^\/api\/[^/]+\/./.test(path));
 /** What the page says is kept; what its Markdown button says comes after. */
@@ -87,7 +87,7 @@ test('nothing is fetched under Save-Data until it is asked for in one language, 
   ] as const) {
     await page.goto(address);
     await expect(status(page)).toHaveText(/./);
-    // The worker is asked for once the page is idle.
+    // The worker is registered once the page is idle.
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     await frames(page);
     expect(site.log.filter((file) => file.address === '/worker.js')).toEqual([]);
@@ -141,7 +141,7 @@ for (const [prefix, locale] of [
     expect(unknown?.status()).toBe(404);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
     await hydrated(page);
-    // The browser logs the status, as it should.
+    // The browser logs the 404 status.
     complaints.length = 0;
 
     await page.goto(`${prefix}/api/platform/list-companies`);

@@ -72,7 +72,7 @@ for (const prefix of prefixes) {
     },
   );
 
-  test(`${address}: the composer takes the request up, and sends it`, async ({ page }) => {
+  test(`${address}: the composer opens with the request, and sends it`, async ({ page }) => {
     await open(page, address);
     await section(page).getByText(text.open).click();
     await section(page).getByRole('link', { name: text.compose }).click();
@@ -84,7 +84,7 @@ for (const prefix of prefixes) {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
-    test(`${address}: a scenario takes its place`, async ({ page }) => {
+    test(`${address}: a scenario is shown instead`, async ({ page }) => {
       for (const [operation, scenario] of [
         ['replace-company', 'list-companies'],
         ['refresh-data-type', 'refresh-data-type'],
@@ -107,19 +107,19 @@ newWindowTest(
     const summary = section(page).getByText(words[''].open);
     await summary.click();
     await expect(section(page).getByRole('status')).toContainText(words[''].failed);
-    // Every file of it fails once; what is asked for over and over would never settle.
+    // Each of its files fails once; repeated requests would never settle.
     await settled(page, () => complaints.length);
     await page.unroute('**/assets/js/**');
     await summary.click();
     await summary.click();
     await expect(steps(page).last()).toContainText('read.completed');
-    // The browser reports what was kept away on purpose.
+    // The browser reports the files that the test blocks.
     expect(complaints.length).toBeGreaterThan(0);
     complaints.length = 0;
   },
 );
 
-test('a webhook travels the other way, and has no such section', async ({ page }) => {
+test('a webhook goes in the other direction, and has no such section', async ({ page }) => {
   await open(page, '/api/platform/read-completed');
   await expect(section(page)).toHaveCount(0);
 });

@@ -18,7 +18,7 @@ const widths = [320, 768, 1280, 2560] as const;
 const chosen = representativePages();
 
 test.describe('the representative pages', () => {
-  // Every run prints them.
+  // Runs every time, because its title shows the numbers.
   test.use({ inputs: '' });
 
   test(`are ${chosen.length} of ${builtPages().length / 2}, each in both languages`, () => {
@@ -28,7 +28,7 @@ test.describe('the representative pages', () => {
 });
 
 test.describe('a representative page', () => {
-  // Its appearance follows from its HTML and the styles.
+  // The appearance of a page depends only on its HTML and the styles.
   test.use({ inputs: appearanceDigest() });
 
   for (const [index, english] of chosen.entries()) {
@@ -100,7 +100,7 @@ async function check(page: Page, path: string, turn: number): Promise<void> {
   }
 }
 
-/** Everything that the open page has loaded by itself is part of what `built/weight.test.ts` weighs. */
+/** Checks that `built/weight.test.ts` includes all files that the open page has loaded by itself. */
 async function expectWeighed(page: Page, path: string): Promise<void> {
   const files = sitemapPaths().includes(path) ? filesOf(path) : undefined;
   const others = (await loadedFiles(page)).filter((file) => files?.includes(file) === false);

@@ -14,7 +14,7 @@ test.describe('a page as Markdown', () => {
     test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
     for (const path of pages) {
-      test(`${path} is copied whole, and named in the head`, async ({ page }) => {
+      test(`${path} is copied completely, and linked in the head`, async ({ page }) => {
         await page.goto(path);
         const twin = `${path}.md`;
         await expect(page.locator('link[type="text/markdown"]')).toHaveAttribute('href', twin);
@@ -43,7 +43,7 @@ test.describe('a page as Markdown', () => {
       await page.route('**/about.md', (route) => route.abort());
       await button.click();
       await expect(page.getByText('The Markdown could not be fetched.')).toBeVisible();
-      // The browser logs the request that the test broke.
+      // The browser logs the request that the test blocks.
       complaints.length = 0;
     },
   );
@@ -61,7 +61,7 @@ test.describe('a page as Markdown', () => {
 });
 
 test.describe('the list of keys', () => {
-  test('opens by ? and by its button, and gives the focus back', async ({ page }) => {
+  test('opens by ? and by its button, and returns the focus', async ({ page }) => {
     await page.goto('/about');
     await hydrated(page);
     const dialog = page.getByRole('dialog', { name: 'Keys of this site' });
@@ -88,7 +88,7 @@ test.describe('the list of keys', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
-  test('turns keys without a modifier off, for good', async ({ page }) => {
+  test('disables keys without a modifier permanently', async ({ page }) => {
     await page.goto('/fr/about');
     await page.getByRole('button', { name: 'Raccourcis clavier' }).click();
     const choice = page.getByRole('checkbox', { name: /Laisser agir/ });

@@ -10,13 +10,13 @@ import { weightOf } from './support/weight';
 const mark = '<meta name="build" content="second">';
 const isSecond = (page: Page) => expect(page.locator('meta[name="build"]')).toHaveCount(1);
 
-/** A page of the second build, where files have other names. */
+/** A page of the second build, whose files have other names. */
 function secondPage(path: string, renamed: Readonly<Record<string, string>> = {}): string {
   const html = readFileSync(builtFile(path), 'utf8').replace('<head>', `<head>${mark}`);
   return Object.entries(renamed).reduce((text, [from, to]) => text.replaceAll(from, to), html);
 }
 
-/** Go to an address as a link within the site does. */
+/** Navigates to an address as a link within the site does. */
 async function follow(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => {
     history.pushState(null, '', to);
@@ -24,12 +24,12 @@ async function follow(page: Page, address: string): Promise<void> {
   }, address);
 }
 
-/** How often an address was loaded in full, once it is no more: a loop would never end. */
+/** How often an address was loaded in full, once this no longer changes: an endless loop would never settle. */
 function loadsOf(page: Page, site: Deployment, path: string): Promise<number> {
   return settled(page, () => site.log.filter(({ address }) => address === path).length);
 }
 
-/** The second build of a page: its chunk has another name, which its runtime knows; the old chunk is gone. */
+/** The second build of a page: its chunk has another name, which its runtime uses; the old chunk is deleted. */
 async function renameChunk(page: Page, path: string, from: string) {
   await page.goto(from);
   await hydrated(page);
@@ -37,7 +37,7 @@ async function renameChunk(page: Page, path: string, from: string) {
   await page.goto(path);
   await hydrated(page);
   const { scripts } = await weightOf(page);
-  // The browser keeps what it has seen for a year; a reader's has not seen this page.
+  // The browser caches hashed files for a year; that of a new reader has none of this page.
   const session = await page.context().newCDPSession(page);
   await session.send('Network.clearBrowserCache');
   const chunk = scripts.find((script) => !before.includes(script)) ?? '';
@@ -63,7 +63,7 @@ for (const prefix of ['', '/fr']) {
   const glossary = `${prefix}/glossary`;
   const somewhere = '?from=test#here';
 
-  test(`${prefix}/: a link whose chunk is gone leads to its page, loaded in full and once`, async ({
+  test(`${prefix}/: a link whose chunk is deleted loads its page in full, once`, async ({
     page,
     site,
     complaints,
@@ -78,11 +78,11 @@ for (const prefix of ['', '/fr']) {
     await hydrated(page);
     expect(page.url()).toBe(`${site.origin}${glossary}${somewhere}`);
     expect((await loadsOf(page, site, glossary)) - before).toBe(1);
-    // The browser logs the chunk that is gone.
+    // The browser logs the missing chunk.
     complaints.length = 0;
   });
 
-  test(`${prefix}/: a page that a redeploy brought is found from an old tab; one that is not there is looked for once`, async ({
+  test(`${prefix}/: a page added by a redeployment is found from an old tab; a missing page is requested once`, async ({
     page,
     site,
     complaints,
@@ -90,7 +90,7 @@ for (const prefix of ['', '/fr']) {
     const added = `${prefix}/new-page`;
     await page.goto(about);
     await hydrated(page);
-    // The new build's own bundle would know the page; the old one must not run on it.
+    // The bundle of the new build would know the page; that of the old build must not run on it.
     const html = secondPage(about).replaceAll(/<script[^>]*\ssrc=[^>]*><\/script>/g, '');
     site.deploy({ [added]: html });
     await follow(page, `${added}${somewhere}`);
@@ -109,7 +109,7 @@ for (const prefix of ['', '/fr']) {
   });
 
   for (const what of ['main bundle', 'chunk'] as const) {
-    test(`${prefix}/: an old copy of a page whose ${what} is gone is loaded anew, once`, async ({
+    test(`${prefix}/: an old copy of a page whose ${what} is deleted is reloaded once`, async ({
       page,
       site,
       complaints,
@@ -134,7 +134,7 @@ for (const prefix of ['', '/fr']) {
       await hydrated(page);
       expect(page.url()).toBe(`${site.origin}${glossary}${somewhere}`);
 
-      // Where it stays gone the page is loaded once more, and then reads as without scripts.
+      // If it remains missing, the page is loaded once more, and then is readable without scripts.
       site.deploy({ [glossary]: readFileSync(builtFile(glossary), 'utf8') });
       const before = await loadsOf(page, site, glossary);
       await page.goto(`${glossary}?again`);
@@ -146,7 +146,7 @@ for (const prefix of ['', '/fr']) {
   }
 }
 
-/** The next answer for a page is the first build's, as from a cache on the way. */
+/** The next response for a page is that of the first build, as from an intermediate cache. */
 async function stale(page: Page, path: string): Promise<void> {
   const body = readFileSync(builtFile(path), 'utf8');
   const contentType = 'text/html; charset=utf-8';

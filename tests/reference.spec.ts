@@ -4,12 +4,12 @@ import { expect, test } from './support/test';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const operation = '/api/platform/get-connection';
-/** How many operations and webhooks the document of that API has. */
+/** The number of operations and webhooks in the document of that API. */
 const size = wantedOfAll().filter(({ address }) => address.startsWith('/api/platform/')).length;
-/** A property of an error response, which starts folded. */
+/** A property of an error response that is collapsed at first. */
 const folded = 'ErrorValidationItem.itemId';
 
-test('the address of a folded property unfolds it, and survives the language switch', async ({
+test('the address of a collapsed property expands it, and is kept by the language switch', async ({
   page,
 }) => {
   const target = page.locator(`[id="${folded}"]`);
@@ -54,7 +54,7 @@ test('a code sample stays in the chosen language, is coloured on use and copied 
   await expect(page.locator('details[name="code-sample"][open]')).toHaveCount(1);
 });
 
-test('the index of an API is filtered by words of title, method and path', async ({ page }) => {
+test('the index of an API is filtered by words in title, method and path', async ({ page }) => {
   await page.goto('/fr/api/platform');
   const links = page.locator('article ul li a[href^="/fr/api/platform/"]');
   const all = await links.count();
@@ -68,7 +68,7 @@ test('the index of an API is filtered by words of title, method and path', async
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every sample is there, one unfolded; the index is whole', async ({ page }) => {
+  test('all samples are present, one of them expanded; the index is complete', async ({ page }) => {
     await page.goto('/api/platform/create-company');
     await expect(page.locator('details[name="code-sample"]')).toHaveCount(6);
     await page.locator('summary', { hasText: 'Go' }).click();

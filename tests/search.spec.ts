@@ -10,7 +10,7 @@ const firstAnswerLimit = 200 * 1024;
 const guide = '/enterprise/tech-overview';
 const errors = '/using-the-api/errors';
 
-/** Each query, and a page that belongs to its first three answers. */
+/** Queries, each with a page that must be in its first three results. */
 const french: readonly (readonly [query: string, page: string])[] = [
   ['l’équipement', `${guide}/architecture/shared-responsibility-model`],
   ['équipement', `${guide}/architecture/shared-responsibility-model`],
@@ -64,7 +64,7 @@ async function openSearch(page: Page, keys = 'Control+k'): Promise<void> {
   await expect(field(page)).toBeFocused();
 }
 
-/** Wait until the list answers what was typed, and not what stood in the field before. */
+/** Waits until the list shows the results of what was typed, not of the text that was in the field before. */
 async function ask(page: Page, query: string): Promise<void> {
   await field(page).fill('');
   await expect(results(page)).toHaveCount(0);
@@ -90,7 +90,7 @@ test('finds French words behind elisions and without accents', async ({ page }) 
 });
 
 for (const prefix of ['', '/fr']) {
-  test(`finds identifiers as they are typed, from ${prefix}/`, async ({ page }) => {
+  test(`finds identifiers as typed, from ${prefix}/`, async ({ page }) => {
     await page.goto(`${prefix}/`);
     await openSearch(page);
     for (const query of identifiers) {
@@ -101,7 +101,7 @@ for (const prefix of ['', '/fr']) {
   });
 }
 
-test('shows the sections of a page under it, with French apostrophes but in code', async ({
+test('shows the sections of a page below it, with French apostrophes except in code', async ({
   page,
 }) => {
   await page.goto('/fr/');
@@ -117,7 +117,7 @@ test('shows the sections of a page under it, with French apostrophes but in code
 });
 
 firstVisitTest(
-  'loads nothing before it is opened, and little for its first answer',
+  'loads nothing before it is opened, and little for its first results',
   async ({ page }) => {
     const requested: string[] = [];
     const sizes: Promise<number>[] = [];
@@ -137,17 +137,17 @@ firstVisitTest(
     await ask(page, 'requête');
     await page.waitForLoadState('networkidle');
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-    console.log(`first answer: ${Math.round(bytes / 1024)} KiB in ${sizes.length} requests`);
+    console.log(`first results: ${Math.round(bytes / 1024)} KiB in ${sizes.length} requests`);
     expect(sizes.length).toBeGreaterThan(4);
     expect(bytes).toBeLessThan(firstAnswerLimit);
   },
 );
 
-test('is worked by the keyboard alone', async ({ page }) => {
+test('can be used with only the keyboard', async ({ page }) => {
   await page.goto('/using-the-api/errors');
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
   await openSearch(page, '/');
-  // In one input: results of a partial word would be replaced while the list is in use.
+  // In one input event: otherwise the results of partial words would be replaced while the list is in use.
   await page.keyboard.insertText('gateway');
   await expect(results(page).nth(2)).toBeVisible();
   await expect(outcome(page)).toContainText(/\d+ (?:of \d+ )?pages found/);
@@ -189,7 +189,7 @@ test('is worked by the keyboard alone', async ({ page }) => {
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
 });
 
-test('a slash that is typed into a field stays there', async ({ page }) => {
+test('a slash can be typed into a field', async ({ page }) => {
   await page.goto('/enterprise/tech-overview/architecture/services-and-connectors');
   const filter = page.getByRole('searchbox').first();
   await filter.press('/');
@@ -197,7 +197,7 @@ test('a slash that is typed into a field stays there', async ({ page }) => {
   await expect(dialog(page)).toHaveCount(0);
 });
 
-test('a click goes there within the site, a modified click in a new tab', async ({
+test('a click opens a result in the same tab, a modified click in a new tab', async ({
   page,
   context,
 }) => {
@@ -221,12 +221,12 @@ test('a click goes there within the site, a modified click in a new tab', async 
   await expect(page.locator('article h1')).toBeVisible();
   await expect(dialog(page)).toHaveCount(0);
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
-  // The bar was drawn anew with the page: the search still answers.
+  // The bar was rendered again with the page: the search must still work.
   await openSearch(page);
   await ask(page, 'webhook');
 });
 
-test('says that nothing was found, and what is wrong with no query', async ({ page }) => {
+test('reports that nothing was found, and shows help for an empty query', async ({ page }) => {
   await page.goto('/fr/');
   await openSearch(page);
   await expect(outcome(page)).toContainText('companyId');
@@ -239,7 +239,7 @@ test('says that nothing was found, and what is wrong with no query', async ({ pa
   await expect(outcome(page)).toContainText('companyId');
 });
 
-test('the page behind keeps its place', async ({ page }) => {
+test('the page behind does not scroll', async ({ page }) => {
   await page.goto('/using-the-api/errors');
   await openSearch(page);
   await page.mouse.move(20, 400);
@@ -267,7 +267,7 @@ for (const { what, blocked, query } of [
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(field(page)).toBeFocused();
       await ask(page, 'gateway');
-      // The browser logs requests that fail, which they were made to.
+      // The browser logs the requests that the test makes fail.
       complaints.length = 0;
     },
   );

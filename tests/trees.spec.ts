@@ -11,12 +11,12 @@ const explorer = [
   '/explorer/failures',
 ];
 
-/** What a screen reader meets, whole: the trees beside this file are written anew by `--update-snapshots`, and read. */
+/** The complete tree for a screen reader. `--update-snapshots` rewrites the trees beside this file, for review. */
 for (const address of explorer.flatMap((path) => [path, `/fr${path}`])) {
   const name = address.replace(/^\/(?:fr\/)?/, '').replace(/\W+/g, '-');
   test(`${address} is the same tree to a screen reader`, async ({ page }) => {
     await open(page, address);
-    // What the address says is shown once the page is live.
+    // The view of the address is shown once the page is hydrated.
     const tree = await settled(page, () => page.getByRole('main').ariaSnapshot());
     expect(tree).toMatchSnapshot([localeOf(address), `${name}.yml`]);
   });

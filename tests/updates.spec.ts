@@ -8,7 +8,7 @@ import { expect, test } from './support/deployment';
 import { keptAddresses, workerReady } from './support/worker';
 import { manifestOf, workerText } from './support/worker-text';
 
-// What a worker fetches is not seen, so that nothing tells whether it has changed.
+// The requests of a worker are not recorded, so that changes of their files would not be noticed.
 test.use({ serviceWorkers: 'allow', inputs: '' });
 
 const secondMain = '/assets/js/main.second.js';
@@ -22,7 +22,7 @@ test.beforeEach(async ({ site }) => {
   site.deploy({ '/worker.js': await workerText('index', await manifestOf(pages)) });
 });
 
-/** A build whose About page differs and whose main bundle has another name; the older one's bundle is gone. */
+/** A build with a different About page and a renamed main bundle; the bundle of the older build is deleted. */
 async function secondBuild(): Promise<Readonly<Record<string, string>>> {
   const manifest = await manifestOf(pages);
   const main = manifest.guide
@@ -44,7 +44,7 @@ async function secondBuild(): Promise<Readonly<Record<string, string>>> {
   };
 }
 
-/** Ask for the worker anew, and wait for what becomes of it. */
+/** Requests an update of the worker, and waits for the result. */
 function update(page: Page): Promise<ServiceWorkerState | undefined> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
@@ -58,7 +58,7 @@ function update(page: Page): Promise<ServiceWorkerState | undefined> {
   });
 }
 
-test('a new build takes over whole, and not while a page of the old one is open', async ({
+test('a new build is activated completely, and not while a page of the old one is open', async ({
   page,
   context,
   site,
@@ -89,13 +89,13 @@ test('a new build takes over whole, and not while a page of the old one is open'
       expect(kept).toContain(`${site.origin}${secondMain}`);
       expect(kept.filter((url) => url.includes('/js/main.'))).toHaveLength(2);
     } finally {
-      // A page of the old build that stays open keeps the new one waiting.
+      // An open page of the old build keeps the new worker waiting.
       await next.close();
     }
   }).toPass();
 });
 
-test('a build that changes while it is fetched is not kept, and the old one stays whole', async ({
+test('a build that changes while it is fetched is not saved, and the old one remains complete', async ({
   page,
   context,
   site,
@@ -111,7 +111,7 @@ test('a build that changes while it is fetched is not kept, and the old one stay
   await hydrated(page);
 });
 
-test('a worker that is switched off clears what was kept, and itself', async ({ page, site }) => {
+test('a worker that is switched off deletes the saved copy, and itself', async ({ page, site }) => {
   await page.goto('/about');
   await workerReady(page);
   expect(await keptAddresses(page)).not.toEqual([]);

@@ -5,13 +5,13 @@ import { chromiumPath } from '../../src/cli/check/chromium';
 import { serveSite } from '../../src/cli/site/serve-site';
 
 const port = 4180;
-/** Where Lighthouse finds the browser. */
+/** The port on which Lighthouse connects to the browser. */
 export const debuggingPort = 9380;
 
 /** The address of a page of the site that `withSite` serves. */
 export const addressOf = (path: string): string => `http://localhost:${port}${path}`;
 
-/** Serves the last build while something is measured. */
+/** Serves the last build during a measurement. */
 export async function withSite<T>(measure: () => Promise<T>): Promise<T> {
   const server = await serveSite(buildDir, port);
   try {
@@ -22,7 +22,7 @@ export async function withSite<T>(measure: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A browser that has seen nothing yet, for as long as it takes to measure. */
+/** A browser with an empty cache, for the duration of a measurement. */
 export async function withBrowser<T>(
   measure: (open: () => Promise<Page>) => Promise<T>,
 ): Promise<T> {
@@ -39,7 +39,7 @@ export async function withBrowser<T>(
     return await measure(async () => {
       const context = await browser.newContext({
         viewport: { width: 1600, height: 900 },
-        // What it fetches at idle would be measured along.
+        // The worker's background requests would be measured too.
         serviceWorkers: 'block',
       });
       return context.newPage();
@@ -49,7 +49,7 @@ export async function withBrowser<T>(
   }
 }
 
-/** Opens a page of the site and waits until it answers. */
+/** Opens a page of the site and waits until it is interactive. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(addressOf(path));
   await page.locator('html[data-has-hydrated="true"]').waitFor();

@@ -12,7 +12,7 @@ import { median, type Measure } from './measure';
 /** The API with the most pages. */
 const largest = 'platform';
 
-/** What a build costs: cold, warm, and with two to four copies of the largest API. Builds what is committed. */
+/** The cost of a build: cold, warm, and with two to four copies of the largest API. Builds the committed state. */
 export async function buildBench(runs: number): Promise<readonly Measure[]> {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
   try {
@@ -46,9 +46,9 @@ export async function buildBench(runs: number): Promise<readonly Measure[]> {
 
 interface Cost {
   readonly seconds: number;
-  /** Megabytes that all of its processes held at once. */
+  /** Peak memory of all its processes together, in megabytes. */
   readonly memory: number;
-  /** Of both languages together. */
+  /** In both languages together. */
   readonly pages: number;
 }
 
@@ -87,7 +87,7 @@ async function build(directory: string, kind: Kind): Promise<Cost> {
     env.DOCUSAURUS_NO_PERSISTENT_CACHE = 'true';
   }
   const begin = performance.now();
-  // A group of its own, so that the memory of all its processes can be added up.
+  // A process group of its own, so that the memory of all its processes can be added up.
   const child = spawn('npm', ['run', '--silent', 'build'], {
     cwd: directory,
     env,
@@ -105,7 +105,7 @@ async function build(directory: string, kind: Kind): Promise<Cost> {
   return { seconds, memory, pages: pagesIn(directory) };
 }
 
-/** Megabytes that the processes of a group hold in memory. */
+/** Megabytes of memory that the processes of a group use. */
 function memoryOf(group: number): number {
   const rows = execFileSync('ps', ['-e', '-o', 'pgid=,rss='], { encoding: 'utf8' }).split('\n');
   return rows

@@ -3,7 +3,7 @@ import type { Measure } from './measure';
 import { kinds } from './pages';
 import { bytesOf, loadedFiles, type Encoding } from './weight';
 
-/** Long after the last request of an idle page. */
+/** Longer than an idle page takes until its last request. */
 const idle = 4000;
 
 const parts = {
@@ -13,7 +13,7 @@ const parts = {
   fonts: /\.woff2?$/,
 } as const;
 
-/** What a page of each kind weighs on the wire, in either encoding, and what it has loaded once it idles. */
+/** The transfer size of a page of each kind, in either encoding, and what it has loaded once it is idle. */
 export function bytesBench(): Promise<readonly Measure[]> {
   return withSite(() =>
     withBrowser(async (open) => {

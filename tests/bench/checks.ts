@@ -16,17 +16,17 @@ const times = z.object({
   phases: z.array(z.object({ name: z.string(), wall: z.number() })),
 });
 
-/** A page of the guide, and a sentence that it goes on with. */
+/** A page of the guide, and a sentence that is appended to it. */
 const page = 'i18n/fr/docusaurus-plugin-content-docs/current/offline.mdx';
 const sentence = 'Ces pages se lisent aussi hors connexion.';
 
-/** As many copies of the largest document as make some 1,200 more pages. */
+/** The number of copies of the largest document that make about 1,200 more pages. */
 const copied = 'platform';
 const copies = 9;
 
 /**
- * What the checks cost, each measured once: on a clean clone, after a sentence of one page was changed, and by how much
- * the phases after the build grow with 1,200 more pages.
+ * The time of the checks, each measured once: on a clean clone, after one sentence was changed, and the growth of
+ * the phases after the build with 1,200 more pages.
  */
 export async function checksBench(): Promise<readonly Measure[]> {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
@@ -62,8 +62,8 @@ export async function checksBench(): Promise<readonly Measure[]> {
 }
 
 /**
- * Adds copies of a document with their French, builds the site, and runs what follows the build.
- * @returns the seconds of each phase, whether its checks pass or not: not every check expects copies
+ * Adds copies of a document with their French, builds the site, and runs the phases after the build.
+ * @returns the seconds of each phase, whether or not its checks pass: not every check expects copies
  */
 async function grownTimes(directory: string): Promise<Readonly<Record<string, number>>> {
   for (let copy = 2; copy < 2 + copies; copy += 1) addCopy(directory, copied, copy);
@@ -71,14 +71,14 @@ async function grownTimes(directory: string): Promise<Readonly<Record<string, nu
   const walls: Record<string, number> = {};
   for (const { name, checks } of phasesOf(false).slice(1)) {
     const start = performance.now();
-    // CI remembers nothing of what was green, which the copies would not change.
+    // CI does not skip tests that were green, which the copies would not change.
     for (const { line } of checks) await npm(directory, ['exec', '--call', line], '1');
     walls[name] = (performance.now() - start) / 1000;
   }
   return walls;
 }
 
-/** Runs npm there, as a developer would. @returns seconds @throws Error where it fails; its report is above */
+/** Runs npm there, as a developer would. @returns seconds @throws Error if it fails; its report is above */
 async function run(directory: string, args: readonly string[]): Promise<number> {
   const start = performance.now();
   const code = await npm(directory, args, undefined);
@@ -86,7 +86,7 @@ async function run(directory: string, args: readonly string[]): Promise<number> 
   return (performance.now() - start) / 1000;
 }
 
-/** All that it prints goes to the error stream: the other is the table's. @returns its exit code */
+/** Runs npm with all output on the error stream, because the table is on the other. @returns its exit code */
 async function npm(directory: string, args: readonly string[], CI: string | undefined) {
   const child = spawn('npm', args, {
     cwd: directory,

@@ -26,7 +26,7 @@ const benches = {
 } as const satisfies Readonly<Record<string, Bench>>;
 const names = Object.keys(benches) as readonly (keyof typeof benches)[];
 
-/** A look is taken once; what is checked is the median of so many. */
+/** Without `--check`, each figure is measured once; with it, the median of this many runs counts. */
 const checkedRuns = 5;
 
 const command = {

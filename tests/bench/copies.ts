@@ -7,7 +7,7 @@ const ignoreFile = '.redocly.lint-ignore.yaml';
 const ignoreList = z.record(z.string(), z.unknown());
 
 /**
- * Adds a copy of an API to a site: its document, its French, and the findings of Redocly that are ignored in it.
+ * Adds a copy of an API to a site: its document, its French, and Redocly's ignored findings.
  * @example addCopy(clone, 'platform', 2) // static/openapi/platform-2.yaml and i18n/fr/openapi/platform-2.po
  */
 export function addCopy(directory: string, api: string, number: number): void {

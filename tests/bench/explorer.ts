@@ -8,14 +8,14 @@ const scenario = '/explorer/refresh-data-type';
 /** Long enough for several steps. */
 const walk = 4000;
 
-/** How smoothly a scenario plays, and how soon the figure answers. */
+/** How smoothly a scenario plays, and how quickly the figure responds. */
 export function explorerBench(runs: number): Promise<readonly Measure[]> {
   return withSite(() =>
     withBrowser(async (open) => {
       const page = await open();
       await visit(page, scenario);
       const session = await page.context().newCDPSession(page);
-      // What the thread itself works, not how long a busy machine lets it wait.
+      // The work of the thread itself, without the time for which it waits on a busy machine.
       await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
       await session.send('Performance.enable');
       const walks: Walk[] = [];
@@ -50,7 +50,7 @@ interface Walk {
 }
 
 async function walkthrough(page: Page, session: CDPSession): Promise<Walk> {
-  // Twice: counting frames in the page is work of its own.
+  // Measured in a second run, because counting frames in the page is work too.
   const frames = await whilePlaying(page, () => framesOf(page));
   const mainThread = await whilePlaying(page, async () => {
     const before = await taskTime(session);
@@ -68,7 +68,7 @@ async function whilePlaying<Result>(page: Page, look: () => Promise<Result>): Pr
   return result;
 }
 
-/** Frames a second. */
+/** Frames per second. */
 function framesOf(page: Page): Promise<number> {
   return page.evaluate(async (duration) => {
     const begin = performance.now();
@@ -89,7 +89,7 @@ async function taskTime(session: CDPSession): Promise<number> {
   return duration * 1000;
 }
 
-/** From an input to the frame that shows what it did. */
+/** The time from an input to the frame that shows its effect. */
 async function answers(page: Page, runs: number, limit: number): Promise<readonly Measure[]> {
   const family = 'g[aria-expanded]';
   const inputs = {
@@ -107,12 +107,12 @@ async function answers(page: Page, runs: number, limit: number): Promise<readonl
   return measures;
 }
 
-/** Milliseconds from a key until the page has been drawn with what it changed. */
+/** Milliseconds from a key press until the page has painted its effect. */
 async function press(page: Page, selector: string, key: string): Promise<number> {
   await page.locator(`${selector}:visible`).first().focus();
   const drawn = await page.evaluateHandle(
     (wanted) => ({
-      // Inside an object: a handle of a promise would wait for it.
+      // Inside an object, because Playwright would wait for a promise.
       time: new Promise<number>((resolve) => {
         document.addEventListener(
           'keydown',

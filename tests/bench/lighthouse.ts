@@ -8,7 +8,7 @@ const blockingLimited = 'operation page';
 const measured = ['home page', plainest, blockingLimited, 'scenario'] as const;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** Lighthouse's marks on its slow phone, and for how long each page keeps its reader waiting beside the plainest. */
+/** Lighthouse's scores on its slow phone, and the blocking time of each page compared with the simplest page. */
 export function lighthouseBench(runs: number): Promise<readonly Measure[]> {
   return withSite(async () => {
     const reports = new Map<string, readonly Report[]>();

@@ -6,7 +6,7 @@ import { median, type Measure } from './measure';
 
 const sizes = [100_000, 1_000_000, 10_000_000] as const;
 
-/** How fast the load model runs, and whether its memory grows with the requests. */
+/** The speed of the load model, and whether its memory grows with the number of requests. */
 export async function loadBench(runs: number): Promise<readonly Measure[]> {
   const rule = assumedRule(await readModel(process.cwd()));
   const order = { rate: 320, serviceTime: 10_000, instances: 4, rule };

@@ -16,13 +16,13 @@ const fast: Measure = {
 };
 
 describe('a measure', () => {
-  it('is held to its limit, whichever way that bounds', () => {
+  it('is compared with its limit, minimum or maximum', () => {
     expect([slow, fast].map(isKept)).toEqual([false, true]);
     expect(isKept({ ...fast, value: 1 })).toBe(false);
     expect(isKept({ name: 'free', value: 1, unit: '' })).toBe(true);
   });
 
-  it('is a row of a table that says what is past its limit', () => {
+  it('is a row of a table that marks exceeded limits', () => {
     expect(table([slow, fast])).toBe(
       [
         'measure     value               limit                       ',

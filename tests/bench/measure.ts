@@ -1,4 +1,4 @@
-/** One figure of the bench, and the limit that it is held to. */
+/** One figure of the benchmark, and its limit. */
 export interface Measure {
   readonly name: string;
   readonly value: number;
@@ -6,7 +6,7 @@ export interface Measure {
   readonly limit?: { readonly kind: 'at most' | 'at least'; readonly value: number };
 }
 
-/** What takes measures; `runs` is how often a figure is taken, of which the median counts. */
+/** Measures some figures. `runs` is the number of measurements for each figure, of which the median counts. */
 export type Bench = (runs: number) => Promise<readonly Measure[]>;
 
 /** @example isKept({ name: 'a', value: 3, unit: 's', limit: { kind: 'at most', value: 2 } }) // => false */
@@ -23,14 +23,14 @@ export function median(values: readonly number[]): number {
   return middle;
 }
 
-/** Takes a figure several times, one after the other. */
+/** Measures a figure several times, one after the other. */
 export async function medianOf(runs: number, take: () => Promise<number>): Promise<number> {
   const values: number[] = [];
   for (let i = 0; i < runs; i += 1) values.push(await take());
   return median(values);
 }
 
-/** The measures as a table of text, those past their limit marked. */
+/** The measures as a table of text, with exceeded limits marked. */
 export function table(measures: readonly Measure[]): string {
   const rows = [
     ['measure', 'value', 'limit', ''],

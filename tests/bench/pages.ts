@@ -1,4 +1,4 @@
-/** A page of each kind that the site has. */
+/** One page of each kind on the site. */
 export const kinds = {
   'home page': '/',
   'plainest page': '/about',

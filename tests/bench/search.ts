@@ -1,11 +1,11 @@
 import { visit, withBrowser, withSite } from './browser';
 import { medianOf, type Measure } from './measure';
 
-/** How long the first answer of the search takes, with all that it loads for it. */
+/** How long the first results of the search take, including everything that is loaded for them. */
 export function searchBench(runs: number): Promise<readonly Measure[]> {
   return withSite(async () => [
     {
-      name: 'search, from the first letter to the first answer',
+      name: 'search, from the first letter to the first results',
       value: Math.round(await medianOf(runs, firstAnswer)),
       unit: 'ms',
     },

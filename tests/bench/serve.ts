@@ -16,7 +16,7 @@ import type { Measure } from './measure';
 const seconds = Number(process.env.BENCH_SECONDS ?? '60');
 const connections = 64;
 
-/** What `wrk` says in the end, by the script below. */
+/** The output of `wrk`, as printed by the script below. */
 const report = z.object({
   rate: z.number(),
   p99: z.number(),
@@ -25,8 +25,8 @@ const report = z.object({
 });
 
 /**
- * The servers of the built site under load, on this machine alone: the bundled one, nginx with the file that the
- * build writes, and beside them nginx with the same files and nothing else. BENCH_SECONDS is how long each takes.
+ * The servers of the built site under load, on this machine: the bundled server, nginx with the configuration that the
+ * build writes, and for comparison nginx with only the files. BENCH_SECONDS is the duration of each run.
  */
 export async function serveBench(): Promise<readonly Measure[]> {
   if (spawnSync('wrk', ['--version']).error !== undefined) return skip('wrk is not installed');
@@ -64,7 +64,7 @@ function bareServer(root: string, port: number): string {
   return `server { listen ${port}; root ${root}; location / { try_files $uri $uri.html $uri/index.html =404; } }`;
 }
 
-/** Every page of the site in turn, from many connections at once. */
+/** Requests every page of the site in turn, over many concurrent connections. */
 async function under(name: string, { origin, stop }: RunningHost): Promise<readonly Measure[]> {
   const home = mkdtempSync(path.join(tmpdir(), 'wrk-'));
   try {
@@ -75,7 +75,7 @@ async function under(name: string, { origin, stop }: RunningHost): Promise<reado
     const { rate, p99, errors } = report.parse(JSON.parse(stdout.split('\n').at(-2) ?? ''));
     return [
       { name: `${name}, ${connections} connections`, value: Math.round(rate), unit: 'requests/s' },
-      { name: `${name}, 99 of 100 answered within`, value: p99, unit: 'ms' },
+      { name: `${name}, 99 of 100 responses within`, value: p99, unit: 'ms' },
       {
         name: `${name}, errors`,
         value: errors,

@@ -4,7 +4,7 @@ import { medianOf, type Measure } from './measure';
 import { kinds } from './pages';
 
 const path = kinds['operation page'];
-/** What Lighthouse calls slow 4G. */
+/** Lighthouse's definition of slow 4G. */
 const network = {
   offline: false,
   latency: 150,
@@ -13,7 +13,7 @@ const network = {
 } as const;
 const slowdown = 4;
 
-/** How soon a phone on a slow network shows the parameters and the schema of an operation. */
+/** How quickly a phone on a slow network shows the parameters and the schema of an operation. */
 export function viewBench(runs: number): Promise<readonly Measure[]> {
   return withSite(async () => [
     {

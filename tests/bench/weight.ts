@@ -7,8 +7,8 @@ import { buildDir } from '../../src/site/build-dir';
 const types = /\.(?:css|js|woff2?)$/;
 
 /**
- * The files of this site that the open page has loaded, its own document first, as addresses; what it has
- * only fetched ahead of a click is left out.
+ * The files of this site that the open page has loaded, its own document first, as addresses. Prefetched files
+ * are left out.
  */
 export async function loadedFiles(page: Page): Promise<readonly string[]> {
   const loaded = await page.evaluate(() =>
@@ -34,7 +34,7 @@ function documentOf(address: string): string {
 
 export type Encoding = 'gz' | 'br';
 
-/** What files weigh as the server sends them, by the compressed copies that the build made. */
+/** The total size of files as the server sends them, from the compressed copies that the build made. */
 export function bytesOf(addresses: readonly string[], encoding: Encoding = 'gz'): number {
   return addresses.reduce((bytes, address) => bytes + sizeOf(address, encoding), 0);
 }

@@ -9,7 +9,7 @@ const chunks = folders.flatMap((folder) =>
     .map((file) => path.join(folder, file)),
 );
 
-/** What only a build step needs, by a name that survives minification. */
+/** Code that only a build step needs, with a name that survives minification. */
 const buildOnly = {
   zod: 'ZodError',
   'the YAML reader': 'YAMLParseError',
@@ -17,12 +17,12 @@ const buildOnly = {
   mermaid: 'mermaidAPI',
 } as const;
 
-describe('what a reader downloads', () => {
-  it('is something', () => {
+describe('the files that a reader downloads', () => {
+  it('exist', () => {
     expect(chunks.length).toBeGreaterThan(20);
   });
 
-  it.each(Object.entries(buildOnly))('holds no %s', (_name, mark) => {
+  it.each(Object.entries(buildOnly))('contain no %s', (_name, mark) => {
     expect(chunks.filter((file) => readFileSync(file, 'utf8').includes(mark))).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ type Twin = { readonly front: Entry; readonly prose: string; readonly fences: re
 
 const fence = /^(?<indent>[ >]*)(?<marks>`{3,})(?<language>.*)\n[\s\S]*?^[ >]*\k<marks>$/gm;
 
-/** A twin as a reader of Markdown has it: its front part, its text without code, and the languages of its code. */
+/** A Markdown twin: its front matter, its text without code, and the languages of its code. */
 function twinAt(path: string): Twin {
   const file = readFileSync(`build${twinPath(path)}`, 'utf8');
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file) ?? [];
@@ -39,7 +39,7 @@ const chrome = {
   fr: /Aller au contenu|Sur cette page|Lien direct|Dernière mise à jour|Éditer cette page/,
 } as const;
 
-/** English that the interface would show where its French is missing. */
+/** English that the interface would show if its French were missing. */
 const english =
   /\b(?:Figure: |Responsible|Read more|Scenarios through it|Code samples|Query parameters|Responses|Steps|required|optional|Example|Default|read in)\b/;
 
@@ -61,7 +61,7 @@ describe('the Markdown twin of every page', () => {
       expect(prose.match(/(?<!\\)<[a-z/!][^\n]*/gi)).toBeNull();
       expect(prose.match(/^(?:import|export) .*|\bclassName=.*/gm)).toBeNull();
       expect(chrome[localeOf(path)].exec(prose)).toBeNull();
-      // The glossary lists English terms beside the French ones.
+      // The glossary lists English terms next to the French ones.
       const isFrench = localeOf(path) === 'fr' && path !== '/fr/glossary';
       if (isFrench) expect(english.exec(prose)).toBeNull();
       expect(fences.filter((language) => !/^[a-z]+$/.test(language))).toEqual([]);
@@ -74,7 +74,7 @@ describe('the Markdown twin of every page', () => {
     },
   );
 
-  it('holds the tables and the code of its page', () => {
+  it('contains the tables and the code of its page', () => {
     const { prose, fences } = twinAt('/using-the-api/errors');
     const html = readFileSync(builtFile('/using-the-api/errors'), 'utf8');
     expect(prose.match(/^\|(?: -+ \|)+$/gm)?.length).toBe(html.match(/<table/g)?.length);
@@ -100,7 +100,7 @@ describe.each([
   const index = readFileSync(`build${prefix}/llms.txt`, 'utf8');
   const own = paths.filter((path) => path.startsWith('/fr/') === (prefix !== ''));
 
-  it('is a title, a summary that says whose site this is not, and sections of links', () => {
+  it('is a title, a summary with the disclaimer, and sections of links', () => {
     expect(index).toMatch(/^# .+\n\n> .*(?:neither made nor endorsed|ni réalisé ni approuvé)/);
     expect(index.match(/^## /gm)?.length).toBeGreaterThan(5);
     const entries = index.split('\n').filter((line) => line.startsWith('- '));
@@ -115,7 +115,7 @@ describe.each([
     expect(own.length - listed.length).toBe(1);
   });
 
-  it('holds the text of every page in its full form', () => {
+  it('contains the text of every page in its full form', () => {
     const full = readFileSync(`build${prefix}/llms-full.txt`, 'utf8');
     const held = new Set([...full.matchAll(/: (http\S+)\n/g)].map(([, address]) => address));
     expect(own.filter((path) => !held.has(`${origin}${path}`))).toEqual([]);

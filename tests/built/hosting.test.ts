@@ -26,7 +26,7 @@ const scripts = ['', 'fr/'].map((prefix) => {
   return `/${prefix}assets/js/${script ?? ''}`;
 });
 
-/** One address for each kind of file that the build makes, and one for each kind of answer that is no file. */
+/** One address for each type of file that the build makes, and for each type of response without a file. */
 const everyKind = [
   ...[
     '/',
@@ -55,7 +55,7 @@ function oneOfEachEnding(): readonly string[] {
 }
 
 describe('the files for other hosts', () => {
-  it('hold every header, each with the value that the bundled server sends', () => {
+  it('contain every header with the value that the bundled server sends', () => {
     expect(Object.keys(headers).sort()).toEqual(needed);
     const azure: unknown = JSON.parse(readFileSync('build/staticwebapp.config.json', 'utf8'));
     expect(azure).toMatchObject({ globalHeaders: headers });
@@ -71,13 +71,13 @@ describe('the files for other hosts', () => {
     }
   });
 
-  it('know every folder of hashed files', () => {
+  it('list every folder of hashed files', () => {
     const isHashed = (script: string) => hashedFolders.some((folder) => script.startsWith(folder));
     expect(scripts.filter((script) => !isHashed(script))).toEqual([]);
   });
 });
 
-/** Those that run, each with its address. */
+/** The hosts that can run, each with its address. */
 const hosts = { 'the bundled server': startBundled, ...(hasNginx() && { nginx: startNginx }) };
 
 describe.each(Object.entries(hosts))('%s', (_name, start) => {
@@ -88,9 +88,9 @@ describe.each(Object.entries(hosts))('%s', (_name, start) => {
   afterAll(() => host.stop());
 
   it.each(everyKind)('sends every header with %s', async (address) => {
-    const answer = await fetch(`${host.origin}${address}`, { redirect: 'manual' });
+    const response = await fetch(`${host.origin}${address}`, { redirect: 'manual' });
     for (const [name, value] of Object.entries(headers)) {
-      expect(answer.headers.get(name), name).toBe(value);
+      expect(response.headers.get(name), name).toBe(value);
     }
   });
 
@@ -99,18 +99,18 @@ describe.each(Object.entries(hosts))('%s', (_name, start) => {
     ['/api/nowhere', 'en'],
     ['/fr/nowhere', 'fr'],
     ['/fr/api/nowhere', 'fr'],
-  ])('answers %s with the page for unknown addresses in "%s"', async (address, lang) => {
-    const answer = await fetch(`${host.origin}${address}`);
-    expect(answer.status).toBe(404);
-    expect(await answer.text()).toMatch(new RegExp(`<html lang="?${lang}"?`));
+  ])('serves the 404 page in the right language: %s, "%s"', async (address, lang) => {
+    const response = await fetch(`${host.origin}${address}`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toMatch(new RegExp(`<html lang="?${lang}"?`));
   });
 
   it.each(['/about', '/fr/about', '/api/platform'])('has one address for %s', async (address) => {
-    const answer = await fetch(`${host.origin}${address}/?a=b`, { redirect: 'manual' });
-    expect([answer.status, answer.headers.get('location')]).toEqual([308, `${address}?a=b`]);
+    const response = await fetch(`${host.origin}${address}/?a=b`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([308, `${address}?a=b`]);
   });
 
-  it('lets hashed files be kept, and nothing else', async () => {
+  it('allows only hashed files to be cached', async () => {
     const policy = async (address: string) =>
       (await fetch(`${host.origin}${address}`)).headers.get('cache-control');
     for (const script of scripts) expect(await policy(script)).toContain('immutable');
@@ -122,8 +122,8 @@ describe.each(Object.entries(hosts))('%s', (_name, start) => {
     'sends the compressed copy of %s',
     async (address) => {
       const headers = { 'Accept-Encoding': 'gzip' };
-      const answer = await fetch(`${host.origin}${address}`, { headers });
-      expect(answer.headers.get('content-encoding')).toBe('gzip');
+      const response = await fetch(`${host.origin}${address}`, { headers });
+      expect(response.headers.get('content-encoding')).toBe('gzip');
     },
   );
 });
@@ -141,7 +141,7 @@ async function startBundled() {
   };
 }
 
-/** Debian's nginx with the file that the build writes, but for its port and root. */
+/** Debian's nginx with the configuration that the build writes, except for its port and root. */
 function startNginx() {
   return runNginx((port) => nginxServer(headers, { root, port }));
 }

@@ -11,8 +11,8 @@ const { manifest, sizes } = await siteManifest('build', chunksDir);
 const guide = new Set(manifest.guide.map(([address]) => address));
 const rest = new Set(manifest.rest.map(([address]) => address));
 
-describe('what the worker keeps', () => {
-  it('is every page, in one set or the other', () => {
+describe('the files of the worker', () => {
+  it('include every page, in one of the sets', () => {
     const paths = sitemapPaths().map((path) => (path === '/fr' ? '/fr/' : path));
     expect(paths.length).toBeGreaterThan(100);
     expect(paths.filter((path) => guide.has(path) === rest.has(path))).toEqual([]);
@@ -21,13 +21,13 @@ describe('what the worker keeps', () => {
     expect(paths.filter((path) => rest.has(path))).toEqual(ofReference);
   });
 
-  it('has the pages for unknown addresses and for those that are not kept', () => {
+  it('include the 404 page and the offline page', () => {
     for (const path of ['/404', '/fr/404', '/offline', '/fr/offline']) {
       expect(guide.has(path), path).toBe(true);
     }
   });
 
-  it('is every script and style sheet, in its own language or the same in both', () => {
+  it('include every script and style sheet, in its own language or shared by both', () => {
     const assets = readdirSync('build', { recursive: true, encoding: 'utf8' })
       .filter((name) => /^(?:fr\/)?assets\/.*\.(?:js|css)$/.test(name))
       .map((name) => `/${name}`);
@@ -42,7 +42,7 @@ describe('what the worker keeps', () => {
     }
   });
 
-  it('is in the worker and in what readers are told, byte for byte', () => {
+  it('match the sizes in the worker and on the page, to the byte', () => {
     expect(JSON.parse(readFileSync('build/offline.json', 'utf8'))).toEqual(sizes);
     const worker = readFileSync('build/worker.js', 'utf8');
     const missing = [...manifest.guide, ...manifest.rest]

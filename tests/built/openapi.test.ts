@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { apiNames } from './support/document';
 
 describe.each(['build/api.html', 'build/fr/api.html'])('%s', (page) => {
-  it('leads to every document in both languages, as YAML and JSON, and to its overlay', () => {
+  it('links to every document in both languages, as YAML and JSON, and to its overlay', () => {
     const html = readFileSync(page, 'utf8');
     const links = [...html.matchAll(/<a\b[^>]*\bhref="?(\/(?:fr\/)?openapi\/[^"\s>]+)/g)];
     const files = links.map(([, href]) => href).sort();
@@ -28,7 +28,7 @@ describe.each(apiNames)('the published documents of %s', (api) => {
   const jsonIn = (prefix: string): unknown =>
     JSON.parse(readFileSync(`build/${prefix}openapi/${api}.json`, 'utf8'));
 
-  it.each(['', 'fr/'])('are the same as YAML and as JSON, under "/%s"', (prefix) => {
+  it.each(['', 'fr/'])('are equal in YAML and JSON, under "/%s"', (prefix) => {
     expect(jsonIn(prefix)).toEqual(yamlIn(prefix));
   });
 
@@ -41,7 +41,7 @@ describe.each(apiNames)('the published documents of %s', (api) => {
   });
 });
 
-/** The French sentences of an API, by their English; one may have several, each for its place. */
+/** The French sentences of an API, by their English; a sentence may have several, each for a place. */
 function frenchOf(api: string): ReadonlyMap<string, ReadonlySet<string>> {
   const french = new Map<string, Set<string>>();
   for (const file of [api, 'common']) {
@@ -54,8 +54,8 @@ function frenchOf(api: string): ReadonlyMap<string, ReadonlySet<string>> {
   return french;
 }
 
-/** Summaries and descriptions of the English document, each with what is at the same place of the other. Data in examples
- * is what the API returns, in the language of the API. */
+/** Summaries and descriptions of the English document, each with the text at the same place in the other. Data in
+ * examples is what the API returns, in the language of the API. */
 function pairsOf(english: unknown, other: unknown): readonly (readonly [string, string])[] {
   if (typeof english !== 'object' || english === null) return [];
   if (typeof other !== 'object' || other === null) return [];

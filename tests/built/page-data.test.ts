@@ -4,7 +4,7 @@ import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 
 describe.each(['build/assets/js', 'build/fr/assets/js'])('every script of %s', (folder) => {
-  it('is read to its end, with the data that it carries', () => {
+  it('is parsed completely, with the data in it', () => {
     const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
     expect(files.length).toBeGreaterThan(50);
     let carried = 0;
@@ -26,7 +26,7 @@ describe.each(['build/assets/js', 'build/fr/assets/js'])('every script of %s', (
   });
 });
 
-/** The texts that a script parses as JSON once it runs: the data of pages. */
+/** The texts in a script that it parses as JSON at run time: the data of pages. */
 function carriedBy(code: string): readonly string[] {
   const literals = code.matchAll(/JSON\.parse\(('(?:[^'\\]|\\.)*')\)/gs);
   // A string literal has no side effects, and a context of its own would cost a millisecond each.

@@ -94,7 +94,7 @@ describe('every page of the sitemap', () => {
   );
 });
 
-it('robots.txt leads to the sitemap of each language', () => {
+it('robots.txt links to the sitemap of each language', () => {
   const robots = readFileSync('build/robots.txt', 'utf8');
   const sitemaps = [...robots.matchAll(/^Sitemap: http:\/\/localhost:3000\/(.+)$/gm)];
   expect(sitemaps.map(([, file]) => file)).toEqual(['sitemap.xml', 'fr/sitemap.xml']);
@@ -105,7 +105,7 @@ describe('published addresses', () => {
     .split('\n')
     .filter(Boolean);
 
-  it('are kept by a page or by a redirect', () => {
+  it('have a page or a redirect', () => {
     const kept = new Set([...paths, ...redirects.flatMap(({ from }) => [from, `/fr${from}`])]);
     expect(published.length).toBeGreaterThan(20);
     expect(published.filter((address) => !kept.has(address))).toEqual([]);

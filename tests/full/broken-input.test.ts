@@ -87,7 +87,7 @@ describe('broken input', () => {
     expect(code).not.toBe(0);
   });
 
-  it('a page without its twin still builds, in English marked as such, under a notice in French', () => {
+  it('a page without its twin is still built, in English marked as such, below a notice in French', () => {
     copy.remove(french);
     expect(copy.run(build)).toMatchObject({ code: 0 });
     const page = copy.run('cat build/fr/using-the-api/errors.html').output;

@@ -9,7 +9,7 @@ import { copyProject, type Copy } from './copy';
 
 const build = 'npx tsx src/cli/build.ts';
 
-/** What a build cannot do without. */
+/** Files that a build requires. */
 const inputs = [
   'src/platform/model/zones.yaml',
   'i18n/fr/code.json',
@@ -33,10 +33,10 @@ describe('a build', () => {
     expect(output).toContain(path.basename(input));
   });
 
-  it('killed in the middle leaves nothing that the next one trips over', async () => {
+  it('that is killed does not affect the next one', async () => {
     const begun = started(copy);
     await begun.says('Creating an optimized production build');
-    // A second one beside it is refused in a line.
+    // A concurrent second build is rejected with a one-line error.
     const second = copy.run(build);
     expect(second.code).not.toBe(0);
     expect(second.output.trim()).toMatch(/^error: another build is running \(process \d+\).*$/);
@@ -51,7 +51,7 @@ describe('a build', () => {
 
   it('on a full disk fails and names where it writes', ({ skip }) => {
     const disk = mkdtempSync(path.join(tmpdir(), 'disk-'));
-    // Room for the project, and for half of what is made of it.
+    // Space for the project, and for half of the build output.
     const size = 'size=40m';
     const mounting = spawnSync('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', disk]);
     if (mounting.status !== 0) skip('this machine lets nobody mount a small disk here');
@@ -75,13 +75,13 @@ describe('to serve', () => {
   });
   afterEach(() => copy.dispose());
 
-  it('without a build fails in a line', () => {
+  it('without a build fails with a one-line error', () => {
     const { code, output } = copy.run('npx tsx src/cli/serve.ts');
     expect(code).toBe(1);
     expect(output.trim()).toMatch(/^error: .*npm run build$/);
   });
 
-  it('at a taken port fails in a line, before anything is built', async () => {
+  it('at a port in use fails with a one-line error, before anything is built', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, resolve));
     const { port } = other.address() as AddressInfo;
@@ -92,7 +92,7 @@ describe('to serve', () => {
   });
 });
 
-/** A build that runs, and is not waited for. */
+/** Starts a build, without waiting for it. */
 function started({ directory }: Copy) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/build.ts'], {
     cwd: directory,
@@ -112,7 +112,7 @@ function started({ directory }: Copy) {
   };
 }
 
-/** Waits until no process works in the copy any more: what a killed build started has to end by itself. */
+/** Waits until no process works in the copy any more, because the processes of a killed build end by themselves. */
 async function ended({ directory }: Copy): Promise<void> {
   const isAtWork = () =>
     readdirSync('/proc')
@@ -121,7 +121,7 @@ async function ended({ directory }: Copy): Promise<void> {
   while (isAtWork()) await new Promise((resolve) => setTimeout(resolve, 200));
 }
 
-/** The folder that a process works in; nothing of one that has ended. */
+/** The working directory of a process; undefined if the process has ended. */
 function workingFolder(pid: string): string | undefined {
   try {
     return readlinkSync(`/proc/${pid}/cwd`);

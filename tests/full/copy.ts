@@ -9,12 +9,12 @@ export type Copy = {
   readonly directory: string;
   readonly edit: (file: string, change: (text: string) => string) => void;
   readonly remove: (file: string) => void;
-  /** Runs a line of the shell there; both streams as one text. */
+  /** Runs a shell command there; both streams as one text. */
   readonly run: (line: string) => Run;
   readonly dispose: () => void;
 };
 
-/** The tracked files of this project in a folder of their own, with its dependencies linked: to be broken at will. */
+/** The tracked files of this project in a folder of their own, with dependencies linked, for tests that break them. */
 export function copyProject(parent = tmpdir()): Copy {
   const directory = mkdtempSync(path.join(parent, 'broken-'));
   const files = execFileSync(

@@ -11,7 +11,7 @@ import { stage } from './stage';
 
 const { copy, browser } = stage();
 
-it('hostile documents become a site in which nothing runs, even without its policy', async () => {
+it('a site of hostile documents executes nothing, even without its policy', async () => {
   // Hostile documents do not follow the rules of redocly.yaml.
   writeFileSync(path.join(copy().directory, 'redocly.yaml'), 'extends: []\n');
   hostileTexts.forEach((text, i) => {
@@ -24,7 +24,7 @@ it('hostile documents become a site in which nothing runs, even without its poli
   const build = path.join(copy().directory, 'build');
   const paths = (await publishedPaths(build)).filter((each) => each.includes('/api/hostile-'));
   expect(paths.length).toBeGreaterThan(2 * 3 * hostileTexts.length);
-  // No header at all: the text itself has to be inert.
+  // No headers, and so no policy: the text itself must be inert.
   const { origin, close } = await serve(build);
   const deeds: string[] = [];
   const page = await watched(origin, deeds);
@@ -37,12 +37,12 @@ it('hostile documents become a site in which nothing runs, even without its poli
   expect(deeds).toEqual([]);
 }, 900_000);
 
-/** The name of a service that there is not is refused before anything is made. */
+/** Removes names of unknown services, which would be rejected before anything is made. */
 function ofNoService(key: string, value: unknown): unknown {
   return key === 'x-service' ? undefined : value;
 }
 
-/** A page that tells of everything a hostile text could do. */
+/** A page that reports everything a hostile text could do. */
 async function watched(origin: string, deeds: string[]): Promise<Page> {
   const context = await browser().newContext({ bypassCSP: true, serviceWorkers: 'block' });
   const page = await context.newPage();
@@ -60,7 +60,7 @@ async function watched(origin: string, deeds: string[]): Promise<Page> {
   return page;
 }
 
-/** Runs in the page: what would do something once it is touched, and what was left behind. */
+/** Runs in the page: elements that would do something on interaction, and traces of what was done. */
 function leftovers(): readonly string[] {
   const found = Object.hasOwn(globalThis, 'polluted') ? ['a global variable'] : [];
   if (Object.keys(Object.prototype).length > 0) found.push('a property of every object');

@@ -6,7 +6,7 @@ import { outputs } from '../../src/reference/generate/outputs';
 import { oddDocuments } from '../../src/reference/generate/odd.fixture';
 import { makeReference, withSite } from '../../src/reference/generate/site.fixture';
 
-it('a document of 2 MB becomes pages, none of them too heavy', async () => {
+it('a document of 2 MB becomes pages, none of them too large', async () => {
   const content = oddDocuments['large.json']?.() ?? '';
   expect(content.length).toBeGreaterThan(1_800_000);
   await withSite({ 'static/openapi/large.json': content }, async (root) => {

@@ -14,7 +14,7 @@ const build = 'npx tsx src/cli/build.ts';
 const { copy, browser } = stage();
 const at = (file: string) => path.join(copy().directory, file);
 
-/** Gives the copy a history, which pages and `security.txt` take their dates from. */
+/** Makes a git history in the copy, from which pages and `security.txt` take their dates. */
 function commitAll(): void {
   const author = '-c user.name=Tests -c user.email=tests@example.com';
   const exclude = 'echo node_modules >> .git/info/exclude';
@@ -27,7 +27,7 @@ const pages = ['', '/list-hook-consumers', '/create-hook-consumer'].flatMap((pag
   `/fr/api/${newApi.api}${page}`,
 ]);
 
-it('docusaurus gen-api-docs all makes what the build makes, from nothing', () => {
+it('docusaurus gen-api-docs all makes the same pages as the build, from scratch', () => {
   const folders = [...Object.values(outputs), '.generated/openapi'];
   const generated = copy().run('npx docusaurus gen-api-docs all');
   expect(generated.code, generated.output).toBe(0);
@@ -64,7 +64,7 @@ it('a new API of one document and its French becomes a part of the site', async 
   expect(code, output).toBe(0);
   expect(await publishedPaths(at('build'))).toEqual(expect.arrayContaining(pages));
   const page = readFileSync(at(`build/fr/api/${newApi.api}/create-hook-consumer.html`), 'utf8');
-  // The section that follows a request: the operation has a route.
+  // The section with the request's flow: the operation has a route.
   expect(page).toMatch(/id="?flow\b/);
   const downloads = ['', 'fr/'].flatMap((language) => [
     `build/${language}openapi/${newApi.api}.yaml`,

@@ -25,16 +25,19 @@ function erlangWait(rho: number, instances: number): number {
 }
 
 describe('a million requests for each of 20 seeds', () => {
-  it.each(cases)('wait as Erlang says closely: load %f, %i instances', (rho, instances) => {
-    const rate = (rho * instances * second) / serviceTime;
-    const results = seeds.map((seed) =>
-      simulate({ rate, serviceTime, instances, requests: 1_000_000, seed, rule }),
-    );
-    const mean = results.reduce((sum, { meanWait }) => sum + meanWait, 0) / seeds.length;
-    const expected = erlangWait(rho, instances);
-    expect(Math.abs(mean / expected - 1)).toBeLessThan(0.03);
-    for (const { meanInSystem, meanTime } of results) {
-      expect(Math.abs(meanInSystem / ((rate * meanTime) / second) - 1)).toBeLessThan(0.01);
-    }
-  });
+  it.each(cases)(
+    'wait as in Erlang’s formula, closely: load %f, %i instances',
+    (rho, instances) => {
+      const rate = (rho * instances * second) / serviceTime;
+      const results = seeds.map((seed) =>
+        simulate({ rate, serviceTime, instances, requests: 1_000_000, seed, rule }),
+      );
+      const mean = results.reduce((sum, { meanWait }) => sum + meanWait, 0) / seeds.length;
+      const expected = erlangWait(rho, instances);
+      expect(Math.abs(mean / expected - 1)).toBeLessThan(0.03);
+      for (const { meanInSystem, meanTime } of results) {
+        expect(Math.abs(meanInSystem / ((rate * meanTime) / second) - 1)).toBeLessThan(0.01);
+      }
+    },
+  );
 });

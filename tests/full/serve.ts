@@ -9,7 +9,7 @@ export type Serving = {
   readonly close: () => Promise<void>;
 };
 
-/** A build, served with no header of its own: at a free port, or at the one that another build had. */
+/** Serves a build without additional headers: at a free port, or at the port of an earlier server. */
 export async function serve(build: string, port = 0): Promise<Serving> {
   const server = createSiteServer(build, {});
   server.listen(port);

@@ -6,7 +6,7 @@ import { builtFile } from '../support/sitemap';
 import { representativePages } from '../support/pages/representative';
 import { copyProject, type Copy } from './copy';
 
-/** What the checks of a built site read beside its sources. */
+/** The inputs of the checks of a built site, in addition to its sources. */
 const made = [
   'build',
   '.generated/api',
@@ -29,9 +29,9 @@ const walk = (page: string) => browser('pages.spec.ts', `${page} (and|opens|by)`
 
 interface Fault {
   readonly what: string;
-  /** The part of the short run that has to see it. */
+  /** The part of the short run that must detect it. */
   readonly check: string;
-  /** A file of the built site or of the sources, and what becomes of it. */
+  /** A file of the built site or of the sources, and the change made to it. */
   readonly file: () => string;
   readonly change: (text: string) => string;
   readonly says: RegExp;
@@ -146,7 +146,7 @@ describe('the short run turns red by', () => {
   });
 });
 
-/** Breaks a file of the copy, whose compressed copies are then left out; an resetWindow one is removed. @returns what undoes it */
+/** Breaks a file of the copy and deletes its compressed copies, and the file if it is empty. @returns how to undo it */
 function broken({ directory, edit }: Copy, file: string, change: Fault['change']): () => void {
   const files = ['', '.br', '.gz'].map((ending) => path.join(directory, file + ending));
   const before = files
@@ -160,7 +160,7 @@ function broken({ directory, edit }: Copy, file: string, change: Fault['change']
   };
 }
 
-/** The first file of a folder of the build that is wanted, by its path. @throws Error where there is none */
+/** The path of the first matching file in a folder of the build. @throws Error if there is none */
 function fileIn(folder: string, isWanted: (text: string, name: string) => boolean): string {
   const name = readdirSync(folder)
     .filter((each) => /\.(?:js|css)$/.test(each))

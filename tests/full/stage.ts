@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { headlessPath } from '../../src/cli/check/chromium';
 import { copyProject, type Copy } from './copy';
 
-/** A copy of the project and a browser for the tests of a file: there once they run, gone after them. */
+/** A copy of the project and a browser for the tests of a file, created before and removed after them. */
 export function stage(): { readonly copy: () => Copy; readonly browser: () => Browser } {
   let copy: Copy;
   let browser: Browser;

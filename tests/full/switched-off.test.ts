@@ -11,7 +11,7 @@ const { copy, browser } = stage();
 const registrations = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
-it('a site built with SERVICE_WORKER=off keeps nothing, and takes back what the build before it kept', async () => {
+it('a site built with SERVICE_WORKER=off saves nothing, and removes what earlier builds saved', async () => {
   const { code, output } = copy().run('SERVICE_WORKER=off npx tsx src/cli/build.ts');
   expect(code, output).toBe(0);
 

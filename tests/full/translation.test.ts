@@ -19,7 +19,7 @@ type Change = {
 
 const replace = (before: string, after: string) => (text: string) => text.replace(before, after);
 
-/** One English sentence of each kind, and the one text that the report has to name. */
+/** One English sentence of each kind, and the only text that the report must list. */
 const changes: readonly Change[] = [
   {
     kind: 'pages',
@@ -60,7 +60,7 @@ describe('a change of one English sentence', () => {
     expect(openTexts()).toEqual({ open: [], faults: [] });
   });
 
-  it.each(changes)('of $kind is reported, and nothing else is', ({ kind, file, change, key }) => {
+  it.each(changes)('of $kind is reported, and nothing else', ({ kind, file, change, key }) => {
     let before = '';
     copy.edit(file, (text) => change((before = text)));
     expect(openTexts().open).toEqual([{ kind, key, state: 'stale' }]);
@@ -75,7 +75,7 @@ describe('a change of one English sentence', () => {
     expect(copy.run(extract).output).toMatch(/ 0 changed/);
   });
 
-  it('leaves a malformed PO file alone, and names its line', () => {
+  it('does not change a malformed PO file, and reports its line', () => {
     const file = 'i18n/fr/model.po';
     copy.edit(file, (text) => `${text}\nmsgfoo "broken"\n`);
     const before = copy.run(`cat ${file}`).output;

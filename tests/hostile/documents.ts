@@ -1,15 +1,15 @@
 import { hostileTexts } from './texts';
 
-/** A document that is hostile in one way: it becomes pages, or is refused with a line that says why. */
+/** A document that is hostile in one way: it becomes pages, or is rejected with an error that says why. */
 export interface HostileDocument {
   readonly what: string;
   readonly text: () => string;
-  /** What it is refused with, file and line before it; absent where it becomes pages. */
+  /** The error, after file and line; absent if the document becomes pages. */
   readonly refusal?: RegExp;
 }
 
-/** A document with one text in every place that can hold a text.
- * @param address where its operations are */
+/** A document with the same text in every place that can contain text.
+ * @param address the path of its operations */
 export function documentOf(text: string, address = '/hostile'): object {
   const schema = {
     type: 'object',

@@ -1,4 +1,4 @@
-/** Fragments that nobody wrote who meant well. None of them is an error: the page shows what it would without. */
+/** Malicious or malformed fragments. None of them is an error: the page shows what it would show without one. */
 export const hostileFragments: readonly string[] = [
   '#step=-1',
   '#step=99999999999999999999',

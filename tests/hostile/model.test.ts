@@ -15,7 +15,7 @@ const refused = hostileModels.flatMap(({ refusal, ...model }) =>
   refusal === undefined ? [] : [{ ...model, refusal }],
 );
 
-describe('a hostile text of the model is read as text, and nothing else', () => {
+describe('a hostile text of the model is only text', () => {
   it.each(read)('$what', ({ files }) => {
     const model = load(files());
     expect(modelTexts(model).length).toBeGreaterThan(100);
@@ -23,7 +23,7 @@ describe('a hostile text of the model is read as text, and nothing else', () => 
   });
 });
 
-describe('a hostile model is refused, with file, line and column', () => {
+describe('a hostile model is an error, with file, line and column', () => {
   it.each(refused)('$what', ({ files, refusal }) => {
     const given = files();
     let message = '';

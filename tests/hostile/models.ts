@@ -1,15 +1,15 @@
 import { texts } from '../../src/platform/platform.fixture';
 import { hostileTexts } from './texts';
 
-/** The model with a hostile change in one of its files: it is read as it stands, or refused with a line that says why. */
+/** The model with a hostile change in one of its files: it is read unchanged, or rejected with an error. */
 export interface HostileModel {
   readonly what: string;
   readonly files: () => Readonly<Record<string, string>>;
-  /** What it is refused with, behind file and line; absent where it is read. */
+  /** The error, after file and line; absent if the model is read. */
   readonly refusal?: RegExp;
 }
 
-/** One text for each kind of place that a reader sees it in: diagram, catalogue, tables, steps, sources. */
+/** One text for each kind of place where a reader sees it: diagram, catalogue, tables, steps, sources. */
 const places = [
   ['zones.yaml', 'label'],
   ['parties.yaml', 'label'],
@@ -23,7 +23,7 @@ const places = [
   ['sources.yaml', 'title'],
 ] as const;
 
-/** The files of the model with a text in every kind of place. */
+/** The files of the model with a text in each kind of place. */
 function modelWith(text: string): Readonly<Record<string, string>> {
   return places.reduce<Readonly<Record<string, string>>>(
     (files, [file, key]) => ({ ...files, [file]: withValue(files[file] ?? '', key, text) }),
@@ -31,7 +31,7 @@ function modelWith(text: string): Readonly<Record<string, string>> {
   );
 }
 
-/** The first value of a key replaced. @throws Error where there is none: the corpus would test nothing. */
+/** Replaces the first value of a key. @throws Error if there is none, because nothing would be tested */
 function withValue(yaml: string, key: string, value: string): string {
   const inBlock = new RegExp(`^( *(?:- )?${key}: )(.*?)(?=,?$)`, 'm');
   const inBraces = new RegExp(`(\\{ (?:[^{}]*, )?${key}: )([^,}\\n]*)`);
@@ -51,7 +51,7 @@ const withLabel = (file: string, key: string, value: string) =>
 const withRaw = (file: string, key: string, value: string) =>
   changed(file, (yaml) => withValue(yaml, key, '@@').replace('"@@"', () => value));
 
-/** Texts that no reader could see as they are. */
+/** Characters that are not visible to a reader. */
 const isUnseen = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
 
 const addresses = [

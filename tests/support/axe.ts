@@ -11,27 +11,27 @@ declare global {
   }
 }
 
-/** Half of what the package itself hands out, which each page would have to read. */
+/** Half the size of the source that the package exports, which each page would have to parse. */
 const source = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 export type Violation = { readonly id: string; readonly at: readonly string[] };
 
 /**
- * What axe finds wrong with a page, or with the part that a selector names: the rule, and the elements that break it.
- * The contrast of a text depends on how it looks alone, so of all texts of one look one is tried: to try each of the
- * thousands on a page takes longer than all other rules together.
+ * The violations that axe finds in a page, or in the element of a selector: the rule, and the elements that break it.
+ * The contrast of a text depends only on its styles, so one text of each style is checked: checking the thousands of
+ * texts on a page takes longer than all other rules together.
  *
  * @example expect(await violationsOf(page, 'dialog')).toEqual([]);
  */
 export async function violationsOf(page: Page, part = 'html'): Promise<readonly Violation[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  // A page learns of its size in the next frame, and may draw something else in the one after.
+  // A page is notified of its size in the next frame, and may render again in the one after.
   await frames(page, 2);
   return page.evaluate(async (selector) => {
     const mark = 'data-look';
     const looks = new Map<string, Element>();
     const grounds = new WeakMap<Element, string>();
-    // Depth first: the ground of a parent is known before its children ask.
+    // Depth first: the background of a parent is known before its children need it.
     for (const element of document.querySelectorAll('*')) {
       const style = getComputedStyle(element);
       const under = element.parentElement === null ? '' : grounds.get(element.parentElement);
@@ -51,7 +51,7 @@ export async function violationsOf(page: Page, part = 'html'): Promise<readonly 
       window.axe.configure({ rules: [{ id: 'color-contrast', selector: `[${mark}]` }] });
       const { violations } = await window.axe.run(selector, {
         resultTypes: ['violations'],
-        // Style sheets are fetched once more for rules that are not run.
+        // Otherwise style sheets are fetched again for rules that are not run.
         preload: false,
       });
       return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));

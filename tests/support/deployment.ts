@@ -5,13 +5,13 @@ import { siteHeaders } from '../../src/site/security/site-headers';
 import { createSiteServer } from '../../src/site/server/app';
 import { firstVisitTest as base } from './test';
 
-/** The content of a file that a deployment takes away. */
+/** Marks a file that a deployment deletes. */
 const gone = 'gone';
 
-/** A server of the last build that can be redeployed: addresses get another content, or are `gone`. */
+/** A server of the last build that can be redeployed: addresses get other content, or are `gone`. */
 export type Deployment = {
   readonly origin: string;
-  /** What was asked for, in order, with the bytes of each body. */
+  /** The requests in order, with the bytes of each response body. */
   readonly log: { readonly address: string; readonly bytes: number }[];
   readonly deploy: (files: Readonly<Record<string, string>>) => void;
 };
@@ -21,7 +21,7 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json',
 };
 
-/** A browser test with a server of its own, so that no other test sees what it deploys. */
+/** A browser test with a server of its own, so that its deployments do not affect other tests. */
 export const test = base.extend<{ site: Deployment }>({
   site: async ({}, use) => {
     const { site, server } = await startDeployment();

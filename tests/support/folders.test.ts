@@ -16,7 +16,7 @@ const foldersIn = (folder: string) =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 
-/** The folders below `root` that each folder there imports from. */
+/** The folders in `root` that each folder there imports from. */
 function importsIn(root: string): readonly (readonly [from: string, to: string])[] {
   const texts = [...readFiles([root], ['.ts', '.tsx'])];
   return texts

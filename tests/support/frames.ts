@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Enough for an animation, a reload or a repeated request to show: 0.4 s on an idle machine. */
+/** Long enough for an animation, a reload or a repeated request to be noticed: 0.4 s on an idle machine. */
 const enough = 24;
 
-/** Lets a page draw a number of frames and run its timers after each. */
+/** Lets a page render a number of frames and run its timers after each. */
 export async function frames(page: Page, count = enough): Promise<void> {
   await page.evaluate(async (wanted) => {
     for (let frame = 0; frame < wanted; frame += 1) {
@@ -14,7 +14,7 @@ export async function frames(page: Page, count = enough): Promise<void> {
 }
 
 /**
- * The value of `read` once two readings, some frames apart, agree. The page may reload meanwhile.
+ * The value of `read` once two calls, some frames apart, return the same. The page may reload meanwhile.
  * @example expect(await settled(page, () => asked.length)).toBe(1);
  */
 export async function settled<T extends string | number>(
@@ -26,7 +26,7 @@ export async function settled<T extends string | number>(
       await page.waitForLoadState();
       await frames(page);
     } catch {
-      // The page was reloaded while it drew: the next one draws the frames.
+      // The page was reloaded meanwhile: the next page renders the frames.
       continue;
     }
     const now = await read();

@@ -15,7 +15,7 @@ interface Edges {
   readonly bottom: number;
 }
 
-/** The boxes of the texts of a figure on screen, and the size of their letters. */
+/** The boxes of the texts in a figure on screen, and their font sizes. */
 async function textsOf(page: Page, nth: number) {
   return page
     .locator('svg:has(> title):visible')
@@ -35,7 +35,7 @@ async function textsOf(page: Page, nth: number) {
     });
 }
 
-/** No label of a figure overlaps another, is cut off or is smaller than 12 px. */
+/** Checks that no label of a figure overlaps another, is cut off or is smaller than 12 px. */
 export async function expectLabelsApart(page: Page, place: string, nth = 0): Promise<void> {
   const { texts, frame } = await textsOf(page, nth);
   expect(texts.length, place).toBeGreaterThan(3);

@@ -17,7 +17,7 @@ const record = z.object({ inputs: z.string(), files: z.record(z.string(), z.stri
 /**
  * Whether a test was green at its last run, and nothing that it depends on has changed since.
  * @param test its full title
- * @param inputs digest of what the result depends on beside the built files
+ * @param inputs digest of everything besides the built files that the result depends on
  */
 export function isStillGreen(test: string, inputs: string): boolean {
   const file = fileOf(test);
@@ -35,7 +35,7 @@ export function rememberGreen(test: string, inputs: string, addresses: Iterable<
   if (isOff) return;
   const files = Object.fromEntries([...new Set(addresses)].map((each) => [each, digestOf(each)]));
   mkdirSync(folder, { recursive: true });
-  // A run that is killed leaves a draft, never half a record.
+  // An interrupted run leaves a draft, never an incomplete record.
   const draft = `${fileOf(test)}.${process.pid}`;
   writeFileSync(draft, JSON.stringify({ inputs, files }));
   renameSync(draft, fileOf(test));
@@ -63,7 +63,7 @@ export function codeDigest(): string {
 const fileOf = (test: string) =>
   path.join(folder, `${createHash('sha256').update(test).digest('hex')}.json`);
 
-/** Bundles have new names in every build; their content follows from the code, whose digest is an input. */
+/** The names of bundles change in every build; their content depends on the code, whose digest is an input. */
 const isBundle = (address: string) => /^(?:\/fr)?\/assets\//.test(address);
 
 /** Digest of a built file; empty for a bundle and for a file that does not exist. */

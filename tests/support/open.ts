@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
 
-/** A file of the site without scripts. Leaving a page for it keeps the window's process; about:blank would start another. */
+/** A file without scripts. Opening it from a page keeps the window's process; about:blank would start another. */
 export const emptyPage = '/robots.txt';
 
-/** Loads an address, also one that differs from the page on screen by its fragment alone, and waits until it works. */
+/** Opens an address, even one that differs from the current page only by its fragment, and waits for hydration. */
 export async function open(page: Page, path: string): Promise<void> {
   if (page.url() !== 'about:blank') await page.goto(emptyPage);
   await page.goto(path);
   await hydrated(page);
 }
 
-/** Waits until React runs the page. An assertion would only look again after 100 ms. */
+/** Waits until React has hydrated the page. An assertion would retry only after 100 ms. */
 export async function hydrated(page: Page): Promise<void> {
   await page.locator('html[data-has-hydrated="true"]').waitFor();
 }

@@ -41,7 +41,7 @@ function pagesOf({ documents }: Inputs): readonly OperationPage[] {
   });
 }
 
-/** What the section of a page hands to the explorer. */
+/** The data that the section of a page passes to the explorer. */
 function followedOf(page: OperationPage): Followed {
   const request = exampleRequest(page);
   if (!request || page.service === undefined) throw new Error(`${page.id} has no call`);
@@ -69,7 +69,7 @@ describe('how a request to an operation travels', () => {
     expect(calls.length).toBeGreaterThan(80);
   });
 
-  test('every operation is answered by its own service, with a success that its page lists', () => {
+  test('every operation is handled by its own service, with a success status that its page lists', () => {
     for (const { page, trace } of calls) {
       const { status, decidedBy } = trace.outcome;
       const place = `${page.api.id}/${page.id}`;
@@ -81,7 +81,7 @@ describe('how a request to an operation travels', () => {
     }
   });
 
-  test('what a connector has to do is done by one of the family that its service works with', () => {
+  test('the work of a connector is done by one of the family that its service uses', () => {
     const jobs = calls.filter(
       ({ trace: { outcome } }) => (outcome.dataset ?? outcome.write) !== undefined,
     );
@@ -96,7 +96,7 @@ describe('how a request to an operation travels', () => {
     }
   });
 
-  test('the engine in a page draws it: on the figure that flows share, or on one of its own', () => {
+  test('the engine in a page draws it on the figure that flows share, or on a separate one', () => {
     const { model, routes } = ground;
     const platform = platformLayouts(model, localize);
     const overview = layoutsOf(model, model.overview, localize);
@@ -113,13 +113,13 @@ describe('how a request to an operation travels', () => {
     }
   });
 
-  test('webhooks travel the other way, and have no such flow', () => {
+  test('webhooks go in the other direction, and have no such flow', () => {
     const events = pages.filter(({ method }) => method === 'event');
     expect(events.length).toBeGreaterThan(10);
     expect(events.filter((page) => exampleRequest(page) !== undefined)).toEqual([]);
   });
 
-  test('the composer takes the request up as it was, and the link holds no key', () => {
+  test('the composer opens with the same request, and the link contains no key', () => {
     const page = composePage(ground.model, ground.routes, localize);
     let linked = 0;
     for (const { page: operation, asked, trace } of calls) {
@@ -135,18 +135,18 @@ describe('how a request to an operation travels', () => {
     expect(linked).toBeGreaterThan(80);
   });
 
-  test('without JavaScript a scenario stands in: the operation’s own, where there is one', () => {
+  test('without JavaScript a scenario is shown instead: the operation’s own, if there is one', () => {
     const answered = answeredOperations(ground.model, ground.routes);
     expect(answered).toMatchObject({
       'list-companies': 'list-companies',
       'refresh-data-type': 'refresh-data-type',
       'create-bank-transactions': 'write-bank-transactions',
     });
-    // The first stands in for operations without one.
+    // The first is shown for operations without one.
     expect(Object.values(answered)[0]).toBe('list-companies');
   });
 
-  test('the page of an operation takes what the explorer draws, which it does not know', () => {
+  test('the page of an operation accepts the drawing of the explorer without importing it', () => {
     expectTypeOf<typeof OperationFlow>().toExtend<ComponentProps<typeof Operation>['Flow']>();
   });
 });

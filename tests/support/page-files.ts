@@ -3,9 +3,9 @@ import * as z from 'zod';
 
 import { builtFile, localeOf } from './sitemap';
 
-/** Docusaurus' chunks of each route, by the route with a hash behind it: names at any depth, under what they are for. */
+/** Docusaurus' chunks of each route, by the route with a hash appended: names at any depth, by their purpose. */
 const chunkNames = z.record(z.string(), z.record(z.string(), z.unknown()));
-/** The bundler's files: which chunks are loaded with one, and what each consists of. */
+/** The bundler's manifest: the chunks that are loaded with each chunk, and the files of each. */
 const clientManifest = z.object({
   origins: z.record(z.string(), z.array(z.string())),
   assets: z.record(
@@ -40,9 +40,9 @@ function byRoute(named: Readonly<Record<string, Chunks>>): ReadonlyMap<string, r
 }
 
 /**
- * The files that a page loads by itself, as addresses: the document, what it names, and the chunks of its route and of
- * the routes around it.
- * @throws Error where Docusaurus knows no such route
+ * The files that a page loads by itself, as addresses: the document, the files that it names, and the chunks of its
+ * route and of the parent routes.
+ * @throws Error if Docusaurus has no such route
  */
 export function filesOf(path: string): readonly string[] {
   const file = builtFile(path);
@@ -58,7 +58,7 @@ function chunkFiles(path: string): readonly string[] {
   const at = (route: string) => routes.get(route) ?? [];
   const [page] = at(path).filter((chunks) => !isFrame(chunks));
   if (page === undefined) throw new Error(`no route of Docusaurus leads to ${path}`);
-  // Pages of Docusaurus' docs stand in frames of their own; others do not.
+  // Only pages of Docusaurus' docs plugin have parent routes of their own.
   const root = /^(?:\/fr)?(?:\/api|\/)/.exec(path)?.[0] ?? '/';
   const frames = 'content' in page ? at(root).filter(isFrame) : [];
   return [page, ...frames]

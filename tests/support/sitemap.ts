@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The paths of every page in the built sitemaps of both languages, read when the tests are collected.
- * @throws Error where a sitemap is missing or lists nothing. */
+/** The paths of all pages in the built sitemaps of both languages, read when the tests are collected.
+ * @throws Error if a sitemap is missing or empty. */
 export function sitemapPaths(): readonly string[] {
   const paths = ['build/sitemap.xml', 'build/fr/sitemap.xml'].flatMap((file) => {
     const addresses = [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)];
@@ -11,8 +11,8 @@ export function sitemapPaths(): readonly string[] {
   return [...new Set(paths)].sort();
 }
 
-/** Every HTML file of the build, redirects and pages for unknown addresses too, by its path in it.
- * @throws Error where there is none. */
+/** All HTML files of the build, including redirects and 404 pages, by their path in it.
+ * @throws Error if there are none. */
 export function htmlFiles(): readonly string[] {
   const files = readdirSync('build', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))

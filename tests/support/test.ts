@@ -12,10 +12,10 @@ import { codeDigest, rememberGreen, isStillGreen } from './memory';
 import { resetWindow, openWindows, type Windows } from './windows';
 
 interface Watch {
-  /** What no page may do: log an error, break the policy, throw, or ask another origin. A test that provokes an error on
-   * purpose empties this list and says why. */
+  /** Errors that no page may cause: a logged error, a violation of the policy, an exception, or a request to another
+   * origin. A test that provokes an error on purpose empties this list and says why. */
   readonly complaints: string[];
-  /** Digest of what the result of a test depends on beside the built files; empty to run the test every time. */
+  /** Digest of everything besides the built files that the result depends on; empty to run the test every time. */
   readonly inputs: string;
   /** The addresses that the test has opened so far. */
   readonly visited: Set<string>;
@@ -23,7 +23,7 @@ interface Watch {
 
 type Arguments = PlaywrightTestArgs & PlaywrightTestOptions & Watch;
 
-/** A browser test with a context of its own, as on a reader's first visit: empty cache, no service worker. */
+/** A browser test with a context of its own, like a reader's first visit: empty cache, no service worker. */
 export const firstVisitTest = base.extend<Watch>({
   inputs: async ({}, use) => use(codeDigest()),
   context: async ({ context }, use) => {
@@ -35,8 +35,8 @@ export const firstVisitTest = base.extend<Watch>({
 });
 
 /**
- * A browser test. All tests of a worker share one window, which is reset before each: a new context would fetch and
- * compile every script again, for four times the processor time of opening a page.
+ * A browser test. All tests of a worker share one window, which is reset before each test: a new context would fetch
+ * and compile every script again, which takes four times the processor time of opening a page.
  */
 export const test = base.extend<Watch, { windows: Windows }>({
   inputs: async ({}, use) => use(codeDigest()),
@@ -69,7 +69,7 @@ export const newWindowTest = test.extend({
   },
 });
 
-/** Skips a test that is still green, and remembers one that turns out green. */
+/** Skips a test that is still green, and records one that passes. */
 async function remember(
   { inputs }: Arguments,
   use: (visited: Set<string>) => Promise<void>,
@@ -120,7 +120,7 @@ function listen(
   };
 }
 
-/** Has every page of a context log what its policy forbids. */
+/** Makes every page of a context log violations of its policy. */
 async function reportViolations(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {

@@ -7,15 +7,15 @@ import { budgets, type PageKind } from '../budgets';
 export { bytesOf };
 
 export type Weight = {
-  /** Bytes after gzip of all that the first view loads. */
+  /** The bytes after gzip of everything that the first view loads. */
   readonly total: number;
-  /** Of these, the JavaScript. */
+  /** The part of `total` that is JavaScript. */
   readonly script: number;
-  /** The files of the JavaScript, as addresses. */
+  /** The addresses of the JavaScript files. */
   readonly scripts: readonly string[];
 };
 
-/** What the open page has loaded of this site's files, weighed by the compressed copies that the build made. */
+/** The files of this site that the open page has loaded, with the sizes of their compressed copies in the build. */
 export async function weightOf(page: Page): Promise<Weight> {
   const files = await loadedFiles(page);
   const scripts = files.filter((file) => file.endsWith('.js'));
@@ -33,7 +33,7 @@ function kindOf(path: string): PageKind {
   return /^(?:\/fr)?\/api(?:\/|$)/.test(path) ? 'reference' : 'prose';
 }
 
-/** What a page that loads these files has too much, in words; nothing while it keeps to its limit. */
+/** The limits that a page with these files exceeds, as text; none if it is within its budget. */
 export function excessOf(path: string, files: readonly string[]): readonly string[] {
   const limit = budgets.page[kindOf(path)];
   const total = bytesOf(files);

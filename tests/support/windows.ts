@@ -2,10 +2,10 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@play
 
 import { emptyPage } from './open';
 
-/** The options that windows can differ in. */
+/** The options in which windows can differ. */
 type Kind = Pick<BrowserContextOptions, 'javaScriptEnabled' | 'permissions'>;
 
-/** The windows of a worker, one for each kind that a test has asked for. */
+/** The windows of a worker, one for each kind that a test has requested. */
 export interface Windows {
   readonly open: (kind: Kind) => Promise<Page>;
   readonly close: () => Promise<void>;
@@ -45,7 +45,7 @@ export function openWindows(
   };
 }
 
-/** Returns a window to the state of a new one, except for its cached files. */
+/** Resets a window to the state of a new one, except for its cached files. */
 export async function resetWindow(
   page: Page,
   { baseURL, viewport }: Pick<BrowserContextOptions, 'baseURL' | 'viewport'>,

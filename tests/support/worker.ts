@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Wait until the worker has kept the guide and is in charge of the page. */
+/** Waits until the worker has saved the guide and controls the page. */
 export async function workerReady(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
@@ -11,7 +11,7 @@ export async function workerReady(page: Page): Promise<void> {
   });
 }
 
-/** Every address that this site's caches hold, without the revision of each. */
+/** Every address in this site's caches, without its revision. */
 export async function keptAddresses(page: Page): Promise<readonly string[]> {
   const urls = await page.evaluate(async () => {
     const caches = await Promise.all(

@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 /**
- * What a reader has to find of each operation, read from the documents alone: none of the code that draws
- * the pages has a part in it.
+ * What a reader must find of each operation, read only from the documents: none of the code that draws
+ * the pages is used.
  */
 export interface Wanted {
   readonly address: string;
-  /** Names of parameters, headers and properties, and values that are allowed. */
+  /** Names of parameters, headers and properties, and allowed values. */
   readonly words: ReadonlySet<string>;
   readonly statuses: readonly string[];
-  /** A client sends it: a webhook it does not. */
+  /** Whether a client sends it: false for a webhook. */
   readonly isCall: boolean;
 }
 
@@ -21,7 +21,7 @@ const methods = new Set(['get', 'put', 'post', 'delete', 'patch']);
 
 const files = readdirSync(folder).filter((file) => /\.(?:ya?ml|json)$/.test(file));
 
-/** The APIs that have a document. */
+/** The names of the APIs that have a document. */
 export const apiNames: readonly string[] = files.map(nameOf);
 
 /** @example nameOf('bankFeeds.yml') // => 'bank-feeds' */
@@ -29,7 +29,7 @@ function nameOf(file: string): string {
   return kebab(file.replace(/\.\w+$/, ''));
 }
 
-/** Every operation and webhook of every document. @throws Error where there are none */
+/** Every operation and webhook of every document. @throws Error if there are none */
 export function wantedOfAll(): readonly Wanted[] {
   const all = files.flatMap((file) => wantedOf(nameOf(file), read(`${folder}/${file}`)));
   if (all.length === 0) throw new Error(`${folder} holds no operation`);
@@ -60,7 +60,7 @@ function wantedOf(api: string, document: Node): readonly Wanted[] {
 
 type Kind = 'value' | 'names';
 
-/** Walks values; the keys of `properties` and `headers` are names, everything else is a keyword. */
+/** Collects words from values: the keys of `properties` and `headers` are names, all others are keywords. */
 function collector(document: Node, words: Set<string>): (value: unknown, kind: Kind) => void {
   const seen = new Set<unknown>();
   const collect = (value: unknown, kind: Kind): void => {

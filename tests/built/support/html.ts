@@ -15,9 +15,9 @@ const { version } = createRequire(import.meta.url)('html-validate/package.json')
 };
 
 /**
- * Tests that the HTML of a language is valid: of the representative pages, of those that together have all markup that
- * any page has, and of what is no page of the sitemap. Each language has its file of tests, so that two processors share
- * the work. The rules that cost little are kept for every page by `outlineFaults`.
+ * Tests that the HTML of a language is valid: the representative pages, pages that together have all markup on the
+ * site, and files that are not in the sitemap. Each language has its own test file, so that two processors share
+ * the work. For every page, `outlineFaults` checks the fast rules.
  */
 export function describeHtml(locale: 'en' | 'fr'): void {
   const files = filesToValidate().filter((file) => localeOf(`/${file}`) === locale);
@@ -25,7 +25,7 @@ export function describeHtml(locale: 'en' | 'fr'): void {
   const validator = new HtmlValidate(new StaticConfigLoader({ ...data, root: true }));
   const inputs = version + config;
 
-  it('has pages to look at', () => {
+  it('has pages to check', () => {
     expect(files.length).toBeGreaterThan(10);
   });
 

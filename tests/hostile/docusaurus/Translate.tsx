@@ -7,7 +7,7 @@ function parts<Value>(message: string, values: Values<Value>): readonly (string 
   return message.split(/\{(\w+)\}/).map((part, i) => (i % 2 === 0 ? part : (values[part] ?? '')));
 }
 
-/** The English message with its values in place. */
+/** The English message with its values inserted. */
 export default function Translate({ children, values = {} }: Props): ReactNode {
   return createElement(Fragment, null, ...parts(children, values));
 }

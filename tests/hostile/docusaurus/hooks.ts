@@ -1,4 +1,4 @@
-/** What the hooks of Docusaurus tell a page while the server renders it. */
+/** The results of Docusaurus' hooks while a page is rendered on the server. */
 export const useBaseUrl = (address: string) => address;
 export const useBrokenLinks = () => ({ collectAnchor: () => undefined });
 export const useDocusaurusContext = () => ({

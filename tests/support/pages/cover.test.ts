@@ -13,7 +13,7 @@ const featuresOf = (all: readonly { readonly features: readonly string[] }[]) =>
   new Set(all.flatMap(({ features }) => features));
 
 describe('a cover', () => {
-  it('has every feature, whatever the items are and in whatever order', () => {
+  it('has every feature, for any items in any order', () => {
     fc.assert(
       fc.property(items, fc.nat(), (all, turns) => {
         const cover = coverOf(all);
@@ -25,7 +25,7 @@ describe('a cover', () => {
     );
   });
 
-  it('has no item that shows nothing new', () => {
+  it('has no item without a new feature', () => {
     fc.assert(
       fc.property(items, (all) => {
         const cover = coverOf(all);
@@ -39,7 +39,7 @@ describe('a cover', () => {
     );
   });
 
-  it('grows by an item whose shape is new', () => {
+  it('grows by an item with new features', () => {
     const known = [{ name: 'known', features: ['<p', '<table'] }];
     const added = { name: 'added', features: ['<p', '<dialog'] };
     expect(coverOf([...known, added])).toEqual(['added', 'known']);

@@ -1,12 +1,12 @@
-/** One of the things that a cover is chosen from. */
+/** One of the items that a cover is chosen from. */
 export interface Item {
   readonly name: string;
   readonly features: readonly string[];
 }
 
 /**
- * The names of few items that together have every feature that any item has. Greedy: each turn takes the item with the
- * most features that are still missing, the first by name among equals. The smallest cover would take exponential time.
+ * The names of a few items that together have every feature of any item. Greedy: each turn takes the item with the most
+ * missing features, the first by name if several are equal. The smallest cover would take exponential time.
  *
  * @throws Error if no item has a feature
  * @example coverOf([{ name: 'a', features: ['x'] }, { name: 'b', features: ['x', 'y'] }]) // => ['b']
@@ -32,8 +32,8 @@ export function coverOf(items: readonly Item[]): readonly string[] {
 }
 
 /**
- * The name of the item with the largest measure in each group, the first by name among equals. Groups in which it is 0
- * throughout are left out.
+ * The name of the item with the largest measure in each group, the first by name if several are equal. Groups in which
+ * it is always 0 are left out.
  * @example largest([{ name: 'a', width: 2 }, { name: 'b', width: 3 }], () => '', ({ width }) => width) // => ['b']
  */
 export function largest<T extends { readonly name: string }>(

@@ -17,7 +17,7 @@ describe('the outline of a page', () => {
     '<nav aria-label="a"></nav><nav aria-label="b"></nav>',
     '<h2>One</h2><h3>Two</h3><h2>Three</h2>',
     '<div hidden><input><h6>Hidden</h6></div>',
-  ])('is right: %s', (body) => {
+  ])('is valid: %s', (body) => {
     expect(faultsOf(body)).toEqual([]);
   });
 
@@ -34,7 +34,7 @@ describe('the outline of a page', () => {
     ['<main></main>', '2 <main>'],
     ['<p id="a"></p><p id="a"></p>', 'several elements are #a'],
     ['<p aria-controls="x"></p>', '<p> refers to #x, which is not there'],
-  ])('is wrong: %s', (body, fault) => {
+  ])('is faulty: %s', (body, fault) => {
     expect(faultsOf(body)).toContain(fault);
   });
 });

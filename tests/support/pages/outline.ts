@@ -59,7 +59,7 @@ function headingFaults(elements: readonly Element[]): readonly string[] {
   });
 }
 
-/** Landmarks that a page may have several of, each with its own name. */
+/** Landmarks that can occur several times on a page, each with its own name. */
 const repeatable = ['nav', 'aside'];
 
 function landmarkFaults(elements: readonly Element[]): readonly string[] {
@@ -103,7 +103,7 @@ function nameFaults(
   return needsName && !isNamed ? [...missing, `<${tagName}> has no name`] : missing;
 }
 
-/** The words that an element is named by where nothing else names it: its text, and the names of images in it. */
+/** The name of an element by its content: its text, and the names of images in it. */
 function contentName(element: Element): string {
   const inside = elementsIn(element).map(({ properties: { alt, ariaLabel } }) =>
     [alt, ariaLabel].filter(isText).join(' '),

@@ -5,10 +5,10 @@ import { twin } from '../sitemap';
 import { coverOf, largest } from './cover';
 import { builtPages, type BuiltPage } from './read';
 
-/** Whether tests look at every page instead of the representative ones. */
+/** Whether tests check every page instead of the representative ones. */
 export const isEveryPage = process.env.PAGES === 'all';
 
-/** Measures that a layout can fail at: the page with the largest value of each is always looked at. */
+/** Measures that can break a layout: the page with the largest value of each is always checked. */
 const measures = {
   'longest word': ({ longestWord }) => longestWord,
   'widest table': ({ widestTable }) => widestTable,
@@ -17,7 +17,7 @@ const measures = {
 } as const satisfies Readonly<Record<string, (page: BuiltPage) => number>>;
 
 /**
- * English addresses of the representative pages: with their twins they have every feature that any page has, and of
+ * The English addresses of the representative pages: with their twins they have every feature of any page, and for
  * each template and language they include the page with the longest word, the widest table, and so on.
  */
 export function representativePages(): readonly string[] {
@@ -32,12 +32,12 @@ export function representativePages(): readonly string[] {
   return [...new Set(names.map(inEnglish))].sort();
 }
 
-/** How many pages of the reference are drawn, in both languages together. */
+/** The number of additional pages of the reference, in both languages together. */
 const drawn = 40;
 
 /**
- * English addresses of the other pages that are opened to see whether they report errors: the rest of the guide and of
- * the explorer, and some of the reference, drawn by the hash of the commit so that the next commit opens others.
+ * The English addresses of the other pages that are opened to see whether they report errors: the rest of the guide and
+ * the explorer, and some of the reference, selected by the hash of the commit so that the next commit opens others.
  */
 export function openedPages(): readonly string[] {
   const chosen = new Set(representativePages());
@@ -54,7 +54,7 @@ export function openedPages(): readonly string[] {
   return [...rest.filter((name) => !isReference(name)), ...reference];
 }
 
-/** Addresses of pages that together have all markup that any page has, in both languages. */
+/** The addresses of pages that together have all markup of any page, in both languages. */
 export function pagesWithAllMarkup(): readonly string[] {
   const pages = builtPages();
   if (isEveryPage) return pages.map(({ name }) => name);
@@ -66,7 +66,7 @@ export function pagesWithAllMarkup(): readonly string[] {
   );
 }
 
-/** Addresses of one page of each template in each language. */
+/** The addresses of one page for each template in each language. */
 export function onePageOfEachTemplate(): readonly string[] {
   const first = new Map(
     [...builtPages()].reverse().map(({ template, language, name }) => [template + language, name]),
