@@ -61,7 +61,7 @@ for (const prefix of prefixes) {
     await expect(status).toBeVisible();
   });
 
-  test(`${failures}: a link opens the failing part, from its details and in either language`, async ({
+  test(`${failures}: a link restores a failure, from the details of the part and in either language`, async ({
     page,
   }) => {
     await open(page, `${prefix}/explorer#part=webhook-sender`);
