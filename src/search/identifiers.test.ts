@@ -8,7 +8,7 @@ describe('the identifiers in a text', () => {
     ['/companies/{companyId}/data', '/companies/{companyId}/data ︗companyId︘'],
     ['on client.rateLimit.reached, stop', 'on client.rateLimit.reached, ︗rateLimit︘ stop'],
     ['{dataType}/{dataType}', '{dataType}/{dataType} ︗dataType︘'],
-  ])('are named behind %j', (text, named) => {
+  ])('are added after %j', (text, named) => {
     expect(nameIdentifiers(text)).toBe(named);
   });
 
@@ -19,7 +19,7 @@ describe('the identifiers in a text', () => {
     },
   );
 
-  it('are never seen by a reader', () => {
+  it('are not visible to a reader', () => {
     const piece = fc.constantFrom('/', '.', ' ', 'a', 'dataType', 'Id', "'", '\n');
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
@@ -36,7 +36,7 @@ describe('the identifiers in a text', () => {
     ['<mark>a</mark> /b.cD ︗cD︘', '<mark>a</mark> /b.cD'],
     ['… ︗bC︘ now', '… now'],
     ['<mark>︗bC︘</mark> now', 'now'],
-  ])('are marked where they stand: %j', (excerpt, shown) => {
+  ])('are marked in their place: %j', (excerpt, shown) => {
     expect(hideNames(excerpt)).toBe(shown);
   });
 });

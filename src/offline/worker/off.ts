@@ -2,7 +2,7 @@
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Takes the place of the site's worker where it is switched off: it clears what was kept, and itself. */
+/** Replaces the site's worker if it is switched off: it deletes the saved copy and unregisters itself. */
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(clear()));
 

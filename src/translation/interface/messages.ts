@@ -3,7 +3,7 @@ import { readDocument } from '../../faults/yaml-document';
 import { FaultError } from '../../faults/fault';
 import { schemaFaults } from '../../faults/schema-faults';
 
-/** A string of the interface, as Docusaurus keeps it. */
+/** A string of the interface, in Docusaurus' format. */
 export interface Message {
   readonly message: string;
   readonly description?: string;
@@ -13,21 +13,21 @@ export interface Message {
 export interface Recorded extends Message {
   /** Digest of the French that was accepted with it. */
   readonly french: string;
-  /** Why the French held although the English had changed. */
+  /** Why the French remained valid after the English had changed. */
   readonly reason?: string;
 }
 
-/** Strings by id, in files by their path below the folder of a language: `code.json`. */
+/** Strings by id, in files by their path relative to the folder of a language: `code.json`. */
 export type Messages<M = Message> = ReadonlyMap<string, ReadonlyMap<string, M>>;
 
 const message = z.strictObject({ message: z.string(), description: z.string().optional() });
 const recorded = message.extend({ french: z.string(), reason: z.string().optional() });
 
-/** @throws {FaultError} naming every place that is wrong. */
+/** @throws {FaultError} with every place that is wrong. */
 export const readMessages = (file: string, text: string): ReadonlyMap<string, Message> =>
   read(file, text, message);
 
-/** @throws {FaultError} naming every place that is wrong. */
+/** @throws {FaultError} with every place that is wrong. */
 export const readRecorded = (file: string, text: string): ReadonlyMap<string, Recorded> =>
   read(file, text, recorded);
 

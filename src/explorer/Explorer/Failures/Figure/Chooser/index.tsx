@@ -10,7 +10,7 @@ interface Props {
   readonly onChoose: (id: string | undefined) => void;
 }
 
-/** All parts by name, grouped by zone. The selected part fails. */
+/** Selects a part, grouped by zone, and marks it as failing. */
 export default function Chooser({ parts, chosen, onChoose }: Props): ReactNode {
   const zones = [...new Set(parts.map(({ zone }) => zone.text))];
   return (
