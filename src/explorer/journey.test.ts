@@ -89,7 +89,7 @@ describe('the journey of a message', () => {
     }
   });
 
-  test('waits where the player waits', () => {
+  test('pauses when the player pauses', () => {
     const journey = journeyOf(path, { ...times, cargo: 'request' }, pacing, inset);
     expect(drawnAt(journey, 901)).toEqual(drawnAt(journey, 1399));
   });

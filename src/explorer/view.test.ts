@@ -123,7 +123,7 @@ describe('the view of a trace', () => {
     expect(seen.size).toBe(story.length);
   });
 
-  test('names the message that each step is about', () => {
+  test('has the message of each step', () => {
     expect(story.map((_, i) => messageOf(scene, i)?.id)).toEqual(['m1', 'm1', 'm2']);
   });
 });

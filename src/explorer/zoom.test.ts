@@ -16,7 +16,7 @@ const zooms: fc.Arbitrary<Zoom> = fc
 const shown = (zoom: Zoom) => viewBox(size, zoom).split(' ').map(Number);
 
 describe('a zoomed figure', () => {
-  test('is whole at first', () => {
+  test('is shown completely at first', () => {
     expect(viewBox(size, whole)).toBe('0 0 400 200');
   });
 

@@ -24,12 +24,12 @@ describe('the address of a page', () => {
     ['/free', '/404'],
     ['/fr', '/fr/404'],
     ['/fr/nulle-part', '/fr/404'],
-  ])('of the page for unknown addresses in the language of %s is %s', (pathname, address) => {
+  ])('of the 404 page in the language of %s is %s', (pathname, address) => {
     expect(inLanguageOf(pathname, '/404')).toBe(address);
   });
 });
 
-it('a script or style sheet alone may be the same in both languages', () => {
+it('only a script or style sheet can be shared by both languages', () => {
   expect(inBothLanguages('/fr/assets/js/12.ab.js')).toBe('/assets/js/12.ab.js');
   for (const other of ['/assets/js/12.ab.js', '/fr/about', '/fr/img/mark.svg']) {
     expect(inBothLanguages(other)).toBeUndefined();

@@ -95,7 +95,7 @@ describe('a document that can be rendered is read', () => {
     expect(await withSite(files, readDocuments)).toHaveLength(1);
   });
 
-  it('with a byte order mark, Windows line ends and properties of its own', async () => {
+  it('with a byte order mark, Windows line ends and additional properties', async () => {
     const text = `\uFEFF${valid}\n      nullable: true\n      house: style\n`.replaceAll(
       '\n',
       '\r\n',

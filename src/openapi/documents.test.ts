@@ -52,7 +52,7 @@ describe('the documents describe one server', () => {
     expect(lost).toEqual([]);
   });
 
-  it('whose routes have examples of what they return', () => {
+  it('whose routes have example responses', () => {
     const example = routes(sources).find(
       ({ operationId }) => operationId === 'list-companies',
     )?.example;

@@ -43,7 +43,7 @@ const document = {
   },
 };
 
-describe('texts offered for translation', () => {
+describe('texts to translate', () => {
   it('are summaries, descriptions and display names, by stable references', () => {
     expect(openapiTexts(document).map(({ reference, text }) => [reference, text])).toEqual([
       ['info/summary', 'Everything about pets.'],

@@ -8,11 +8,11 @@ const text = fc
   .map((all) => all.join(''));
 
 describe('the text of the index', () => {
-  it('splits elisions, and keeps the apostrophe of code apart from that of prose', () => {
+  it('splits elisions, and distinguishes the apostrophe of code from that of prose', () => {
     expect(indexedText("l’en-tête 'X'")).toBe("l'en-tête \uff07X\uff07");
   });
 
-  it('is shown as it was written, but for no-break spaces between words', () => {
+  it('is shown as written, except for no-break spaces between words', () => {
     fc.assert(
       fc.property(text, (written) => {
         const shown = shownText(indexedText(written));
@@ -30,11 +30,11 @@ describe('the text of the index', () => {
     ['1\u202f000 requêtes\u00a0: oui\u202f!'],
     ["curl -H 'Authorization: Basic'"],
     ['jusqu’à l’accès'],
-  ])('brings %j back', (written) => {
+  ])('restores %j', (written) => {
     expect(shownText(indexedText(written))).toBe(written);
   });
 
-  it('parts words that only a no-break space holds together', () => {
+  it('splits words at no-break spaces', () => {
     expect(indexedText('Azure\u00a0SQL, 10\u00a0Mo')).toBe('Azure SQL, 10 Mo');
   });
 });

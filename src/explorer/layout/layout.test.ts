@@ -96,7 +96,7 @@ describe.each(Object.entries(layouts))('the %s layout of any platform', (_, layo
       { numRuns: 12 },
     );
 
-  test('keeps nodes and names apart', () => {
+  test('separates nodes and names', () => {
     check((drawn) => {
       const things = [
         ...drawn.nodes.map(({ id, box }) => [id, box] as const),

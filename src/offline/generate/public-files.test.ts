@@ -53,7 +53,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-describe('the files that a reader may keep', () => {
+describe('the files that a reader can save', () => {
   let buildDir: string;
 
   beforeAll(() => {
@@ -82,7 +82,7 @@ describe('the files that a reader may keep', () => {
     },
   );
 
-  it('weigh what the server sends of them', () => {
+  it('have the size that the server sends', () => {
     const about = publicFiles(buildDir, {}).find(({ file }) => file[0] === '/about');
     expect(about?.bytes).toBe('the text of about.html.br'.length);
   });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { referenceChunks } from './reference-chunks';
 
-it('chunks of the reference are those that no other page uses', () => {
+it('chunks of the reference are those that only its pages use', () => {
   const routes = {
     '/api-1a2': { __comp: 'list', __context: { plugin: 'shared' } },
     '/fr/api/platform-3b4': { __comp: 'page', content: ['one', { deep: 'two' }] },
@@ -13,7 +13,7 @@ it('chunks of the reference are those that no other page uses', () => {
   expect([...referenceChunks(routes, nothing)].sort()).toEqual(['list', 'one', 'page', 'two']);
 });
 
-it('and what is split off for them, unless something that is loaded on use may need it too', () => {
+it('and those split off for them, unless a chunk that is loaded on use may need them too', () => {
   const files = ['page', 'about', 'split', 'common', 'lazy', 'risky'];
   const assets = Object.fromEntries(
     files.map((name) => [name, { js: [{ file: `assets/js/${name}.1a2b.js` }] }]),

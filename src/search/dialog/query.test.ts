@@ -15,7 +15,7 @@ describe('normaliseQuery', () => {
     ['  clé   d’API\u00a0', 'clé API'],
     ['/companies/{companyId}', '/companies/{companyId}'],
     ['429', '429'],
-  ])('asks the index for what %j means: %j', (typed, asked) => {
+  ])('normalises %j to %j', (typed, asked) => {
     expect(normaliseQuery(typed)).toBe(asked);
   });
 });

@@ -30,7 +30,7 @@ describe('relevance', () => {
     ['delai', ["d'accès"]],
     ['429', ['500']],
     ['429', []],
-  ])('finds nothing of %j in %j', (query, words) => {
+  ])('does not find %j in %j', (query, words) => {
     expect(relevance(query, words)).toBe('none');
   });
 });

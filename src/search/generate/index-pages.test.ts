@@ -100,18 +100,18 @@ describe('the index', () => {
     expect(await contents()).toEqual(before);
   });
 
-  it('holds no interface of Pagefind’s own', async () => {
+  it('contains no interface of Pagefind', async () => {
     const names = Object.keys(await contents());
     expect(names.filter((name) => /ui|worker|highlight|unknown/.test(name))).toEqual([]);
   });
 });
 
-describe('an index that cannot be made', () => {
-  it('is an error where there is no page', async () => {
+describe('a failing index', () => {
+  it('is an error if there are no pages', async () => {
     await expect(indexPages({ ...job(), pages: [] })).rejects.toThrow('no page in "fr"');
   });
 
-  it('names every page that holds no text', async () => {
+  it('names every page without text', async () => {
     const empty = path.join(directory, 'empty.html');
     const moved = path.join(directory, 'moved.html');
     await writeFile(empty, '<main></main>');

@@ -4,7 +4,7 @@ import { indexedHtml } from './page';
 
 const inBody = (html: string) => `<html><body>${html}</body></html>`;
 
-describe('what is indexed of a page', () => {
+describe('the indexed part of a page', () => {
   it('is its article, without breadcrumbs, table of contents and sources around it', () => {
     const html = `<main><nav>Home</nav><div class="theme-doc-markdown markdown"><h1>T</h1></div>
       <section>Sources</section></main>`;
@@ -13,30 +13,30 @@ describe('what is indexed of a page', () => {
     );
   });
 
-  it('is all of main where a page is no article', () => {
+  it('is all of main if the page has no article', () => {
     expect(indexedHtml('<header>Menu</header><main><p>Text</p></main>')).toBe(
       inBody('<main><p>Text</p></main>'),
     );
   });
 
-  it('is text: neither buttons nor drawings nor the links to a heading', () => {
+  it('is text without buttons, drawings and links to headings', () => {
     const html = `<main><h2 id="a">A<a class="hash-link" href="#a">#</a></h2><button>Copy</button>
 <svg><text>x</text></svg><!-- note --></main>`;
     expect(indexedHtml(html)?.replace(/\n/g, '')).toBe(inBody('<main><h2 id="a">A</h2></main>'));
   });
 
-  it('is not the same call in six languages', () => {
+  it('does not contain the same call in six languages', () => {
     const html = '<main><p>Text</p><details name="code-sample"><pre>curl</pre></details></main>';
     expect(indexedHtml(html)).toBe(inBody('<main><p>Text</p></main>'));
   });
 
-  it('keeps the cells of a row apart', () => {
+  it('separates the cells of a row', () => {
     expect(indexedHtml('<main><table><tr><td>429<td>Wait</table></main>')).toContain(
       '<td><p>429</p></td><td><p>Wait</p></td>',
     );
   });
 
-  it('has the apostrophes of the index, in text alone', () => {
+  it('has the apostrophes of the index, only in text', () => {
     expect(indexedHtml('<main><p title="l’un">l’accès</p></main>')).toBe(
       inBody(`<main><p title="l’un">l'accès</p></main>`),
     );
@@ -48,7 +48,7 @@ describe('what is indexed of a page', () => {
     );
   });
 
-  it('is nothing where there is neither, or no text in it', () => {
+  it('is undefined if there is neither, or no text in it', () => {
     expect(indexedHtml('<p>Moved</p>')).toBeUndefined();
     expect(indexedHtml('<main><p> </p><button>Go</button></main>')).toBeUndefined();
   });

@@ -29,7 +29,7 @@ describe('French', () => {
     ['a refused word', 'Send a request', 'Envoyez une demande', 'says “une demande” for “request”'],
     ['a refused plural', 'Two bills', 'Deux factures', 'says “factures” for “bill”'],
     ['English left as it is', 'Gateway', 'Gateway', 'is equal to its English'],
-  ])('with %s is refused', (_, english, french, message) => {
+  ])('with %s is faulty', (_, english, french, message) => {
     expect(faults(english, french)).toEqual([expect.stringContaining(message)]);
   });
 
@@ -40,13 +40,13 @@ describe('French', () => {
     ['a listed invariant', '[Codat](https://codat.io)', '[Codat](https://codat.io)'],
     ['nothing but code', '`GET /companies`', '`GET /companies`'],
     ['another order of the same markup', 'Use `a` of {b}', 'De {b}, prenez `a`'],
-  ])('with %s is fine', (_, english, french) => {
+  ])('with %s is valid', (_, english, french) => {
     expect(faults(english, french)).toEqual([]);
   });
 });
 
 describe('a glossary', () => {
-  it('is refused with the line of each row that is wrong', () => {
+  it('is rejected with the line of each faulty row', () => {
     const text = 'English\tFrench\tRefused\tNote\tRemarque\nrequest\n\nbill\tfacture\t\tnote\n';
     expect(() => readGlossary(text)).toThrow(/tsv:2:1 [^]*tsv:4:1 /);
   });

@@ -49,7 +49,7 @@ const documents = fc
 const formatted = (merged: readonly PoDocument[]) => merged.map(formatPo);
 
 describe('merging English into PO files', () => {
-  it('changes nothing the second time, through the text of the files', () => {
+  it('changes nothing the second time, including the text of the files', () => {
     fc.assert(
       fc.property(texts, documents, (english, before) => {
         const once = mergePo(english, before);

@@ -31,7 +31,7 @@ describe('a sentence', () => {
     expect(states([text('The company.')], document)).toEqual(['current a#one']);
   });
 
-  it('that has changed is stale, before extraction and after, and its old French is not unused', () => {
+  it('that has changed is stale before and after extraction, and its old French is in use', () => {
     const texts = [text('The client.')];
     expect(states(texts, document)).toEqual(['stale a#one']);
     const [extracted = document] = mergePo(texts, [document]);
@@ -43,7 +43,7 @@ describe('a sentence', () => {
     expect(states(texts, document)).toEqual(['missing a#two', 'unused a#one']);
   });
 
-  it('is current when each of its places has finished French of its own', () => {
+  it('is current if each of its places has its own finished French', () => {
     const own = po(entry('The company.', 'L’entreprise.', { context: 'one' }));
     expect(states([text('The company.')], own)).toEqual(['current a#one']);
     const elsewhere = text('The company.', { place: 'a#two', context: 'two' });
@@ -57,7 +57,7 @@ describe('accepting a sentence', () => {
   const [proposed] = entriesNamed(extracted, 'a#one');
   if (proposed === undefined) throw new Error('nothing is proposed');
 
-  it('needs a reason while the French is that of the old sentence', () => {
+  it('needs a reason if the French is unchanged', () => {
     expect(acceptEntry(extracted, proposed, undefined)).toHaveProperty('refusal');
     const result = acceptEntry(extracted, proposed, 'One word for both.');
     if (!('document' in result)) throw new Error(result.refusal);
@@ -65,7 +65,7 @@ describe('accepting a sentence', () => {
     expect(formatPo(result.document)).toContain('# accepted unchanged: One word for both.');
   });
 
-  it('needs none once the French has changed', () => {
+  it('needs no reason if the French has changed', () => {
     const revised = { ...proposed, french: 'Le client.' };
     const document = { ...extracted, entries: [revised] };
     const result = acceptEntry(document, revised, undefined);

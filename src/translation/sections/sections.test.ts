@@ -84,7 +84,7 @@ describe('a French page', () => {
     );
   });
 
-  it('is stale as long as nobody has accepted it', () => {
+  it('is stale until it is accepted', () => {
     expect(open(french, english)).toHaveLength(4);
   });
 });
@@ -109,11 +109,11 @@ describe('accepting a section', () => {
     expect(accepted(text, moved)).toBe(text);
   });
 
-  it('needs none once the French has changed', () => {
+  it('needs no reason if the French has changed', () => {
     expect(open(accepted(page.replace('Texte du', 'Mots du'), moved), moved)).toEqual([]);
   });
 
-  it('leaves the others as they are', () => {
+  it('does not change the others', () => {
     const both = moved.replace('Introduction.', 'Welcome.');
     const text = accepted(page.replace('Texte du', 'Mots du'), both, 'second');
     expect(open(text, both)).toEqual(['stale top_of_page']);

@@ -136,7 +136,7 @@ it('in Docusaurus JSON, fixes only messages', () => {
   );
 });
 
-it('keeps code spans of one character apart from the prose between them', () => {
+it('separates code spans of one character from the prose between them', () => {
   const po = 'msgid "An operator"\nmsgstr "Un opérateur (`=`, `!=`, `~`) et une valeur."\n';
   expect(lintTypography('model.po', po).faults).toEqual([]);
 });

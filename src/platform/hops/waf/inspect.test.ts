@@ -50,7 +50,7 @@ describe.each(Object.entries(ATTACKS))('%s', (control, attacks) => {
     expect(names).toEqual([]);
   });
 
-  it('is stopped in the body and in a header', () => {
+  it('is rejected in the body and in a header', () => {
     const passed = attacks.filter(
       (attack) =>
         !isStopped({ ...plain, method: 'POST', body: { name: [attack] } }) ||

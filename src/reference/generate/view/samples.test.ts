@@ -86,7 +86,7 @@ describe('code samples', () => {
     expect(pages(withExample)[0]?.samples?.python.code).toContain('Token KEY');
   });
 
-  it('are not made for a webhook, nor for a body too long to read', () => {
+  it('are not made for a webhook or for a very long body', () => {
     expect(webhook?.method).toBe('event');
     expect(webhook?.samples).toBeUndefined();
     const long = document.replace("O'Brien", 'x'.repeat(30_000));
