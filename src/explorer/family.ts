@@ -54,7 +54,7 @@ export function openFamily(
   return node && members && placed(node, members, layout);
 }
 
-/** All that can be selected: what stands on the figure, and what its families open to. */
+/** The ids that can be selected: boxes of the figure, and members of its families. */
 export function selectableIds({ wide }: Layouts, families: Families): readonly string[] {
   const members = Object.values(families).flatMap((each) => each.map(({ id }) => id));
   return [...wide.nodes.map(({ id }) => id), ...members];

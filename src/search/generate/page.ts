@@ -69,7 +69,7 @@ function isText(node: Element): boolean {
   return !notText.has(node.tagName) && !hasClass(node, 'hash-link') && !isCodeSample(node);
 }
 
-/** Six times the same call: whoever looks for its words finds them above, in the description. */
+/** The same call in six languages. Its words are in the description above. */
 function isCodeSample({ properties }: Element): boolean {
   return properties.name === 'code-sample';
 }
