@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
-import { keptData } from '../inputs/kept-data';
+import { cachedData } from '../inputs/cached-data';
 import { explorerData } from './generate/data';
 import { titlesOf } from './generate/library';
 
@@ -23,7 +23,7 @@ export default function explorer(context: LoadContext): Plugin {
     // Runs after all content is loaded, because pages of the guide and of the reference are linked by name.
     async allContentLoaded({ allContent, actions: { addRoute, createData } }) {
       const titles = titlesOf(allContent, baseUrl);
-      const data = await keptData(context, { plugin: 'explorer', given: titles }, () =>
+      const data = await cachedData(context, { plugin: 'explorer', given: titles }, () =>
         explorerData(context, titles),
       );
       ({ files } = data);

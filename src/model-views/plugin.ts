@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
 import { readInputs } from '../inputs';
-import { keptData } from '../inputs/kept-data';
+import { cachedData } from '../inputs/cached-data';
 import {
   assumptions,
   connectorFamilies,
@@ -23,7 +23,7 @@ export default function model({ siteDir, i18n }: LoadContext): Plugin {
       path.join(siteDir, 'i18n/*/model.po'),
     ],
     async contentLoaded({ actions: { createData } }) {
-      const files = await keptData({ siteDir, i18n }, { plugin: 'model' }, async () => {
+      const files = await cachedData({ siteDir, i18n }, { plugin: 'model' }, async () => {
         const { model: facts, traces } = await readInputs(siteDir);
         const { translate } = await readLocaleCatalogue(siteDir, i18n);
         return {

@@ -92,9 +92,9 @@ describe('a reading', () => {
       { dataset: 'Queued' },
       'Queued',
     ],
-  ])('%s', (_, conditions, aftermath, last) => {
+  ])('%s', (_, conditions, sideEffects, last) => {
     const trace = run(platform, refresh, conditions);
-    expect(trace.outcome).toEqual({ status: 200, decidedBy: 'data-refresh', ...aftermath });
+    expect(trace.outcome).toEqual({ status: 200, decidedBy: 'data-refresh', ...sideEffects });
     expect(statuses(trace).at(-1)).toBe(last);
     expect(statuses(trace)).not.toContain('Mapping');
   });

@@ -5,7 +5,13 @@ import { waf } from './hops/waf';
 import { consumer } from './hops/webhook';
 import { execute } from './kernel/engine';
 import type { HttpRequest, HttpResponse, Trace } from './kernel/trace';
-import { EngineError, type Platform, type Process, type Reply, type Site } from './kernel/world';
+import {
+  EngineError,
+  type Platform,
+  type Process,
+  type Reply,
+  type HopContext,
+} from './kernel/world';
 import type { Conditions } from './model/conditions';
 import type { Request } from './model/schema';
 
@@ -28,17 +34,17 @@ export function run(
 }
 
 /** Hands a request to the hop for the component's kind. */
-function serve(site: Site, request: HttpRequest): Process<Reply<HttpResponse>> {
-  const { kind, id } = site.component;
+function serve(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {
+  const { kind, id } = context.component;
   switch (kind) {
     case 'waf':
-      return waf(site, request);
+      return waf(context, request);
     case 'gateway':
-      return gateway(site, request);
+      return gateway(context, request);
     case 'service':
-      return service(site, request);
+      return service(context, request);
     case 'consumer':
-      return consumer(site, request);
+      return consumer(context, request);
     case 'client':
     case 'person':
     case 'sender':

@@ -6,7 +6,7 @@ import { interfaceItems, type Interface } from './interface/state';
 import { readIfThere } from './project/files';
 import { readInterface, readRecordedInterface } from './project/interface';
 import { itemsOf, readProject } from './project/project';
-import { keptData } from '../inputs/kept-data';
+import { cachedData } from '../inputs/cached-data';
 import { glossaryTerms, stalePages, translationState } from './generate/page-data';
 
 /** The English and French texts of the site, except those of the model and the OpenAPI documents. */
@@ -36,7 +36,7 @@ export default async function translation(context: LoadContext): Promise<Plugin>
       ['docs/**/*.mdx', 'i18n/fr/**/*.{mdx,po,json,tsv}'].map((glob) => path.join(siteDir, glob)),
     async contentLoaded({ actions: { createData } }) {
       const origin = { plugin: 'translation', inputs, given: readStrings.name };
-      const { state, stale } = await keptData(context, origin, async () => {
+      const { state, stale } = await cachedData(context, origin, async () => {
         const project = await readProject(siteDir, readStrings);
         const items = itemsOf(project);
         return { state: translationState(items), stale: stalePages(project.pages, items) };

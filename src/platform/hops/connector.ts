@@ -2,7 +2,7 @@ import { ask } from './exchange';
 import { store } from './store';
 import type { DatasetFailure } from '../model/vocabulary';
 import type { StoreQuery, StoreResult } from '../kernel/trace';
-import { connected, EngineError, type Process, type Reply, type Site } from '../kernel/world';
+import { connected, EngineError, type Process, type Reply, type HopContext } from '../kernel/world';
 import { work } from '../kernel/work';
 
 /** Authentication, authorization, the exchange with the source, and mapping share its time. */
@@ -14,39 +14,39 @@ const RECORDS = 100;
  * A connector: it authenticates, checks its authorization, fetches data from its source and maps it. To push
  * data, it maps first and then sends the data to the source.
  */
-export function* connector(site: Site, query: StoreQuery): Process<Reply<StoreResult>> {
-  const { world, component } = site;
+export function* connector(context: HopContext, query: StoreQuery): Process<Reply<StoreResult>> {
+  const { world, component } = context;
   const [sourceId] = connected(world.model, component.id, 'source');
   if (sourceId === undefined) throw new EngineError(`"${component.id}" is connected to no source`);
   const name = { type: 'component', id: component.id } as const;
   const source = { type: 'component', id: sourceId } as const;
   const dataType = { type: 'code', value: query.resource } as const;
 
-  const credentials = yield* authenticate(site);
+  const credentials = yield* authenticate(context);
   if (credentials.outcome === 'refused') return { ...credentials, decidedBy: component.id };
-  yield* work(site, {
+  yield* work(context, {
     name: 'authorize',
     share: SHARE,
     text: { id: 'connector-authorizes', values: { connector: name, source } },
   });
   const right: StoreQuery = { type: 'query', operation: 'read', resource: 'authorization' };
-  const access = yield* ask(site, sourceId, right, authorization);
+  const access = yield* ask(context, sourceId, right, authorization);
   if (access.content.error !== undefined) return { ...access, decidedBy: component.id };
 
   const isRead = query.operation === 'read';
-  if (isRead) world.aftermath.dataset = 'Fetching';
+  if (isRead) world.sideEffects.dataset = 'Fetching';
   const values = { connector: name, dataType, source };
-  yield* work(site, {
+  yield* work(context, {
     name: isRead ? 'fetch' : 'map',
     share: SHARE,
     text: { id: isRead ? 'connector-fetches' : 'connector-writes', values },
   });
-  const reply = yield* ask(site, sourceId, query, data);
+  const reply = yield* ask(context, sourceId, query, data);
   if (reply.content.error !== undefined || !isRead) return { ...reply, decidedBy: component.id };
 
   const dataset = 'Mapping';
-  world.aftermath.dataset = dataset;
-  yield* work(site, {
+  world.sideEffects.dataset = dataset;
+  yield* work(context, {
     name: 'map',
     share: SHARE,
     attributes: { 'dataset.status': dataset },
@@ -59,11 +59,11 @@ export function* connector(site: Site, query: StoreQuery): Process<Reply<StoreRe
 }
 
 /** Reads the credentials of the connection from the store of secrets. */
-function* authenticate(site: Site): Process<Reply<StoreResult>> {
-  const { world, component } = site;
+function* authenticate(context: HopContext): Process<Reply<StoreResult>> {
+  const { world, component } = context;
   const [vault] = connected(world.model, component.id, 'store');
   if (vault === undefined) throw new EngineError(`"${component.id}" is connected to no store`);
-  yield* work(site, {
+  yield* work(context, {
     name: 'authenticate',
     share: SHARE,
     text: {
@@ -75,30 +75,30 @@ function* authenticate(site: Site): Process<Reply<StoreResult>> {
     },
   });
   const query: StoreQuery = { type: 'query', operation: 'read', resource: 'credentials' };
-  return yield* ask(site, vault, query, (there) => store(there, query, 1));
+  return yield* ask(context, vault, query, (there) => store(there, query, 1));
 }
 
 /** Asks the source whether the connection may still read: the company can revoke its authorization. */
-function* authorization(site: Site): Process<Reply<StoreResult>> {
-  const isValid = site.world.circumstances.authorization === 'valid';
-  const source = { type: 'component', id: site.component.id } as const;
-  return yield* answer(site, 'authorize', isValid ? undefined : 'AuthError', {
+function* authorization(context: HopContext): Process<Reply<StoreResult>> {
+  const isValid = context.world.conditions.authorization === 'valid';
+  const source = { type: 'component', id: context.component.id } as const;
+  return yield* answer(context, 'authorize', isValid ? undefined : 'AuthError', {
     id: isValid ? 'source-allows' : 'source-denies',
     values: { source },
   });
 }
 
 /** Reads data from the source, or pushes data to it. */
-function* data(site: Site, query: StoreQuery): Process<Reply<StoreResult>> {
-  const source = { type: 'component', id: site.component.id } as const;
+function* data(context: HopContext, query: StoreQuery): Process<Reply<StoreResult>> {
+  const source = { type: 'component', id: context.component.id } as const;
   const dataType = { type: 'code', value: query.resource } as const;
-  if (site.world.circumstances.source === 'down') {
+  if (context.world.conditions.source === 'down') {
     const text = { id: 'source-fails', values: { source } } as const;
-    return yield* answer(site, query.operation, 'FetchError', text);
+    return yield* answer(context, query.operation, 'FetchError', text);
   }
   const rows = { type: 'number', value: RECORDS } as const;
   return yield* answer(
-    site,
+    context,
     query.operation,
     undefined,
     query.operation === 'read'
@@ -109,17 +109,17 @@ function* data(site: Site, query: StoreQuery): Process<Reply<StoreResult>> {
 }
 
 function* answer(
-  site: Site,
+  context: HopContext,
   name: string,
   error: DatasetFailure | undefined,
   text: Parameters<typeof work>[1]['text'],
   rows = 0,
 ): Process<Reply<StoreResult>> {
-  const decidedBy = site.component.id;
+  const decidedBy = context.component.id;
   if (error === undefined) {
-    yield* work(site, { name, text });
+    yield* work(context, { name, text });
     return { content: { type: 'result', rows }, outcome: 'answered', decidedBy };
   }
-  yield* work(site, { name, text, status: 'error', decision: { outcome: 'refuse' } });
+  yield* work(context, { name, text, status: 'error', decision: { outcome: 'refuse' } });
   return { content: { type: 'result', rows: 0, error }, outcome: 'refused', decidedBy };
 }

@@ -17,7 +17,7 @@ import {
   type Process,
   type Reply,
   type Serve,
-  type Site,
+  type HopContext,
   type World,
 } from '../kernel/world';
 
@@ -29,14 +29,14 @@ export interface Telling {
 
 /** Sends a request over a connection, and waits for its response. */
 export function* send(
-  site: Site,
+  context: HopContext,
   to: string,
   request: HttpRequest,
   telling: Telling = {},
 ): Process<Reply<HttpResponse>> {
-  const { failing, serve } = site.world;
+  const { failing, serve } = context.world;
   return yield* exchange({
-    site,
+    context,
     to,
     question: request,
     serve: failing.has(to) ? failRequest : serve,
@@ -46,17 +46,17 @@ export function* send(
 
 /** Sends a query to a store over a connection, and waits for its result. */
 export function* ask(
-  site: Site,
+  context: HopContext,
   to: string,
   query: StoreQuery,
   serve: Serve<StoreQuery, StoreResult>,
 ): Process<Reply<StoreResult>> {
-  const isFailing = site.world.failing.has(to);
-  return yield* exchange({ site, to, question: query, serve: isFailing ? failQuery : serve });
+  const isFailing = context.world.failing.has(to);
+  return yield* exchange({ context, to, question: query, serve: isFailing ? failQuery : serve });
 }
 
 interface Exchange<Question extends Content, Answer extends Content> {
-  readonly site: Site;
+  readonly context: HopContext;
   readonly to: string;
   readonly question: Question;
   readonly serve: Serve<Question, Answer>;
@@ -65,15 +65,15 @@ interface Exchange<Question extends Content, Answer extends Content> {
 }
 
 function* exchange<Question extends Content, Answer extends Content>({
-  site: { world, component: caller, spanId: parentId },
+  context: { world, component: caller, spanId: parentId },
   to,
   question,
   serve,
   sent,
   received,
 }: Exchange<Question, Answer>): Process<Reply<Answer>> {
-  const { tracer, model, circumstances } = world;
-  const { environment } = circumstances;
+  const { tracer, model, conditions } = world;
+  const { environment } = conditions;
   const component = componentOf(model, to);
   if (!component.environments.includes(environment)) {
     throw new EngineError(`"${to}" has no instance in the ${environment} environment`);

@@ -8,7 +8,7 @@ import { send } from './exchange';
 import type { StepText, StepValue } from '../model/texts';
 import type { HttpRequest, HttpResponse } from '../kernel/trace';
 import { deliverWebhook } from './webhook';
-import { assumed, type Process, type Reply, type Site } from '../kernel/world';
+import { assumed, type Process, type Reply, type HopContext } from '../kernel/world';
 import { work } from '../kernel/work';
 
 /** The checks and the completion of the response share the gateway's time. */
@@ -16,28 +16,28 @@ const SHARE = [1, CONTROLS.gateway.length + 1] as const;
 const AUTHORIZATION = 'Authorization';
 
 /** The gateway checks HTTPS, key, quota, concurrency, path and method, in this order, then calls the service. */
-export function* gateway(site: Site, request: HttpRequest): Process<Reply<HttpResponse>> {
+export function* gateway(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {
   const stranger =
-    (yield* checkScheme(site, request)) ??
-    (yield* checkCertificate(site, request)) ??
-    (yield* checkKey(site, request));
+    (yield* checkScheme(context, request)) ??
+    (yield* checkCertificate(context, request)) ??
+    (yield* checkKey(context, request));
   if (stranger) return stranger;
 
-  const quota = dailyQuota(site.world);
-  const routes = matchPath(site.world.routes, request.path);
+  const quota = dailyQuota(context.world);
+  const routes = matchPath(context.world.routes, request.path);
   const route = routes.find(({ method }) => method === request.method);
-  if (quota.isJustUsedUp) site.world.defer(tellOfQuota(site, quota));
+  if (quota.isJustUsedUp) context.world.defer(tellOfQuota(context, quota));
   const refusal =
-    (yield* checkQuota(site, quota)) ??
-    (yield* checkConcurrency(site)) ??
-    (yield* checkPath(site, request, routes, route)) ??
-    (yield* checkMethod(site, request, route));
-  const reply = refusal ?? (route && (yield* send(site, route.service, request)));
-  return yield* complete(site, reply ?? refuse(site, 'route'), quota);
+    (yield* checkQuota(context, quota)) ??
+    (yield* checkConcurrency(context)) ??
+    (yield* checkPath(context, request, routes, route)) ??
+    (yield* checkMethod(context, request, route));
+  const reply = refusal ?? (route && (yield* send(context, route.service, request)));
+  return yield* complete(context, reply ?? refuse(context, 'route'), quota);
 }
 
-function checkScheme(site: Site, { scheme }: HttpRequest) {
-  return check(site, 'https', scheme === 'https', {
+function checkScheme(context: HopContext, { scheme }: HttpRequest) {
+  return check(context, 'https', scheme === 'https', {
     refused: (status) => ({ id: 'gateway-refuses-http', values: { status } }),
   });
 }
@@ -45,14 +45,14 @@ function checkScheme(site: Site, { scheme }: HttpRequest) {
 const CLIENT_ID = 'x-codat-client';
 
 /** Only if the client has enabled mutual TLS. */
-function* checkCertificate(site: Site, { headers }: HttpRequest) {
-  const { mutualTls, certificate } = site.world.circumstances;
+function* checkCertificate(context: HopContext, { headers }: HttpRequest) {
+  const { mutualTls, certificate } = context.world.conditions;
   if (!mutualTls) return undefined;
   const isKnown = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(
     header(headers, CLIENT_ID) ?? '',
   );
   const values = { header: code(CLIENT_ID) };
-  return yield* check(site, 'client-certificate', certificate && isKnown, {
+  return yield* check(context, 'client-certificate', certificate && isKnown, {
     passed: { id: 'gateway-accepts-certificate', values },
     refused: (status) => ({
       id: 'gateway-refuses-certificate',
@@ -62,23 +62,23 @@ function* checkCertificate(site: Site, { headers }: HttpRequest) {
 }
 
 /** The client's consumers are notified once: by the first request that exceeds the quota. */
-function* tellOfQuota(site: Site, { limit, secondsLeft }: Quota): Process<void> {
+function* tellOfQuota(context: HopContext, { limit, secondsLeft }: Quota): Process<void> {
   const payload = { dailyQuota: limit, quotaRemaining: 0, secondsToReset: secondsLeft };
-  yield* deliverWebhook(site, 'client.rateLimit.reached', payload);
+  yield* deliverWebhook(context, 'client.rateLimit.reached', payload);
 }
 
-function checkKey(site: Site, { headers }: HttpRequest) {
+function checkKey(context: HopContext, { headers }: HttpRequest) {
   const name = code(AUTHORIZATION);
-  return check(site, 'api-key', isWellFormedKey(header(headers, AUTHORIZATION)), {
+  return check(context, 'api-key', isWellFormedKey(header(headers, AUTHORIZATION)), {
     passed: { id: 'gateway-accepts-key', values: { header: name } },
     refused: (status) => ({ id: 'gateway-refuses-key', values: { header: name, status } }),
   });
 }
 
-function checkQuota(site: Site, quota: Quota) {
+function checkQuota(context: HopContext, quota: Quota) {
   const limit = { type: 'number', value: quota.limit } as const;
   const remaining = { type: 'number', value: quota.remaining } as const;
-  return check(site, 'daily-quota', !quota.isUsedUp, {
+  return check(context, 'daily-quota', !quota.isUsedUp, {
     passed: { id: 'gateway-counts', values: { remaining, limit } },
     refused: (status) => ({ id: 'gateway-refuses-quota', values: { limit, status } }),
   });
@@ -87,11 +87,11 @@ function checkQuota(site: Site, quota: Quota) {
 const CONCURRENT_PER_COMPANY = 10;
 
 /** Only for a client with connected companies: for others, no limit of concurrent requests is published. */
-function* checkConcurrency(site: Site): Process<Reply<HttpResponse> | undefined> {
-  const { model, circumstances } = site.world;
-  const limit = CONCURRENT_PER_COMPANY * circumstances.connectedCompanies;
+function* checkConcurrency(context: HopContext): Process<Reply<HttpResponse> | undefined> {
+  const { model, conditions } = context.world;
+  const limit = CONCURRENT_PER_COMPANY * conditions.connectedCompanies;
   if (limit === 0) return undefined;
-  const refusal = yield* check(site, 'concurrency', circumstances.concurrentRequests < limit, {
+  const refusal = yield* check(context, 'concurrency', conditions.concurrentRequests < limit, {
     refused: (status) => ({
       id: 'gateway-refuses-concurrency',
       values: { limit: { type: 'number', value: limit }, status },
@@ -104,7 +104,7 @@ function* checkConcurrency(site: Site): Process<Reply<HttpResponse> | undefined>
 }
 
 function checkPath(
-  site: Site,
+  context: HopContext,
   { path }: HttpRequest,
   routes: readonly Route[],
   route: Route | undefined,
@@ -118,14 +118,14 @@ function checkPath(
       service: { type: 'component', id: route.service },
     },
   };
-  return check(site, 'route', routes.length > 0, {
+  return check(context, 'route', routes.length > 0, {
     passed,
     refused: (status) => ({ id: 'gateway-refuses-route', values: { path: code(path), status } }),
   });
 }
 
-function checkMethod(site: Site, { method, path }: HttpRequest, route: Route | undefined) {
-  return check(site, 'method', route !== undefined, {
+function checkMethod(context: HopContext, { method, path }: HttpRequest, route: Route | undefined) {
+  return check(context, 'method', route !== undefined, {
     refused: (status) => ({
       id: 'gateway-refuses-method',
       values: { method: code(method), path: code(path), status },
@@ -140,26 +140,26 @@ interface Telling {
 
 /** Takes the time of one check. Returns the rejection, if the check fails. */
 function* check(
-  site: Site,
+  context: HopContext,
   rule: GatewayControl,
   passes: boolean,
   { passed, refused }: Telling,
 ): Process<Reply<HttpResponse> | undefined> {
   const share = SHARE;
   if (passes) {
-    yield* work(site, { name: rule, share, decision: { outcome: 'pass', rule }, text: passed });
+    yield* work(context, { name: rule, share, decision: { outcome: 'pass', rule }, text: passed });
     return undefined;
   }
-  const reply = refuse(site, rule);
+  const reply = refuse(context, rule);
   const text = refused(code(statusLine(reply.content)));
   const decision = { outcome: 'refuse', rule } as const;
-  yield* work(site, { name: rule, share, decision, status: 'error', text });
+  yield* work(context, { name: rule, share, decision, status: 'error', text });
   return reply;
 }
 
 /** Adds the headers of every response to an authenticated client: the state of its quota. */
 function* complete(
-  site: Site,
+  context: HopContext,
   reply: Reply<HttpResponse>,
   quota: Quota,
 ): Process<Reply<HttpResponse>> {
@@ -170,7 +170,7 @@ function* complete(
       remaining: { type: 'number', value: quota.remaining },
     },
   };
-  yield* work(site, { name: 'complete', share: SHARE, text });
+  yield* work(context, { name: 'complete', share: SHARE, text });
   const { content } = reply;
   return { ...reply, content: { ...content, headers: { ...content.headers, ...quota.headers } } };
 }

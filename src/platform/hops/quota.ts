@@ -16,8 +16,8 @@ export interface Quota {
 }
 
 /** The daily quota: 1,000 requests, and 1,000 more for each active connected company; reset at 00:00 UTC. */
-export function dailyQuota({ model, circumstances }: World): Quota {
-  const { connectedCompanies, requestsToday } = circumstances;
+export function dailyQuota({ model, conditions }: World): Quota {
+  const { connectedCompanies, requestsToday } = conditions;
   const limit = REQUESTS_PER_COMPANY * (1 + connectedCompanies);
   const remaining = Math.max(0, limit - requestsToday - 1);
   const isUsedUp = requestsToday >= limit;

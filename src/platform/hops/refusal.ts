@@ -1,7 +1,7 @@
 import { respond } from './http';
 import type { ControlId } from '../model/vocabulary';
 import type { HttpResponse, Json } from '../kernel/trace';
-import { assumed, controlOf, type EngineModel, type Reply, type Site } from '../kernel/world';
+import { assumed, controlOf, type EngineModel, type Reply, type HopContext } from '../kernel/world';
 
 /** The status with which a control rejects a request: a fact, or an assumption if it is not published. */
 function refusalStatus(model: EngineModel, id: ControlId): number {
@@ -10,7 +10,7 @@ function refusalStatus(model: EngineModel, id: ControlId): number {
 }
 
 /** The response of a control that rejects a request. */
-export function refuse({ world, component }: Site, id: ControlId): Reply<HttpResponse> {
+export function refuse({ world, component }: HopContext, id: ControlId): Reply<HttpResponse> {
   const status = refusalStatus(world.model, id);
   const { error } = controlOf(world.model, id).refusal;
   return {

@@ -7,33 +7,33 @@ import {
   EngineError,
   type Process,
   type Reply,
-  type Site,
+  type HopContext,
 } from '../kernel/world';
 import { background, work } from '../kernel/work';
 
 const MICROS_A_SECOND = 1_000_000;
 
 /** How a service and the monitoring react to more requests than the instances can handle. */
-export function* meetLoad(origin: Site): Process<void> {
+export function* meetLoad(origin: HopContext): Process<void> {
   yield* background(origin, 'meet load', scale);
 }
 
-function* scale(site: Site): Process<void> {
-  const { model, aftermath } = site.world;
+function* scale(context: HopContext): Process<void> {
+  const { model, sideEffects } = context.world;
   const threshold = assumed(model, 'scale-out-threshold');
   const most = assumed(model, 'most-instances');
   let instances = assumed(model, 'first-instances');
-  yield* report(site, instances);
-  while (utilisation(site, instances) > threshold && instances < most) {
-    const load = utilisation(site, instances);
+  yield* report(context, instances);
+  while (utilisation(context, instances) > threshold && instances < most) {
+    const load = utilisation(context, instances);
     instances = Math.min(most, instances + assumed(model, 'scale-step'));
-    yield* work(site, {
+    yield* work(context, {
       name: 'scale out',
       attributes: { 'service.instances': instances },
       text: {
         id: 'service-scales-out',
         values: {
-          service: { type: 'component', id: site.component.id },
+          service: { type: 'component', id: context.component.id },
           utilisation: number(load),
           threshold: number(threshold),
           instances: number(instances),
@@ -41,50 +41,50 @@ function* scale(site: Site): Process<void> {
       },
     });
     yield Math.max(1, assumed(model, 'scale-cool-down') * MICROS_A_SECOND);
-    yield* report(site, instances);
+    yield* report(context, instances);
   }
-  aftermath.instances = instances;
+  sideEffects.instances = instances;
 }
 
 /** The load in percent of the capacity of this many instances, as an integer. */
-function utilisation({ world, component }: Site, instances: number): number {
+function utilisation({ world, component }: HopContext, instances: number): number {
   if (!('serviceTime' in component)) throw new EngineError(`"${component.id}" does no work`);
-  const { requestsPerSecond } = world.circumstances;
+  const { requestsPerSecond } = world.conditions;
   const busy = requestsPerSecond * assumed(world.model, component.serviceTime);
   return Math.floor((busy * 100) / (instances * MICROS_A_SECOND));
 }
 
 /** Reports the load of the service to the monitoring. */
-function* report(site: Site, instances: number): Process<void> {
-  const { world, component } = site;
-  const load = utilisation(site, instances);
+function* report(context: HopContext, instances: number): Process<void> {
+  const { world, component } = context;
+  const load = utilisation(context, instances);
   const [monitor] = connected(world.model, component.id, 'monitor');
   if (monitor === undefined) throw new EngineError(`"${component.id}" is not monitored`);
-  yield* work(site, {
+  yield* work(context, {
     name: 'report',
     attributes: { 'service.utilisation': load, 'service.instances': instances },
     text: {
       id: 'service-reports',
       values: {
         service: { type: 'component', id: component.id },
-        rate: number(world.circumstances.requestsPerSecond),
+        rate: number(world.conditions.requestsPerSecond),
         utilisation: number(load),
         instances: number(instances),
       },
     },
   });
   const query: StoreQuery = { type: 'query', operation: 'write', resource: 'load' };
-  yield* ask(site, monitor, query, (there) => judge(there, load));
+  yield* ask(context, monitor, query, (there) => judge(there, load));
 }
 
 /** The monitoring: it alerts engineers if the load exceeds its threshold. */
-function* judge(site: Site, load: number): Process<Reply<StoreResult>> {
-  const { model, aftermath } = site.world;
+function* judge(context: HopContext, load: number): Process<Reply<StoreResult>> {
+  const { model, sideEffects } = context.world;
   const threshold = assumed(model, 'alert-threshold');
   const isAlert = load >= threshold;
-  if (isAlert) aftermath.alerts = (aftermath.alerts ?? 0) + 1;
-  const { id } = site.component;
-  yield* work(site, {
+  if (isAlert) sideEffects.alerts = (sideEffects.alerts ?? 0) + 1;
+  const { id } = context.component;
+  yield* work(context, {
     name: isAlert ? 'alert' : 'watch',
     text: {
       id: isAlert ? 'monitor-alerts' : 'monitor-watches',

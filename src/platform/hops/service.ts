@@ -15,7 +15,7 @@ import {
   EngineError,
   type Process,
   type Reply,
-  type Site,
+  type HopContext,
 } from '../kernel/world';
 import { work } from '../kernel/work';
 
@@ -26,8 +26,8 @@ const SHARE = [1, 2] as const;
  * A service: it checks parameters and body, queries its store, and makes the response that the OpenAPI document
  * describes. The work of a connector continues after the response.
  */
-export function* service(site: Site, request: HttpRequest): Process<Reply<HttpResponse>> {
-  const { world, component } = site;
+export function* service(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {
+  const { world, component } = context;
   const route = matchPath(world.routes, request.path).find(
     ({ method }) => method === request.method,
   );
@@ -36,21 +36,21 @@ export function* service(site: Site, request: HttpRequest): Process<Reply<HttpRe
   }
   const { status = 200, body } = route.example ?? {};
   const faults = contractFaults(route, request);
-  if (faults.length > 0) return yield* refuseFaults(site, faults);
+  if (faults.length > 0) return yield* refuseFaults(context, faults);
   const paging = isList(body) ? pagingFault(request) : undefined;
-  if (paging) return yield* refuseFaults(site, [paging]);
-  const job = jobOf(site, route, request);
-  if (job && 'conflict' in job) return yield* refuseConflict(site, job.conflict);
+  if (paging) return yield* refuseFaults(context, [paging]);
+  const job = jobOf(context, route, request);
+  if (job && 'conflict' in job) return yield* refuseConflict(context, job.conflict);
 
   const content = respond(status, isList(body) ? toPage(body, request) : body);
   const lacking = yield* consultStore(
-    site,
+    context,
     storeQuery(route),
     isList(content.body) ? content.body.results.length : 1,
   );
-  if (lacking !== undefined) return yield* refuseForLackOf(site, lacking);
+  if (lacking !== undefined) return yield* refuseForLackOf(context, lacking);
   const name = { type: 'component', id: component.id } as const;
-  yield* work(site, {
+  yield* work(context, {
     name: 'answer',
     share: SHARE,
     text: {
@@ -59,7 +59,7 @@ export function* service(site: Site, request: HttpRequest): Process<Reply<HttpRe
     },
   });
   if (job) world.defer(job.process);
-  if (world.circumstances.requestsPerSecond > 0) world.defer(meetLoad(site));
+  if (world.conditions.requestsPerSecond > 0) world.defer(meetLoad(context));
   return { content, outcome: 'answered', decidedBy: component.id };
 }
 
@@ -67,8 +67,12 @@ export function* service(site: Site, request: HttpRequest): Process<Reply<HttpRe
  * Reads or writes in the store of the service, if it is connected to one.
  * @returns the store, if it fails
  */
-function* consultStore(site: Site, query: StoreQuery, rows: number): Process<string | undefined> {
-  const { world, component } = site;
+function* consultStore(
+  context: HopContext,
+  query: StoreQuery,
+  rows: number,
+): Process<string | undefined> {
+  const { world, component } = context;
   const [storeId] = connected(world.model, component.id, 'store');
   if (storeId === undefined) return undefined;
   const values = {
@@ -76,8 +80,8 @@ function* consultStore(site: Site, query: StoreQuery, rows: number): Process<str
     store: { type: 'component', id: storeId },
   } as const;
   const id = query.operation === 'read' ? 'service-reads' : 'service-writes';
-  yield* work(site, { name: query.operation, share: SHARE, text: { id, values } });
-  const { outcome } = yield* ask(site, storeId, query, (there) => store(there, query, rows));
+  yield* work(context, { name: query.operation, share: SHARE, text: { id, values } });
+  const { outcome } = yield* ask(context, storeId, query, (there) => store(there, query, rows));
   return outcome === 'refused' ? storeId : undefined;
 }
 
@@ -86,7 +90,10 @@ function storeQuery({ method, path }: Route): StoreQuery {
   return { type: 'query', operation, resource: path.split('/')[1] ?? '' };
 }
 
-function refuseFaults(site: Site, faults: readonly ContractFault[]): Process<Reply<HttpResponse>> {
+function refuseFaults(
+  context: HopContext,
+  faults: readonly ContractFault[],
+): Process<Reply<HttpResponse>> {
   const errors = faults.map(({ in: place, name, message, keyword }) => ({
     itemId: name,
     message,
@@ -96,20 +103,20 @@ function refuseFaults(site: Site, faults: readonly ContractFault[]): Process<Rep
   const isBody = first?.in === 'body';
   const error = isBody ? 'The body is not valid.' : 'A parameter is not valid.';
   const place = { type: 'code', value: first?.name ?? '' } as const;
-  const service = { type: 'component', id: site.component.id } as const;
-  return refuse(site, { status: 400, error, validation: { errors, warnings: [] } }, (status) =>
+  const service = { type: 'component', id: context.component.id } as const;
+  return refuse(context, { status: 400, error, validation: { errors, warnings: [] } }, (status) =>
     isBody
       ? { id: 'service-refuses-body', values: { service, place, status } }
       : { id: 'service-refuses-parameter', values: { service, parameter: place, status } },
   );
 }
 
-function refuseConflict(site: Site, dataType: string): Process<Reply<HttpResponse>> {
+function refuseConflict(context: HopContext, dataType: string): Process<Reply<HttpResponse>> {
   const error = 'DatasetAlreadyInProgressException';
-  return refuse(site, { status: 409, error }, (status) => ({
+  return refuse(context, { status: 409, error }, (status) => ({
     id: 'service-refuses-conflict',
     values: {
-      service: { type: 'component', id: site.component.id },
+      service: { type: 'component', id: context.component.id },
       dataType: { type: 'code', value: dataType },
       status,
     },
@@ -117,13 +124,13 @@ function refuseConflict(site: Site, dataType: string): Process<Reply<HttpRespons
 }
 
 /** A service cannot respond without its store. */
-function refuseForLackOf(site: Site, storeId: string): Process<Reply<HttpResponse>> {
-  const status = assumed(site.world.model, 'failure-status');
+function refuseForLackOf(context: HopContext, storeId: string): Process<Reply<HttpResponse>> {
+  const status = assumed(context.world.model, 'failure-status');
   const error = 'A store is not available.';
-  return refuse(site, { name: 'give up', status, error }, (said) => ({
+  return refuse(context, { name: 'give up', status, error }, (said) => ({
     id: 'service-lacks-store',
     values: {
-      service: { type: 'component', id: site.component.id },
+      service: { type: 'component', id: context.component.id },
       store: { type: 'component', id: storeId },
       status: said,
     },
@@ -139,17 +146,17 @@ interface Refusal {
 }
 
 function* refuse(
-  site: Site,
+  context: HopContext,
   { name = 'validate', status, error, validation }: Refusal,
   tell: (status: StepValue) => StepText,
 ): Process<Reply<HttpResponse>> {
-  const { world, component } = site;
+  const { world, component } = context;
   const content = respond(status, {
     ...errorBody(status, component.id, error, world.traceId),
     ...(validation === undefined ? {} : { validation }),
   });
   const text = tell({ type: 'code', value: statusLine(content) });
   const decision = { outcome: 'refuse' } as const;
-  yield* work(site, { name, share: SHARE, decision, status: 'error', text });
+  yield* work(context, { name, share: SHARE, decision, status: 'error', text });
   return { content, outcome: 'refused', decidedBy: component.id };
 }

@@ -1,16 +1,16 @@
 import type { StoreQuery, StoreResult } from '../kernel/trace';
-import type { Process, Reply, Site } from '../kernel/world';
+import type { Process, Reply, HopContext } from '../kernel/world';
 import { work } from '../kernel/work';
 
 /** A database: after some time, it returns as many rows as the example contains. */
 export function* store(
-  site: Site,
+  context: HopContext,
   { operation }: StoreQuery,
   rows: number,
 ): Process<Reply<StoreResult>> {
-  const { id } = site.component;
+  const { id } = context.component;
   const name = { type: 'component', id } as const;
-  yield* work(site, {
+  yield* work(context, {
     name: operation,
     text:
       operation === 'read'

@@ -7,7 +7,7 @@ import {
   EngineError,
   type Process,
   type Reply,
-  type Site,
+  type HopContext,
 } from '../kernel/world';
 import { work } from '../kernel/work';
 
@@ -18,24 +18,24 @@ const SENDER = '4.159.114.108';
  * Passes an event to the webhook sender, which delivers it to the client's consumer.
  * @param event such as `read.completed`
  */
-export function* deliverWebhook(site: Site, event: string, payload: Json): Process<void> {
-  const [sender] = connected(site.world.model, site.component.id, 'sender');
+export function* deliverWebhook(context: HopContext, event: string, payload: Json): Process<void> {
+  const [sender] = connected(context.world.model, context.component.id, 'sender');
   if (sender === undefined) {
-    throw new EngineError(`"${site.component.id}" is connected to no sender of webhooks`);
+    throw new EngineError(`"${context.component.id}" is connected to no sender of webhooks`);
   }
   const query: StoreQuery = { type: 'query', operation: 'write', resource: event };
-  const { outcome } = yield* ask(site, sender, query, (there) => deliver(there, event, payload));
-  if (outcome === 'answered') site.world.aftermath.webhooks.push(event);
+  const { outcome } = yield* ask(context, sender, query, (there) => deliver(there, event, payload));
+  if (outcome === 'answered') context.world.sideEffects.webhooks.push(event);
 }
 
-function* deliver(site: Site, event: string, payload: Json): Process<Reply<StoreResult>> {
-  const { world, component } = site;
+function* deliver(context: HopContext, event: string, payload: Json): Process<Reply<StoreResult>> {
+  const { world, component } = context;
   const [to] = connected(world.model, component.id, 'consumer');
   const consumer = to === undefined ? undefined : componentOf(world.model, to);
   if (consumer?.kind !== 'consumer') {
     throw new EngineError(`"${component.id}" is connected to no consumer of webhooks`);
   }
-  yield* work(site, {
+  yield* work(context, {
     name: 'sign',
     text: {
       id: 'sender-delivers',
@@ -44,11 +44,20 @@ function* deliver(site: Site, event: string, payload: Json): Process<Reply<Store
       },
     },
   });
-  const { outcome } = yield* send(site, consumer.id, request(site, consumer.host, event, payload));
+  const { outcome } = yield* send(
+    context,
+    consumer.id,
+    request(context, consumer.host, event, payload),
+  );
   return { content: { type: 'result', rows: 1 }, outcome, decidedBy: component.id };
 }
 
-function request({ world }: Site, host: string, eventType: string, payload: Json): HttpRequest {
+function request(
+  { world }: HopContext,
+  host: string,
+  eventType: string,
+  payload: Json,
+): HttpRequest {
   const digits = world.random.hex(32);
   const id = [0, 8, 12, 16, 20].map((start, index, starts) =>
     digits.slice(start, starts[index + 1] ?? 32),
@@ -67,10 +76,13 @@ function request({ world }: Site, host: string, eventType: string, payload: Json
 }
 
 /** A client's consumer of webhooks: it accepts everything. */
-export function* consumer(site: Site, { body }: HttpRequest): Process<Reply<HttpResponse>> {
-  const { id } = site.component;
+export function* consumer(
+  context: HopContext,
+  { body }: HttpRequest,
+): Process<Reply<HttpResponse>> {
+  const { id } = context.component;
   const content = respond(200, undefined);
-  yield* work(site, {
+  yield* work(context, {
     name: 'take',
     text: {
       id: 'consumer-takes',

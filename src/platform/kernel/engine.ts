@@ -1,4 +1,4 @@
-import { DEFAULT_CONDITIONS, type Circumstances, type Conditions } from '../model/conditions';
+import { DEFAULT_CONDITIONS, type ResolvedConditions, type Conditions } from '../model/conditions';
 import type { Request } from '../model/schema';
 import { EventQueue } from './queue';
 import { createRandom } from './random';
@@ -7,7 +7,7 @@ import { Tracer } from './tracer';
 import {
   componentOf,
   EngineError,
-  type Aftermath,
+  type SideEffects,
   type Platform,
   type Process,
   type World,
@@ -32,31 +32,31 @@ export function execute(
   { client, serve }: Hops,
   platform: Platform,
   request: Request,
-  { failing = [], ...conditions }: Conditions,
+  { failing = [], ...given }: Conditions,
   seed: number,
 ): Trace {
   if (!Number.isSafeInteger(seed)) {
     throw new EngineError(`seed is ${seed}, expected a whole number`);
   }
   for (const id of failing) componentOf(platform.model, id);
-  const circumstances: Circumstances = { ...DEFAULT_CONDITIONS, ...conditions };
-  const random = createRandom(seed, JSON.stringify([request, circumstances]));
+  const conditions: ResolvedConditions = { ...DEFAULT_CONDITIONS, ...given };
+  const random = createRandom(seed, JSON.stringify([request, conditions]));
   const traceId = random.hex(32);
   let now: Micros = 0;
   const tracer = new Tracer(random, () => now);
   const queue = new EventQueue<Process<void>>();
   const deferred: Process<void>[] = [];
-  const aftermath: Aftermath = { webhooks: [] };
+  const sideEffects: SideEffects = { webhooks: [] };
   const world: World = {
     ...platform,
-    circumstances,
+    conditions,
     failing: new Set(failing),
     random,
     tracer,
     traceId,
     serve,
     defer: (process) => deferred.push(process),
-    aftermath,
+    sideEffects,
   };
 
   let outcome: Outcome | undefined;
@@ -78,11 +78,11 @@ export function execute(
   if (!outcome || !root) throw new EngineError('the request came to no end');
   return {
     traceId,
-    environment: circumstances.environment,
+    environment: conditions.environment,
     end: now,
     spans: [root, ...spans],
     messages: tracer.messages,
-    outcome: { ...outcome, ...consequences(aftermath) },
+    outcome: { ...outcome, ...consequences(sideEffects) },
   };
 }
 
@@ -90,6 +90,6 @@ export function execute(
 function consequences({
   webhooks,
   ...rest
-}: Aftermath): Omit<Outcome, 'status' | 'decidedBy' | 'rule'> {
+}: SideEffects): Omit<Outcome, 'status' | 'decidedBy' | 'rule'> {
   return { ...rest, ...(webhooks.length > 0 ? { webhooks } : {}) };
 }

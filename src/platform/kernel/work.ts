@@ -1,7 +1,7 @@
 import type { StepText } from '../model/texts';
 import type { Micros } from './trace';
 import type { SpanResult } from './tracer';
-import { assumed, EngineError, type Process, type Site, type World } from './world';
+import { assumed, EngineError, type Process, type HopContext, type World } from './world';
 
 type Share = readonly [part: number, of: number];
 
@@ -14,11 +14,14 @@ export interface Work extends SpanResult {
 }
 
 /** Works for the assumed time, as an internal span. */
-export function* work(site: Site, { name, share = [1, 1], text, ...result }: Work): Process<void> {
-  const { component, world } = site;
+export function* work(
+  context: HopContext,
+  { name, share = [1, 1], text, ...result }: Work,
+): Process<void> {
+  const { component, world } = context;
   if (!('serviceTime' in component)) throw new EngineError(`"${component.id}" does no work`);
   const span = world.tracer.begin({
-    parentId: site.spanId,
+    parentId: context.spanId,
     name: `${component.id} ${name}`,
     kind: 'internal',
     component: component.id,
@@ -30,9 +33,9 @@ export function* work(site: Site, { name, share = [1, 1], text, ...result }: Wor
 
 /** Continues work after the response, as a span of its own below the one that caused it. */
 export function* background(
-  origin: Site,
+  origin: HopContext,
   name: string,
-  process: (site: Site) => Process<void>,
+  process: (context: HopContext) => Process<void>,
 ): Process<void> {
   const { world, component } = origin;
   const span = world.tracer.begin({
@@ -40,7 +43,7 @@ export function* background(
     name: `${component.id} ${name}`,
     kind: 'consumer',
     component: component.id,
-    attributes: { 'deployment.environment.name': world.circumstances.environment },
+    attributes: { 'deployment.environment.name': world.conditions.environment },
   });
   yield* process({ ...origin, spanId: span.spanId });
   span.end();

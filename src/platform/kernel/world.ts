@@ -1,4 +1,4 @@
-import type { Circumstances } from '../model/conditions';
+import type { ResolvedConditions } from '../model/conditions';
 import type { Component, Model } from '../model/schema';
 import type { ControlId, EngineAssumption } from '../model/vocabulary';
 import type { Random } from './random';
@@ -35,13 +35,13 @@ export interface Reply<Answer extends Content> {
 }
 
 export type Serve<Question extends Content, Answer extends Content> = (
-  site: Site,
+  context: HopContext,
   question: Question,
 ) => Process<Reply<Answer>>;
 
 /** The state that all components of one run share. */
 export interface World extends Platform {
-  readonly circumstances: Circumstances;
+  readonly conditions: ResolvedConditions;
   /** The components that fail. */
   readonly failing: ReadonlySet<string>;
   readonly random: Random;
@@ -52,17 +52,17 @@ export interface World extends Platform {
   /** Defers a process until the client has its response. */
   readonly defer: (process: Process<void>) => void;
   /** The side effects, which become part of the outcome. */
-  readonly aftermath: Aftermath;
+  readonly sideEffects: SideEffects;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** The side effects of a request after its response, as they become known. */
-export type Aftermath = Writable<
+export type SideEffects = Writable<
   Pick<Outcome, 'dataset' | 'write' | 'connection' | 'instances' | 'alerts'>
 > & { readonly webhooks: string[] };
 
-/** A component while it holds one request. */
-export interface Site {
+/** What a hop works with: the component that handles the request, and its span. */
+export interface HopContext {
   readonly world: World;
   readonly component: Component;
   readonly spanId: string;
@@ -108,7 +108,7 @@ export function integrationOf(model: EngineModel, id: string): string {
 
 /** The connector or the source of the company's connection: the one in the overview by default. */
 export function integrationComponent(
-  { model, circumstances: { connector } }: World,
+  { model, conditions: { connector } }: World,
   kind: 'connector' | 'source',
 ): string {
   const found = model.components.find(

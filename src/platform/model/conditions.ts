@@ -101,7 +101,7 @@ export type ConditionValue = ValueOf<Condition>;
 export type Conditions = { readonly [Name in ConditionName]?: ValueOf<Rows[Name]> };
 
 /** Conditions with the defaults filled in. Failures are apart: without one, they change no trace. */
-export type Circumstances = Required<Pick<Conditions, DefaultName>> &
+export type ResolvedConditions = Required<Pick<Conditions, DefaultName>> &
   Omit<Conditions, DefaultName | 'failing'>;
 
 /** Every row with its name, in the table's order. */
@@ -113,4 +113,4 @@ export const conditionRows = Object.entries(CONDITIONS) as readonly (readonly [
 /** What holds where a scenario says nothing: a client that may call, with quota left. */
 export const DEFAULT_CONDITIONS = Object.fromEntries(
   conditionRows.flatMap(([name, row]) => ('default' in row ? [[name, row.default]] : [])),
-) as Pick<Circumstances, DefaultName>;
+) as Pick<ResolvedConditions, DefaultName>;

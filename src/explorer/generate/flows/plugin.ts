@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
-import { keptData } from '../../../inputs/kept-data';
+import { cachedData } from '../../../inputs/cached-data';
 import { flowsData } from './data';
 import { namedConnectors } from './variants';
 
@@ -22,7 +22,7 @@ export default function flows(context: LoadContext): Plugin {
     ],
     async contentLoaded({ actions: { createData } }) {
       const named = await namedConnectors(siteDir);
-      const { figure, flows } = await keptData(context, { plugin: 'flows', given: named }, () =>
+      const { figure, flows } = await cachedData(context, { plugin: 'flows', given: named }, () =>
         flowsData(context, named),
       );
       await createData('figure.json', figure);

@@ -26,7 +26,7 @@ interface Tag {
   readonly handlers: readonly string[];
 }
 
-/** Cross-site scripting: elements and attributes that run scripts, and script code on its own. */
+/** Cross-context scripting: elements and attributes that run scripts, and script code on its own. */
 export const crossSiteScripting: RuleSet = {
   control: 'cross-site-scripting',
   find(text) {

@@ -10,7 +10,7 @@ import {
   EngineError,
   type Process,
   type Reply,
-  type Site,
+  type HopContext,
 } from '../../kernel/world';
 import { work } from '../../kernel/work';
 
@@ -18,11 +18,11 @@ import { work } from '../../kernel/work';
 const REQUESTS_A_MINUTE = 1000;
 
 /** The web application firewall checks the address, rate and content of a request, and passes it to the gateway. */
-export function* waf(site: Site, request: HttpRequest): Process<Reply<HttpResponse>> {
-  const { world, component } = site;
+export function* waf(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {
+  const { world, component } = context;
   const threshold = assumed(world.model, 'anomaly-threshold');
   const inspection = inspect(request);
-  const refusal = judge(site, request, inspection, threshold);
+  const refusal = judge(context, request, inspection, threshold);
   const events = inspection.matches.map(({ control, signature, score }) => ({
     name: 'waf.match',
     attributes: { control, signature, score, place: inspection.place },
@@ -31,8 +31,8 @@ export function* waf(site: Site, request: HttpRequest): Process<Reply<HttpRespon
   if (refusal) {
     const { reply, text } = refusal;
     const decision = { outcome: 'refuse', rule: reply.rule } as const;
-    yield* work(site, { name: 'inspect', text, decision, status: 'error', attributes, events });
-    return secured(site, reply);
+    yield* work(context, { name: 'inspect', text, decision, status: 'error', attributes, events });
+    return secured(context, reply);
   }
   const text: StepText = {
     id: 'waf-passes',
@@ -41,10 +41,16 @@ export function* waf(site: Site, request: HttpRequest): Process<Reply<HttpRespon
       threshold: { type: 'number', value: threshold },
     },
   };
-  yield* work(site, { name: 'inspect', text, decision: { outcome: 'pass' }, attributes, events });
+  yield* work(context, {
+    name: 'inspect',
+    text,
+    decision: { outcome: 'pass' },
+    attributes,
+    events,
+  });
   const [gateway] = connected(world.model, component.id, 'gateway');
   if (gateway === undefined) throw new EngineError(`"${component.id}" is connected to no gateway`);
-  return secured(site, yield* send(site, gateway, request));
+  return secured(context, yield* send(context, gateway, request));
 }
 
 interface Refusal {
@@ -54,18 +60,18 @@ interface Refusal {
 
 /** The first control that rejects the request, if any. */
 function judge(
-  site: Site,
+  context: HopContext,
   { from }: HttpRequest,
   { score, place, matches: [strongest] }: Inspection,
   threshold: number,
 ): Refusal | undefined {
-  const { allowedAddresses, requestsThisMinute } = site.world.circumstances;
+  const { allowedAddresses, requestsThisMinute } = context.world.conditions;
   const address = { type: 'code', value: from } as const;
   const status = ({ content }: Reply<HttpResponse>) =>
     ({ type: 'code', value: statusLine(content) }) as const;
 
   if (allowedAddresses && !allowedAddresses.includes(from)) {
-    const reply = refuse(site, 'address');
+    const reply = refuse(context, 'address');
     return {
       reply,
       text: { id: 'waf-refuses-address', values: { address, status: status(reply) } },
@@ -73,7 +79,7 @@ function judge(
   }
   const requests = requestsThisMinute + 1;
   if (requests > REQUESTS_A_MINUTE) {
-    const reply = refuse(site, 'rate');
+    const reply = refuse(context, 'rate');
     const values = {
       address,
       requests: { type: 'number', value: requests },
@@ -83,7 +89,7 @@ function judge(
     return { reply, text: { id: 'waf-refuses-rate', values } };
   }
   if (!strongest || score < threshold) return undefined;
-  const reply = refuse(site, strongest.control);
+  const reply = refuse(context, strongest.control);
   const values = {
     control: { type: 'control', id: strongest.control },
     signature: { type: 'code', value: strongest.signature },
@@ -96,7 +102,7 @@ function judge(
 }
 
 /** Every response of the platform requires the client to use HTTPS from then on. */
-function secured({ world }: Site, reply: Reply<HttpResponse>): Reply<HttpResponse> {
+function secured({ world }: HopContext, reply: Reply<HttpResponse>): Reply<HttpResponse> {
   const maxAge = assumed(world.model, 'hsts-max-age');
   const headers = { ...reply.content.headers, 'Strict-Transport-Security': `max-age=${maxAge}` };
   return { ...reply, content: { ...reply.content, headers } };

@@ -7,7 +7,7 @@ import { publishedDocuments, type PublishedFile } from './publish';
 import { frenchCatalogue } from '../../../openapi/translate';
 import { sourceCatalogue } from '../../../catalogue';
 import { readInputs } from '../../../inputs';
-import { keptData } from '../../../inputs/kept-data';
+import { cachedData } from '../../../inputs/cached-data';
 
 /**
  * The OpenAPI documents for download, in the language of the build, and as JSON too. Docusaurus copies
@@ -21,7 +21,7 @@ export default function openapi(context: LoadContext): Plugin {
       const folder = path.join(outDir, 'openapi');
       await mkdir(folder, { recursive: true });
       const origin = { plugin: 'openapi', inputs: ['i18n/fr/openapi'] };
-      const files = await keptData(context, origin, () => published(context));
+      const files = await cachedData(context, origin, () => published(context));
       for (const { name, text } of files) await writeFile(path.join(folder, name), text);
     },
   };

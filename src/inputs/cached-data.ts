@@ -19,9 +19,9 @@ interface Origin {
 /**
  * The data that a plugin makes from the inputs in the language of the build. It comes from an earlier build if none of
  * its sources has changed. It must be valid JSON.
- * @example await keptData(context, { plugin: 'flows', given: named }, () => flowsData(context, named))
+ * @example await cachedData(context, { plugin: 'flows', given: named }, () => flowsData(context, named))
  */
-export async function keptData<T>(
+export async function cachedData<T>(
   { siteDir, i18n }: Pick<LoadContext, 'siteDir' | 'i18n'>,
   { plugin, inputs = [], given = null }: Origin,
   make: () => Promise<T>,

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { keptData } from './kept-data';
+import { cachedData } from './cached-data';
 
 let siteDir = '';
 let made = 0;
@@ -23,8 +23,8 @@ function write(name: string, text: string): void {
 
 async function data(locale: string, plugin = 'flows', given?: unknown): Promise<number> {
   const i18n = { currentLocale: locale, defaultLocale: 'en' };
-  const context = { siteDir, i18n } as Parameters<typeof keptData>[0];
-  const { run } = await keptData(context, { plugin, inputs: ['docs'], given }, () => {
+  const context = { siteDir, i18n } as Parameters<typeof cachedData>[0];
+  const { run } = await cachedData(context, { plugin, inputs: ['docs'], given }, () => {
     made += 1;
     return Promise.resolve({ run: made });
   });
