@@ -40,7 +40,11 @@ module.exports = {
       severity: 'error',
       from: { path: pages, pathNot: '/(generate/|plugin\\.ts$)' },
       to: {
-        path: '^src/([^/]+/(generate/|plugin\\.ts$)|(catalogue|cli|files|hast|inputs|openapi|site|translation)/)',
+        path: [
+          '^src/.+/generate/',
+          '^src/.+/plugin\\.ts$',
+          '^src/(catalogue|cli|files|hast|inputs|openapi|redirects|site|social-card|translation|well-known)/',
+        ],
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -4,7 +4,7 @@ import { budgets } from './budgets';
 import { hydrated } from './support/open';
 import { expect, test } from './support/deployment';
 import { frames } from './support/frames';
-import { isEveryPage, representativePages } from './support/pages/representative';
+import { anOperation, isEveryPage, representativePages } from './support/pages/representative';
 import { localeOf, sitemapPaths, twin } from './support/sitemap';
 import { keptAddresses, workerReady } from './support/worker';
 import { manifestOf, workerText } from './support/worker-text';
@@ -16,7 +16,7 @@ const isReference = (path: string) => /^(?:\/fr)?\/api(?:\/|$)/.test(path);
 const guide = sitemapPaths().filter((path) => !isReference(path));
 /** Representative pages of the guide and the explorer; `built/offline.test.ts` checks that all are saved completely. */
 const chosen = representativePages().filter((path) => !isReference(path));
-const [operation = ''] = representativePages().filter((path) => /^\/api\/[^/]+\/./.test(path));
+const operation = anOperation();
 /** What the page says is kept; what its Markdown button says comes after. */
 const status = (page: Page) => page.getByRole('main').getByRole('status').first();
 const words = {

@@ -32,8 +32,9 @@ describe('options', () => {
     [['-x'], /^unknown option -x, expected one of/],
     [['--format', 'jsn'], /^--format is "jsn", did you mean json\?$/],
     [['--seed', '1.5'], /^--seed is "1.5", expected a whole number$/],
-    [['--id'], /'--id <value>' argument missing/],
-    [['stray'], /Unexpected argument 'stray'/],
+    [['--id'], /^--id takes <id>$/],
+    [['--format'], /^--format takes one of /],
+    [['stray'], /^unexpected "stray", expected --id, /],
   ])('are refused in one line: %j', (args, message) => {
     expect(() => readOptions(options, args)).toThrow(message);
     expect(() => readOptions(options, args)).not.toThrow(/\n/);

@@ -49,36 +49,70 @@ export function readOptions<const O extends Options>(
   options: O,
   args: readonly string[] = process.argv.slice(2),
 ): OptionValues<O> {
-  const values = Object.entries(parsed(options, args)).map(([name, value]) => {
+  const { values, words } = readArguments(options, args);
+  const [word] = words;
+  if (word !== undefined) {
+    throw new CommandError(`unexpected "${word}", expected ${optionNames(options).join(', ')}`);
+  }
+  return values;
+}
+
+/** The same for a command that also takes words that are no options. */
+export function readArguments<const O extends Options>(
+  options: O,
+  args: readonly string[] = process.argv.slice(2),
+): { readonly values: OptionValues<O>; readonly words: readonly string[] } {
+  const { values, positionals } = parsed(options, args);
+  const named = Object.entries(values).map(([name, value]) => {
     const option = options[name];
     return [name, option && valueOf(`--${name}`, option, value)];
   });
   // Each value was made by the description of its option.
-  return Object.fromEntries(values) as OptionValues<O>;
+  return { values: Object.fromEntries(named) as OptionValues<O>, words: positionals };
 }
 
 type Parsed = string | boolean | readonly (string | boolean)[] | undefined;
 
-function parsed(options: Options, args: readonly string[]): Readonly<Record<string, Parsed>> {
+function parsed(
+  options: Options,
+  args: readonly string[],
+): {
+  readonly values: Readonly<Record<string, Parsed>>;
+  readonly positionals: readonly string[];
+} {
   const config = Object.entries(options).map(([name, option]) => {
     const type: 'boolean' | 'string' = option.type === 'flag' ? 'boolean' : 'string';
     const multiple = option.type === 'text' && option.isRepeatable === true;
     return [name, { type, multiple }] as const;
   });
   try {
-    return parseArgs({ args: [...args], options: Object.fromEntries(config) }).values;
+    return parseArgs({
+      args: [...args],
+      options: Object.fromEntries(config),
+      allowPositionals: true,
+    });
   } catch (error) {
     const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     const [, unknown] = /^Unknown option '(--?[^']+)'/.exec(message) ?? [];
-    throw new CommandError(unknown === undefined ? message : unknownOption(unknown, options));
+    if (unknown !== undefined) throw new CommandError(unknownOption(unknown, options));
+    const [, incomplete = ''] = /^Option '--([\w-]+) <value>' argument/.exec(message) ?? [];
+    const option = options[incomplete];
+    throw new CommandError(option ? `--${incomplete} takes ${taken(option)}` : message);
   }
 }
 
 function unknownOption(unknown: string, options: Options): string {
-  const known = Object.keys(options).map((name) => `--${name}`);
+  const known = optionNames(options);
   const near = nearest(unknown, known);
   const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean ${near}?`;
   return `unknown option ${unknown}, ${hint}`;
+}
+
+const optionNames = (options: Options) => Object.keys(options).map((name) => `--${name}`);
+
+function taken(option: Option): string {
+  if (option.type === 'flag') return 'no value';
+  return option.type === 'choice' ? `one of ${option.choices.join(', ')}` : option.takes;
 }
 
 function valueOf(name: string, option: Option, value: Parsed) {

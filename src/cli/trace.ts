@@ -26,8 +26,8 @@ runCommand(async () => {
 /** The schema that conditions are parsed by takes time to load. */
 async function conditionsOf(model: Model, { condition }: TraceOptions): Promise<Conditions> {
   if (condition === undefined) return {};
-  const { readConditions } = await import('./model/conditions');
-  return readConditions(model, condition);
+  const { conditionsOfLines } = await import('./model/conditions');
+  return conditionsOfLines(model, condition);
 }
 
 /** The text of a body, or of the file that `@file` names. */

@@ -1,4 +1,4 @@
-/** What went wrong and what to do, in one line for whoever ran the command; its stack is of no use to them. */
+/** What went wrong and what to do, a line for each fault, for the person who ran the command. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 }

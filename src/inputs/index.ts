@@ -23,7 +23,8 @@ let last: { readonly digest: string; readonly inputs: Promise<Inputs> } | undefi
 /**
  * Reads the model and the OpenAPI documents of a site and runs every scenario: once for the same files, however many
  * plugins of a build call it. In `npm run dev`, it reads them again when a file has changed.
- * @throws {FaultError} {FaultError} {Error} with every fault in the files, or in what they cause
+ * @throws {FaultError} with every fault in the files
+ * @throws {Error} if a scenario ends in another way than it expects
  */
 export async function readInputs(siteDir: string): Promise<Inputs> {
   const digest = `${siteDir} ${inputDigest(siteDir, inputFiles)}`;

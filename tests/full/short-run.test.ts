@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { builtFile } from '../support/sitemap';
-import { representativePages } from '../support/pages/representative';
+import { anOperation, representativePage } from '../support/pages/representative';
 import { copyProject, type Copy } from './copy';
 
 /** The inputs of the checks of a built site, in addition to its sources. */
@@ -18,9 +18,8 @@ const manifests = ['en', 'fr'].flatMap((locale) =>
 );
 
 const isProse = (page: string) => !/^\/(?:api|explorer|$)/.test(page);
-const found = (page: string | undefined) => page ?? '';
-const prose = found(representativePages().find(isProse));
-const operation = found(representativePages().find((page) => /^\/api\/[^/]+\/./.test(page)));
+const prose = representativePage(isProse);
+const operation = anOperation();
 
 const built = (file: string) => `npx vitest run --project built tests/built/${file}`;
 const browser = (spec: string, title: string) =>

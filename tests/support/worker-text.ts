@@ -23,8 +23,8 @@ export async function workerText(entry: 'index' | 'off', manifest?: Manifest): P
 }
 
 /**
- * The manifest of the last build without most of its pages, so that a test costs the same on a site of any size. What is
- * shared by several pages stays, and so does the search index.
+ * The manifest of the last build without most of its pages, so that a test costs the same on a site of any size. Files
+ * that the remaining pages need stay, and so do files of no page, such as the search index.
  * @param pages English addresses of the pages that stay in both languages
  */
 export async function manifestOf(pages: readonly string[]): Promise<Manifest> {

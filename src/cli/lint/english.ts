@@ -1,6 +1,7 @@
 /** Lints the English of the project: `tsx src/cli/lint/english.ts [--update [--accept <rule>]]`, from its root. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readOptions } from '../options';
 import { runCommand } from '../run-command';
 import { readFiles, writeAtomically } from '../../files/text-files';
 import { checkEnglish, updateKnown } from '../../translation/english/check';
@@ -20,23 +21,21 @@ const texts = [...topFiles, ...readFiles(folders, extensions)].filter(
 runCommand(() => {
   const known = readKnown(listFile, readFileSync(listFile, 'utf8'));
   const reports = texts.map(([file, text]) => lintEnglish(file, text));
-  if (process.argv.includes('--update')) update(known, reports);
+  const { update: isUpdate, accept } = readOptions({
+    update: { type: 'flag', help: 'Rewrite the list of known offences.' },
+    accept: { type: 'text', takes: '<rule>', help: 'A new rule, whose offences are listed.' },
+  });
+  if (isUpdate) update(known, reports, accept);
   else check(known, reports);
 });
 
-function update(known: Known, reports: readonly Report[]): void {
-  const updated = updateKnown(listFile, known, reports, acceptedRule());
+function update(known: Known, reports: readonly Report[], accepted: string | undefined): void {
+  const updated = updateKnown(listFile, known, reports, accepted);
   if (updated.errors.length > 0) fail(updated.errors);
   else {
     writeAtomically(listFile, formatKnown(updated.known));
     check(updated.known, reports);
   }
-}
-
-/** The rule that may grow, as it is new: the word after `--accept`. */
-function acceptedRule(): string | undefined {
-  const place = process.argv.indexOf('--accept');
-  return place === -1 ? undefined : process.argv[place + 1];
 }
 
 function check(known: Known, reports: readonly Report[]): void {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readModel } from '../../inputs/model';
 import { conditionRows } from '../../platform/model/conditions';
-import { conditionTable, readConditions } from './conditions';
+import { conditionTable, conditionsOfLines } from './conditions';
 
 const model = await readModel(path.join(import.meta.dirname, '../../..'));
 
@@ -16,16 +16,16 @@ describe('conditions on the command line', () => {
       'connector=xero',
       'failing=waf,azure-sql',
       'syncing=invoices',
-      'allowedAddresses=2001:db8::1, 203.0.113.10',
+      'allowedAddresses=2001:db8::, 203.0.113.10',
     ];
-    expect(readConditions(model, lines)).toEqual({
+    expect(conditionsOfLines(model, lines)).toEqual({
       mutualTls: true,
       requestsToday: 5,
       authorization: 'expired',
       connector: 'xero',
       failing: ['waf', 'azure-sql'],
       syncing: ['invoices'],
-      allowedAddresses: ['2001:db8::1', '203.0.113.10'],
+      allowedAddresses: ['2001:db8::', '203.0.113.10'],
     });
   });
 
@@ -42,9 +42,15 @@ describe('conditions on the command line', () => {
     ],
     ['failing=wa', /failing is "wa", expected one of the components, did you mean "waf"\?/],
     ['allowedAddresses=here', /"here", expected an IP address/],
-    ['syncing=[a', /--condition: not well-formed YAML/],
+    ['mutualTls=', /mutualTls is "", expected true or false/],
+    ['mutualTls=true, certificate: true', /mutualTls is "true, certificate: true"/],
   ])('are refused with what is expected: %s', (line, message) => {
-    expect(() => readConditions(model, [line])).toThrow(message);
+    expect(() => conditionsOfLines(model, [line])).toThrow(message);
+  });
+
+  it('are refused where one is given twice', () => {
+    const twice = ['failing=waf', 'failing=gateway'];
+    expect(() => conditionsOfLines(model, twice)).toThrow(/failing is given twice/);
   });
 
   it('are listed with their types and defaults', () => {

@@ -1,6 +1,5 @@
 import { CommandError } from '../../faults/command-error';
 import { didYouMean, schemaFaults } from '../../faults/schema-faults';
-import { readDocument } from '../../faults/yaml-document';
 import {
   conditionRows,
   DEFAULT_CONDITIONS,
@@ -14,19 +13,25 @@ const rows = new Map<string, Condition>(conditionRows);
 /**
  * The conditions of a request, written `name=value`; items of a list are separated by commas.
  * @throws {CommandError} with every unknown condition and every wrong value, and what was expected
- * @example readConditions(model, ['mutualTls=true', 'failing=waf']) // => { mutualTls: true, failing: ['waf'] }
+ * @example conditionsOfLines(model, ['mutualTls=true', 'failing=waf']) // => { mutualTls: true, failing: ['waf'] }
  */
-export function readConditions(model: Model, lines: readonly string[]): Conditions {
-  const yaml = lines.map((line) => {
-    const [, name = '', value = ''] = /^([^=]+)=(.*)$/s.exec(line) ?? [];
+export function conditionsOfLines(model: Model, lines: readonly string[]): Conditions {
+  const given = new Map<string, unknown>();
+  for (const line of lines) {
+    const [, name = '', text = ''] = /^([^=]+)=(.*)$/s.exec(line) ?? [];
     if (name === '') throw new CommandError(`--condition is "${line}", expected name=value`);
-    const isBareList = isList(rows.get(name)) && !value.startsWith('[');
-    return `${JSON.stringify(name)}: ${isBareList ? `[${value}]` : value}`;
+    if (given.has(name)) throw fault([`${name} is given twice`]);
+    given.set(name, valueOf(rows.get(name), text.trim()));
+  }
+  const written = Object.fromEntries(given);
+  const faults = schemaFaults(schema, {
+    file: '--condition',
+    value: written,
+    faults: [],
+    locate: () => ({ line: 1, column: 1 }),
   });
-  const document = readDocument('--condition', `{${yaml.join(', ')}}`);
-  const faults = [...document.faults, ...schemaFaults(schema, document)];
   if (faults.length > 0) throw fault(faults.map(({ message }) => message));
-  const value: Conditions = schema.parse(document.value);
+  const value: Conditions = schema.parse(written);
   const dangling = conditionRows.flatMap(([name, row]) => {
     const collection = collectionOf(row);
     const ids = collection && model[collection].map(({ id }) => id);
@@ -45,8 +50,23 @@ export function readConditions(model: Model, lines: readonly string[]): Conditio
 const fault = (messages: readonly string[]) =>
   new CommandError(messages.map((message) => `--condition: ${message}`).join('\n'));
 
-const isList = (row: Condition | undefined) =>
-  row?.type === 'addresses' || row?.type === 'words' || row?.type === 'components';
+/** The value of a text; the text itself if it is none of the condition's type. */
+function valueOf(row: Condition | undefined, text: string): unknown {
+  switch (row?.type) {
+    case 'boolean':
+      return text === 'true' || (text === 'false' ? false : text);
+    case 'count':
+      return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+    case 'addresses':
+    case 'words':
+    case 'components':
+      return text === '' ? [] : text.split(',').map((item) => item.trim());
+    case 'enum':
+    case 'connector':
+    case undefined:
+      return text;
+  }
+}
 
 /** The collection of the model whose ids a condition takes. */
 function collectionOf({ type }: Condition): 'connectors' | 'components' | undefined {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readPlatform } from './platform';
 import { readOptions } from '../options';
-import { readConditions } from './conditions';
+import { conditionsOfLines } from './conditions';
 import { traceCommand } from './trace-command';
 import { traceOutput } from './trace-output';
 
@@ -19,7 +19,7 @@ function output(given: Given, platform = english) {
     [values].flat().map((value) => `--${name}=${value}`),
   );
   const options = readOptions(traceCommand.options, args);
-  return traceOutput(platform, options, readConditions(platform.model, options.condition ?? []));
+  return traceOutput(platform, options, conditionsOfLines(platform.model, options.condition ?? []));
 }
 const text = (given: Given, platform = english) => output(given, platform).text;
 const ask = (given: Given) => JSON.parse(text(given)) as Readonly<Record<string, unknown>>;

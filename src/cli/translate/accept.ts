@@ -4,11 +4,11 @@
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeAtomically } from '../../files/text-files';
 import { readProject } from '../../translation/project/project';
 import { CommandError } from '../../faults/command-error';
 import { FaultError } from '../../faults/fault';
+import { readArguments } from '../options';
 import { runCommand } from '../run-command';
 import type { Acceptance } from '../../translation/accept/acceptance';
 import { acceptPage, isPageNamed } from '../../translation/accept/page';
@@ -21,12 +21,16 @@ const usage =
   'a string (home.title), or a sentence by its place (zones.yaml#zones.outside.label) or its English';
 
 runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { reason: { type: 'string' } },
+  const { values, words } = readArguments({
+    reason: { type: 'text', takes: '"<why>"', help: 'Why French that did not change still holds.' },
+    help: { type: 'flag', help: 'Print this help.' },
   });
-  if (positionals.length === 0) throw new CommandError(usage);
-  for (const name of positionals) {
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
+  if (words.length === 0) throw new CommandError(usage);
+  for (const name of words) {
     // Read anew for each: what was accepted before may lie in the same file.
     const result = accept(await readProject('.'), name, values.reason);
     if ('refusals' in result) throw new FaultError(result.refusals);

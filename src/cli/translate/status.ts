@@ -3,16 +3,18 @@ import { faultsOf, itemsOf, readProject } from '../../translation/project/projec
 import { kinds, tally } from '../../translation/state';
 import { openLines, statusTable } from './report';
 import { faultText } from '../../faults/fault';
+import { readOptions } from '../options';
 import { runCommand } from '../run-command';
 
 runCommand(async () => {
+  const { json } = readOptions({ json: { type: 'flag', help: 'Print JSON.' } });
   const project = await readProject('.');
   const items = itemsOf(project);
   const faults = faultsOf(project);
   const open = items.filter(({ state }) => state !== 'current');
   const empty = kinds.filter((kind) => !items.some((item) => item.kind === kind));
 
-  if (process.argv.includes('--json')) {
+  if (json) {
     const totals = kinds.map((kind) => ({
       kind,
       ...tally(items.filter((item) => item.kind === kind)),

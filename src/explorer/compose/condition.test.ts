@@ -8,7 +8,7 @@ import {
   conditionRows,
   DEFAULT_CONDITIONS,
 } from '../../platform/model/conditions';
-import { conditionTexts, readConditions } from './condition';
+import { conditionTexts, conditionsOfDraft } from './condition';
 import { composedIn, composedRows, type Draft, draftFields } from './fields';
 import { openLink, requestLink } from './link';
 
@@ -51,7 +51,7 @@ describe('the conditions of the composer', () => {
   });
 
   it('have the defaults of the engine', () => {
-    expect(readConditions(initial, connectors)).toEqual({
+    expect(conditionsOfDraft(initial, connectors)).toEqual({
       conditions: DEFAULT_CONDITIONS,
       faults: {},
     });
@@ -63,7 +63,7 @@ describe('the conditions of the composer', () => {
         const draft = { ...initial, ...conditionTexts(conditions) };
         const opened = openLink(requestLink(draft, initial), { initial, placeholders: {} });
         expect(opened?.draft).toEqual(draft);
-        expect(readConditions(opened?.draft ?? initial, connectors)).toEqual({
+        expect(conditionsOfDraft(opened?.draft ?? initial, connectors)).toEqual({
           conditions,
           faults: {},
         });
@@ -74,7 +74,7 @@ describe('the conditions of the composer', () => {
   it('report a fault for a text that the row does not accept', () => {
     for (const [name, { type }] of composedRows) {
       const isAny = type === 'boolean' || type === 'words';
-      const { conditions, faults } = readConditions({ ...initial, [name]: '?' }, connectors);
+      const { conditions, faults } = conditionsOfDraft({ ...initial, [name]: '?' }, connectors);
       expect(Object.keys(faults)).toEqual(isAny ? [] : [name]);
       expect(name in conditions).toBe(isAny);
     }

@@ -5,7 +5,7 @@ import type {
   Conditions,
 } from '../../platform/model/conditions';
 import type { Option } from '../data';
-import { composedRows, type Draft, type Fault, type Faults } from './fields';
+import { composedRows, type Draft, type FieldFault, type Faults } from './fields';
 import { isIpAddress } from './ip-address';
 
 /**
@@ -34,10 +34,10 @@ interface ConditionsReading {
 /**
  * The conditions that the fields of a draft set, and the fields that are not valid.
  * @param connectors that the reader can choose from
- * @example readConditions({ ...initial, requestsToday: '-1' }, []).faults
+ * @example conditionsOfDraft({ ...initial, requestsToday: '-1' }, []).faults
  * // => { requestsToday: { kind: 'count', piece: '1000000' } }
  */
-export function readConditions(draft: Draft, connectors: readonly Option[]): ConditionsReading {
+export function conditionsOfDraft(draft: Draft, connectors: readonly Option[]): ConditionsReading {
   const readings = composedRows.map(
     ([name, row]) => [name, readCondition(row, draft[name], connectors)] as const,
   );
@@ -57,7 +57,7 @@ export function readConditions(draft: Draft, connectors: readonly Option[]): Con
 /** A value, a fault, or neither if the condition is absent. */
 interface ConditionReading {
   readonly value?: ConditionValue;
-  readonly fault?: Fault;
+  readonly fault?: FieldFault;
 }
 
 function readCondition(

@@ -2,13 +2,13 @@ import type { Json } from '../../platform';
 import type { Conditions } from '../../platform/model/conditions';
 import type { Request } from '../../platform/model/schema';
 import type { Option } from '../data';
-import { readConditions } from './condition';
-import { choices, type Draft, type Faults, type Fault } from './fields';
+import { conditionsOfDraft } from './condition';
+import { choices, type Draft, type Faults, type FieldFault } from './fields';
 import { isIpAddress } from './ip-address';
 
 /** All that the page of the composer shows before anything is sent. */
 export interface ComposePage {
-  /** The fields as they stand where nothing is composed. */
+  /** The fields before anything is composed. */
   readonly initial: Draft;
   readonly presets: readonly Preset[];
   /** The addresses of the API, to be completed from. */
@@ -17,7 +17,7 @@ export interface ComposePage {
   readonly connectors: readonly Option[];
   /** Those that work on the customer's own machine. */
   readonly onPremise: readonly string[];
-  /** What stands for a secret that a link leaves out, by the name of its header in lower case. */
+  /** The placeholder of a secret that a link leaves out, by the name of its header in lower case. */
   readonly placeholders: Readonly<Record<string, string>>;
 }
 
@@ -41,7 +41,7 @@ type Known = Pick<ComposePage, 'connectors' | 'onPremise'>;
 export function readDraft(draft: Draft, known: Known): Reading {
   const body = bodyOf(draft.body);
   const headers = headersOf(draft.headers);
-  const { conditions, faults: conditionFaults } = readConditions(draft, known.connectors);
+  const { conditions, faults: conditionFaults } = conditionsOfDraft(draft, known.connectors);
   const faults: Faults = {
     ...(!draft.address.trim().startsWith('/') && { address: { kind: 'address' } }),
     ...(headers.fault && { headers: headers.fault }),
@@ -69,7 +69,7 @@ export function readDraft(draft: Draft, known: Known): Reading {
 /** A header as it is written on its line. */
 export const headerLine = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*([^\p{Cc}]*?)[ \t]*$/u;
 
-function headersOf(text: string): { values: Record<string, string>; fault?: Fault } {
+function headersOf(text: string): { values: Record<string, string>; fault?: FieldFault } {
   const pairs = new Map<string, readonly [string, string]>();
   for (const line of linesOf(text)) {
     const [, name, value = ''] = headerLine.exec(line) ?? [];

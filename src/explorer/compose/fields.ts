@@ -34,13 +34,13 @@ export const choices = {
 } as const satisfies Partial<Record<RequestField, readonly string[]>>;
 
 /** Why the text of a field is not valid. */
-export interface Fault {
+export interface FieldFault {
   readonly kind:
     'address' | 'header' | 'headerTwice' | 'json' | 'ip' | 'count' | 'choice' | 'machine';
   /** The invalid part of the text, or the limit that it exceeds. */
   readonly piece?: string;
 }
-export type Faults = Partial<Record<DraftField, Fault>>;
+export type Faults = Partial<Record<DraftField, FieldFault>>;
 
 /** The composer shows numbers first, check boxes last. */
 const typeOrder: Readonly<Record<ComposableCondition['type'], number>> = {

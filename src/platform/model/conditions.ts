@@ -20,6 +20,7 @@ export type ComposableCondition = { readonly composer: Section } & (
   | { readonly type: 'words'; readonly default: readonly string[] }
 );
 
+/** The largest count that a scenario or a composed request may set. */
 const MILLION = 1_000_000;
 
 /**
@@ -97,7 +98,7 @@ type ValueOf<Row> = Row extends { readonly type: 'boolean' }
 /** The value of any condition. */
 export type ConditionValue = ValueOf<Condition>;
 
-/** Under what a request is played: the conditions that are not by default. */
+/** The conditions of a request that differ from the defaults. */
 export type Conditions = { readonly [Name in ConditionName]?: ValueOf<Rows[Name]> };
 
 /** Conditions with the defaults filled in. Failures are apart: without one, they change no trace. */
@@ -110,7 +111,7 @@ export const conditionRows = Object.entries(CONDITIONS) as readonly (readonly [
   Condition,
 ])[];
 
-/** What holds where a scenario says nothing: a client that may call, with quota left. */
+/** The conditions of a scenario that sets none: a client that may call, with quota left. */
 export const DEFAULT_CONDITIONS = Object.fromEntries(
   conditionRows.flatMap(([name, row]) => ('default' in row ? [[name, row.default]] : [])),
 ) as Pick<ResolvedConditions, DefaultName>;

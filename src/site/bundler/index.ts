@@ -15,7 +15,10 @@ const client = {
 
 const configFile = 'config.json';
 
-/** The configuration without the options of presets, plugins, themes and Markdown, which pages do not use. */
+/**
+ * The configuration without the options of presets, plugins, themes and Markdown. Docusaurus would send them to every
+ * page, and no page uses them.
+ */
 function clientConfig(siteConfig: DocusaurusConfig): Partial<DocusaurusConfig> {
   const ofBuild = ['presets', 'plugins', 'themes', 'markdown'];
   return Object.fromEntries(Object.entries(siteConfig).filter(([key]) => !ofBuild.includes(key)));

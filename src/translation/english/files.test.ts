@@ -5,7 +5,7 @@ it.each([
   ['docs/about.mdx', 'pages'],
   ['README.md', 'pages'],
   ['src/model-views/Sources/index.tsx', 'interface'],
-  ['src/platform/http.test.ts', 'tests'],
+  ['src/platform/hops/contract.test.ts', 'tests'],
   ['tests/pages.spec.ts', 'tests'],
   ['src/platform/model/zones.yaml', 'model'],
   ['static/openapi/platform.yaml', 'openapi'],

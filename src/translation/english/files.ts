@@ -22,7 +22,7 @@ const ownTable = /^src\/translation\/english\/(?:words\.ts|.*\.(?:test|fixture)\
 /**
  * Returns the area of a file's text except its comments, or undefined if the lint skips the file.
  * @example areaOf('docs/about.mdx') // => 'pages'
- * @example areaOf('src/platform/http.test.ts') // => 'tests'
+ * @example areaOf('src/platform/hops/contract.test.ts') // => 'tests'
  */
 export function areaOf(file: string): Exclude<Area, 'comments'> | undefined {
   if (ownTable.test(file)) return undefined;

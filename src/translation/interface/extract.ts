@@ -54,7 +54,7 @@ async function extractInto(root: string, draft: string): Promise<void> {
  * `Translate` would take half of the time.
  */
 function copySources(root: string, site: string): void {
-  for (const [file, text] of readFiles([path.join(root, 'src')], ['.js', '.jsx', '.ts', '.tsx'])) {
+  for (const [file, text] of readFiles([path.join(root, 'src')], ['.ts', '.tsx'])) {
     if (!text.includes('@docusaurus/Translate')) continue;
     const copy = path.join(site, path.relative(root, file));
     mkdirSync(path.dirname(copy), { recursive: true });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { contentDigest, withoutBundles } from '../../../src/files/digest';
@@ -72,8 +72,17 @@ export function readPages(language: Language): readonly BuiltPage[] {
 
 const memoryOf = (language: Language) => `.generated/checks/pages-${language}.json`;
 const codeDigest = () =>
-  contentDigest('.', ['tests/support/pages', 'src/hast', 'package-lock.json']);
-const buildDigest = () => contentDigest('build', ['worker.js', 'sitemap.xml', 'fr/sitemap.xml']);
+  contentDigest('.', [
+    'tests/support/pages',
+    'tests/support/sitemap.ts',
+    'src/hast',
+    'src/files/digest.ts',
+    'package-lock.json',
+  ]);
+
+/** A build writes the worker last. One that is switched off lists no file: then only its time differs. */
+const buildDigest = () =>
+  `${contentDigest('build', ['worker.js', 'sitemap.xml', 'fr/sitemap.xml'])} ${statSync('build/worker.js').mtimeMs}`;
 
 /** Undefined before the first run, and after the code that parses pages has changed. */
 function remembered(language: Language): Memory | undefined {

@@ -32,6 +32,17 @@ export function representativePages(): readonly string[] {
   return [...new Set(names.map(inEnglish))].sort();
 }
 
+/** The first representative page of a kind. @throws Error if there is none */
+export function representativePage(isOfKind: (page: string) => boolean): string {
+  const page = representativePages().find(isOfKind);
+  if (page === undefined) throw new Error('no representative page is of this kind');
+  return page;
+}
+
+/** An English page of an operation. */
+export const anOperation = () =>
+  representativePage((page) => /^\/api\/[^/]+\/(?!schemas\/)./.test(page));
+
 /** The number of additional pages of the reference, in both languages together. */
 const drawn = 40;
 

@@ -1,9 +1,9 @@
 import { translate } from '@docusaurus/Translate';
 
-import type { Fault } from '../../compose/fields';
+import type { FieldFault } from '../../compose/fields';
 
 /** What is wrong with a field, and what would do. */
-export function faultText({ kind, piece = '' }: Fault): string {
+export function faultText({ kind, piece = '' }: FieldFault): string {
   switch (kind) {
     case 'address':
       return translate({

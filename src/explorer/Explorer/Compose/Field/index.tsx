@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import clsx from 'clsx';
 
-import type { Draft, DraftField, Fault } from '../../../compose/fields';
+import type { Draft, DraftField, FieldFault } from '../../../compose/fields';
 import { faultText } from '../fault-text';
 import { fieldName } from '../field-name';
 
@@ -19,7 +19,7 @@ interface Props {
   readonly field: DraftField;
   readonly kind: Kind;
   readonly value: string;
-  readonly fault: Fault | undefined;
+  readonly fault: FieldFault | undefined;
   readonly onChange: (changes: Partial<Draft>) => void;
 }
 
