@@ -29,7 +29,7 @@ describe('a build', () => {
     copy.remove(input);
     const { code, output } = copy.run(build);
     expect(code).not.toBe(0);
-    expect(output.trim()).toMatch(/^error: .*$/);
+    expect(output.trim()).toMatch(/^(?:error: |\S+:\d+:\d+ ).*$/);
     expect(output).toContain(path.basename(input));
   });
 
