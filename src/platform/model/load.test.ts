@@ -243,7 +243,9 @@ describe('a fault names file, line, column, what was expected and the nearest na
 describe('a file', () => {
   it.each(MODEL_FILES)('may not be missing: %s', (file) => {
     const rest = Object.fromEntries(Object.entries(texts).filter(([name]) => name !== file));
-    expect(messages(rest)).toEqual([`${file}:1:1 the file is missing`]);
+    expect(messages(rest)).toEqual([
+      `${file}:1:1 the file is missing: restore it to the folder of the model`,
+    ]);
   });
 
   it('that is none of the model is refused', () => {

@@ -56,7 +56,8 @@ function fileNames(paths: readonly string[]): readonly (readonly [FileName, stri
   }
   const pairs = MODEL_FILES.map((name) => {
     const path = paths.find((candidate) => baseName(candidate) === name);
-    if (path === undefined) report(name, 'the file is missing');
+    if (path === undefined)
+      report(name, 'the file is missing: restore it to the folder of the model');
     return [name, path ?? name] as const;
   });
   if (faults.length > 0) throw new FaultError(faults);
