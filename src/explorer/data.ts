@@ -66,6 +66,20 @@ export interface Reading {
   readonly path: string;
 }
 
+/** Why something is in the model that the documented topology does not draw. */
+export interface PlacedEntry {
+  readonly basis: 'fact' | 'assumption';
+  readonly reason: LocalizedText;
+}
+
+/** An area of the Public API: a grouping of its operations by this guide. */
+export interface AreaEntry {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly description: LocalizedText;
+  readonly operations: readonly Reading[];
+}
+
 /** The details of a part of the platform: a component, or a family of integrations. */
 export interface PartEntry {
   readonly id: string;
@@ -73,15 +87,16 @@ export interface PartEntry {
   readonly description: LocalizedText;
   readonly party: LocalizedText;
   readonly partyDescription: LocalizedText;
-  /** Whether public facts name it, or this project derives it from the API as a grouping. */
-  readonly basis: 'fact' | 'grouping';
+  /** Why it is in the model; absent if the documented topology draws it. */
+  readonly placed?: PlacedEntry;
   readonly controls: readonly {
     readonly id: string;
     readonly name: LocalizedText;
     readonly check: LocalizedText;
   }[];
   readonly pages: readonly Reading[];
-  readonly operations: readonly Reading[];
+  /** The areas of the Public API, with their operations. */
+  readonly areas: readonly AreaEntry[];
   /** The ids of the scenarios that pass through it. */
   readonly scenarios: readonly string[];
   /** The integrations of a family, by name. */

@@ -58,7 +58,7 @@ function surroundings(
   travelled: readonly string[],
 ): readonly string[] {
   const integrations = components
-    .filter(({ kind }) => kind === 'connector' || kind === 'source')
+    .filter((component) => 'connector' in component)
     .map(({ id }) => id);
   const hasOther = travelled.some((id) => integrations.includes(id) && !overview.includes(id));
   return hasOther ? overview.filter((id) => !integrations.includes(id)) : overview;

@@ -90,10 +90,10 @@ function variantsOf(
 const decisive: readonly StepTextId[] = [
   'monitor-alerts',
   'connection-deauthorized',
-  'reading-fails',
-  'reading-waits',
-  'reading-completes',
-  'write-ends',
+  'internal-services-end',
+  'queues-wait',
+  'internal-services-complete',
+  'push-ends',
   'client-receives',
 ];
 

@@ -1,7 +1,7 @@
 import type { Model, Route, Trace } from '../platform';
 import { checkScenarios } from '../platform/scenarios';
 import type { SourceDocument } from '../openapi/check';
-import { serviceFaults } from '../openapi/owners';
+import { areaFaults } from '../openapi/owners';
 import { FaultError } from '../faults/fault';
 import { readDocuments } from '../openapi/read';
 import { routes as openapiRoutes } from '../openapi/routes';
@@ -34,13 +34,13 @@ export async function readInputs(siteDir: string): Promise<Inputs> {
 
 async function read(siteDir: string): Promise<Inputs> {
   const [model, documents] = await Promise.all([readModel(siteDir), readDocuments(siteDir)]);
-  const faults = serviceFaults(documents, servicesOf(model));
+  const faults = areaFaults(documents, areasOf(model));
   if (faults.length > 0) throw new FaultError(faults);
   const routes = openapiRoutes(documents);
   return { model, documents, routes, traces: checkScenarios(model, routes) };
 }
 
-/** The ids of the services that an operation can name. */
-export function servicesOf({ components }: Model): readonly string[] {
-  return components.filter(({ kind }) => kind === 'service').map(({ id }) => id);
+/** The ids of the areas that an operation can name. */
+export function areasOf({ areas }: Model): readonly string[] {
+  return areas.map(({ id }) => id);
 }

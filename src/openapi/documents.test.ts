@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { groupBy } from '../translation/group-by';
 import type { SourceDocument } from './check';
 import { operationsOf } from './operations';
-import { routeOwners, type ServedOperation } from './owners';
+import { routeOwners, type RoutedOperation } from './owners';
 import { readDocuments } from './read';
 import { routes } from './routes';
 
@@ -27,7 +27,7 @@ function callsOf({ api, document }: SourceDocument): readonly Call[] {
 
 describe('the documents describe one server', () => {
   let sources: readonly SourceDocument[];
-  let owners: readonly ServedOperation[];
+  let owners: readonly RoutedOperation[];
   let byAddress: ReadonlyMap<string, readonly Call[]>;
   beforeAll(async () => {
     sources = await readDocuments(root);

@@ -99,8 +99,8 @@ export function parametersOf(document: JsonObject, operation: JsonObject, pathIt
   return [...byName.values()];
 }
 
-/** The id of the service that handles an operation: from the operation, its tag or the document. */
-export function serviceOf(document: JsonObject, operation: JsonObject): string | undefined {
+/** The id of the area of an operation: from the operation, its tag or the document. */
+export function areaOf(document: JsonObject, operation: JsonObject): string | undefined {
   const tags = list(operation.tags);
   const tagged = list(document.tags)
     .map(object)

@@ -1,43 +1,43 @@
 import { nearest } from '../faults/suggest';
 import type { SourceDocument } from './check';
-import { operationsOf, serviceOf, type Method, type Operation } from './operations';
+import { operationsOf, areaOf, type Method, type Operation } from './operations';
 import { FaultError, type Fault } from '../faults/fault';
 
-/** An operation and the service that handles it. */
-export interface ServedOperation {
+/** An operation and its area. */
+export interface RoutedOperation {
   readonly source: SourceDocument;
   readonly operation: Operation & { readonly method: Exclude<Method, 'event'> };
-  readonly service: string;
+  readonly area: string;
 }
 
 /**
  * The operations that own a route. All documents describe one server, so a method and path in several documents are
  * one route. It belongs to the document with the lowest `x-precedence`, then to the first by file name. The other
- * documents must name the same service.
+ * documents must name the same area.
  * @throws {FaultError} with both positions of every pair that does not.
  * @example
  * routeOwners(documents).map(({ operation }) => operation.id) // => ['list-companies', …]
  */
-export function routeOwners(sources: readonly SourceDocument[]): readonly ServedOperation[] {
+export function routeOwners(sources: readonly SourceDocument[]): readonly RoutedOperation[] {
   const { owners, faults } = ownersAndFaults(sources);
   if (faults.length > 0) throw new FaultError(faults);
   return owners;
 }
 
-/** Routes whose documents disagree about the service, and documents with the same `x-precedence`. */
+/** Routes whose documents disagree about the area, and documents with the same `x-precedence`. */
 export function ownerFaults(sources: readonly SourceDocument[]): readonly Fault[] {
   return [...samePrecedence(sources), ...ownersAndFaults(sources).faults];
 }
 
 function ownersAndFaults(sources: readonly SourceDocument[]) {
-  const owners = new Map<string, ServedOperation>();
+  const owners = new Map<string, RoutedOperation>();
   const faults: Fault[] = [];
-  for (const served of inOrder(sources).flatMap(servedOperations)) {
+  for (const served of inOrder(sources).flatMap(routedOperations)) {
     const { method, path } = served.operation;
     const address = `${method} ${path.replace(/\{[^}]*\}/g, '{}')}`;
     const owner = owners.get(address);
     if (owner === undefined) owners.set(address, served);
-    else if (owner.service !== served.service) faults.push(disagreement(owner, served));
+    else if (owner.area !== served.area) faults.push(disagreement(owner, served));
   }
   return { owners: [...owners.values()], faults };
 }
@@ -58,24 +58,24 @@ function precedenceOf({ document }: SourceDocument): number | undefined {
 }
 
 /**
- * The operations whose service does not exist.
- * @param services the ids of the services in the model
- * @example serviceFaults(documents, ['companies'])[0]?.message // => 'x-service of "get-thing" is "company"'
+ * The operations whose area does not exist.
+ * @param areas the ids of the areas in the model
+ * @example areaFaults(documents, ['companies'])[0]?.message // => 'x-service of "get-thing" is "company"'
  */
-export function serviceFaults(
+export function areaFaults(
   sources: readonly SourceDocument[],
-  services: readonly string[],
+  areas: readonly string[],
 ): readonly Fault[] {
   return sources
-    .flatMap(servedOperations)
-    .filter(({ service }) => !services.includes(service))
-    .map(({ source, operation, service }) => {
-      const near = nearest(service, services);
+    .flatMap(routedOperations)
+    .filter(({ area }) => !areas.includes(area))
+    .map(({ source, operation, area }) => {
+      const near = nearest(area, areas);
       const hint = near === undefined ? '' : `: did you mean "${near}"?`;
       return source.faultAt(
         operation.pointer,
-        `x-service of "${operation.id}" is "${service}"`,
-        `name a service of components.yaml${hint}`,
+        `x-service of "${operation.id}" is "${area}"`,
+        `name an area of areas.yaml${hint}`,
       );
     });
 }
@@ -87,21 +87,21 @@ function inOrder(sources: readonly SourceDocument[]): readonly SourceDocument[] 
 }
 
 /** Webhooks have no route: the platform sends them. */
-function servedOperations(source: SourceDocument): readonly ServedOperation[] {
+function routedOperations(source: SourceDocument): readonly RoutedOperation[] {
   return operationsOf(source.document).flatMap((operation) => {
-    const service = serviceOf(source.document, operation.node);
+    const area = areaOf(source.document, operation.node);
     const { method } = operation;
-    if (service === undefined || method === 'event') return [];
-    return [{ source, operation: { ...operation, method }, service }];
+    if (area === undefined || method === 'event') return [];
+    return [{ source, operation: { ...operation, method }, area }];
   });
 }
 
-function disagreement(owner: ServedOperation, later: ServedOperation): Fault {
+function disagreement(owner: RoutedOperation, later: RoutedOperation): Fault {
   const { method, path, pointer } = later.operation;
   const { file, line } = owner.source.faultAt(owner.operation.pointer, '', '');
   return later.source.faultAt(
     pointer,
-    `${method} ${path} is served by ${later.service}, but by ${owner.service} in ${file}:${line}`,
+    `${method} ${path} is in the area ${later.area}, but in ${owner.area} in ${file}:${line}`,
     'name the same x-service in both',
   );
 }

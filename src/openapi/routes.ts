@@ -12,14 +12,14 @@ import { isSmall } from './size';
 type Schema = NonNullable<Route['body']>['schema'];
 
 /**
- * The routes of the gateway: the operations that name a service. Documents without `x-service` have no routes. The
+ * The routes of the gateway: the operations that name an area. Documents without `x-service` have no routes. The
  * example is from the document, or made from the schema.
- * @throws {FaultError} if documents disagree about the service, see `routeOwners`.
+ * @throws {FaultError} if documents disagree about the area, see `routeOwners`.
  * @example routes(documents)[0]
- * // => { method: 'GET', path: '/companies', operationId: 'list-companies', service: 'companies', … }
+ * // => { method: 'GET', path: '/companies', operationId: 'list-companies', area: 'companies', … }
  */
 export function routes(sources: readonly SourceDocument[]): readonly Route[] {
-  return routeOwners(sources).map(({ source: { document }, operation, service }): Route => {
+  return routeOwners(sources).map(({ source: { document }, operation, area }): Route => {
     const { id, method, path, node, pathItem } = operation;
     const example = exampleOf(document, node.responses);
     const body = bodyOf(document, node.requestBody);
@@ -27,7 +27,7 @@ export function routes(sources: readonly SourceDocument[]): readonly Route[] {
       method: method.toUpperCase(),
       path,
       operationId: id,
-      service,
+      area,
       parameters: routeParameters(document, node, pathItem),
       ...(body && { body }),
       ...(example && { example }),

@@ -24,7 +24,7 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: '/companies',
     operationId: 'list-companies',
-    service: 'companies',
+    area: 'companies',
     parameters: [
       { name: 'page', in: 'query', required: false, schema: { type: 'integer', minimum: 1 } },
     ],
@@ -34,7 +34,7 @@ export const routes: readonly Route[] = [
     method: 'POST',
     path: '/companies',
     operationId: 'create-company',
-    service: 'companies',
+    area: 'companies',
     body: {
       required: true,
       schema: {
@@ -50,21 +50,21 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: '/companies/{companyId}',
     operationId: 'get-company',
-    service: 'companies',
+    area: 'companies',
     example: { status: 200, body: { id: 'c0', name: 'Acme' } },
   },
   {
     method: 'DELETE',
     path: '/companies/{companyId}',
     operationId: 'delete-company',
-    service: 'companies',
+    area: 'companies',
     example: { status: 204 },
   },
   {
     method: 'POST',
     path: '/companies/{companyId}/data/queue/{dataType}',
     operationId: 'refresh-data-type',
-    service: 'data-refresh',
+    area: 'data-refresh',
     parameters: [
       { name: 'companyId', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
     ],
@@ -74,7 +74,7 @@ export const routes: readonly Route[] = [
     method: 'POST',
     path: '/companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions',
     operationId: 'create-bank-transactions',
-    service: 'push-data',
+    area: 'push-data',
     example: { status: 200, body: { status: 'Pending', pushOperationKey: 'p0' } },
   },
 ];

@@ -1,16 +1,20 @@
 import { client } from './hops/client';
+import { fetchJob } from './hops/fetch-job';
 import { gateway } from './hops/gateway';
-import { service } from './hops/service';
+import { internalServices } from './hops/internal-services';
+import { mapJob } from './hops/map-job';
+import { publicApi } from './hops/public-api';
 import { waf } from './hops/waf';
 import { consumer } from './hops/webhook';
 import { execute } from './kernel/engine';
-import type { HttpRequest, HttpResponse, Trace } from './kernel/trace';
+import type { HttpRequest, HttpResponse, StoreResult, Trace } from './kernel/trace';
 import {
   EngineError,
   type Platform,
   type Process,
   type Reply,
   type HopContext,
+  type Task,
 } from './kernel/world';
 import type { Conditions } from './model/conditions';
 import type { Request } from './model/schema';
@@ -30,28 +34,34 @@ export function run(
   conditions: Conditions = {},
   seed = 1,
 ): Trace {
-  return execute({ client, serve }, platform, request, conditions, seed);
+  return execute({ client, serve, perform }, platform, request, conditions, seed);
 }
 
 /** Hands a request to the hop for the component's kind. */
 function serve(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {
-  const { kind, id } = context.component;
-  switch (kind) {
+  const { component } = context;
+  switch (component.kind) {
     case 'waf':
       return waf(context, request);
     case 'gateway':
       return gateway(context, request);
-    case 'service':
-      return service(context, request);
     case 'consumer':
       return consumer(context, request);
-    case 'client':
-    case 'person':
-    case 'sender':
-    case 'monitor':
-    case 'connector':
-    case 'source':
-    case 'store':
-      throw new EngineError(`"${id}" is a ${kind}, which takes no request of the API`);
+    case 'service':
+      if ('role' in component && component.role === 'public-api') return publicApi(context, request);
+      break;
+  }
+  throw new EngineError(`"${component.id}" is a ${component.kind}, which takes no request of the API`);
+}
+
+/** Hands a task to the job or the services for its stage. */
+function perform(context: HopContext, task: Task): Process<Reply<StoreResult>> {
+  switch (task.stage) {
+    case 'fetch':
+      return fetchJob(context, task);
+    case 'map':
+      return mapJob(context, task);
+    case 'finish':
+      return internalServices(context, task);
   }
 }

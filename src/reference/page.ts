@@ -209,12 +209,12 @@ export interface OperationPage extends OperationParts {
   readonly title: Text;
   readonly server?: string;
   /** The component of the platform model that handles it. */
-  readonly service?: string;
+  readonly area?: string;
   readonly security: readonly SecurityOption[];
   readonly isAnonymousAllowed?: true;
   /** The call as code; absent for a webhook, and for a call that no client could send. */
   readonly samples?: Readonly<Record<SampleLanguage, Sample>>;
-  /** The call for the platform's model, if a service handles it. */
+  /** The call for the platform's model, if it belongs to an area. */
   readonly call?: Call;
   readonly callbacks: readonly Callback[];
 }

@@ -3,7 +3,7 @@ import type { Request } from '../platform/model/schema';
 import type { OperationPage } from './page';
 
 /**
- * The call that a page shows, as the model of the platform takes it; nothing where no service answers.
+ * The call that a page shows, as the model of the platform takes it; nothing where it belongs to no area.
  * @example exampleRequest(page) // => { method: 'GET', path: '/companies' }
  */
 export function exampleRequest({ method, call, body }: OperationPage): Request | undefined {

@@ -44,8 +44,8 @@ function pagesOf({ documents }: Inputs): readonly OperationPage[] {
 /** The data that the section of a page passes to the explorer. */
 function followedOf(page: OperationPage): Followed {
   const request = exampleRequest(page);
-  if (!request || page.service === undefined) throw new Error(`${page.id} has no call`);
-  return { request, service: page.service, title: page.title.text };
+  if (!request || page.area === undefined) throw new Error(`${page.id} has no call`);
+  return { request, area: page.area, title: page.title.text };
 }
 
 describe('how a request to an operation travels', () => {
@@ -63,17 +63,17 @@ describe('how a request to an operation travels', () => {
     calls = pages
       .filter(({ method }) => method !== 'event')
       .map((page) => {
-        const asked = askedOf(ground.model, followedOf(page));
+        const asked = askedOf(ground, followedOf(page));
         return { page, asked, trace: play(ground, asked) };
       });
     expect(calls.length).toBeGreaterThan(80);
   });
 
-  test('every operation is handled by its own service, with a success status that its page lists', () => {
+  test('the Public API handles every operation, with a success status that its page lists', () => {
     for (const { page, trace } of calls) {
       const { status, decidedBy } = trace.outcome;
       const place = `${page.api.id}/${page.id}`;
-      expect([place, decidedBy]).toEqual([place, page.service]);
+      expect([place, decidedBy]).toEqual([place, 'public-api']);
       expect(status, place).toBeLessThan(300);
       expect(page.responses.map((response) => response.status)).toContain(String(status));
       const method = { type: 'code', value: page.method.toUpperCase() };
@@ -81,7 +81,7 @@ describe('how a request to an operation travels', () => {
     }
   });
 
-  test('the work of a connector is done by one of the family that its service uses', () => {
+  test('the jobs of an operation are those of an integration that its area uses', () => {
     const jobs = calls.filter(
       ({ trace: { outcome } }) => (outcome.dataset ?? outcome.write) !== undefined,
     );
@@ -90,7 +90,7 @@ describe('how a request to an operation travels', () => {
     );
     for (const { page, trace } of jobs) {
       const isWrite = trace.outcome.write !== undefined;
-      const connector = isWrite ? 'xero-bank-feeds-connector' : 'xero-connector';
+      const connector = isWrite ? 'xero-bank-feeds-fetch-job' : 'xero-fetch-job';
       expect([page.id, trace.messages.some(({ to }) => to === connector)]).toEqual([page.id, true]);
       expect(trace.outcome.webhooks).toHaveLength(1);
     }

@@ -11,6 +11,7 @@ import { nodeStyle } from '../layout/style';
 import { edgeId } from '../view';
 import { play } from '../../platform/scenarios';
 import type { Model } from '../../platform';
+import { integrationParts } from '../../platform/model/expand';
 import { partOf, partsOf } from '../../platform/model/parts';
 import { checkScenarios } from '../../platform/scenarios';
 import type { Localize } from '../data';
@@ -50,7 +51,7 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
   /** The figure of the platform, those of scenarios that name an integration, and of one that is long. */
   function layouts(): readonly Layout[] {
     const longest = model.components
-      .filter(({ kind }) => kind === 'connector' || kind === 'source')
+      .filter((component) => 'connector' in component)
       .map(({ id }) => id)
       .sort((a, b) => b.length - a.length)
       .slice(0, 2);
@@ -117,7 +118,7 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
 
   test('opens each family inside the figure, every name in its cell', () => {
     const families = familiesOf(model);
-    expect(Object.keys(families)).toHaveLength(2 * model.families.length);
+    expect(Object.keys(families)).toHaveLength(integrationParts.length * model.families.length);
     for (const layout of layouts()) {
       for (const node of layout.nodes.filter(({ card }) => card && families[card.part])) {
         const { box, cells } = openFamily(families, layout, node.id) ?? {};

@@ -2,7 +2,7 @@ import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { AllContent } from '@docusaurus/types';
 
 import type { Reading } from '../data';
-import type { ServedOperation } from '../../openapi/owners';
+import type { RoutedOperation } from '../../openapi/owners';
 import type { Library } from './parts';
 
 const docsPlugin = 'docusaurus-plugin-content-docs';
@@ -27,7 +27,7 @@ export function titlesOf(allContent: AllContent, baseUrl: string): Titles {
  */
 export function libraryOf(
   { guide, reference }: Titles,
-  operations: readonly ServedOperation[],
+  operations: readonly RoutedOperation[],
 ): Library {
   const readingOf = (id: string): Reading | undefined => {
     const path = `/api/${id}`;
@@ -40,9 +40,9 @@ export function libraryOf(
       if (title === undefined) throw new Error(`components.yaml: there is no page ${path}.`);
       return { path, title };
     },
-    operations: (service) =>
+    operations: (area) =>
       operations
-        .filter((each) => each.service === service)
+        .filter((each) => each.area === area)
         .flatMap(({ source, operation }) => readingOf(`${source.api}/${operation.id}`) ?? []),
     operation(id) {
       const reading = readingOf(id);

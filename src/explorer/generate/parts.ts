@@ -1,13 +1,13 @@
-import type { Localize, PartEntry, Reading, ZoneEntry } from '../data';
+import type { AreaEntry, Localize, PartEntry, Reading, ZoneEntry } from '../data';
 import { type Model, nameOf } from '../../platform';
 import { integrationName, type Part, partsOf } from '../../platform/model/parts';
 import { travelledBy } from '../flow-data';
 import type { Played } from '../scenario-page';
 
-/** What the site says elsewhere: the title of a page by its address, and the operations of a service. */
+/** What the site says elsewhere: the title of a page by its address, and the operations of an area. */
 export interface Library {
   readonly page: (path: string) => Reading | undefined;
-  readonly operations: (service: string) => readonly Reading[];
+  readonly operations: (area: string) => readonly Reading[];
   /** @param id of the document and the operation, such as `platform/list-companies` */
   readonly operation: (id: string) => Reading;
 }
@@ -55,7 +55,7 @@ function partEntry(
     description: localize(family && zone ? zone.description : first.description),
     party: localize(party?.label ?? first.party),
     partyDescription: localize(party?.description ?? first.party),
-    basis: first.basis,
+    ...placedEntry(first.placed, model, localize),
     controls: model.controls
       .filter(({ component }) => component === id)
       .map((control) => ({
@@ -64,10 +64,33 @@ function partEntry(
         check: localize(control.check),
       })),
     pages: first.pages.flatMap((path) => library.page(path) ?? []),
-    operations: library.operations(id),
+    areas: 'role' in first && first.role === 'public-api' ? areaEntries(model, library, localize) : [],
     scenarios: played
       .filter(({ trace }) => travelledBy(trace).some((each) => members.some((m) => m.id === each)))
       .map(({ scenario }) => scenario.id),
     members: family ? members.map(integrationName) : [],
   };
+}
+
+function placedEntry(
+  id: string | undefined,
+  { placements }: Model,
+  localize: Localize,
+): Pick<PartEntry, 'placed'> {
+  const placement = placements.find((each) => each.id === id);
+  if (!placement) return {};
+  return { placed: { basis: placement.basis, reason: localize(placement.reason) } };
+}
+
+function areaEntries(
+  { areas }: Model,
+  { operations }: Library,
+  localize: Localize,
+): readonly AreaEntry[] {
+  return areas.map(({ id, label, description }) => ({
+    id,
+    name: localize(label),
+    description: localize(description),
+    operations: operations(id),
+  }));
 }

@@ -36,7 +36,7 @@ const drawings: fc.Arbitrary<Drawing> = fc
       label: label(),
     });
     const all = (
-      kind: 'service' | 'connector' | 'store' | 'source',
+      kind: 'service' | 'job' | 'store' | 'source',
       count: number,
       place: string,
     ) => ids(kind, count).map((id) => component(id, kind, place));
@@ -56,7 +56,7 @@ const drawings: fc.Arbitrary<Drawing> = fc
         component('waf', 'waf', 'perimeter'),
         component('gateway', 'gateway', 'gateway'),
         ...all('service', services, 'services'),
-        ...all('connector', connectors, 'connectors'),
+        ...all('job', connectors, 'connectors'),
         ...all('store', stores, 'storage'),
         ...all('source', connectors, 'sources'),
       ],
@@ -70,8 +70,8 @@ const drawings: fc.Arbitrary<Drawing> = fc
         ...ids('service', services).flatMap((from, i) =>
           i < stores ? [{ from, to: `store-${i}` }] : [],
         ),
-        ...ids('connector', connectors).map((to) => ({ from: 'service-0', to })),
-        ...ids('connector', connectors).map((from, i) => ({ from, to: `source-${i}` })),
+        ...ids('job', connectors).map((to) => ({ from: 'service-0', to })),
+        ...ids('job', connectors).map((from, i) => ({ from, to: `source-${i}` })),
       ],
     };
   });

@@ -66,7 +66,7 @@ export function createEngine(
     },
     send: (asked) => answer({ scenario: asked, trace: play({ model, routes }, asked) }),
     follow(followed, overview) {
-      const asked = askedOf(model, followed);
+      const asked = askedOf({ model, routes }, followed);
       const trace = play({ model, routes }, asked);
       return {
         flow: flowData(asked, trace, model, localize, overview),

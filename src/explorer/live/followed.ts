@@ -1,9 +1,15 @@
-import type { Model } from '../../platform';
+import type { Model, Route } from '../../platform';
 import { PLACEHOLDER_KEY } from '../../platform/hops/credential';
+import { matchPath } from '../../platform/kernel/routes';
 import type { Conditions } from '../../platform/model/conditions';
 import type { Request } from '../../platform/model/schema';
 import { isTooLong, requestLink } from '../compose/link';
 import { fragmentOf } from '../fragment';
+
+interface LivePlatform {
+  readonly model: Pick<Model, 'scenarios'>;
+  readonly routes: readonly Route[];
+}
 
 export interface Asked {
   readonly id: string;
@@ -16,22 +22,26 @@ export interface Asked {
 /** A call from the reference, without its credentials. */
 export interface Followed {
   readonly request: Request;
-  /** The component that handles the call. */
-  readonly service: string;
+  /** The area of the API that the call belongs to. */
+  readonly area: string;
   /** In the reader's language. */
   readonly title: string;
 }
 
 /**
  * The request that the engine runs for a call: with an API key that is not valid anywhere, and with the connector of
- * the first scenario of the same service.
- * @example askedOf(model, { request, service: 'push-data', … }).conditions // => { connector: 'xero-bank-feeds' }
+ * the first scenario of the same area.
+ * @example askedOf(platform, { request, area: 'push-data', … }).conditions // => { connector: 'xero-bank-feeds' }
  */
 export function askedOf(
-  { scenarios }: Pick<Model, 'scenarios'>,
-  { request, service, title }: Followed,
+  { model: { scenarios }, routes }: LivePlatform,
+  { request, area, title }: Followed,
 ): Asked {
-  const alike = scenarios.find(({ expect }) => expect.status < 400 && expect.decidedBy === service);
+  const alike = scenarios.find(
+    ({ expect, request: { method, path } }) =>
+      expect.status < 400 &&
+      matchPath(routes, path).some((route) => route.method === method && route.area === area),
+  );
   const connector = alike?.conditions?.connector;
   const conditions: Conditions = connector === undefined ? {} : { connector };
   return {
@@ -44,7 +54,7 @@ export function askedOf(
 
 /**
  * The fragment that leads to the composer with the same request; undefined if a link cannot hold it.
- * @example composerFragment(askedOf(model, followed)) // => '#request=%7B%22method%22%3A%22GET%22…'
+ * @example composerFragment(askedOf(platform, followed)) // => '#request=%7B%22method%22%3A%22GET%22…'
  */
 export function composerFragment({ request, conditions }: Asked): string | undefined {
   const { method, path, headers = {}, body } = request;

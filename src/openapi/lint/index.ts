@@ -2,28 +2,28 @@ import path from 'node:path';
 import { lint, loadConfig, type Config, type NormalizedProblem } from '@redocly/openapi-core';
 
 import { located, type SourceDocument } from '../check';
-import { ownerFaults, serviceFaults } from '../owners';
+import { ownerFaults, areaFaults } from '../owners';
 import type { Fault } from '../../faults/fault';
 import { FolderResolver } from '../resolver';
 import { guideRules, remedies } from './rules';
 
 /**
- * The problems of documents that can be rendered: violations of the rules in `redocly.yaml`, and services that the
+ * The problems of documents that can be rendered: violations of the rules in `redocly.yaml`, and areas that the
  * platform does not have.
- * @param services the ids of the services in the model
+ * @param areas the ids of the areas in the model
  * @example await lintDocuments('.', await readDocuments('.'), ['companies'])
  */
 export async function lintDocuments(
   root: string,
   sources: readonly SourceDocument[],
-  services: readonly string[],
+  areas: readonly string[],
 ): Promise<readonly Fault[]> {
   const config = await loadConfig({
     configPath: path.join(root, 'redocly.yaml'),
     plugins: [guideRules],
   });
   const findings = await Promise.all(sources.map(({ file }) => lintDocument(root, file, config)));
-  return [...findings.flat(), ...serviceFaults(sources, services), ...ownerFaults(sources)];
+  return [...findings.flat(), ...areaFaults(sources, areas), ...ownerFaults(sources)];
 }
 
 /** The violations of `redocly.yaml` in a document, in the order of its lines. */

@@ -28,7 +28,7 @@ describe('a new API', () => {
 
   it('has a route for each of its operations', async () => {
     const found = await withSite(newSite, async (root) => routes(await readDocuments(root)));
-    expect(found.map(({ operationId, service }) => [operationId, service])).toEqual([
+    expect(found.map(({ operationId, area }) => [operationId, area])).toEqual([
       ['list-hook-consumers', 'webhooks'],
       ['create-hook-consumer', 'webhooks'],
     ]);
@@ -70,7 +70,7 @@ describe('a new API', () => {
     expect(newApiFaults.map(({ rule }) => rule)).toEqual(expect.arrayContaining(own));
   });
 
-  it('names a service of the platform', async () => {
+  it('names an area of the API', async () => {
     const text = newApi.text.replace('x-service: webhooks', 'x-service: webhook');
     expect((await findings({ [newApi.document]: text }))[0]).toMatch(
       /x-service of "list-hook-consumers" is "webhook": .*did you mean "webhooks"\?/,

@@ -43,11 +43,11 @@ export interface NewApiFault {
 /** Common omissions of contributors, each with its rule of `redocly.yaml`. */
 export const newApiFaults: readonly NewApiFault[] = [
   {
-    what: 'a service',
-    rule: 'guide/operation-service',
+    what: 'an area',
+    rule: 'guide/operation-area',
     breakIt: (text) => text.replace(/ *x-service: .*\n/, ''),
     line: /^ {4}(?=get:)/m,
-    says: 'operation "list-hook-consumers" names no service: give it, its tag or the document an x-service: the id of a service in src/platform/model/components.yaml',
+    says: 'operation "list-hook-consumers" names no area: give it, its tag or the document an x-service: the id of an area in src/platform/model/areas.yaml',
   },
   {
     what: 'a description',

@@ -1,12 +1,12 @@
 import type { Oas3Rule, Plugin, UserContext } from '@redocly/openapi-core';
 
 import { object, string, type JsonObject } from '../json';
-import { addressName, methods, serviceOf } from '../operations';
+import { addressName, methods, areaOf } from '../operations';
 import { isExemplified } from './examples';
 import { forEachPart, keyOf, resolved, type Part } from './parts';
 
-/** The service of an operation must be a component of the platform; a webhook has no route. */
-const operationService: Oas3Rule = () => {
+/** The area of an operation must be one of the model; a webhook has no route. */
+const operationArea: Oas3Rule = () => {
   let document: JsonObject = {};
   return {
     Root: (root: unknown) => {
@@ -14,9 +14,9 @@ const operationService: Oas3Rule = () => {
     },
     Paths: (paths: unknown, context) => {
       for (const { name, method, node, location } of operationsUnder(paths, context)) {
-        if (serviceOf(document, node) !== undefined) continue;
+        if (areaOf(document, node) !== undefined) continue;
         const id = string(node.operationId) ?? `${method} ${name}`;
-        context.report({ message: `operation "${id}" names no service`, location });
+        context.report({ message: `operation "${id}" names no area`, location });
       }
     },
   };
@@ -100,7 +100,7 @@ export const guideRules: Plugin = {
   id: 'guide',
   rules: {
     oas3: {
-      'guide/operation-service': operationService,
+      'guide/operation-area': operationArea,
       'guide/description': description,
       'guide/description-informative': descriptionInformative,
       'guide/example': example,
@@ -112,8 +112,8 @@ export const guideRules: Plugin = {
 
 /** The remedy for a finding, by its rule. */
 export const remedies: Readonly<Record<string, string>> = {
-  'guide/operation-service':
-    'give it, its tag or the document an x-service: the id of a service in src/platform/model/components.yaml',
+  'guide/operation-area':
+    'give it, its tag or the document an x-service: the id of an area in src/platform/model/areas.yaml',
   'guide/description': 'say what it is, in a sentence',
   'guide/description-informative': 'say more than its name',
   'guide/example': 'give it an example, or give one to each of its parts',

@@ -14,7 +14,7 @@ const route: Route = {
   method: 'POST',
   path: '/things/{thingId}',
   operationId: 'change-thing',
-  service: 'things',
+  area: 'things',
   parameters: [
     parameter('thingId', { type: 'integer' }, { in: 'path', required: true }),
     parameter('kind', { type: 'string', enum: ['a', 'b'] }, { required: true }),

@@ -44,15 +44,25 @@ export function* send(
   });
 }
 
-/** Sends a query to a store over a connection, and waits for its result. */
+/**
+ * Sends a query over a connection, and waits for its result.
+ * @param sent the sentence for the step of the query on its way
+ */
 export function* ask(
   context: HopContext,
   to: string,
   query: StoreQuery,
   serve: Serve<StoreQuery, StoreResult>,
+  sent?: StepText,
 ): Process<Reply<StoreResult>> {
   const isFailing = context.world.failing.has(to);
-  return yield* exchange({ context, to, question: query, serve: isFailing ? failQuery : serve });
+  return yield* exchange({
+    context,
+    to,
+    question: query,
+    serve: isFailing ? failQuery : serve,
+    ...(sent ? { sent } : {}),
+  });
 }
 
 interface Exchange<Question extends Content, Answer extends Content> {

@@ -8,14 +8,14 @@ import { send } from './exchange';
 import type { StepText, StepValue } from '../model/texts';
 import type { HttpRequest, HttpResponse } from '../kernel/trace';
 import { deliverWebhook } from './webhook';
-import { assumed, type Process, type Reply, type HopContext } from '../kernel/world';
+import { assumed, withRole, type Process, type Reply, type HopContext } from '../kernel/world';
 import { work } from '../kernel/work';
 
 /** The checks and the completion of the response share the gateway's time. */
 const SHARE = [1, CONTROLS.gateway.length + 1] as const;
 const AUTHORIZATION = 'Authorization';
 
-/** The gateway checks HTTPS, key, quota, concurrency, path and method, in this order, then calls the service. */
+/** The gateway checks HTTPS, key, quota, concurrency, path and method, in this order, then calls the Public API. */
 export function* gateway(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {
   const stranger =
     (yield* checkScheme(context, request)) ??
@@ -32,8 +32,9 @@ export function* gateway(context: HopContext, request: HttpRequest): Process<Rep
     (yield* checkConcurrency(context)) ??
     (yield* checkPath(context, request, routes, route)) ??
     (yield* checkMethod(context, request, route));
-  const reply = refusal ?? (route && (yield* send(context, route.service, request)));
-  return yield* complete(context, reply ?? refuse(context, 'route'), quota);
+  const reply =
+    refusal ?? (yield* send(context, withRole(context.world.model, 'public-api'), request));
+  return yield* complete(context, reply, quota);
 }
 
 function checkScheme(context: HopContext, { scheme }: HttpRequest) {
@@ -115,7 +116,6 @@ function checkPath(
       method: code(route.method),
       path: code(route.path),
       operation: code(route.operationId),
-      service: { type: 'component', id: route.service },
     },
   };
   return check(context, 'route', routes.length > 0, {

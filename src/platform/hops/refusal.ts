@@ -13,20 +13,23 @@ function refusalStatus(model: EngineModel, id: ControlId): number {
 export function refuse({ world, component }: HopContext, id: ControlId): Reply<HttpResponse> {
   const status = refusalStatus(world.model, id);
   const { error } = controlOf(world.model, id).refusal;
+  const body = error === undefined ? undefined : errorBody(status, error, world.traceId);
   return {
-    content: respond(status, errorBody(status, component.id, error, world.traceId)),
+    content: respond(status, body),
     outcome: 'refused',
     decidedBy: component.id,
     rule: id,
   };
 }
 
-/** The body of every error of the platform. The correlation id identifies the trace. */
+/** The service that the public examples of errors name. */
+const SERVICE = 'PublicApi';
+
+/** The body of every error of the API. The correlation id identifies the trace. */
 export function errorBody(
   statusCode: number,
-  service: string,
   error: string,
   correlationId: string,
 ): Readonly<Record<string, Json>> {
-  return { statusCode, service, error, correlationId };
+  return { statusCode, service: SERVICE, error, correlationId };
 }

@@ -31,9 +31,8 @@ function* scale(context: HopContext): Process<void> {
       name: 'scale out',
       attributes: { 'service.instances': instances },
       text: {
-        id: 'service-scales-out',
+        id: 'public-api-scales-out',
         values: {
-          service: { type: 'component', id: context.component.id },
           utilisation: number(load),
           threshold: number(threshold),
           instances: number(instances),
@@ -64,9 +63,8 @@ function* report(context: HopContext, instances: number): Process<void> {
     name: 'report',
     attributes: { 'service.utilisation': load, 'service.instances': instances },
     text: {
-      id: 'service-reports',
+      id: 'public-api-reports',
       values: {
-        service: { type: 'component', id: component.id },
         rate: number(world.conditions.requestsPerSecond),
         utilisation: number(load),
         instances: number(instances),

@@ -30,7 +30,9 @@ export function attributesOf(content: Content): Attributes {
     case 'response':
       return { 'http.response.status_code': content.status };
     case 'query':
-      return { 'db.operation.name': content.operation, 'db.collection.name': content.resource };
+      return content.operation === 'read' || content.operation === 'write'
+        ? { 'db.operation.name': content.operation, 'db.collection.name': content.resource }
+        : { 'messaging.operation.name': content.operation };
     case 'result':
       return {
         'db.response.returned_rows': content.rows,

@@ -1,21 +1,35 @@
+import { ask } from './exchange';
+import type { StepText } from '../model/texts';
+import type { Role } from '../model/vocabulary';
 import type { StoreQuery, StoreResult } from '../kernel/trace';
-import type { Process, Reply, HopContext } from '../kernel/world';
+import { withRole, type Process, type Reply, type HopContext } from '../kernel/world';
 import { work } from '../kernel/work';
 
-/** A database: after some time, it returns as many rows as the example contains. */
-export function* store(
+interface Consultation {
+  readonly store: Role;
+  readonly query: Omit<StoreQuery, 'type'>;
+  /** The number of rows that the store returns or stores. */
+  readonly rows: number;
+  /** The sentence for the work of the store. */
+  readonly text?: StepText;
+}
+
+/** Reads from or writes to a store: after some time, it confirms the number of rows. */
+export function* consult(
   context: HopContext,
-  { operation }: StoreQuery,
-  rows: number,
+  { store, query, rows, text }: Consultation,
 ): Process<Reply<StoreResult>> {
-  const { id } = context.component;
-  const name = { type: 'component', id } as const;
-  yield* work(context, {
-    name: operation,
-    text:
-      operation === 'read'
-        ? { id: 'store-returns', values: { store: name, rows: { type: 'number', value: rows } } }
-        : { id: 'store-writes', values: { store: name } },
-  });
-  return { content: { type: 'result', rows }, outcome: 'answered', decidedBy: id };
+  return yield* ask(
+    context,
+    withRole(context.world.model, store),
+    { type: 'query', ...query },
+    function* (there) {
+      yield* work(there, { name: query.operation, text });
+      return {
+        content: { type: 'result', rows },
+        outcome: 'answered',
+        decidedBy: there.component.id,
+      };
+    },
+  );
 }

@@ -17,10 +17,11 @@ function* wait(time: number): Process<void> {
 }
 
 function execution(client: Hops['client']) {
-  const serve = () => {
+  const unused = () => {
     throw new Error('nothing is sent');
   };
-  return () => execute({ client, serve }, platform, { method: 'GET', path: '/' }, {}, 1);
+  const hops = { client, serve: unused, perform: unused };
+  return () => execute(hops, platform, { method: 'GET', path: '/' }, {}, 1);
 }
 
 describe('the engine', () => {

@@ -5,7 +5,7 @@ const route = (path: string, method = 'GET'): Route => ({
   method,
   path,
   operationId: `${method} ${path}`,
-  service: 'companies',
+  area: 'companies',
 });
 const routes = [
   route('/companies'),

@@ -17,8 +17,8 @@ export interface Route {
   /** An OpenAPI path template, such as `/companies/{companyId}`. */
   readonly path: string;
   readonly operationId: string;
-  /** The id of the component that handles it: the operation's `x-service`. */
-  readonly service: string;
+  /** The id of its area: the operation's `x-service`. */
+  readonly area: string;
   readonly parameters?: readonly Parameter[];
   readonly body?: { readonly required: boolean; readonly schema: JsonSchema };
   /** The example of a successful response in the document. */

@@ -34,11 +34,12 @@ export interface HttpResponse {
   readonly body?: Json;
 }
 
-/** A request without HTTP: to a store, to a connector, or from a connector to its source. */
+/** A request whose form is not documented: between services and jobs, to a store, a queue or a source. */
 export interface StoreQuery {
   readonly type: 'query';
-  readonly operation: 'read' | 'write';
-  /** What is read or written, such as `companies`. */
+  /** A message is sent to the queues, and delivered by them. */
+  readonly operation: 'read' | 'write' | 'send' | 'deliver';
+  /** What is read, written or worked on, such as `companies`. */
   readonly resource: string;
 }
 

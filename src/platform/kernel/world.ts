@@ -1,9 +1,16 @@
 import type { ResolvedConditions } from '../model/conditions';
-import type { Component, Model } from '../model/schema';
-import type { ControlId, EngineAssumption } from '../model/vocabulary';
+import type { Component, IntegrationPart, Model } from '../model/schema';
+import type { ControlId, DatasetFailure, EngineAssumption, Role } from '../model/vocabulary';
 import type { Random } from './random';
 import type { Route } from './routes';
-import type { Content, HttpRequest, HttpResponse, Micros, Outcome } from './trace';
+import type {
+  Content,
+  HttpRequest,
+  HttpResponse,
+  Micros,
+  Outcome,
+  StoreResult,
+} from './trace';
 import type { Tracer } from './tracer';
 
 /** A model, or a request to it, that the engine cannot run. */
@@ -14,7 +21,7 @@ export class EngineError extends Error {
 /** The part of the model that the engine uses; a page need not load more. */
 export type EngineModel = Pick<
   Model,
-  'components' | 'connections' | 'controls' | 'assumptions' | 'overview' | 'onPremise'
+  'components' | 'connections' | 'areas' | 'controls' | 'assumptions' | 'overview' | 'onPremise'
 >;
 
 /** The system that a request is sent to: the model, and the routes of the OpenAPI documents. */
@@ -39,6 +46,18 @@ export type Serve<Question extends Content, Answer extends Content> = (
   question: Question,
 ) => Process<Reply<Answer>>;
 
+/** Work that continues after the response: what the message queues pass from one job to the next. */
+export interface Task {
+  readonly operation: 'read' | 'write';
+  readonly dataType: string;
+  /** The id of the integration. */
+  readonly integration: string;
+  /** What has to be done next. */
+  readonly stage: 'fetch' | 'map' | 'finish';
+  /** Why the work ended early, if it did. */
+  readonly failure?: DatasetFailure;
+}
+
 /** The state that all components of one run share. */
 export interface World extends Platform {
   readonly conditions: ResolvedConditions;
@@ -49,6 +68,8 @@ export interface World extends Platform {
   readonly traceId: string;
   /** How each kind of component handles a request. */
   readonly serve: Serve<HttpRequest, HttpResponse>;
+  /** How a job or a service works on a task that the queues deliver to it. */
+  readonly perform: (context: HopContext, task: Task) => Process<Reply<StoreResult>>;
   /** Defers a process until the client has its response. */
   readonly defer: (process: Process<void>) => void;
   /** The side effects, which become part of the outcome. */
@@ -99,25 +120,36 @@ export function connected(
     .filter((to) => componentOf(model, to).kind === kind);
 }
 
-/** The integration of a connector or of a source. */
-export function integrationOf(model: EngineModel, id: string): string {
-  const component = componentOf(model, id);
-  if ('connector' in component) return component.connector;
-  throw new EngineError(`"${id}" belongs to no integration`);
+/** The service or the store with a role. */
+export function withRole(model: EngineModel, role: Role): string {
+  const found = model.components.find((each) => 'role' in each && each.role === role);
+  if (!found) throw new EngineError(`the model has no component with the role "${role}"`);
+  return found.id;
 }
 
-/** The connector or the source of the company's connection: the one in the overview by default. */
-export function integrationComponent(
-  { model, conditions: { connector } }: World,
-  kind: 'connector' | 'source',
+/** A part of the connector of an integration, or its source. */
+export function partOfIntegration(
+  { components }: EngineModel,
+  integration: string,
+  part: IntegrationPart,
 ): string {
-  const found = model.components.find(
-    (component) =>
-      component.kind === kind &&
-      (connector === undefined
-        ? model.overview.includes(component.id)
-        : component.connector === connector),
+  const found = components.find(
+    (each) => 'connector' in each && each.connector === integration && each.part === part,
   );
-  if (!found) throw new EngineError(`the model has no ${kind} "${connector ?? 'of its overview'}"`);
+  if (!found) throw new EngineError(`the model has no ${part} of "${integration}"`);
   return found.id;
+}
+
+/** The integration of the company's connection: by default, the one in the overview. */
+export function integrationOf({ model, conditions: { connector } }: World): string {
+  for (const component of model.components) {
+    if (!('connector' in component)) continue;
+    if (
+      connector === undefined
+        ? model.overview.includes(component.id)
+        : component.connector === connector
+    )
+      return component.connector;
+  }
+  throw new EngineError(`the model has no connector "${connector ?? 'of its overview'}"`);
 }

@@ -60,6 +60,13 @@ export const CONDITIONS = {
     composer: 'conditions',
   },
   source: { type: 'enum', values: ['up', 'down'], default: 'up', composer: 'conditions' },
+  /** The data that the source returns: the stage of a sync at which it fails, if it fails. */
+  data: {
+    type: 'enum',
+    values: ['valid', 'unmappable', 'invalid', 'unprocessable'],
+    default: 'valid',
+    composer: 'conditions',
+  },
   /** The customer's own machine, for a connector that runs on it. */
   machine: {
     type: 'enum',

@@ -1,60 +1,74 @@
-import type { Component, IntegrationComponent, Model, Written } from './schema';
+import type { Component, IntegrationComponent, IntegrationPart, Model, Written } from './schema';
 
-const KINDS = ['connector', 'source'] as const;
-type Kind = (typeof KINDS)[number];
+/** The parts of a connector, then its source; the kind of each. */
+export const INTEGRATION_PARTS = {
+  'link-service': 'service',
+  'fetch-job': 'job',
+  'map-job': 'job',
+  source: 'source',
+} as const satisfies Readonly<Record<IntegrationPart, Component['kind']>>;
 
-/** The names that stand, in a connection, for the connector or the source of every integration. */
-export const EVERY: Readonly<Record<Kind, string>> = { connector: '$connector', source: '$source' };
+export const integrationParts = Object.keys(INTEGRATION_PARTS) as readonly IntegrationPart[];
+
+/** The names that stand, in a connection, for a part of every integration, such as `$fetch-job`. */
+export const EVERY: readonly string[] = integrationParts.map((part) => `$${part}`);
 
 /**
  * The component of an integration.
- * @example integrationComponentId('connector', 'xero') // => 'xero-connector'
+ * @example integrationComponentId('fetch-job', 'xero') // => 'xero-fetch-job'
  */
-function integrationComponentId(kind: Kind, integration: string): string {
-  return kind === 'source' ? integration : `${integration}-connector`;
+function integrationComponentId(part: IntegrationPart, integration: string): string {
+  return part === 'source' ? integration : `${integration}-${part}`;
 }
 
-/** The ids of what stands once for each integration. */
+/** The ids of the components of integrations. */
 export function integrationComponentIds(integrations: readonly string[]): readonly string[] {
-  return KINDS.flatMap((kind) => integrations.map((id) => integrationComponentId(kind, id)));
+  return integrationParts.flatMap((part) =>
+    integrations.map((id) => integrationComponentId(part, id)),
+  );
 }
 
-/** A model with the connector service and the source of each integration, and with their connections. */
+/** A model with the components of each integration and their connections, each in one direction. */
 export function expand(written: Written): Model {
-  const { connectors, perConnector, connections } = written;
-  const integrationComponents = KINDS.flatMap((kind) =>
+  const { connectors, perIntegration, connections } = written;
+  const integrationComponents = integrationParts.flatMap((part) =>
     connectors.map(({ id, name }): IntegrationComponent => ({
-      ...perConnector[kind],
-      kind,
-      id: integrationComponentId(kind, id),
+      ...perIntegration[part],
+      kind: INTEGRATION_PARTS[part],
+      id: integrationComponentId(part, id),
+      part,
       connector: id,
       name,
     })),
   );
-  const stands = Object.values(EVERY);
   return {
     ...written,
     components: [...written.components, ...integrationComponents],
-    connections: connections.flatMap((connection) => {
-      const { from, to } = connection;
-      if (!stands.includes(from) && !stands.includes(to)) return [connection];
-      return connectors.map(({ id }) => ({
-        ...connection,
-        from: endOf(from, id),
-        to: endOf(to, id),
-      }));
-    }),
+    connections: connections
+      .flatMap(({ both, ...connection }) => {
+        const { from, to } = connection;
+        return both ? [connection, { ...connection, from: to, to: from }] : [connection];
+      })
+      .flatMap((connection) => {
+        const { from, to } = connection;
+        if (!EVERY.includes(from) && !EVERY.includes(to)) return [connection];
+        return connectors.map(({ id }) => ({
+          ...connection,
+          from: endOf(from, id),
+          to: endOf(to, id),
+        }));
+      }),
   };
 }
 
 function endOf(end: string, integration: string): string {
-  const kind = KINDS.find((candidate) => EVERY[candidate] === end);
-  return kind ? integrationComponentId(kind, integration) : end;
+  const part = integrationParts.find((candidate) => `$${candidate}` === end);
+  return part ? integrationComponentId(part, integration) : end;
 }
 
 /**
  * The name of a component, given its label in the reader's language.
- * @example nameOf(xeroConnector, 'Connecteur {name}') // => 'Connecteur Xero'
+ * @example nameOf(xeroFetchJob, 'Tâche de récupération {name}') // => 'Tâche de récupération Xero'
  */
 export function nameOf(
   component: Pick<Component, 'label'> & { readonly name?: string },

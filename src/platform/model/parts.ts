@@ -1,6 +1,7 @@
-import type { Component, Model } from './schema';
+import { integrationParts } from './expand';
+import type { Component, IntegrationPart, Model } from './schema';
 
-/** A node of the whole platform's figure: a component, or all connectors or sources of a family of integrations. */
+/** A node of the whole platform's figure: a component, or that of every integration of a family. */
 export interface Part {
   readonly id: string;
   readonly kind: Component['kind'];
@@ -10,10 +11,9 @@ export interface Part {
 }
 
 type Parted = Pick<Model, 'components' | 'connectors' | 'families'>;
-const integrationKinds = ['connector', 'source'] as const;
 
 /**
- * The parts of a model: components in the model's order, then its families of connectors, then those of sources.
+ * The parts of a model: components in the model's order, then for each part of an integration its families.
  * Every component is a member of exactly one part.
  * @example partsOf(model).at(-1) // => { id: 'commerce-sources', kind: 'source', family: 'commerce', members: […] }
  */
@@ -25,29 +25,48 @@ export function partsOf(model: Parted): readonly Part[] {
       ? []
       : [{ id: component.id, kind: component.kind, members: [component] }],
   );
-  const ofFamilies = integrationKinds.flatMap((kind) =>
+  const ofFamilies = integrationParts.flatMap((part) =>
     families.flatMap(({ id: family }): readonly Part[] => {
       const [first, ...rest] = components.filter(
         (each) =>
-          'connector' in each && each.kind === kind && familyOf.get(each.connector) === family,
+          'connector' in each && each.part === part && familyOf.get(each.connector) === family,
       );
-      return first ? [{ id: `${family}-${kind}s`, kind, family, members: [first, ...rest] }] : [];
+      if (!first) return [];
+      return [{ id: familyPartId(family, part), kind: first.kind, family, members: [first, ...rest] }];
     }),
   );
   return [...single, ...ofFamilies];
 }
 
+/** @example familyPartId('accounting', 'fetch-job') // => 'accounting-fetch-jobs' */
+const familyPartId = (family: string, part: IntegrationPart): string => `${family}-${part}s`;
+
 /**
  * The part that a component is a member of.
  * @param id the component's
- * @example partOf(partsOf(model), 'xero-connector')?.id // => 'accounting-connectors'
+ * @example partOf(partsOf(model), 'xero-fetch-job')?.id // => 'accounting-fetch-jobs'
  */
 export const partOf = (parts: readonly Part[], id: string): Part | undefined =>
   parts.find(({ members }) => members.some((member) => member.id === id));
 
 /**
  * The name of a member of a family.
- * @example integrationName(xeroConnector) // => 'Xero'
+ * @example integrationName(xeroFetchJob) // => 'Xero'
  */
 export const integrationName = (member: Component): string =>
   'name' in member ? member.name : member.label;
+
+/**
+ * The id that replaces one that is no longer in the model.
+ * @example successorOf(model, 'azure-sql') // => 'client-metabase'
+ * @example successorOf(model, 'xero-connector') // => 'xero-fetch-job'
+ */
+export function successorOf({ successors }: Pick<Model, 'successors'>, id: string): string | undefined {
+  for (const { former, current } of successors) {
+    if (former === id) return current;
+    const ending = former.slice(1);
+    if (former.startsWith('*') && id.endsWith(ending))
+      return current.replace('*', id.slice(0, -ending.length));
+  }
+  return undefined;
+}

@@ -30,7 +30,7 @@ export function referenceFaults({ documents, places }: Draft): readonly Fault[] 
   return [...collections.flatMap(duplicates), ...dangling];
 }
 
-/** The ids of each collection, with those of what stands once for each integration. */
+/** The ids of each collection, with those of the components of integrations. */
 function idSets(collections: readonly Collection[]): ReadonlyMap<string, ReadonlySet<string>> {
   const idsOf = new Map(
     collections.map(({ name, ids }) => [name, new Set(ids.filter((id) => typeof id === 'string'))]),
@@ -39,7 +39,7 @@ function idSets(collections: readonly Collection[]): ReadonlyMap<string, Readonl
     ...(idsOf.get('components') ?? []),
     ...integrationComponentIds([...(idsOf.get('connectors') ?? [])]),
   ]);
-  const connectionEnds = new Set([...components, ...Object.values(EVERY)]);
+  const connectionEnds = new Set([...components, ...EVERY]);
   return new Map<string, ReadonlySet<string>>([
     ...idsOf,
     ['components', components],

@@ -3,10 +3,20 @@ import type { Fault } from '../../faults/fault';
 import { didYouMean, faultAt } from '../../faults/schema-faults';
 import type { Draft } from './references';
 import type { FileName, Written } from './schema';
-import { CONTROLS, ENGINE_ASSUMPTIONS, ENVIRONMENTS, FAMILIES, PARTIES } from './vocabulary';
+import { topologyFaults } from './topology';
+import {
+  CONTROLS,
+  ENGINE_ASSUMPTIONS,
+  ENVIRONMENTS,
+  FAMILIES,
+  PARTIES,
+  SERVICE_ROLES,
+  STORE_ROLES,
+} from './vocabulary';
 import type { Path } from '../../faults/walk';
 
-interface Finding {
+/** A fault in a file of the model. */
+export interface Finding {
   readonly file: FileName;
   readonly path: Path;
   readonly message: string;
@@ -58,6 +68,9 @@ const units: Rule = (model) => {
     return actual === unit ? [] : [{ file, path, message }];
   };
   return [
+    ...Object.entries(model.perIntegration).flatMap(([part, { serviceTime }]) =>
+      wrong('components.yaml', ['perIntegration', part, 'serviceTime'], serviceTime, 'us'),
+    ),
     ...model.components.flatMap((component, index) => {
       if (!('serviceTime' in component)) return [];
       const path = ['components', index, 'serviceTime'];
@@ -75,11 +88,49 @@ const units: Rule = (model) => {
 };
 
 const connectedOnce: Rule = ({ connections }) => {
-  const pairs = connections.map(({ from, to }) => `${from} → ${to}`);
-  return pairs.flatMap((pair, index) => {
-    if (pairs.indexOf(pair) === index) return [];
-    const message = `${pair} is connected by an earlier entry`;
+  const before = new Set<string>();
+  return connections.flatMap(({ from, to, both }, index) => {
+    const pairs = [`${from} → ${to}`, ...(both ? [`${to} → ${from}`] : [])];
+    const twice = pairs.find((pair) => before.has(pair));
+    for (const pair of pairs) before.add(pair);
+    if (twice === undefined) return [];
+    const message = `${twice} is connected by an earlier entry`;
     return [{ file: 'components.yaml', path: ['connections', index], message }];
+  });
+};
+
+/** The engine finds a service or a store by its role. */
+const oneOfEachRole: Rule = ({ components }) => {
+  const roles = components.map((component) => ('role' in component ? component.role : undefined));
+  const lacking = [...SERVICE_ROLES, ...STORE_ROLES].filter((role) => !roles.includes(role));
+  const again = roles.flatMap((role, index) =>
+    role !== undefined && roles.indexOf(role) < index ? [[index, role] as const] : [],
+  );
+  return [
+    ...lacking.map((role) => ({
+      path: ['components'],
+      message: `no component has the role "${role}", which the engine needs`,
+    })),
+    ...again.map(([index, role]) => ({
+      path: ['components', index, 'role'],
+      message: `an earlier component has the role "${role}"`,
+    })),
+  ].map((finding) => ({ file: 'components.yaml', ...finding }));
+};
+
+/** A successor replaces an id that is gone with one that exists. */
+const successorsExist: Rule = ({ components, successors }) => {
+  const ids = new Set(components.map(({ id }) => id));
+  return successors.flatMap(({ former, current }, index) => {
+    const path = (key: string) => ['successors', index, key];
+    const found = [
+      ...(ids.has(former) ? [{ path: path('former'), message: `"${former}" is in the model` }] : []),
+      ...(current.startsWith('*') === former.startsWith('*') &&
+      (current.startsWith('*') || ids.has(current))
+        ? []
+        : [{ path: path('current'), message: `"${current}" names no component` }]),
+    ];
+    return found.map((finding) => ({ file: 'components.yaml', ...finding }) as const);
   });
 };
 
@@ -122,6 +173,9 @@ const RULES: readonly Rule[] = [
   defaultsInRange,
   units,
   connectedOnce,
+  oneOfEachRole,
+  successorsExist,
+  topologyFaults,
   controlsAtTheirComponent,
   placeholders,
 ];

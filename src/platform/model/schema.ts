@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { conditionRows, type Condition, type ConditionName, type Conditions } from './conditions';
 import { STEP_TEXTS, type StepTextId } from './texts';
-import { CONTROLS, DATASET_STATUSES, ENVIRONMENTS, FAMILIES, PARTIES } from './vocabulary';
+import {
+  COMPONENT_KINDS,
+  CONTROLS,
+  DATASET_STATUSES,
+  ENVIRONMENTS,
+  FAMILIES,
+  PARTIES,
+  SERVICE_ROLES,
+  STORE_ROLES,
+} from './vocabulary';
 
 /** Control characters, halves of characters, and what turns the direction of the text around it. */
 const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\p{Cs}]/u;
@@ -29,7 +38,7 @@ function ref(collection: string) {
 }
 const assumptionId = ref('assumptions');
 const componentId = ref('components');
-/** A component, or `$connector` or `$source`: that of every integration. */
+/** A component, or a name such as `$fetch-job` for that of every integration. */
 const connectionEnd = ref('connectionEnds');
 
 const sitePath = z.string().regex(/^\/(?!\/)[a-z0-9/-]*$/, 'a path of this site, such as /about');
@@ -57,45 +66,82 @@ const standing = {
   zone: ref('zones'),
   party,
   environments: z.array(environment).min(1),
-  /** A fact of the platform, or this project's own grouping of what the API shows. */
-  basis: z.enum(['fact', 'grouping']),
+  /** Why it is in the model; absent if the documented topology draws it. */
+  placed: ref('placements').optional(),
   pages: z.array(sitePath),
 };
 const part = { id, ...standing };
 /** The id of the assumption that says how long one piece of work takes. */
 const serviceTime = assumptionId;
 
-/** The host name under which it takes requests. */
+/** The host name under which it receives requests. */
 const host = name;
 
 const component = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('client') }),
   z.strictObject({ ...part, kind: z.literal('person') }),
+  z.strictObject({ ...part, kind: z.literal('consumer'), serviceTime, host }),
   z.strictObject({ ...part, kind: z.literal('waf'), serviceTime, host }),
   z.strictObject({ ...part, kind: z.literal('gateway'), serviceTime }),
-  z.strictObject({
-    ...part,
-    kind: z.literal('service'),
-    serviceTime,
-    /** What it hands to the connector of a connection, where it hands on anything. */
-    job: z.enum(['read', 'write']).optional(),
-  }),
+  z.strictObject({ ...part, kind: z.literal('service'), serviceTime, role: z.enum(SERVICE_ROLES) }),
+  z.strictObject({ ...part, kind: z.literal('queue'), serviceTime }),
   z.strictObject({ ...part, kind: z.literal('sender'), serviceTime }),
-  z.strictObject({ ...part, kind: z.literal('consumer'), serviceTime, host }),
-  z.strictObject({ ...part, kind: z.literal('store'), serviceTime }),
+  z.strictObject({ ...part, kind: z.literal('store'), serviceTime, role: z.enum(STORE_ROLES) }),
   z.strictObject({ ...part, kind: z.literal('monitor'), serviceTime }),
 ]);
 
-/** What stands once for each integration: its id follows from the integration's. */
+/** A component of every integration: its id follows from the integration's. */
 const template = z.strictObject({ ...standing, serviceTime });
 
 const connection = z.strictObject({
   from: connectionEnd,
   to: connectionEnd,
-  protocol: z.enum(['https', 'tls']),
+  /** What the documented topology writes on it. */
+  label: text.optional(),
+  /** Why it is in the model; absent if the documented topology draws it. */
+  placed: ref('placements').optional(),
   /** The id of the assumption that says how long one way takes. */
   latency: assumptionId,
+  /** Whether requests travel in both directions. */
+  both: z.literal(true).optional(),
 });
+
+/** Why something is in the model that the documented topology does not draw. */
+const placement = z.strictObject({
+  id,
+  /** Whether public documentation states that it exists, or this guide supplies it. */
+  basis: z.enum(['fact', 'assumption']),
+  reason: text,
+});
+
+/** The documented topology, by the names in its picture. */
+const topology = z.strictObject({
+  components: z.array(z.strictObject({ name, kind: z.enum(COMPONENT_KINDS) })).min(1),
+  connections: z
+    .array(
+      z.strictObject({
+        from: name,
+        to: name,
+        label: name.optional(),
+        both: z.literal(true).optional(),
+      }),
+    )
+    .min(1),
+  network: z.strictObject({ label: text, statements: z.array(text).min(1) }),
+});
+
+/** A part of the API: a grouping of its operations by this guide. */
+const area = z.strictObject({
+  id,
+  ...named,
+  /** What it hands to the jobs of a connection, if it hands on anything. */
+  job: z.enum(['read', 'write']).optional(),
+  pages: z.array(sitePath),
+});
+
+const successorId = z
+  .string()
+  .regex(/^\*?[a-z0-9]*(-[a-z0-9]+)*$/, 'an id, which may begin with * for an integration or a family');
 
 const assumption = z.strictObject({
   id,
@@ -108,6 +154,8 @@ const assumption = z.strictObject({
 const controlEntry = z.strictObject({
   id: control,
   component: componentId,
+  /** Why the check is made there; absent if public documentation says so. */
+  placed: ref('placements').optional(),
   name: text,
   check: text,
   threat: text,
@@ -117,8 +165,8 @@ const controlEntry = z.strictObject({
       [status, z.strictObject({ assumption: assumptionId })],
       'a status from 100 to 599, or { assumption: … }',
     ),
-    /** The `error` of the answer's body: a token of the API, in English everywhere. */
-    error: name,
+    /** The `error` of the response's body, in English everywhere; absent where no body is documented. */
+    error: name.optional(),
   }),
 });
 
@@ -224,13 +272,23 @@ export const FILES = {
   'parties.yaml': z.strictObject({ parties: z.array(z.strictObject({ id: party, ...named })) }),
   'components.yaml': z.strictObject({
     components: z.array(component).min(1),
-    perConnector: z.strictObject({ connector: template, source: template }),
+    perIntegration: z.strictObject({
+      'link-service': template,
+      'fetch-job': template,
+      'map-job': template,
+      source: template,
+    }),
     /** The components that a small figure shows. */
     overview: z.array(componentId).min(1),
     /** Integrations whose connector works on the customer's own machine. */
     onPremise: z.array(ref('connectors')),
     connections: z.array(connection).min(1),
+    /** What replaces an id that is no longer in the model, for links that still hold it. */
+    successors: z.array(z.strictObject({ former: successorId, current: successorId })),
   }),
+  'placements.yaml': z.strictObject({ placements: z.array(placement) }),
+  'topology.yaml': z.strictObject({ topology }),
+  'areas.yaml': z.strictObject({ areas: z.array(area).min(1) }),
   'controls.yaml': z.strictObject({ controls: z.array(controlEntry).min(1) }),
   'assumptions.yaml': z.strictObject({
     units: z.array(z.strictObject({ id, label: text })),
@@ -258,6 +316,9 @@ type Content<Name extends FileName> = DeepReadonly<z.infer<(typeof FILES)[Name]>
 export type Written = Content<'zones.yaml'> &
   Content<'parties.yaml'> &
   Content<'components.yaml'> &
+  Content<'placements.yaml'> &
+  Content<'topology.yaml'> &
+  Content<'areas.yaml'> &
   Content<'controls.yaml'> &
   Content<'assumptions.yaml'> &
   Content<'scenarios.yaml'> &
@@ -266,17 +327,20 @@ export type Written = Content<'zones.yaml'> &
   Content<'responsibility.yaml'> &
   Content<'sources.yaml'>;
 
-type Template = Written['perConnector']['connector'];
-/** What stands once for each integration. Its texts hold `{name}`, the name of the integration. */
-export type IntegrationComponent = Template & {
-  readonly kind: 'connector' | 'source';
+type Templates = Written['perIntegration'];
+/** A part of a connector, or its source. */
+export type IntegrationPart = keyof Templates;
+/** A component of an integration. Its texts contain `{name}`, the name of the integration. */
+export type IntegrationComponent = Templates[IntegrationPart] & {
+  readonly kind: 'service' | 'job' | 'source';
   readonly id: string;
+  readonly part: IntegrationPart;
   /** The id of the integration. */
   readonly connector: string;
   readonly name: string;
 };
 export type Component = Written['components'][number] | IntegrationComponent;
-/** A model with all that stands once for each integration. */
+/** A model with the components of every integration. */
 export type Model = Omit<Written, 'components'> & { readonly components: readonly Component[] };
 
 export type Scenario = Model['scenarios'][number];

@@ -6,6 +6,19 @@ export const FAMILIES = ['accounting', 'bankfeeds', 'banking', 'commerce'] as co
 
 export const PARTIES = ['client', 'codat', 'azure', 'data-provider'] as const;
 
+/** The kinds of components. Those of an integration are services, jobs and sources. */
+export const COMPONENT_KINDS = [
+  ...(['client', 'person', 'consumer', 'waf', 'gateway', 'service'] as const),
+  ...(['job', 'queue', 'sender', 'store', 'monitor', 'source'] as const),
+] as const;
+
+/** What the engine uses a service for. There is one of each; the link services of integrations have no role. */
+export const SERVICE_ROLES = ['public-api', 'data-api', 'internal', 'link-site'] as const;
+
+/** What the engine uses a store for. There is one of each. */
+export const STORE_ROLES = ['data', 'secrets', 'staging'] as const;
+export type Role = (typeof SERVICE_ROLES)[number] | (typeof STORE_ROLES)[number];
+
 /** What each perimeter component checks, in the order in which it does. */
 export const CONTROLS = {
   waf: [
@@ -49,7 +62,10 @@ export const ENGINE_ASSUMPTIONS = [
 ] as const;
 export type EngineAssumption = (typeof ENGINE_ASSUMPTIONS)[number];
 
-const DATASET_FAILURES = ['AuthError', 'FetchError', 'InternalError'] as const;
+const DATASET_FAILURES = [
+  ...(['AuthError', 'FetchError', 'MapError'] as const),
+  ...(['ValidationError', 'ProcessingError', 'InternalError'] as const),
+] as const;
 export type DatasetFailure = (typeof DATASET_FAILURES)[number];
 
 /** The statuses of a dataset that the engine knows how to bring about. */

@@ -10,7 +10,7 @@ import { FaultError } from '../../faults/fault';
 import { readDocuments } from '../../openapi/read';
 import { writeAtomically } from '../../files/text-files';
 import { contentDigest, inputDigest } from '../../files/digest';
-import { servicesOf } from '../../inputs';
+import { areasOf } from '../../inputs';
 import { readModel } from '../../inputs/model';
 
 /** The digest of the inputs, the digest of the generated pages, and the summary. */
@@ -44,7 +44,7 @@ export async function preparedReference(root: string): Promise<Summary> {
   if (isCurrent) return found.summary;
   await rm(path.join(root, recordFile), { force: true });
   const documents = await readDocuments(root);
-  const faults = await lintDocuments(root, documents, servicesOf(await readModel(root)));
+  const faults = await lintDocuments(root, documents, areasOf(await readModel(root)));
   if (faults.length > 0) throw new FaultError(faults);
   const summary = await prepareReference(root, documents);
   writeRecord(root, { made: { of }, summary });

@@ -40,6 +40,28 @@ const choiceNames = (): {
       description: 'A choice: the data source does not work',
     }),
   },
+  data: {
+    valid: translate({
+      id: 'explorer.compose.data.valid',
+      message: 'Valid',
+      description: 'A choice: the data from the source passes every stage of a sync',
+    }),
+    unmappable: translate({
+      id: 'explorer.compose.data.unmappable',
+      message: 'Fails mapping',
+      description: 'A choice: the data from the source cannot be mapped',
+    }),
+    invalid: translate({
+      id: 'explorer.compose.data.invalid',
+      message: 'Fails validation',
+      description: 'A choice: the data from the source is not valid',
+    }),
+    unprocessable: translate({
+      id: 'explorer.compose.data.unprocessable',
+      message: 'Fails processing',
+      description: 'A choice: the data from the source cannot be processed',
+    }),
+  },
   machine: {
     online: translate({
       id: 'explorer.compose.machine.online',

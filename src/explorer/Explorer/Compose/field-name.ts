@@ -98,6 +98,11 @@ const names = (): Readonly<Record<DraftField, string>> => ({
     message: 'Data source',
     description: 'Label of a field: whether the data source answers',
   }),
+  data: translate({
+    id: 'explorer.compose.data',
+    message: 'Data from the source',
+    description: 'Label of a field: whether the data passes every stage of a sync',
+  }),
   machine: translate({
     id: 'explorer.compose.machine',
     message: 'Customer’s own machine',

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 
 import Localized from '@site/src/components/Localized';
-import type { PartEntry, Reading, ScenarioEntry } from '../../data';
+import type { PlacedEntry, PartEntry, Reading, ScenarioEntry } from '../../data';
 import { fragmentOf } from '../../fragment';
 
 import styles from './styles.module.css';
@@ -15,26 +15,14 @@ interface Props {
 
 /** The details of a part: what it is, who is responsible for it, its controls, and links to more. */
 export default function Part({ part, scenarios }: Props): ReactNode {
-  const { description, party, partyDescription, basis, controls, pages, operations, members } =
-    part;
+  const { description, party, partyDescription, placed, controls, pages, areas, members } = part;
   const through = scenarios.filter(({ id }) => part.scenarios.includes(id));
   return (
     <div className={styles.part}>
       <p>
         <Localized>{description}</Localized>
-        {basis === 'grouping' && (
-          <>
-            {' '}
-            <span className={styles.basis}>
-              <Translate
-                id="explorer.part.grouping"
-                description="Behind the description of a service whose boundary is not public">
-                (This grouping of the API’s operations is this guide’s own.)
-              </Translate>
-            </span>
-          </>
-        )}
       </p>
+      {placed && <Placed {...placed} />}
       <dl className={styles.facts}>
         <dt>
           <Translate id="explorer.part.party" description="Before the name of a party">
@@ -82,11 +70,32 @@ export default function Part({ part, scenarios }: Props): ReactNode {
             </dd>
           </>
         )}
-        <Links readings={operations}>
-          <Translate id="explorer.part.operations" description="Before links to operations">
-            API operations
-          </Translate>
-        </Links>
+        {areas.length > 0 && (
+          <>
+            <dt>
+              <Translate id="explorer.part.operations" description="Before links to operations">
+                API operations
+              </Translate>
+            </dt>
+            <dd className={styles.basis}>
+              <Translate
+                id="explorer.part.areas"
+                description="Before the areas of the Public API, which are a grouping of its operations">
+                Grouped by areas. The grouping is this guide’s own, derived from the API’s tags.
+              </Translate>
+            </dd>
+            {areas.map(({ id, name, description: does, operations }) => (
+              <dd key={id}>
+                <strong>
+                  <Localized>{name}</Localized>
+                </strong>
+                {' · '}
+                <Localized>{does}</Localized>
+                <LinkList readings={operations} />
+              </dd>
+            ))}
+          </>
+        )}
         <Links
           readings={through.map(({ id, title }) => ({
             title: title.text,
@@ -128,14 +137,45 @@ function Links({ readings, children }: LinksProps): ReactNode {
     <>
       <dt>{children}</dt>
       <dd>
-        <ul className={styles.links}>
-          {readings.map(({ title, path }) => (
-            <li key={path}>
-              <Link to={path}>{title}</Link>
-            </li>
-          ))}
-        </ul>
+        <LinkList readings={readings} />
       </dd>
     </>
+  );
+}
+
+function LinkList({ readings }: Pick<LinksProps, 'readings'>): ReactNode {
+  return (
+    <ul className={styles.links}>
+      {readings.map(({ title, path }) => (
+        <li key={path}>
+          <Link to={path}>{title}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Why the part is in the figure although the documented topology does not draw it. */
+function Placed({ basis, reason }: PlacedEntry): ReactNode {
+  return (
+    <p className={styles.basis}>
+      <strong>
+        {basis === 'fact' ? (
+          <Translate
+            id="explorer.part.placed.fact"
+            description="Marks a part that the documentation states and its picture does not draw">
+            Placed by this guide (fact)
+          </Translate>
+        ) : (
+          <Translate
+            id="explorer.part.placed.assumption"
+            description="Marks a part that this guide assumes">
+            Placed by this guide (assumption)
+          </Translate>
+        )}
+      </strong>
+      {' · '}
+      <Localized>{reason}</Localized>
+    </p>
   );
 }

@@ -31,7 +31,7 @@ export function columnsOf(
   const calls = (id: string) =>
     connections.filter(({ from }) => from === id).map(({ to }) => zoneOf.get(to));
   const isForward = ({ id }: DrawnPart) =>
-    calls(id).some((to) => to?.kind === 'connector' || to?.kind === 'source');
+    calls(id).some((to) => to?.kind === 'job' || to?.kind === 'source');
   const isOutward = ({ id }: DrawnPart) =>
     calls(id).some((to) => to !== undefined && to.zone !== zone.id && to.kind === 'consumer');
   const forward = components.filter(isForward);

@@ -112,7 +112,7 @@ function toStore(from: Place, to: Place, { aisle }: WidePlaces): readonly Point[
   const isBroad = columns.length > 1;
   const x = isLeft ? band.x - track : right(band) + track;
   const y = aisle + (isBroad ? -track / 2 : track / 2);
-  const isBusy = !isBroad || from.node.kind === 'connector';
+  const isBusy = !isBroad || from.node.kind === 'job';
   const height = center(start).y + (isBusy ? aside : -aside);
   const exit = { x: isLeft ? start.x : right(start), y: height };
   const entrance = { x: center(end).x, y: end.y };

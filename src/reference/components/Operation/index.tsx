@@ -24,7 +24,7 @@ export { contents } from './contents';
 type Flow = ComponentType<{
   readonly id: string;
   readonly request: Request;
-  readonly service: string;
+  readonly area: string;
   readonly title: string;
 }>;
 
@@ -47,7 +47,7 @@ export default function Operation({ page, Flow }: Props): ReactNode {
       <Endpoint method={page.method} server={page.server} path={page.path} />
       {page.deprecated && <Deprecated />}
       <Prose>{page.description}</Prose>
-      {page.service !== undefined && <Service name={page.service} />}
+      {page.area !== undefined && <Area name={page.area} />}
       {page.security.length > 0 && (
         <Section id="authentication">
           <Security security={page.security} isAnonymousAllowed={page.isAnonymousAllowed} />
@@ -68,9 +68,9 @@ export default function Operation({ page, Flow }: Props): ReactNode {
           <Samples samples={page.samples} />
         </Section>
       )}
-      {request !== undefined && page.service !== undefined && (
+      {request !== undefined && page.area !== undefined && (
         <Section id="flow">
-          <Flow id={page.id} request={request} service={page.service} title={page.title.text} />
+          <Flow id={page.id} request={request} area={page.area} title={page.title.text} />
         </Section>
       )}
       {page.responses.length > 0 && (
@@ -97,15 +97,15 @@ function Deprecated(): ReactNode {
   );
 }
 
-function Service({ name }: { readonly name: string }): ReactNode {
+function Area({ name }: { readonly name: string }): ReactNode {
   return (
-    <p className={styles.service}>
+    <p className={styles.area}>
       <Translate
-        id="api.operation.service"
-        description="Names the component of the platform that answers; the grouping is this guide’s own"
-        values={{ service: <code translate="no">{name}</code> }}>
+        id="api.operation.area"
+        description="Names the component of the platform that handles the operation, and its area"
+        values={{ area: <code translate="no">{name}</code> }}>
         {
-          'Answered by the {service} service. Services are logical: this guide groups them by the tags of the API.'
+          'Handled by the Public API, in the area {area}. Areas are this guide’s own grouping, derived from the API’s tags.'
         }
       </Translate>
     </p>

@@ -1,6 +1,6 @@
 import type { ApiName, Callback, OperationPage, OperationParts, Text } from '../../page';
 import { isObject, list, object, string, type JsonObject } from '../../../openapi/json';
-import { operationsOf, parametersOf, serviceOf, type Operation } from '../../../openapi/operations';
+import { operationsOf, parametersOf, areaOf, type Operation } from '../../../openapi/operations';
 import { entries } from '../../../openapi/resolve';
 import { plain } from '../prose';
 import { bodyView, parametersView, responsesView } from './bodies';
@@ -28,13 +28,13 @@ export function operationPage(
   const server = serverOf(document, node, pathItem);
   const { method, path, security, body } = page;
   const call = { method, path, node, pathItem, server, security, body };
-  const service = serviceOf(document, node);
+  const area = areaOf(document, node);
   return {
     ...page,
     ...optional('server', server),
-    ...optional('service', service),
+    ...optional('area', area),
     ...optional('samples', samplesView(context, call)),
-    ...(service !== undefined && { call: callView(context, call) }),
+    ...(area !== undefined && { call: callView(context, call) }),
   };
 }
 

@@ -14,8 +14,10 @@ export const icons = {
     'M3 12h5M8 12c5 0 3-6 8-6h4M8 12c5 0 3 6 8 6h4M17.5 3.5L20 6l-2.5 2.5M17.5 15.5L20 18l-2.5 2.5',
   // A cube.
   service: 'M12 2.8l8 4.6v9.2l-8 4.6-8-4.6V7.4zM4.2 7.5L12 12l7.8-4.5M12 12v9',
-  // A plug.
-  connector: 'M9 2.5V8M15 2.5V8M6 8h12v3.5a6 6 0 0 1-12 0zM12 17.5v4',
+  // An arrow around a clock's centre.
+  job: 'M20 12a8 8 0 1 1-2.4-5.7M20 3.5V8h-4.5M12 8v4.5l3 2',
+  // Messages in a row.
+  queue: 'M3 7h5v10H3zM9.5 7h5v10h-5zM16 7h5v10h-5zM3.5 12h4M10 12h4M16.5 12h4',
   // A cylinder.
   store:
     'M4.5 6c0-1.7 3.4-3 7.5-3s7.5 1.3 7.5 3-3.4 3-7.5 3-7.5-1.3-7.5-3zM4.5 6v12c0 1.7 3.4 3 7.5 3s7.5-1.3 7.5-3V6M4.5 12c0 1.7 3.4 3 7.5 3s7.5-1.3 7.5-3',

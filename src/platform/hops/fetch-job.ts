@@ -1,0 +1,105 @@
+import { done, enter } from './jobs';
+import { enqueue } from './queues';
+import { askSource } from './source';
+import { consult } from './store';
+import type { StoreResult } from '../kernel/trace';
+import {
+  partOfIntegration,
+  type HopContext,
+  type Process,
+  type Reply,
+  type Task,
+} from '../kernel/world';
+import { work } from '../kernel/work';
+import type { DatasetFailure } from '../model/vocabulary';
+
+/** Authentication, the exchange with the source, storage and the handover share its time. */
+const SHARE = [1, 4] as const;
+
+/**
+ * The fetch job of an integration: it authenticates, exchanges data with its source, and hands over to the map job.
+ * To push data, it sends what the map job has mapped.
+ */
+export function* fetchJob(context: HopContext, task: Task): Process<Reply<StoreResult>> {
+  const { operation, dataType, integration } = task;
+  const isRead = operation === 'read';
+  const type = { type: 'code', value: dataType } as const;
+  const source = {
+    type: 'component',
+    id: partOfIntegration(context.world.model, integration, 'source'),
+  } as const;
+
+  yield* work(context, {
+    name: 'authenticate',
+    share: SHARE,
+    text: { id: 'fetch-job-authenticates', values: {} },
+  });
+  const credentials = yield* consult(context, {
+    store: 'secrets',
+    query: { operation: 'read', resource: 'credentials' },
+    rows: 1,
+    text: { id: 'vault-returns', values: {} },
+  });
+  if (credentials.outcome === 'refused') return yield* fail(context, task, 'FetchError');
+  if (isRead)
+    yield* enter(context, { name: 'fetch', share: SHARE }, 'Fetching', (dataset) => ({
+      id: 'fetch-job-fetches',
+      values: { dataType: type, source, dataset },
+    }));
+  else
+    yield* work(context, {
+      name: 'write',
+      share: SHARE,
+      text: { id: 'fetch-job-writes', values: { dataType: type, source } },
+    });
+  const reply = yield* askSource(context, task);
+  if (reply.outcome === 'refused')
+    return yield* fail(context, task, reply.content.error ?? 'FetchError');
+  if (isRead && !(yield* keep(context, dataType, reply.content.rows)))
+    return yield* fail(context, task, 'FetchError');
+  yield* work(context, {
+    name: 'queue',
+    share: SHARE,
+    text: { id: isRead ? 'fetch-job-queues' : 'fetch-job-reports', values: { dataType: type } },
+  });
+  yield* enqueue(context, { ...task, stage: isRead ? 'map' : 'finish' });
+  return done(context);
+}
+
+/** Stores the fetched data for the map job. Returns whether it is stored. */
+function* keep(context: HopContext, resource: string, rows: number): Process<boolean> {
+  yield* work(context, {
+    name: 'store',
+    share: SHARE,
+    text: { id: 'fetch-job-stores', values: { dataType: { type: 'code', value: resource } } },
+  });
+  const { outcome } = yield* consult(context, {
+    store: 'data',
+    query: { operation: 'write', resource },
+    rows,
+  });
+  return outcome === 'answered';
+}
+
+/** Reports to the queues that the exchange with the source has failed. */
+function* fail(
+  context: HopContext,
+  task: Task,
+  failure: DatasetFailure,
+): Process<Reply<StoreResult>> {
+  const dataType = { type: 'code', value: task.dataType } as const;
+  if (task.operation === 'read')
+    yield* enter(context, { name: 'fail', share: SHARE, status: 'error' }, failure, (dataset) => ({
+      id: 'fetch-job-fails',
+      values: { dataType, dataset },
+    }));
+  else
+    yield* work(context, {
+      name: 'report',
+      share: SHARE,
+      status: 'error',
+      text: { id: 'fetch-job-reports', values: { dataType } },
+    });
+  yield* enqueue(context, { ...task, stage: 'finish', failure });
+  return done(context);
+}

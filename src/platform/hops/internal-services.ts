@@ -1,0 +1,118 @@
+import { done, enter } from './jobs';
+import { RECORDS } from './source';
+import { consult } from './store';
+import { deliverWebhook } from './webhook';
+import type { DatasetFailure, DatasetStatus } from '../model/vocabulary';
+import type { Json, StoreResult } from '../kernel/trace';
+import type { HopContext, Process, Reply, Task } from '../kernel/world';
+import { work } from '../kernel/work';
+
+/** The shares of their time for the last stages of a sync. */
+const SHARE = [1, 4] as const;
+
+/** The internal services: they end what the jobs have begun, record the result, and notify the client. */
+export function* internalServices(context: HopContext, task: Task): Process<Reply<StoreResult>> {
+  yield* task.operation === 'read' ? endSync(context, task) : endPush(context, task);
+  return done(context);
+}
+
+function* endSync(context: HopContext, task: Task): Process<void> {
+  const failure = task.failure ?? (yield* validateAndProcess(context, task));
+  if (failure === undefined) {
+    yield* enter(context, { name: 'complete', share: SHARE }, 'Complete', (dataset) => ({
+      id: 'internal-services-complete',
+      values: { dataType: { type: 'code', value: task.dataType }, dataset },
+    }));
+  } else {
+    yield* recordFailure(context, task, failure);
+  }
+  yield* deliverWebhook(context, 'read.completed', summary(task, failure ?? 'Complete'));
+}
+
+/** The last two stages of a sync. Returns the status in which they end it, if they do. */
+function* validateAndProcess(
+  context: HopContext,
+  { dataType }: Task,
+): Process<DatasetFailure | undefined> {
+  const type = { type: 'code', value: dataType } as const;
+  const { data } = context.world.conditions;
+  yield* enter(context, { name: 'validate', share: SHARE }, 'Validating', (dataset) => ({
+    id: 'internal-services-validate',
+    values: { dataType: type, dataset },
+  }));
+  if (data === 'invalid') return 'ValidationError';
+  yield* enter(context, { name: 'process', share: SHARE }, 'Processing', (dataset) => ({
+    id: 'internal-services-process',
+    values: { dataset },
+  }));
+  if (data === 'unprocessable') return 'ProcessingError';
+  const { outcome } = yield* consult(context, {
+    store: 'data',
+    query: { operation: 'write', resource: dataType },
+    rows: RECORDS,
+  });
+  return outcome === 'answered' ? undefined : 'ProcessingError';
+}
+
+function* recordFailure(
+  context: HopContext,
+  { dataType, integration }: Task,
+  failure: DatasetFailure,
+): Process<void> {
+  const how = { name: 'end', share: SHARE, status: 'error' } as const;
+  yield* enter(context, how, failure, (dataset) => ({
+    id: 'internal-services-end',
+    values: { dataType: { type: 'code', value: dataType }, dataset },
+  }));
+  yield* record(context, 'datasets');
+  if (failure !== 'AuthError') return;
+  yield* deauthorize(context);
+  yield* record(context, 'connections');
+  const payload = { integration, newStatus: 'Deauthorized' };
+  yield* deliverWebhook(context, 'connection.disconnected', payload);
+}
+
+/** Writes a status to the Client Metabase. */
+function* record(context: HopContext, resource: string): Process<void> {
+  yield* consult(context, { store: 'data', query: { operation: 'write', resource }, rows: 1 });
+}
+
+function* deauthorize(context: HopContext): Process<void> {
+  const status = 'Deauthorized';
+  context.world.sideEffects.connection = status;
+  yield* work(context, {
+    name: 'deauthorize',
+    share: SHARE,
+    attributes: { 'connection.status': status },
+    text: {
+      id: 'connection-deauthorized',
+      values: { connection: { type: 'code', value: status } },
+    },
+  });
+}
+
+function* endPush(context: HopContext, { dataType, integration, failure }: Task): Process<void> {
+  const result = failure === undefined ? 'Success' : 'Failed';
+  context.world.sideEffects.write = result;
+  yield* work(context, {
+    name: 'end',
+    share: SHARE,
+    attributes: { 'write.status': result },
+    ...(result === 'Failed' ? { status: 'error' } : {}),
+    text: {
+      id: 'push-ends',
+      values: {
+        dataType: { type: 'code', value: dataType },
+        result: { type: 'code', value: result },
+      },
+    },
+  });
+  yield* record(context, 'push');
+  const event = `${dataType}.write.${result === 'Success' ? 'successful' : 'unsuccessful'}`;
+  yield* deliverWebhook(context, event, { integration, status: result });
+}
+
+function summary({ integration, dataType }: Task, status: DatasetStatus): Json {
+  const recordsModified = status === 'Complete';
+  return { dataTypes: [{ integration, dataType, recordsModified, status }] };
+}

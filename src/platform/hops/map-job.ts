@@ -1,0 +1,100 @@
+import { done, enter } from './jobs';
+import { enqueue } from './queues';
+import { RECORDS } from './source';
+import { consult } from './store';
+import type { StoreResult } from '../kernel/trace';
+import {
+  partOfIntegration,
+  type HopContext,
+  type Process,
+  type Reply,
+  type Task,
+} from '../kernel/world';
+import { work } from '../kernel/work';
+
+/** Reading, mapping, storage and the handover share its time. */
+const SHARE = [1, 4] as const;
+
+/**
+ * The map job of an integration: it maps fetched data to Codat's data model. To push data, it maps the other way, and
+ * hands over to the fetch job.
+ */
+export function* mapJob(context: HopContext, task: Task): Process<Reply<StoreResult>> {
+  return yield* task.operation === 'read' ? mapFetched(context, task) : mapBack(context, task);
+}
+
+function* mapFetched(context: HopContext, task: Task): Process<Reply<StoreResult>> {
+  const { dataType: resource } = task;
+  const dataType = { type: 'code', value: resource } as const;
+  yield* enter(context, { name: 'read', share: SHARE }, 'Mapping', (dataset) => ({
+    id: 'map-job-reads',
+    values: { dataType, dataset },
+  }));
+  const fetched = yield* consult(context, {
+    store: 'data',
+    query: { operation: 'read', resource },
+    rows: RECORDS,
+  });
+  const isMappable = context.world.conditions.data !== 'unmappable';
+  if (fetched.outcome === 'refused' || !isMappable) return yield* fail(context, task);
+  yield* work(context, {
+    name: 'map',
+    share: SHARE,
+    text: { id: 'map-job-maps', values: { dataType } },
+  });
+  yield* work(context, {
+    name: 'store',
+    share: SHARE,
+    text: { id: 'map-job-stores', values: { dataType } },
+  });
+  const stored = yield* consult(context, {
+    store: 'data',
+    query: { operation: 'write', resource },
+    rows: RECORDS,
+  });
+  if (stored.outcome === 'refused') return yield* fail(context, task);
+  return yield* handOver(context, task, 'finish');
+}
+
+function* mapBack(context: HopContext, task: Task): Process<Reply<StoreResult>> {
+  const source = partOfIntegration(context.world.model, task.integration, 'source');
+  yield* work(context, {
+    name: 'map',
+    share: SHARE,
+    text: {
+      id: 'map-job-maps-back',
+      values: {
+        dataType: { type: 'code', value: task.dataType },
+        source: { type: 'component', id: source },
+      },
+    },
+  });
+  return yield* handOver(context, task, 'fetch');
+}
+
+function* handOver(
+  context: HopContext,
+  task: Task,
+  stage: Task['stage'],
+): Process<Reply<StoreResult>> {
+  const dataType = { type: 'code', value: task.dataType } as const;
+  yield* work(context, {
+    name: 'queue',
+    share: SHARE,
+    text: { id: 'map-job-queues', values: { dataType } },
+  });
+  yield* enqueue(context, { ...task, stage });
+  return done(context);
+}
+
+/** Reports to the queues that the data cannot be mapped. */
+function* fail(context: HopContext, task: Task): Process<Reply<StoreResult>> {
+  const dataType = { type: 'code', value: task.dataType } as const;
+  const failure = 'MapError';
+  yield* enter(context, { name: 'fail', share: SHARE, status: 'error' }, failure, (dataset) => ({
+    id: 'map-job-fails',
+    values: { dataType, dataset },
+  }));
+  yield* enqueue(context, { ...task, stage: 'finish', failure });
+  return done(context);
+}

@@ -1,0 +1,163 @@
+import { contractFaults, type ContractFault } from './contract';
+import { askDataApi } from './data-api';
+import { respond, statusLine } from './http';
+import { isList, pagingFault, toPage } from './paging';
+import { enqueue } from './queues';
+import { errorBody } from './refusal';
+import { meetLoad } from './scaling';
+import { taskOf } from './task';
+import { matchPath, type Route } from '../kernel/routes';
+import type { HttpRequest, HttpResponse, Json, StoreQuery } from '../kernel/trace';
+import type { StepText, StepValue } from '../model/texts';
+import {
+  assumed,
+  connected,
+  EngineError,
+  type HopContext,
+  type Process,
+  type Reply,
+  type Task,
+} from '../kernel/world';
+import { work } from '../kernel/work';
+
+/** The Public API passes a request on, and then makes its response. */
+const SHARE = [1, 2] as const;
+
+/**
+ * The Public API: it checks parameters and body, calls the Data API, queues what jobs have to do, and makes the
+ * response that the OpenAPI document describes. The work of the jobs begins after the response.
+ */
+export function* publicApi(
+  context: HopContext,
+  request: HttpRequest,
+): Process<Reply<HttpResponse>> {
+  const { world, component } = context;
+  const route = matchPath(world.routes, request.path).find(
+    ({ method }) => method === request.method,
+  );
+  if (!route) {
+    throw new EngineError(`"${component.id}" has no route for ${request.method} ${request.path}`);
+  }
+  const { status = 200, body } = route.example ?? {};
+  const faults = contractFaults(route, request);
+  if (faults.length > 0) return yield* rejectFaults(context, faults);
+  const paging = isList(body) ? pagingFault(request) : undefined;
+  if (paging) return yield* rejectFaults(context, [paging]);
+  const task = taskOf(context, route, request);
+  if (task?.operation === 'read' && world.conditions.syncing.includes(task.dataType))
+    return yield* rejectConflict(context, task.dataType);
+
+  const content = respond(status, isList(body) ? toPage(body, request) : body);
+  const rows = isList(content.body) ? content.body.results.length : 1;
+  yield* work(context, {
+    name: 'pass on',
+    share: SHARE,
+    text: { id: 'public-api-passes-on', values: {} },
+  });
+  const data = yield* askDataApi(context, dataQuery(route), rows);
+  if (data.outcome === 'refused') return yield* giveUp(context, data.decidedBy);
+  if (task && !(yield* queue(context, task))) {
+    const [queues = ''] = connected(world.model, component.id, 'queue');
+    return yield* giveUp(context, queues);
+  }
+  yield* work(context, {
+    name: 'respond',
+    share: SHARE,
+    text: {
+      id: 'public-api-responds',
+      values: { status: { type: 'code', value: statusLine(content) } },
+    },
+  });
+  if (world.conditions.requestsPerSecond > 0) world.defer(meetLoad(context));
+  return { content, outcome: 'answered', decidedBy: component.id };
+}
+
+function dataQuery({ method, path }: Route): StoreQuery {
+  const operation = method === 'GET' ? 'read' : 'write';
+  return { type: 'query', operation, resource: path.split('/')[1] ?? '' };
+}
+
+/** Queues a task. Returns whether the queues accepted it. */
+function* queue(context: HopContext, task: Task): Process<boolean> {
+  const dataType = { type: 'code', value: task.dataType } as const;
+  if (task.operation === 'write') {
+    const text: StepText = { id: 'public-api-queues-push', values: { dataType } };
+    yield* work(context, { name: 'queue', share: SHARE, text });
+    return yield* enqueue(context, task);
+  }
+  const dataset = 'Queued';
+  yield* work(context, {
+    name: 'queue',
+    share: SHARE,
+    attributes: { 'dataset.status': dataset },
+    text: {
+      id: 'public-api-queues-sync',
+      values: { dataType, dataset: { type: 'code', value: dataset } },
+    },
+  });
+  const isQueued = yield* enqueue(context, task);
+  if (isQueued) context.world.sideEffects.dataset = dataset;
+  return isQueued;
+}
+
+function rejectFaults(
+  context: HopContext,
+  faults: readonly ContractFault[],
+): Process<Reply<HttpResponse>> {
+  const errors = faults.map(({ in: place, name, message, keyword }) => ({
+    itemId: name,
+    message,
+    validatorName: `${place}.${keyword}`,
+  }));
+  const [first] = faults;
+  const isBody = first?.in === 'body';
+  const error = isBody ? 'The body is not valid.' : 'A parameter is not valid.';
+  const place = { type: 'code', value: first?.name ?? '' } as const;
+  return reject(context, { status: 400, error, validation: { errors, warnings: [] } }, (status) =>
+    isBody
+      ? { id: 'public-api-rejects-body', values: { place, status } }
+      : { id: 'public-api-rejects-parameter', values: { parameter: place, status } },
+  );
+}
+
+function rejectConflict(context: HopContext, dataType: string): Process<Reply<HttpResponse>> {
+  const error = 'DatasetAlreadyInProgressException';
+  return reject(context, { status: 409, error }, (status) => ({
+    id: 'public-api-rejects-conflict',
+    values: { dataType: { type: 'code', value: dataType }, status },
+  }));
+}
+
+/** The Public API cannot respond without a component that it calls. */
+function giveUp(context: HopContext, component: string): Process<Reply<HttpResponse>> {
+  const status = assumed(context.world.model, 'failure-status');
+  const error = 'A component is unavailable.';
+  return reject(context, { name: 'give up', status, error }, (line) => ({
+    id: 'public-api-lacks',
+    values: { component: { type: 'component', id: component }, status: line },
+  }));
+}
+
+interface Rejection {
+  /** The name of the span; a failed validation by default. */
+  readonly name?: string;
+  readonly status: number;
+  readonly error: string;
+  readonly validation?: Json;
+}
+
+function* reject(
+  context: HopContext,
+  { name = 'validate', status, error, validation }: Rejection,
+  describe: (status: StepValue) => StepText,
+): Process<Reply<HttpResponse>> {
+  const { world, component } = context;
+  const content = respond(status, {
+    ...errorBody(status, error, world.traceId),
+    ...(validation === undefined ? {} : { validation }),
+  });
+  const text = describe({ type: 'code', value: statusLine(content) });
+  const decision = { outcome: 'refuse' } as const;
+  yield* work(context, { name, share: SHARE, decision, status: 'error', text });
+  return { content, outcome: 'refused', decidedBy: component.id };
+}

@@ -1,0 +1,115 @@
+import { ask } from './exchange';
+import type { StepText } from '../model/texts';
+import type { DatasetFailure } from '../model/vocabulary';
+import type { StoreQuery, StoreResult } from '../kernel/trace';
+import {
+  connected,
+  EngineError,
+  partOfIntegration,
+  withRole,
+  type HopContext,
+  type Process,
+  type Reply,
+  type Task,
+} from '../kernel/world';
+import { background, work } from '../kernel/work';
+
+/** Sends a task to the queues, which deliver it once the current work is done. Returns whether they accepted it. */
+export function* enqueue(context: HopContext, task: Task): Process<boolean> {
+  const { world, component } = context;
+  const [to] = connected(world.model, component.id, 'queue');
+  if (to === undefined) throw new EngineError(`"${component.id}" is connected to no queue`);
+  const query: StoreQuery = { type: 'query', operation: 'send', resource: task.dataType };
+  const { outcome } = yield* ask(context, to, query, (there) => accept(there, task));
+  return outcome === 'answered';
+}
+
+function* accept(context: HopContext, task: Task): Process<Reply<StoreResult>> {
+  yield* work(context, { name: 'accept' });
+  context.world.defer(background(context, 'deliver', (there) => deliver(there, task)));
+  return {
+    content: { type: 'result', rows: 1 },
+    outcome: 'answered',
+    decidedBy: context.component.id,
+  };
+}
+
+/** Delivers a task to the component that works on it next. */
+function* deliver(context: HopContext, task: Task): Process<void> {
+  if (task.stage === 'fetch' && isOffline(context, task)) return yield* wait(context, task);
+  const { world } = context;
+  const query: StoreQuery = { type: 'query', operation: 'deliver', resource: task.dataType };
+  const to = receiverOf(context, task);
+  const { outcome } = yield* ask(
+    context,
+    to,
+    query,
+    (there) => world.perform(there, task),
+    textOf(context, task),
+  );
+  // Without the internal services, nothing records how the work ended: the message stays where it is.
+  if (outcome === 'answered' || task.stage === 'finish') return;
+  const failure = FAILURES[task.stage];
+  if (task.operation === 'read') world.sideEffects.dataset = failure;
+  yield* deliver(context, { ...task, stage: 'finish', failure });
+}
+
+/** The status of a dataset whose job fails. */
+const FAILURES: Readonly<Record<'fetch' | 'map', DatasetFailure>> = {
+  fetch: 'FetchError',
+  map: 'MapError',
+};
+
+function receiverOf({ world: { model } }: HopContext, { stage, integration }: Task): string {
+  switch (stage) {
+    case 'fetch':
+      return partOfIntegration(model, integration, 'fetch-job');
+    case 'map':
+      return partOfIntegration(model, integration, 'map-job');
+    case 'finish':
+      return withRole(model, 'internal');
+  }
+}
+
+function textOf(context: HopContext, { stage, integration }: Task): StepText {
+  const source = sourceValue(context, integration);
+  switch (stage) {
+    case 'fetch':
+      return { id: 'queues-deliver-to-fetch-job', values: { source } };
+    case 'map':
+      return { id: 'queues-deliver-to-map-job', values: { source } };
+    case 'finish':
+      return { id: 'queues-deliver-to-internal-services', values: {} };
+  }
+}
+
+function sourceValue({ world: { model } }: HopContext, integration: string) {
+  return { type: 'component', id: partOfIntegration(model, integration, 'source') } as const;
+}
+
+/** The message stays in the queue while the customer's machine is offline. */
+function* wait(context: HopContext, { integration }: Task): Process<void> {
+  const dataset = 'Queued';
+  yield* work(context, {
+    name: 'wait',
+    attributes: { 'dataset.status': dataset },
+    text: {
+      id: 'queues-wait',
+      values: {
+        source: sourceValue(context, integration),
+        dataset: { type: 'code', value: dataset },
+      },
+    },
+  });
+}
+
+/** Only a connector on the customer's own machine can be offline. */
+function isOffline({ world }: HopContext, { integration }: Task): boolean {
+  if (world.conditions.machine === 'online') return false;
+  const { onPremise } = world.model;
+  if (onPremise.includes(integration)) return true;
+  throw new EngineError(
+    `machine is offline, but "${integration}" does not work on a customer's machine; ` +
+      `expected one of ${onPremise.join(', ')}`,
+  );
+}

@@ -1,0 +1,65 @@
+import { ask } from './exchange';
+import type { DatasetFailure } from '../model/vocabulary';
+import type { StoreQuery, StoreResult } from '../kernel/trace';
+import {
+  partOfIntegration,
+  type HopContext,
+  type Process,
+  type Reply,
+  type Task,
+} from '../kernel/world';
+import { work, type Work } from '../kernel/work';
+
+/** The number of records that a source returns. */
+export const RECORDS = 100;
+
+/** Reads data from the source of an integration, or writes data to it. */
+export function* askSource(
+  context: HopContext,
+  { operation, dataType, integration }: Task,
+): Process<Reply<StoreResult>> {
+  const to = partOfIntegration(context.world.model, integration, 'source');
+  const query: StoreQuery = { type: 'query', operation, resource: dataType };
+  return yield* ask(context, to, query, source);
+}
+
+/** A source. A company can revoke its authorization there, and then it denies access. */
+function* source(context: HopContext, query: StoreQuery): Process<Reply<StoreResult>> {
+  const { authorization, source: state } = context.world.conditions;
+  const source = { type: 'component', id: context.component.id } as const;
+  const dataType = { type: 'code', value: query.resource } as const;
+  if (authorization === 'expired')
+    return yield* deny(context, 'AuthError', { id: 'source-denies', values: { source } });
+  if (state === 'down')
+    return yield* deny(context, 'FetchError', { id: 'source-fails', values: { source } });
+  const isRead = query.operation === 'read';
+  const rows = isRead ? RECORDS : 1;
+  yield* work(context, {
+    name: query.operation,
+    text: isRead
+      ? {
+          id: 'source-returns',
+          values: { source, dataType, rows: { type: 'number', value: rows } },
+        }
+      : { id: 'source-takes', values: { source, dataType } },
+  });
+  return {
+    content: { type: 'result', rows },
+    outcome: 'answered',
+    decidedBy: context.component.id,
+  };
+}
+
+function* deny(
+  context: HopContext,
+  error: DatasetFailure,
+  text: Work['text'],
+): Process<Reply<StoreResult>> {
+  const decision = { outcome: 'refuse' } as const;
+  yield* work(context, { name: 'deny', text, status: 'error', decision });
+  return {
+    content: { type: 'result', rows: 0, error },
+    outcome: 'refused',
+    decidedBy: context.component.id,
+  };
+}
