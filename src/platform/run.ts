@@ -2,6 +2,7 @@ import { client } from './hops/client';
 import { fetchJob } from './hops/fetch-job';
 import { gateway } from './hops/gateway';
 import { internalServices } from './hops/internal-services';
+import { linkSite } from './hops/link';
 import { mapJob } from './hops/map-job';
 import { publicApi } from './hops/public-api';
 import { waf } from './hops/waf';
@@ -48,10 +49,14 @@ function serve(context: HopContext, request: HttpRequest): Process<Reply<HttpRes
     case 'consumer':
       return consumer(context, request);
     case 'service':
-      if ('role' in component && component.role === 'public-api') return publicApi(context, request);
+      if (!('role' in component)) break;
+      if (component.role === 'public-api') return publicApi(context, request);
+      if (component.role === 'link-site') return linkSite(context);
       break;
   }
-  throw new EngineError(`"${component.id}" is a ${component.kind}, which takes no request of the API`);
+  throw new EngineError(
+    `"${component.id}" is a ${component.kind}, which takes no request of the API`,
+  );
 }
 
 /** Hands a task to the job or the services for its stage. */

@@ -64,7 +64,8 @@ function partEntry(
         check: localize(control.check),
       })),
     pages: first.pages.flatMap((path) => library.page(path) ?? []),
-    areas: 'role' in first && first.role === 'public-api' ? areaEntries(model, library, localize) : [],
+    areas:
+      'role' in first && first.role === 'public-api' ? areaEntries(model, library, localize) : [],
     scenarios: played
       .filter(({ trace }) => travelledBy(trace).some((each) => members.some((m) => m.id === each)))
       .map(({ scenario }) => scenario.id),

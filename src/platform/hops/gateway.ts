@@ -8,20 +8,49 @@ import { send } from './exchange';
 import type { StepText, StepValue } from '../model/texts';
 import type { HttpRequest, HttpResponse } from '../kernel/trace';
 import { deliverWebhook } from './webhook';
-import { assumed, withRole, type Process, type Reply, type HopContext } from '../kernel/world';
+import {
+  assumed,
+  componentOf,
+  withRole,
+  type Process,
+  type Reply,
+  type HopContext,
+} from '../kernel/world';
 import { work } from '../kernel/work';
 
 /** The checks and the completion of the response share the gateway's time. */
 const SHARE = [1, CONTROLS.gateway.length + 1] as const;
 const AUTHORIZATION = 'Authorization';
 
-/** The gateway checks HTTPS, key, quota, concurrency, path and method, in this order, then calls the Public API. */
+/**
+ * The gateway checks HTTPS, key, quota, concurrency, path and method, in this order, then calls the Public API.
+ * Requests for the host of the Link Site go there.
+ */
 export function* gateway(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {
-  const stranger =
-    (yield* checkScheme(context, request)) ??
-    (yield* checkCertificate(context, request)) ??
-    (yield* checkKey(context, request));
-  if (stranger) return stranger;
+  const insecure = yield* checkScheme(context, request);
+  if (insecure) return insecure;
+  return isForLinkSite(context, request)
+    ? yield* routeToLinkSite(context, request)
+    : yield* routeToApi(context, request);
+}
+
+function isForLinkSite({ world: { model } }: HopContext, { host }: HttpRequest): boolean {
+  const site = componentOf(model, withRole(model, 'link-site'));
+  return 'host' in site && site.host === host;
+}
+
+/** People authorize connections without an API key. */
+function* routeToLinkSite(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {
+  const values = { host: code(request.host) };
+  const text: StepText = { id: 'gateway-routes-to-link-site', values };
+  yield* work(context, { name: 'route', share: SHARE, text });
+  return yield* send(context, withRole(context.world.model, 'link-site'), request);
+}
+
+function* routeToApi(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {
+  const unauthenticated =
+    (yield* checkCertificate(context, request)) ?? (yield* checkKey(context, request));
+  if (unauthenticated) return unauthenticated;
 
   const quota = dailyQuota(context.world);
   const routes = matchPath(context.world.routes, request.path);

@@ -23,6 +23,25 @@ export function* askSource(
   return yield* ask(context, to, query, source);
 }
 
+/** The query for the authorization of a connection. */
+export const AUTHORIZATION: StoreQuery = {
+  type: 'query',
+  operation: 'read',
+  resource: 'authorization',
+};
+
+/** Asks a source where a person can sign in to authorize a connection. */
+export function* askForSignIn(context: HopContext, to: string): Process<Reply<StoreResult>> {
+  return yield* ask(context, to, AUTHORIZATION, function* (there) {
+    const source = { type: 'component', id: there.component.id } as const;
+    if (there.world.conditions.source === 'down')
+      return yield* deny(there, 'FetchError', { id: 'source-fails', values: { source } });
+    const text = { id: 'source-prepares-sign-in', values: { source } } as const;
+    yield* work(there, { name: 'authorize', text });
+    return { content: { type: 'result', rows: 1 }, outcome: 'answered', decidedBy: to };
+  });
+}
+
 /** A source. A company can revoke its authorization there, and then it denies access. */
 function* source(context: HopContext, query: StoreQuery): Process<Reply<StoreResult>> {
   const { authorization, source: state } = context.world.conditions;

@@ -3,14 +3,7 @@ import type { Component, IntegrationPart, Model } from '../model/schema';
 import type { ControlId, DatasetFailure, EngineAssumption, Role } from '../model/vocabulary';
 import type { Random } from './random';
 import type { Route } from './routes';
-import type {
-  Content,
-  HttpRequest,
-  HttpResponse,
-  Micros,
-  Outcome,
-  StoreResult,
-} from './trace';
+import type { Content, HttpRequest, HttpResponse, Micros, Outcome, StoreResult } from './trace';
 import type { Tracer } from './tracer';
 
 /** A model, or a request to it, that the engine cannot run. */

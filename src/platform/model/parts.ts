@@ -32,7 +32,9 @@ export function partsOf(model: Parted): readonly Part[] {
           'connector' in each && each.part === part && familyOf.get(each.connector) === family,
       );
       if (!first) return [];
-      return [{ id: familyPartId(family, part), kind: first.kind, family, members: [first, ...rest] }];
+      return [
+        { id: familyPartId(family, part), kind: first.kind, family, members: [first, ...rest] },
+      ];
     }),
   );
   return [...single, ...ofFamilies];
@@ -61,7 +63,10 @@ export const integrationName = (member: Component): string =>
  * @example successorOf(model, 'azure-sql') // => 'client-metabase'
  * @example successorOf(model, 'xero-connector') // => 'xero-fetch-job'
  */
-export function successorOf({ successors }: Pick<Model, 'successors'>, id: string): string | undefined {
+export function successorOf(
+  { successors }: Pick<Model, 'successors'>,
+  id: string,
+): string | undefined {
   for (const { former, current } of successors) {
     if (former === id) return current;
     const ending = former.slice(1);

@@ -124,7 +124,9 @@ const successorsExist: Rule = ({ components, successors }) => {
   return successors.flatMap(({ former, current }, index) => {
     const path = (key: string) => ['successors', index, key];
     const found = [
-      ...(ids.has(former) ? [{ path: path('former'), message: `"${former}" is in the model` }] : []),
+      ...(ids.has(former)
+        ? [{ path: path('former'), message: `"${former}" is in the model` }]
+        : []),
       ...(current.startsWith('*') === former.startsWith('*') &&
       (current.startsWith('*') || ids.has(current))
         ? []

@@ -83,7 +83,14 @@ const component = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('consumer'), serviceTime, host }),
   z.strictObject({ ...part, kind: z.literal('waf'), serviceTime, host }),
   z.strictObject({ ...part, kind: z.literal('gateway'), serviceTime }),
-  z.strictObject({ ...part, kind: z.literal('service'), serviceTime, role: z.enum(SERVICE_ROLES) }),
+  z.strictObject({
+    ...part,
+    kind: z.literal('service'),
+    serviceTime,
+    role: z.enum(SERVICE_ROLES),
+    /** Set if the gateway routes by it. */
+    host: host.optional(),
+  }),
   z.strictObject({ ...part, kind: z.literal('queue'), serviceTime }),
   z.strictObject({ ...part, kind: z.literal('sender'), serviceTime }),
   z.strictObject({ ...part, kind: z.literal('store'), serviceTime, role: z.enum(STORE_ROLES) }),
@@ -141,7 +148,10 @@ const area = z.strictObject({
 
 const successorId = z
   .string()
-  .regex(/^\*?[a-z0-9]*(-[a-z0-9]+)*$/, 'an id, which may begin with * for an integration or a family');
+  .regex(
+    /^\*?[a-z0-9]*(-[a-z0-9]+)*$/,
+    'an id, which may begin with * for an integration or a family',
+  );
 
 const assumption = z.strictObject({
   id,
@@ -178,6 +188,10 @@ const request = z.strictObject({
   headers: z.record(z.string(), z.string()).optional(),
   body: z.json().optional(),
   from: address.optional(),
+  /** Who sends it: by default, the API client. */
+  sender: componentId.optional(),
+  /** The host name that it is sent to: by default, that of the WAF. */
+  host: name.optional(),
 });
 
 function conditionSchema(row: Condition): z.ZodType {

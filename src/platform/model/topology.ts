@@ -46,7 +46,9 @@ function componentFaults(
   const lacking = topology.components.flatMap(({ name, kind }) => {
     const found = components.find(([, each]) => each.name === name)?.[1];
     if (!found)
-      return [fault(['components'], `no component is labelled "${name}"`, `add it, of kind ${kind}`)];
+      return [
+        fault(['components'], `no component is labelled "${name}"`, `add it, of kind ${kind}`),
+      ];
     if (found.kind === kind) return [];
     return [fault(found.path, `"${name}" is of kind ${found.kind}`, `make it a ${kind}`)];
   });

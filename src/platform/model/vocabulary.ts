@@ -47,6 +47,7 @@ export type ControlId = WafControl | GatewayControl;
 export const ENGINE_ASSUMPTIONS = [
   'time-variation',
   'anomaly-threshold',
+  'link-redirect-status',
   'hsts-max-age',
   'time-of-day',
   'concurrency-retry-after',

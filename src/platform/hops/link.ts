@@ -1,0 +1,57 @@
+import { ask } from './exchange';
+import { respond, statusLine } from './http';
+import { askForSignIn, AUTHORIZATION } from './source';
+import type { HttpResponse, StoreResult } from '../kernel/trace';
+import {
+  assumed,
+  integrationOf,
+  partOfIntegration,
+  type HopContext,
+  type Process,
+  type Reply,
+} from '../kernel/world';
+import { work } from '../kernel/work';
+
+/** Each service first calls the next, and then makes its response. */
+const SHARE = [1, 2] as const;
+
+/** The Link Site: it starts the authorization of a connection, and sends the person to the source to sign in. */
+export function* linkSite(context: HopContext): Process<Reply<HttpResponse>> {
+  const { world, component } = context;
+  const integration = integrationOf(world);
+  const source = sourceOf(context, integration);
+  yield* work(context, {
+    name: 'pass on',
+    share: SHARE,
+    text: { id: 'link-site-passes-on', values: { source } },
+  });
+  const to = partOfIntegration(world.model, integration, 'link-service');
+  const { outcome } = yield* ask(context, to, AUTHORIZATION, (there) =>
+    linkService(there, integration),
+  );
+  const isReached = outcome === 'answered';
+  const assumption = isReached ? 'link-redirect-status' : 'failure-status';
+  const content = respond(assumed(world.model, assumption), undefined);
+  const values = { source, status: { type: 'code', value: statusLine(content) } } as const;
+  yield* work(context, {
+    name: isReached ? 'redirect' : 'give up',
+    share: SHARE,
+    text: { id: isReached ? 'link-site-redirects' : 'link-site-lacks', values },
+    ...(isReached ? {} : { status: 'error', decision: { outcome: 'refuse' } }),
+  });
+  return { content, outcome, decidedBy: component.id };
+}
+
+/** The link service of an integration: it sends the authorization request to the source. */
+function* linkService(context: HopContext, integration: string): Process<Reply<StoreResult>> {
+  const source = sourceOf(context, integration);
+  yield* work(context, {
+    name: 'request',
+    text: { id: 'link-service-requests', values: { source } },
+  });
+  return yield* askForSignIn(context, source.id);
+}
+
+function sourceOf({ world: { model } }: HopContext, integration: string) {
+  return { type: 'component', id: partOfIntegration(model, integration, 'source') } as const;
+}
