@@ -13,6 +13,11 @@ declare module '@generated/explorer/default/index.json' {
   const index: import('@site/src/explorer/data').ExplorerIndex;
   export default index;
 }
+declare module '@generated/explorer/default/successors.json' {
+  const successors: import('../src/platform').Model['successors'];
+  export default successors;
+}
+
 declare module '@generated/explorer/default/families.json' {
   const families: import('@site/src/explorer/family').Families;
   export default families;

@@ -1,4 +1,6 @@
 import { isLens, type Lens } from './lens';
+import type { Model } from '../platform';
+import { successorOf } from '../platform/model/successor';
 
 /** How a value is read from and written to a fragment. Values that cannot be read are left out. */
 interface Field<Value> {
@@ -78,20 +80,28 @@ export interface Room {
   /** The start and the end of each step, in microseconds of the trace. */
   readonly steps: readonly { readonly from: number; readonly to: number }[];
   readonly parts: readonly string[];
+  /** What replaces parts that no longer exist. */
+  readonly successors?: Model['successors'];
 }
 
-/** The nearest existing place. */
+/**
+ * The nearest existing place.
+ * @example nearestPlace({ part: 'azure-sql' }, room) // => { part: 'client-metabase' }
+ */
 export function nearestPlace(
   { step, t, lens, part }: Place,
-  { steps, parts }: Room,
+  { steps, parts, successors = [] }: Room,
 ): Place & { readonly lens?: Lens } {
   const near = step === undefined ? undefined : Math.min(step, steps.length);
   const span = steps[(near ?? 0) - 1];
+  const found = [part, successorOf({ successors }, part ?? '')].find(
+    (id) => id !== undefined && parts.includes(id),
+  );
   return {
     ...(near !== undefined && { step: near }),
     ...(span && t !== undefined && { t: Math.min(Math.max(t, span.from), span.to) }),
     ...(isLens(lens) && { lens }),
-    ...(part !== undefined && parts.includes(part) && { part }),
+    ...(found !== undefined && { part: found }),
   };
 }
 

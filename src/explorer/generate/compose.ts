@@ -18,19 +18,22 @@ export function composePage(
   });
   return {
     initial,
-    presets: model.scenarios.map((scenario): Preset => {
-      const draft = draftOf(scenario);
-      return {
-        id: scenario.id,
-        name: localize(scenario.title),
-        isRefused: scenario.expect.status >= 400,
-        changes: Object.fromEntries(
-          draftFields
-            .filter((field) => draft[field] !== initial[field])
-            .map((field) => [field, draft[field]]),
-        ),
-      };
-    }),
+    // The composer sends requests of the API client only.
+    presets: model.scenarios
+      .filter(({ request }) => request.sender === undefined)
+      .map((scenario): Preset => {
+        const draft = draftOf(scenario);
+        return {
+          id: scenario.id,
+          name: localize(scenario.title),
+          isRefused: scenario.expect.status >= 400,
+          changes: Object.fromEntries(
+            draftFields
+              .filter((field) => draft[field] !== initial[field])
+              .map((field) => [field, draft[field]]),
+          ),
+        };
+      }),
     addresses: [...new Set(routes.map(({ path }) => path))].sort(),
     environments: model.environments.map(({ id, label }) => ({ id, name: localize(label) })),
     connectors: model.connectors.map(({ id, name }) => ({ id, name: { text: name } })),

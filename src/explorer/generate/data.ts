@@ -44,6 +44,7 @@ export async function explorerData(
     shared: {
       platform,
       families: familiesOf(model),
+      successors: model.successors,
       answered: answeredOperations(model, routes),
       live: liveData(model, routes, localize),
     },

@@ -4,6 +4,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import families from '@generated/explorer/default/families.json';
 import platform from '@generated/explorer/default/platform.json';
+import successors from '@generated/explorer/default/successors.json';
 
 import MarkdownTwin from '@site/src/for-tools/MarkdownTwin';
 import type { ExplorerIndex } from '../../data';
@@ -11,6 +12,7 @@ import { selectableIds } from '../../family';
 import { fragmentOf } from '../../fragment';
 import { lenses } from '../../lens';
 import type { View } from '../../view';
+import Astray from '../Astray';
 import Canvas from '../Canvas';
 import Frame from '../Frame';
 import { usePlace } from '../use-place';
@@ -28,7 +30,7 @@ const map: View = {
 };
 
 /** Nothing plays on the map: a link leads to a part of it, or to a lens. */
-const room = { steps: [], parts: selectableIds(platform, families) };
+const room = { steps: [], parts: selectableIds(platform, families), successors };
 
 /** The environment in the foreground, if the map shows environments. */
 const environment = platform.wide.lens?.environments.at(-1);
@@ -79,6 +81,7 @@ export default function Overview({ index }: { readonly index: ExplorerIndex }): 
           </Translate>
         </Link>
       </p>
+      {place.isAstray && <Astray />}
       <figure className={styles.figure}>
         <Canvas
           layouts={platform}

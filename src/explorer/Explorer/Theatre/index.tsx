@@ -1,8 +1,8 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
-import Translate from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import families from '@generated/explorer/default/families.json';
 import platform from '@generated/explorer/default/platform.json';
+import successors from '@generated/explorer/default/successors.json';
 
 import type { ScenarioPage } from '../../data';
 import type { Answer } from '../../live/engine';
@@ -14,6 +14,7 @@ import { selectableIds } from '../../family';
 import { fragmentOf } from '../../fragment';
 import { isMoving } from '../../player';
 import { type Moment, momentAt, screenTimeOf } from '../../pacing';
+import Astray from '../Astray';
 import Canvas from '../Canvas';
 import Faces from '../Faces';
 import Share from '../Share';
@@ -43,6 +44,7 @@ export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode 
         to: scene.story[i + 1]?.at ?? scene.trace.end,
       })),
       parts: selectableIds(layouts, families),
+      successors,
     }),
     [scene, layouts],
   );
@@ -70,15 +72,7 @@ export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode 
       <div className={styles.stage}>
         <Controls {...controls} />
         <Caption flow={flow} scene={scene} step={step} />
-        {place.isAstray && (
-          <p className={styles.notice} role="status">
-            <Translate
-              id="explorer.astray"
-              description="Shown where a link leads to a step or a part that a scenario does not have">
-              The link leads to something that this scenario does not have. The nearest is shown.
-            </Translate>
-          </p>
-        )}
+        {place.isAstray && <Astray />}
         <Canvas
           layouts={layouts}
           {...diagram}

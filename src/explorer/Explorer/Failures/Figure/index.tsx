@@ -2,11 +2,13 @@ import { useMemo, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import platform from '@generated/explorer/default/platform.json';
+import successors from '@generated/explorer/default/successors.json';
 import clsx from 'clsx';
 
 import type { FailuresPage, FailingPart } from '../../../failures';
 import { interactive } from '../../../Flow/interactive';
 import { edgeId, type NodeMark, type View } from '../../../view';
+import Astray from '../../Astray';
 import Stage from '../../Stage';
 import { usePlace } from '../../use-place';
 import Radius from '../Radius';
@@ -17,7 +19,10 @@ import styles from './styles.module.css';
 
 /** The figure of the platform, in which a reader marks a part as failing, and the impact of its failure. */
 export default function Figure({ page }: { readonly page: FailuresPage }): ReactNode {
-  const room = useMemo(() => ({ steps: [], parts: page.parts.map(({ id }) => id) }), [page]);
+  const room = useMemo(
+    () => ({ steps: [], parts: page.parts.map(({ id }) => id), successors }),
+    [page],
+  );
   const place = usePlace({ room });
   const failing = page.parts.find(({ id }) => id === place.part);
   const view = useMemo(() => viewOf(failing), [failing]);
@@ -35,6 +40,7 @@ export default function Figure({ page }: { readonly page: FailuresPage }): React
   };
   return (
     <section className={clsx(styles.figure, interactive(useIsBrowser()))} data-figure>
+      {place.isAstray && <Astray />}
       <Stage layout={platform.wide} {...shown} />
       <Stage layout={platform.narrow} {...shown} />
       <div className={styles.told}>
