@@ -60,7 +60,7 @@ function failingPart(
   part: Pick<FailingPart, 'id' | 'name' | 'zone'>,
   radius: BlastRadius | undefined,
 ): FailingPart {
-  const { kind, family } = figure.find(({ id }) => id === part.id) ?? {};
+  const { kind } = figure.find(({ id }) => id === part.id) ?? {};
   const groups = new Map<string, SufferingGroup>();
   for (const of of ['scenarios', 'operations'] as const) {
     for (const suffering of radius?.[of] ?? []) {
@@ -79,10 +79,6 @@ function failingPart(
   }
   return {
     ...part,
-    // Connectors and sources have families of the same names.
-    ...(family !== undefined && {
-      name: { ...part.name, text: `${part.zone.text} · ${part.name.text}` },
-    }),
     isAsked: kind !== 'client' && kind !== 'person',
     groups: [...groups.values()],
   };

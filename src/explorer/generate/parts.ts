@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../components/Localized';
 import type { AreaEntry, Localize, PartEntry, Reading, ZoneEntry } from '../data';
 import { type Model, nameOf } from '../../platform';
 import { integrationName, type Part, partsOf } from '../../platform/model/parts';
@@ -32,6 +33,12 @@ export function zoneEntries(
     .filter((zone) => zone.parts.length > 0);
 }
 
+/** @example familyName({ text: 'Fetch jobs' }, { text: 'Accounting' }).text // => 'Fetch jobs · Accounting' */
+function familyName(plural: LocalizedText, family: LocalizedText): LocalizedText {
+  const lang = plural.lang ?? family.lang;
+  return { text: `${plural.text} · ${family.text}`, ...(lang && { lang }) };
+}
+
 interface Knowledge {
   readonly model: Model;
   readonly played: readonly Played[];
@@ -40,17 +47,19 @@ interface Knowledge {
 }
 
 function partEntry(
-  { id, family: familyId, members }: Part,
+  { id, family: familyId, plural, members }: Part,
   { model, played, library, localize }: Knowledge,
 ): PartEntry {
   const [first] = members;
   const party = model.parties.find((each) => each.id === first.party);
   const family = model.families.find((each) => each.id === familyId);
-  const name = localize(family ? family.label : first.label);
+  const name = localize(first.label);
   const zone = model.zones.find((each) => each.id === first.zone);
   return {
     id,
-    name: family ? name : { ...name, text: nameOf(first, name.text) },
+    name: family
+      ? familyName(localize(plural ?? ''), localize(family.label))
+      : { ...name, text: nameOf(first, name.text) },
     // What is said of one integration names it; what is said of their zone holds for all.
     description: localize(family && zone ? zone.description : first.description),
     party: localize(party?.label ?? first.party),

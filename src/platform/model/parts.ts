@@ -1,5 +1,5 @@
 import { integrationParts } from './expand';
-import type { Component, IntegrationPart, Model } from './schema';
+import type { Component, IntegrationComponent, IntegrationPart, Model } from './schema';
 
 /** A node of the whole platform's figure: a component, or that of every integration of a family. */
 export interface Part {
@@ -7,6 +7,8 @@ export interface Part {
   readonly kind: Component['kind'];
   /** The id of the family; absent if the part is a single component. */
   readonly family?: Model['families'][number]['id'];
+  /** What its members are, such as `Fetch jobs`; absent if the part is a single component. */
+  readonly plural?: string;
   readonly members: readonly [Component, ...Component[]];
 }
 
@@ -28,13 +30,12 @@ export function partsOf(model: Parted): readonly Part[] {
   const ofFamilies = integrationParts.flatMap((part) =>
     families.flatMap(({ id: family }): readonly Part[] => {
       const [first, ...rest] = components.filter(
-        (each) =>
+        (each): each is IntegrationComponent =>
           'connector' in each && each.part === part && familyOf.get(each.connector) === family,
       );
       if (!first) return [];
-      return [
-        { id: familyPartId(family, part), kind: first.kind, family, members: [first, ...rest] },
-      ];
+      const { kind, plural } = first;
+      return [{ id: familyPartId(family, part), kind, family, plural, members: [first, ...rest] }];
     }),
   );
   return [...single, ...ofFamilies];

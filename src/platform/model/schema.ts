@@ -98,7 +98,12 @@ const component = z.discriminatedUnion('kind', [
 ]);
 
 /** A component of every integration: its id follows from the integration's. */
-const template = z.strictObject({ ...standing, serviceTime });
+const template = z.strictObject({
+  ...standing,
+  serviceTime,
+  /** The name of several. */
+  plural: text,
+});
 
 const connection = z.strictObject({
   from: connectionEnd,
