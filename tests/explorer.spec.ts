@@ -155,7 +155,7 @@ test.describe('without JavaScript', () => {
   test('the explorer is the map, with every part as text', async ({ page }) => {
     await page.goto('/fr/explorer');
     await expect(figure(page)).toContainText('Passerelle');
-    const family = page.locator('#accounting-connectors');
+    const family = page.locator('#accounting-fetch-jobs');
     await family.locator('summary').click();
     await expect(family.getByText('Xero', { exact: true })).toBeVisible();
   });

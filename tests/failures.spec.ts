@@ -78,9 +78,9 @@ for (const prefix of prefixes) {
       page,
     }) => {
       await page.setViewportSize({ width, height: 900 });
-      await open(page, `${failures}#part=accounting-connectors`);
-      await expect(node(page, 'accounting-connectors')).toHaveAttribute('aria-pressed', 'true');
-      await expect(node(page, 'accounting-connectors')).not.toHaveAttribute('aria-expanded');
+      await open(page, `${failures}#part=accounting-fetch-jobs`);
+      await expect(node(page, 'accounting-fetch-jobs')).toHaveAttribute('aria-pressed', 'true');
+      await expect(node(page, 'accounting-fetch-jobs')).not.toHaveAttribute('aria-expanded');
       await expectLabelsApart(page, failures, 0);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { readModel } from '../src/inputs/model';
 import { expectLabelsApart } from './support/labels';
 import { emptyPage, open } from './support/open';
 import { expect, newWindowTest, test } from './support/test';
@@ -95,28 +96,31 @@ test('each control in the table opens the step of its rejection, and each row of
 test('a family opens to all of its members by keyboard, and closes again', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, '/explorer');
-  await node(page, 'accounting-connectors').focus();
+  await node(page, 'accounting-fetch-jobs').focus();
   await page.keyboard.press('Enter');
-  const members = page.locator('svg:visible [data-node$="-connector"]');
-  await expect(members).toHaveCount(58);
+  const members = page.locator('svg:visible [data-node$="-fetch-job"]');
+  const { connectors } = await readModel('.');
+  const accounting = connectors.filter(({ family }) => family === 'accounting');
+  await expect(members).toHaveCount(accounting.length);
   await expect(members.first()).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page.locator('svg:visible [data-node][aria-pressed="true"]')).toHaveCount(1);
-  await expect(page).toHaveURL(/#part=[a-z0-9-]+-connector$/);
+  await expect(page).toHaveURL(/#part=[a-z0-9-]+-fetch-job$/);
   await page.keyboard.press('Escape');
   await expect(members).toHaveCount(0);
-  await expect(node(page, 'accounting-connectors')).toBeFocused();
+  await expect(node(page, 'accounting-fetch-jobs')).toBeFocused();
 });
 
 test('every integration is found by name', async ({ page }) => {
+  const { connectors } = await readModel('.');
   await open(page, '/fr/explorer');
   const finder = page.getByLabel('Trouver un composant').locator('visible=true');
-  await expect(finder.locator('option[value$="-connector"]')).toHaveCount(81);
-  await finder.selectOption('shopify-connector');
-  await expect(node(page, 'shopify-connector')).toHaveAttribute('aria-pressed', 'true');
+  await expect(finder.locator('option[value$="-fetch-job"]')).toHaveCount(connectors.length);
+  await finder.selectOption('shopify-fetch-job');
+  await expect(node(page, 'shopify-fetch-job')).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'Fermer la famille' }).click();
-  await expect(node(page, 'shopify-connector')).toHaveCount(0);
+  await expect(node(page, 'shopify-fetch-job')).toHaveCount(0);
 });
 
 newWindowTest('where copying or painting is refused, a plain word says so', async ({ page }) => {
@@ -154,3 +158,20 @@ newWindowTest(
     complaints.length = 0;
   },
 );
+
+test('a link to a component that is gone leads to its successor, with a notice', async ({
+  page,
+}) => {
+  for (const [address, id] of [
+    ['/explorer#part=azure-sql', 'client-metabase'],
+    ['/fr/explorer#part=xero-connector', 'xero-fetch-job'],
+    ['/explorer/list-companies#part=companies', 'public-api'],
+    ['/explorer/failures#part=accounting-connectors', 'accounting-fetch-jobs'],
+  ] as const) {
+    await open(page, address);
+    await expect(node(page, id)).toHaveAttribute('aria-pressed', 'true');
+    await expect(page).toHaveURL(new RegExp(`part=${id}$`));
+    const notice = address.startsWith('/fr') ? 'Le plus proche est affiché' : 'The closest match';
+    await expect(page.getByRole('status').filter({ hasText: notice })).toBeVisible();
+  }
+});

@@ -107,12 +107,12 @@ for (const prefix of prefixes) {
     await open(page, `${prefix}/explorer/refresh-data-type`);
     await page.getByLabel(text.connector, { exact: true }).selectOption('sage-intacct');
     await page.getByLabel(text.environment, { exact: true }).selectOption('integration');
-    await expect(page.locator('svg:visible [data-node="sage-intacct-connector"]')).toBeVisible();
+    await expect(page.locator('svg:visible [data-node="sage-intacct-fetch-job"]')).toBeVisible();
     await page.locator('#step-4 a').click();
     await expect(page).toHaveURL(/step=4.*connector=sage-intacct.*environment=integration/);
     const address = page.url();
     await open(page, address);
-    await expect(page.locator('svg:visible [data-node="sage-intacct-connector"]')).toBeVisible();
+    await expect(page.locator('svg:visible [data-node="sage-intacct-fetch-job"]')).toBeVisible();
     await expect(page.locator('#step-4 [aria-current="step"]')).toBeVisible();
     expect(page.url()).toBe(address);
     expect(await violationsOf(page)).toEqual([]);
@@ -132,7 +132,7 @@ test('a link to a request that cannot be read opens the form, with a notice', as
 
 test('a link to an unknown variant opens the scenario, with a notice', async ({ page }) => {
   await open(page, '/explorer/refresh-data-type#step=2&connector=moon&environment=__proto__');
-  await expect(page.getByText('The nearest is shown')).toBeVisible();
+  await expect(page.getByText('The closest match is shown')).toBeVisible();
   await expect(page.locator('#step-2 [aria-current="step"]')).toBeVisible();
   await expect(page).toHaveURL(/#step=2$/);
 });
