@@ -159,9 +159,7 @@ newWindowTest(
   },
 );
 
-test('a link to a component that is gone leads to its successor, with a notice', async ({
-  page,
-}) => {
+test('a link to a removed component leads to its successor, with a notice', async ({ page }) => {
   for (const [address, id] of [
     ['/explorer#part=azure-sql', 'client-metabase'],
     ['/fr/explorer#part=xero-connector', 'xero-fetch-job'],

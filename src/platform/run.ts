@@ -38,25 +38,17 @@ export function run(
   return execute({ client, serve, perform }, platform, request, conditions, seed);
 }
 
-/** Hands a request to the hop for the component's kind. */
+/** Hands a request to the hop for the component's kind, or its role. */
 function serve(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {
   const { component } = context;
-  switch (component.kind) {
-    case 'waf':
-      return waf(context, request);
-    case 'gateway':
-      return gateway(context, request);
-    case 'consumer':
-      return consumer(context, request);
-    case 'service':
-      if (!('role' in component)) break;
-      if (component.role === 'public-api') return publicApi(context, request);
-      if (component.role === 'link-site') return linkSite(context);
-      break;
-  }
-  throw new EngineError(
-    `"${component.id}" is a ${component.kind}, which takes no request of the API`,
-  );
+  const { kind, id } = component;
+  const role = 'role' in component ? component.role : undefined;
+  if (kind === 'waf') return waf(context, request);
+  if (kind === 'gateway') return gateway(context, request);
+  if (kind === 'consumer') return consumer(context, request);
+  if (role === 'public-api') return publicApi(context, request);
+  if (role === 'link-site') return linkSite(context);
+  throw new EngineError(`"${id}" is a ${kind}, which takes no request of the API`);
 }
 
 /** Hands a task to the job or the services for its stage. */

@@ -196,7 +196,7 @@ function* complete(
     id: 'gateway-adds-headers',
     values: {
       header: code('X-Rate-Limit-Remaining'),
-      remaining: { type: 'number', value: quota.remaining },
+      remaining: code(String(quota.remaining)),
     },
   };
   yield* work(context, { name: 'complete', share: SHARE, text });

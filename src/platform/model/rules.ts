@@ -118,7 +118,7 @@ const oneOfEachRole: Rule = ({ components }) => {
   ].map((finding) => ({ file: 'components.yaml', ...finding }));
 };
 
-/** A successor replaces an id that is gone with one that exists. */
+/** A successor replaces a removed id with one that exists. */
 const successorsExist: Rule = ({ components, successors }) => {
   const ids = new Set(components.map(({ id }) => id));
   return successors.flatMap(({ former, current }, index) => {

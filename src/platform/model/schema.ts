@@ -108,8 +108,8 @@ const template = z.strictObject({
 const connection = z.strictObject({
   from: connectionEnd,
   to: connectionEnd,
-  /** What the documented topology writes on it. */
-  label: text.optional(),
+  /** What the documented topology writes on it; its French is that of the topology's label. */
+  label: name.optional(),
   /** Why it is in the model; absent if the documented topology draws it. */
   placed: ref('placements').optional(),
   /** The id of the assumption that says how long one way takes. */
@@ -134,7 +134,7 @@ const topology = z.strictObject({
       z.strictObject({
         from: name,
         to: name,
-        label: name.optional(),
+        label: text.optional(),
         both: z.literal(true).optional(),
       }),
     )

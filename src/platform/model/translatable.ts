@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { FILES, text, type FileName, type Model } from './schema';
 import { entry, walk, type Path } from '../../faults/walk';
 
@@ -23,11 +24,15 @@ export function modelTexts(model: Model): readonly TranslatableText[] {
 
 function placesIn(file: FileName, model: Model): readonly { value: string; path: Path }[] {
   const keys = Object.keys(FILES[file].shape) as (keyof Model)[];
-  const part = Object.fromEntries(keys.map((key) => [key, model[key]]));
+  const written = { ...model, components: model.components.filter((each) => !('part' in each)) };
+  const part = Object.fromEntries(keys.map((key) => [key, written[key]]));
   return [...walk(FILES[file], part)].flatMap(({ schema, value, path }) =>
-    schema === text && typeof value === 'string' ? [{ value, path }] : [],
+    isText(schema) && typeof value === 'string' ? [{ value, path }] : [],
   );
 }
+
+const isText = (schema: z.ZodType): boolean =>
+  schema === text || (schema instanceof z.ZodOptional && schema.unwrap() === text);
 
 function pathName(model: Model, path: Path): string {
   let value: unknown = model;

@@ -81,7 +81,7 @@ export default function Part({ part, scenarios }: Props): ReactNode {
               <Translate
                 id="explorer.part.areas"
                 description="Before the areas of the Public API, which are a grouping of its operations">
-                Grouped by areas. The grouping is this guide’s own, derived from the API’s tags.
+                Grouped by area. This grouping is this guide’s own, derived from the API’s tags.
               </Translate>
             </dd>
             {areas.map(({ id, name, description: does, operations }) => (
@@ -164,13 +164,13 @@ function Placed({ basis, reason }: PlacedEntry): ReactNode {
           <Translate
             id="explorer.part.placed.fact"
             description="Marks a part that the documentation states and its picture does not draw">
-            Placed by this guide (fact)
+            Added by this guide (documented)
           </Translate>
         ) : (
           <Translate
             id="explorer.part.placed.assumption"
             description="Marks a part that this guide assumes">
-            Placed by this guide (assumption)
+            Added by this guide (assumption)
           </Translate>
         )}
       </strong>

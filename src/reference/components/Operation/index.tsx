@@ -105,7 +105,7 @@ function Area({ name }: { readonly name: string }): ReactNode {
         description="Names the component of the platform that handles the operation, and its area"
         values={{ area: <code translate="no">{name}</code> }}>
         {
-          'Handled by the Public API, in the area {area}. Areas are this guide’s own grouping, derived from the API’s tags.'
+          'Handled by the Public API, in the {area} area. Areas are this guide’s own grouping, derived from the API’s tags.'
         }
       </Translate>
     </p>
