@@ -93,6 +93,8 @@ export interface PartEntry {
     readonly id: string;
     readonly name: LocalizedText;
     readonly check: LocalizedText;
+    /** Why the check is made here; absent if public documentation says so. */
+    readonly placed?: PlacedEntry;
   }[];
   readonly pages: readonly Reading[];
   /** The areas of the Public API, with their operations. */

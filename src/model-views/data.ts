@@ -37,6 +37,8 @@ export type Control = {
   readonly id: string;
   readonly name: LocalizedText;
   readonly component: LocalizedText;
+  /** Whether it is an assumption that this component makes the check. */
+  readonly isPlaced: boolean;
   readonly threat: LocalizedText;
   readonly check: LocalizedText;
   /** The HTTP status of a refusal, and whether it is an assumption. */

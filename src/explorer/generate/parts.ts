@@ -71,6 +71,7 @@ function partEntry(
         id: control.id,
         name: localize(control.name),
         check: localize(control.check),
+        ...placedEntry(control.placed, model, localize),
       })),
     pages: first.pages.flatMap((path) => library.page(path) ?? []),
     areas:

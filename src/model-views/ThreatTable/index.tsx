@@ -32,7 +32,7 @@ export default function ThreatTable(): ReactNode {
 }
 
 function Row({ control }: { readonly control: Control }): ReactNode {
-  const { id, name, component, threat, check, status, isAssumed, scenarios } = control;
+  const { id, name, component, isPlaced, threat, check, status, isAssumed, scenarios } = control;
   useBrokenLinks().collectAnchor(`control-${id}`);
   return (
     <tr id={`control-${id}`}>
@@ -43,6 +43,7 @@ function Row({ control }: { readonly control: Control }): ReactNode {
         <Localized>{name}</Localized>
         <div className={styles.place}>
           <Localized>{component}</Localized>
+          {isPlaced && <Assumed to="/about#what-is-fact-and-what-is-assumption" />}
         </div>
       </th>
       <td>
@@ -50,16 +51,7 @@ function Row({ control }: { readonly control: Control }): ReactNode {
       </td>
       <td>
         <code>{status}</code>
-        {isAssumed && (
-          <>
-            {' '}
-            <Link to="/about#assumptions-of-the-model">
-              <Translate id="threats.assumed" description="Behind an HTTP status that is assumed">
-                (assumed)
-              </Translate>
-            </Link>
-          </>
-        )}
+        {isAssumed && <Assumed to="/about#assumptions-of-the-model" />}
       </td>
       <td>
         {scenarios.length === 0 && '—'}
@@ -72,6 +64,22 @@ function Row({ control }: { readonly control: Control }): ReactNode {
         ))}
       </td>
     </tr>
+  );
+}
+
+/** Marks an assumption, and leads to the list of those of its kind. */
+function Assumed({ to }: { readonly to: string }): ReactNode {
+  return (
+    <>
+      {' '}
+      <Link to="/about#assumptions-of-the-model">
+        <Translate
+          id="threats.assumed"
+          description="After an HTTP status or a component that is assumed">
+          (assumed)
+        </Translate>
+      </Link>
+    </>
   );
 }
 

@@ -50,7 +50,7 @@ type Traces = Readonly<Record<string, Trace>>;
  * @throws {Error} naming a control whose assumed status is not there.
  */
 export function controls(model: Model, traces: Traces, localize: Localize): Controls {
-  return model.controls.map(({ id, component, name, threat, check, refusal }) => {
+  return model.controls.map(({ id, component, placed, name, threat, check, refusal }) => {
     const where = model.components.find((each) => each.id === component);
     const { status } = refusal;
     const assumed = typeof status === 'number' ? undefined : status.assumption;
@@ -61,6 +61,7 @@ export function controls(model: Model, traces: Traces, localize: Localize): Cont
       id,
       name: localize(name),
       component: localize(where?.label ?? component),
+      isPlaced: model.placements.some((each) => each.id === placed && each.basis === 'assumption'),
       threat: localize(threat),
       check: localize(check),
       status: code,

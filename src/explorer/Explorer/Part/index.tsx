@@ -43,13 +43,14 @@ export default function Part({ part, scenarios }: Props): ReactNode {
                 Controls
               </Translate>
             </dt>
-            {controls.map(({ id, name, check }) => (
+            {controls.map(({ id, name, check, placed: where }) => (
               <dd key={id}>
                 <strong>
                   <Localized>{name}</Localized>
                 </strong>
                 {' · '}
                 <Localized>{check}</Localized>
+                {where && <Placed {...where} />}
               </dd>
             ))}
           </>
