@@ -72,7 +72,7 @@ function Assumed({ to }: { readonly to: string }): ReactNode {
   return (
     <>
       {' '}
-      <Link to="/about#assumptions-of-the-model">
+      <Link to={to}>
         <Translate
           id="threats.assumed"
           description="After an HTTP status or a component that is assumed">
