@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { FaultError } from '../faults/fault';
 import { load } from './model/load';
-import type { Scenario } from './model/schema';
+import type { Request, Scenario } from './model/schema';
 import type { Route } from './kernel/routes';
+import type { Trace } from './kernel/trace';
 
 const folders = ['facts', 'model'].map((room) => path.join(import.meta.dirname, room));
 
@@ -16,6 +18,32 @@ export const texts: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 export const model = load(texts);
+
+/**
+ * The files of the model with edits in one of them.
+ * @throws {Error} where a text to replace is not in the file: nothing would be tested
+ */
+export function edited(
+  file: string,
+  ...edits: readonly (readonly [from: string, to: string])[]
+): Readonly<Record<string, string>> {
+  const text = edits.reduce((before, [from, to]) => {
+    if (!before.includes(from)) throw new Error(`${file} does not contain ${from}`);
+    return before.replace(from, () => to);
+  }, texts[file] ?? '');
+  return { ...texts, [file]: text };
+}
+
+/** The faults with which the files of a model are rejected, one a line; none if they are read. */
+export function faultLines(files: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    load(files);
+  } catch (error) {
+    if (error instanceof FaultError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
 
 const results = ['Acme', 'Bolt', 'Cable'].map((name, index) => ({ id: `c${index}`, name }));
 
@@ -81,6 +109,65 @@ export const routes: readonly Route[] = [
 
 export const platform = { model, routes };
 export const authorization = { Authorization: 'Basic WU9VUl9BUElfS0VZ' };
+
+/** A request that syncs invoices, and one that pushes bank transactions. */
+export const company = '/companies/7c5a1f2e-93b4-4d0e-8a61-2f0c9be4d713';
+export const refresh: Request = {
+  method: 'POST',
+  path: `${company}/data/queue/invoices`,
+  headers: authorization,
+};
+export const push: Request = {
+  method: 'POST',
+  path: `${company}/connections/c1/push/bankAccounts/a1/bankTransactions`,
+  headers: authorization,
+};
+
+/** The components of the documented way of a request, from the client to the data. */
+const WAY = ['api-client', 'waf', 'gateway', 'public-api', 'data-api', 'client-metabase'] as const;
+
+/**
+ * The messages of a request that reaches a component of the way, and of its response.
+ * @param isQueued whether the Public API queues work before it responds
+ * @example wayTo('waf') // => ['api-client → waf', 'waf → api-client']
+ */
+export function wayTo(last: (typeof WAY)[number], isQueued = false): readonly string[] {
+  const reached = WAY.slice(0, WAY.indexOf(last) + 1);
+  const there = reached.slice(1).map((to, index) => [reached[index] ?? '', to] as const);
+  const back = there.toReversed().map(([from, to]) => [to, from] as const);
+  const queued = [
+    ['public-api', 'message-queues'],
+    ['message-queues', 'public-api'],
+  ] as const;
+  const response = back.findIndex(([from]) => from === 'public-api');
+  return [
+    ...there,
+    ...back.slice(0, response),
+    ...(isQueued ? queued : []),
+    ...back.slice(response),
+  ].map((pair) => pair.join(' → '));
+}
+
+/** The messages of a trace until the client has its response. */
+export function wayOf({ messages }: Pick<Trace, 'messages'>): readonly string[] {
+  const pairs = messages.map(({ from, to }) => `${from} → ${to}`);
+  return pairs.slice(0, pairs.indexOf('waf → api-client') + 1);
+}
+
+/** Each status of the dataset, with the component that sets it. */
+export const datasetStatuses = ({ spans }: Trace) =>
+  spans.flatMap(({ component, attributes }) => {
+    const status = attributes['dataset.status'];
+    return status === undefined ? [] : [`${component}: ${status}`];
+  });
+
+/** The requests that components send to each other after the client has its response. */
+export function sentAfterResponse({ messages }: Trace): readonly string[] {
+  const received = messages.findIndex(({ to }) => to === 'api-client');
+  return messages
+    .slice(received + 1)
+    .flatMap(({ direction, from, to }) => (direction === 'request' ? [`${from} → ${to}`] : []));
+}
 
 /** @throws {Error} where the model has no such scenario */
 export function scenario(id: string): Scenario {

@@ -49,9 +49,7 @@ function* deliver(context: HopContext, task: Task): Process<void> {
   );
   // Without the internal services, nothing records how the work ended: the message stays where it is.
   if (outcome === 'answered' || task.stage === 'finish') return;
-  const failure = FAILURES[task.stage];
-  if (task.operation === 'read') world.sideEffects.dataset = failure;
-  yield* deliver(context, { ...task, stage: 'finish', failure });
+  yield* deliver(context, { ...task, stage: 'finish', failure: FAILURES[task.stage] });
 }
 
 /** The status of a dataset whose job fails. */
@@ -88,7 +86,9 @@ function sourceValue({ world: { model } }: HopContext, integration: string) {
 }
 
 /** The message stays in the queue while the customer's machine is offline. */
-function* wait(context: HopContext, { integration }: Task): Process<void> {
+function* wait(context: HopContext, { operation, integration }: Task): Process<void> {
+  // A push operation has no dataset whose status could be Queued.
+  if (operation === 'write') return yield* work(context, { name: 'wait' });
   const dataset = 'Queued';
   yield* work(context, {
     name: 'wait',
