@@ -2,7 +2,7 @@
 import mermaid from 'mermaid';
 import { describe, expect, it } from 'vitest';
 import { run } from '../run';
-import { authorization, model, platform } from '../platform.fixture';
+import { model, platform, push, refresh as refreshRequest } from '../platform.fixture';
 import { play } from '../scenarios';
 import { csv, toCsv } from './csv';
 import { toMermaid } from './mermaid';
@@ -14,12 +14,12 @@ const traces = model.scenarios.map((scenario) => ({
   id: scenario.id,
   trace: play(platform, scenario),
 }));
-const refresh = run(platform, {
-  method: 'POST',
-  path: '/companies/7c5a1f2e-93b4-4d0e-8a61-2f0c9be4d713/data/queue/invoices',
-  headers: authorization,
-});
-const all = [...traces, { id: 'a data sync', trace: refresh }];
+const refresh = run(platform, refreshRequest);
+const all = [
+  ...traces,
+  { id: 'a data sync', trace: refresh },
+  { id: 'a push operation', trace: run(platform, push) },
+];
 
 describe('a trace as Mermaid', () => {
   it.each(all)('is valid Mermaid: $id', async ({ trace }) => {
@@ -83,16 +83,18 @@ describe('a trace as text', () => {
     const { path, status, response, dataset } = summarize(model, refresh);
     expect({ status, dataset }).toEqual({ status: 200, dataset: 'Complete' });
     expect(response?.status).toBe(200);
-    expect(path.slice(0, 7)).toEqual([
-      ...['api-client', 'waf', 'gateway', 'data-refresh'],
-      ...['azure-sql', 'xero-connector', 'key-vault'],
+    expect(path).toEqual([
+      ...['api-client', 'waf', 'gateway', 'public-api', 'data-api', 'client-metabase'],
+      ...['message-queues', 'xero-fetch-job', 'key-vault', 'xero', 'xero-map-job'],
+      ...['internal-services', 'webhook-sender', 'webhook-consumer'],
     ]);
   });
 
   it('is available in another language', () => {
     const french = { locale: 'fr', text: (english: string) => `fr ${english}` };
-    expect(componentName(model, 'xero-connector', french)).toBe('fr Xero connector');
-    expect(componentName(model, 'xero-connector', ENGLISH)).toBe('Xero connector');
+    expect(componentName(model, 'xero-fetch-job', french)).toBe('fr Xero Fetch Job');
+    expect(componentName(model, 'xero-fetch-job', ENGLISH)).toBe('Xero Fetch Job');
+    expect(componentName(model, 'xero', ENGLISH)).toBe('Xero');
     const values = {
       status: { type: 'code', value: '200 OK' },
       duration: { type: 'duration', value: 1_234_500 },
