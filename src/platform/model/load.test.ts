@@ -1,73 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { texts } from '../platform.fixture';
-import { nameOf } from './expand';
-import { FaultError } from '../../faults/fault';
+import { edited, faultLines, texts } from '../platform.fixture';
 import { load, MODEL_FILES } from './load';
 
-/** The messages with which a model is refused, one of whose files is edited. */
-function refusal(file: string, ...edits: readonly (readonly [from: string, to: string])[]) {
-  const text = edits.reduce((before, [from, to]) => {
-    expect(before).toContain(from);
-    return before.replace(from, to);
-  }, texts[file] ?? '');
-  return messages({ ...texts, [file]: text });
-}
-
-function messages(files: Readonly<Record<string, string>>): readonly string[] {
-  try {
-    load(files);
-  } catch (error) {
-    if (error instanceof FaultError) return error.message.split('\n');
-    throw error;
-  }
-  return [];
-}
+/** The faults of a model, one of whose files is edited. */
+const faultsOf = (file: string, ...edits: Parameters<typeof edited>[1][]) =>
+  faultLines(edited(file, ...edits));
 
 describe('the model', () => {
   it('is read from its files, under whatever folder they are given', () => {
     const elsewhere = Object.entries(texts).map(([file, text]) => [`some/folder/${file}`, text]);
     expect(load(Object.fromEntries(elsewhere) as Record<string, string>)).toEqual(load(texts));
-  });
-
-  const { components, connections, connectors } = load(texts);
-
-  it('has over 100 components, one connector service and one source for each integration', () => {
-    expect(components.length).toBeGreaterThan(100);
-    expect(connectors).toHaveLength(81);
-    for (const kind of ['connector', 'source']) {
-      const found = components.filter((component) => component.kind === kind);
-      expect(found.map((component) => 'connector' in component && component.connector)).toEqual(
-        connectors.map(({ id }) => id),
-      );
-    }
-    expect(new Set(components.map(({ id }) => id)).size).toBe(components.length);
-  });
-
-  it('has every component in both environments, and connects each to another', () => {
-    for (const { id, environments } of components) {
-      expect(environments).toEqual(['integration', 'production']);
-      expect([id, connections.some(({ from, to }) => from === id || to === id)]).toEqual([
-        id,
-        true,
-      ]);
-    }
-  });
-
-  it('names components after their integration', () => {
-    const xero = components.find(({ id }) => id === 'xero-connector');
-    expect(xero && [nameOf(xero), nameOf(xero, 'Connecteur {name}')]).toEqual([
-      'Xero connector',
-      'Connecteur Xero',
-    ]);
-  });
-
-  it('gains a component of either kind by one row', () => {
-    const rows =
-      (texts['connectors.yaml'] ?? '') + '  - { id: new-one, name: New, family: banking }\n';
-    const added = load({ ...texts, 'connectors.yaml': rows });
-    const ids = added.components.map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining(['new-one', 'new-one-connector']));
-    expect(added.components).toHaveLength(components.length + 2);
   });
 });
 
@@ -76,16 +18,100 @@ describe('a fault names file, line, column, what was expected and the nearest na
     [
       'a dangling zone',
       'components.yaml',
-      'zone: gateway',
-      'zone: gatway',
-      /^components\.yaml:\d+:11 "gatway" names no entry of zones, did you mean "gateway"\?$/,
+      'zone: perimeter',
+      'zone: perimter',
+      /^components\.yaml:\d+:11 "perimter" names no entry of zones, did you mean "perimeter"\?$/,
     ],
     [
       'a dangling connection',
       'components.yaml',
-      'to: companies',
-      'to: compnies',
-      /"compnies" names no entry of connectionEnds, did you mean "companies"\?$/,
+      'to: data-api',
+      'to: data-apy',
+      /"data-apy" names no entry of connectionEnds, did you mean "data-api"\?$/,
+    ],
+    [
+      'a connection of a part that integrations do not have',
+      'components.yaml',
+      'from: $map-job',
+      'from: $mop-job',
+      /"\$mop-job" names no entry of connectionEnds, did you mean "\$map-job"\?$/,
+    ],
+    [
+      'a dangling placement',
+      'components.yaml',
+      'placed: people',
+      'placed: peeple',
+      /"peeple" names no entry of placements, did you mean "people"\?$/,
+    ],
+    [
+      'a connector of a scenario that is not in the model',
+      'scenarios.yaml',
+      'connector: xero-bank-feeds',
+      'connector: xero-bank-feed',
+      /"xero-bank-feed" names no entry of connectors, did you mean "xero-bank-feeds"\?$/,
+    ],
+    [
+      'a sender that is not in the model',
+      'scenarios.yaml',
+      'sender: authorizing-person',
+      'sender: authorising-person',
+      /"authorising-person" names no entry of components, did you mean "authorizing-person"\?$/,
+    ],
+    [
+      'a role that the engine does not know',
+      'components.yaml',
+      'role: data-api',
+      'role: date-api',
+      /role is "date-api", expected one of .*, did you mean "data-api"\?$/,
+    ],
+    [
+      'a role that two components have',
+      'components.yaml',
+      'role: data-api',
+      'role: public-api',
+      /^components\.yaml:\d+:11 an earlier component has the role "public-api"$/,
+    ],
+    [
+      'a role that no component has',
+      'components.yaml',
+      'role: staging',
+      'role: secrets',
+      /^components\.yaml:\d+:\d+ no component has the role "staging", which the engine needs$/,
+    ],
+    [
+      'a successor of an id that is in the model',
+      'components.yaml',
+      'former: companies,',
+      'former: gateway,',
+      /^components\.yaml:\d+:15 "gateway" is in the model, expected an id that is not$/,
+    ],
+    [
+      'a successor of a part of an integration that is in the model',
+      'components.yaml',
+      "former: '*-connector',",
+      "former: '*-map-job',",
+      /"\*-map-job" is in the model, expected an id that is not$/,
+    ],
+    [
+      'a successor that is no component',
+      'components.yaml',
+      'current: client-metabase',
+      'current: client-metabas',
+      /^components\.yaml:\d+:35 "client-metabas" names no component, did you mean "client-metabase"\?$/,
+    ],
+    [
+      'a successor that is no part of an integration',
+      'components.yaml',
+      "current: '*-fetch-job'",
+      "current: '*-fetch-jib'",
+      /"\*-fetch-jib" names no component, did you mean "\*-fetch-job"\?$/,
+    ],
+    [
+      'an area with a job of another kind',
+      'areas.yaml',
+      'job: read',
+      'job: reed',
+      /^areas\.yaml:\d+:\d+ job is "reed", expected one of read, write, did you mean "read"\?$/,
     ],
     [
       'an unknown kind',
@@ -97,21 +123,21 @@ describe('a fault names file, line, column, what was expected and the nearest na
     [
       'a missing key',
       'components.yaml',
-      '    label: WAF\n',
+      '    label: Cloudflare (WAF)\n',
       '',
       /^components\.yaml:\d+:5 label is missing, expected a text$/,
     ],
     [
       'a misspelt key',
       'components.yaml',
-      'label: WAF',
-      'lable: WAF',
+      'label: Cloudflare (WAF)',
+      'lable: Cloudflare (WAF)',
       /unknown key "lable", did you mean "label"\?$/,
     ],
     [
       'an empty text',
       'zones.yaml',
-      'label: Outside',
+      'label: Client',
       'label: ""',
       /label is "", expected some text$/,
     ],
@@ -179,11 +205,18 @@ describe('a fault names file, line, column, what was expected and the nearest na
       /api-client → waf is connected by an earlier entry$/,
     ],
     [
+      'a direction that an earlier entry has already',
+      'components.yaml',
+      'from: message-queues, to: $map-job',
+      'from: message-queues, to: $fetch-job',
+      /message-queues → \$fetch-job is connected by an earlier entry$/,
+    ],
+    [
       'a placeholder without a value',
       'texts.yaml',
       '{rows}',
       '{row}',
-      /\{row\} has no value in "store-returns", did you mean "rows"\?$/,
+      /\{row\} has no value in "metabase-returns", did you mean "rows"\?$/,
     ],
     [
       'a misspelt step',
@@ -195,9 +228,9 @@ describe('a fault names file, line, column, what was expected and the nearest na
     [
       'a path that is no page',
       'components.yaml',
-      'pages: [/using-the-api/data-status]',
-      'pages: [data-status]',
-      /pages is "data-status", expected a path of this site/,
+      'pages: [/using-the-api/webhooks]',
+      'pages: [webhooks]',
+      /pages is "webhooks", expected a path of this site/,
     ],
     [
       'text that is not YAML',
@@ -214,13 +247,13 @@ describe('a fault names file, line, column, what was expected and the nearest na
       /connectors is missing, expected a list$/,
     ],
   ])('%s', (_, file, from, to, message) => {
-    const found = refusal(file, [from, to]);
+    const found = faultsOf(file, [from, to]);
     expect(found).toContainEqual(expect.stringMatching(message));
     for (const line of found) expect(line).toMatch(/^[a-z]+\.yaml:\d+:\d+ \S/);
   });
 
   it('the line is the one that is wrong', () => {
-    const [message = ''] = refusal('components.yaml', ['zone: sources', 'zone: source']);
+    const [message = ''] = faultsOf('components.yaml', ['zone: sources', 'zone: source']);
     const line = Number(message.split(':')[1]);
     expect(texts['components.yaml']?.split('\n')[line - 1]).toContain('zone: sources');
   });
@@ -232,7 +265,7 @@ describe('a fault names file, line, column, what was expected and the nearest na
       'components.yaml': (texts['components.yaml'] ?? '').replace('party: azure', 'party: azur'),
       'scenarios.yaml': (texts['scenarios.yaml'] ?? '').replace('decidedBy: waf', 'decidedBy: wuf'),
     };
-    expect(messages(broken).map((line) => line.split(':')[0])).toEqual([
+    expect(faultLines(broken).map((line) => line.split(':')[0])).toEqual([
       'components.yaml',
       'scenarios.yaml',
       'zones.yaml',
@@ -243,13 +276,13 @@ describe('a fault names file, line, column, what was expected and the nearest na
 describe('a file', () => {
   it.each(MODEL_FILES)('may not be missing: %s', (file) => {
     const rest = Object.fromEntries(Object.entries(texts).filter(([name]) => name !== file));
-    expect(messages(rest)).toEqual([
+    expect(faultLines(rest)).toEqual([
       `${file}:1:1 the file is missing: restore it to the folder of the model`,
     ]);
   });
 
-  it('that is none of the model is refused', () => {
-    expect(messages({ ...texts, 'zone.yaml': 'zones: []' })).toEqual([
+  it('that is none of the model is rejected', () => {
+    expect(faultLines({ ...texts, 'zone.yaml': 'zones: []' })).toEqual([
       'zone.yaml:1:1 not a file of the model, did you mean "zones.yaml"?',
     ]);
   });
@@ -261,7 +294,7 @@ describe('a scenario says what is asked and how it ends, and nothing else:', () 
     ['times', 'duration: 40'],
     ['prose', 'description: The WAF refuses it.'],
   ])('no %s', (_, line) => {
-    const found = refusal('scenarios.yaml', ['    expect:', `    ${line}\n    expect:`]);
+    const found = faultsOf('scenarios.yaml', ['    expect:', `    ${line}\n    expect:`]);
     expect(found).toEqual([
       expect.stringMatching(
         /unknown key ".*", expected one of id, title, request, conditions, families, expect$/,

@@ -13,22 +13,25 @@ describe('the parts of the model', () => {
 
   it('are components of their own, then families in the model’s order', () => {
     const own = model.components.filter((component) => !('connector' in component));
-    const families = ['connectors', 'sources'].flatMap((kinds) =>
+    const families = ['link-services', 'fetch-jobs', 'map-jobs', 'sources'].flatMap((kinds) =>
       model.families.map(({ id }) => `${id}-${kinds}`),
     );
     expect(parts.map(({ id }) => id)).toEqual([...own.map(({ id }) => id), ...families]);
   });
 
-  it('group integrations by family and kind, in the model’s order', () => {
+  it('group integrations by family and part, in the model’s order', () => {
     for (const { family, kind, members } of parts.filter((part) => part.family !== undefined)) {
       const names = model.connectors.filter((each) => each.family === family);
       expect(members.map(integrationName)).toEqual(names.map(({ name }) => name));
       expect(members.every((member) => member.kind === kind)).toBe(true);
+      expect(new Set(members.map((member) => 'part' in member && member.part)).size).toBe(1);
     }
   });
 
   it('are found by a member', () => {
-    expect(partOf(parts, 'xero-connector')?.id).toBe('accounting-connectors');
+    expect(partOf(parts, 'xero-link-service')?.id).toBe('accounting-link-services');
+    expect(partOf(parts, 'xero-fetch-job')?.id).toBe('accounting-fetch-jobs');
+    expect(partOf(parts, 'xero-map-job')?.id).toBe('accounting-map-jobs');
     expect(partOf(parts, 'xero')?.id).toBe('accounting-sources');
     expect(partOf(parts, 'gateway')?.id).toBe('gateway');
     expect(partOf(parts, 'nothing')).toBeUndefined();

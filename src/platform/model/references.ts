@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Fault } from '../../faults/fault';
 import type { YamlDocument } from '../../faults/yaml-document';
 import { EVERY, integrationComponentIds } from './expand';
@@ -21,13 +22,18 @@ export function referenceFaults({ documents, places }: Draft): readonly Fault[] 
   const collections = Object.values(documents).flatMap(collectionsOf);
   const idsOf = idSets(collections);
   const dangling = places.flatMap(({ schema, value, path, document }) => {
-    const collection = REFERENCES.get(schema);
+    const collection = REFERENCES.get(required(schema));
     const ids = collection === undefined ? undefined : idsOf.get(collection);
     if (!ids || typeof value !== 'string' || ids.has(value)) return [];
     const message = `"${value}" names no entry of ${collection}${didYouMean(value, ids)}`;
     return [faultAt(document, path, message)];
   });
   return [...collections.flatMap(duplicates), ...dangling];
+}
+
+/** A schema without the wrapper that makes it optional. */
+function required(schema: Place['schema']): Place['schema'] {
+  return schema instanceof z.ZodOptional ? required(schema.unwrap() as Place['schema']) : schema;
 }
 
 /** The ids of each collection, with those of the components of integrations. */

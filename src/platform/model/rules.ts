@@ -1,3 +1,4 @@
+import { integrationComponentIds, integrationParts } from './expand';
 import { STEP_TEXTS, templateParts, type StepTextId } from './texts';
 import type { Fault } from '../../faults/fault';
 import { didYouMean, faultAt } from '../../faults/schema-faults';
@@ -118,21 +119,24 @@ const oneOfEachRole: Rule = ({ components }) => {
   ].map((finding) => ({ file: 'components.yaml', ...finding }));
 };
 
-/** A successor replaces a removed id with one that exists. */
-const successorsExist: Rule = ({ components, successors }) => {
-  const ids = new Set(components.map(({ id }) => id));
+/** A successor replaces a removed id with one that exists. A `*` stands for an integration or a family. */
+const successorsExist: Rule = ({ components, connectors, successors }) => {
+  const ids = new Set([
+    ...components.map(({ id }) => id),
+    ...integrationComponentIds(connectors.map(({ id }) => id)),
+  ]);
+  const patterns = new Set(integrationParts.flatMap((part) => [`*-${part}`, `*-${part}s`]));
   return successors.flatMap(({ former, current }, index) => {
-    const path = (key: string) => ['successors', index, key];
+    const known = former.startsWith('*') ? patterns : ids;
+    const gone = `"${former}" is in the model, expected an id that is not`;
+    const lacking = `"${current}" names no component${didYouMean(current, known)}`;
     const found = [
-      ...(ids.has(former)
-        ? [{ path: path('former'), message: `"${former}" is in the model` }]
-        : []),
-      ...(current.startsWith('*') === former.startsWith('*') &&
-      (current.startsWith('*') || ids.has(current))
-        ? []
-        : [{ path: path('current'), message: `"${current}" names no component` }]),
+      ...(known.has(former) ? [{ key: 'former', message: gone }] : []),
+      ...(known.has(current) ? [] : [{ key: 'current', message: lacking }]),
     ];
-    return found.map((finding) => ({ file: 'components.yaml', ...finding }) as const);
+    return found.map(({ key, message }) => {
+      return { file: 'components.yaml', path: ['successors', index, key], message } as const;
+    });
   });
 };
 

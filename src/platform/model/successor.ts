@@ -12,8 +12,9 @@ export function successorOf(
   for (const { former, current } of successors) {
     if (former === id) return current;
     const ending = former.slice(1);
-    if (former.startsWith('*') && id.endsWith(ending))
-      return current.replace('*', id.slice(0, -ending.length));
+    const start = id.slice(0, -ending.length);
+    if (former.startsWith('*') && id.endsWith(ending) && start !== '')
+      return current.replace('*', () => start);
   }
   return undefined;
 }

@@ -55,7 +55,13 @@ function componentFaults(
   const marks = components.flatMap(([, { name, placed, path }]) =>
     markFaults(`"${name}"`, names.has(name), placed, path),
   );
-  return [...lacking, ...marks];
+  const again = components.flatMap(([, { name, path }], index) => {
+    const isFirst = components.findIndex(([, each]) => each.name === name) === index;
+    return isFirst
+      ? []
+      : [fault(path, `"${name}" is an earlier component`, 'give it another label')];
+  });
+  return [...lacking, ...marks, ...again];
 }
 
 function connectionFaults(

@@ -17,9 +17,24 @@ const french = (text: string) =>
 describe('the texts of the model', () => {
   it('are known by file and path', () => {
     expect(texts).toContainEqual({
-      text: 'Gateway',
+      text: 'API Gateway',
       reference: 'components.yaml#components.gateway.label',
     });
+    expect(texts).toContainEqual({
+      text: '{name} Fetch Job',
+      reference: 'components.yaml#perIntegration.fetch-job.label',
+    });
+    expect(texts).toContainEqual({
+      text: 'Returns synced data and the results of its validation.',
+      reference: 'areas.yaml#areas.read-data.description',
+    });
+    expect(texts).toContainEqual({
+      text: 'Codat Private Network',
+      reference: 'topology.yaml#topology.network.label',
+    });
+    expect(texts.map(({ reference }) => reference)).toContain(
+      'placements.yaml#placements.work-queued.reason',
+    );
     expect(texts).toContainEqual({
       text: 'Control framework',
       reference: 'responsibility.yaml#layers.applications.means.0',
@@ -33,7 +48,9 @@ describe('the texts of the model', () => {
   it('are neither names of integrations nor tokens of the API', () => {
     const references = texts.map(({ reference }) => reference);
     expect(
-      references.filter((reference) => /#connectors\.|\.refusal\.|\.request\./.test(reference)),
+      references.filter((reference) =>
+        /#connectors\.|\.refusal\.|\.request\.|#topology\.co|#successors/.test(reference),
+      ),
     ).toEqual([]);
   });
 

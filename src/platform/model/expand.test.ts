@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { model, texts } from '../platform.fixture';
+import { INTEGRATION_PARTS, integrationParts, nameOf } from './expand';
+import { load } from './load';
+
+describe('the model', () => {
+  const { components, connections, connectors } = model;
+
+  it('has over 100 components: three parts and one source for each integration', () => {
+    expect(components.length).toBeGreaterThan(100);
+    expect(connectors.length).toBeGreaterThan(40);
+    expect(integrationParts).toEqual(['link-service', 'fetch-job', 'map-job', 'source']);
+    for (const part of integrationParts) {
+      const found = components.filter((each) => 'connector' in each && each.part === part);
+      expect(found.map((each) => 'connector' in each && each.connector)).toEqual(
+        connectors.map(({ id }) => id),
+      );
+      expect(found.map(({ id }) => id)).toEqual(
+        connectors.map(({ id }) => (part === 'source' ? id : `${id}-${part}`)),
+      );
+      expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set([INTEGRATION_PARTS[part]]));
+    }
+    expect(new Set(components.map(({ id }) => id)).size).toBe(components.length);
+  });
+
+  it('connects each part only to its own integration', () => {
+    const integration = new Map(
+      components.flatMap((each) => ('connector' in each ? [[each.id, each.connector]] : [])),
+    );
+    const between = connections.flatMap(({ from, to }) => {
+      const ends = [integration.get(from), integration.get(to)];
+      return ends.includes(undefined) ? [] : [ends];
+    });
+    expect(between.length).toBe(2 * connectors.length);
+    for (const [from, to] of between) expect(from).toBe(to);
+  });
+
+  it('has both directions of a connection that goes both ways, and no pair twice', () => {
+    const pairs = connections.map(({ from, to }) => `${from} → ${to}`);
+    expect(new Set(pairs).size).toBe(pairs.length);
+    for (const other of ['internal-services', 'xero-fetch-job', 'xero-map-job'])
+      expect(pairs).toEqual(
+        expect.arrayContaining([`${other} → message-queues`, `message-queues → ${other}`]),
+      );
+    expect(pairs).not.toContain('message-queues → public-api');
+    for (const connection of connections) expect(connection).not.toHaveProperty('both');
+  });
+
+  it('has every component in both environments, and connects each to another', () => {
+    for (const { id, environments } of components) {
+      expect(environments).toEqual(['integration', 'production']);
+      expect([id, connections.some(({ from, to }) => from === id || to === id)]).toEqual([
+        id,
+        true,
+      ]);
+    }
+  });
+
+  it('names components after their integration', () => {
+    const names = (id: string, label?: string) => {
+      const component = components.find((each) => each.id === id);
+      return component && nameOf(component, label);
+    };
+    expect(names('xero-link-service')).toBe('Xero Link Service');
+    expect(names('xero-fetch-job', 'Tâche de récupération {name}')).toBe(
+      'Tâche de récupération Xero',
+    );
+    expect(names('xero-map-job')).toBe('Xero Map Job');
+    expect(names('xero')).toBe('Xero');
+  });
+
+  it('gains a component of each part by one row', () => {
+    const rows =
+      (texts['connectors.yaml'] ?? '') + '  - { id: new-one, name: New, family: banking }\n';
+    const added = load({ ...texts, 'connectors.yaml': rows });
+    const ids = added.components.map(({ id }) => id);
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        ...['new-one-link-service', 'new-one-fetch-job', 'new-one-map-job', 'new-one'],
+      ]),
+    );
+    expect(added.components).toHaveLength(components.length + 4);
+  });
+});
