@@ -9,30 +9,44 @@ export interface HostileModel {
   readonly refusal?: RegExp;
 }
 
-/** One text for each kind of place where a reader sees it: diagram, catalogue, tables, steps, sources. */
-const places = [
+/**
+ * One text for each kind of place where a reader sees it: diagram, catalogue, tables, steps, sources. A third word is
+ * where the search for the key begins: a documented component keeps its label.
+ */
+const places: readonly (readonly [file: string, key: string, begin?: string])[] = [
   ['zones.yaml', 'label'],
   ['parties.yaml', 'label'],
-  ['components.yaml', 'label'],
+  ['components.yaml', 'label', 'id: portal-user'],
   ['components.yaml', 'description'],
+  ['components.yaml', 'description', 'perIntegration:'],
+  ['areas.yaml', 'label'],
+  ['areas.yaml', 'description'],
+  ['placements.yaml', 'reason'],
+  ['topology.yaml', 'label', 'network:'],
   ['controls.yaml', 'threat'],
   ['assumptions.yaml', 'description'],
   ['connectors.yaml', 'name'],
   ['responsibility.yaml', 'name'],
   ['scenarios.yaml', 'title'],
   ['sources.yaml', 'title'],
-] as const;
+];
 
 /** The files of the model with a text in each kind of place. */
 function modelWith(text: string): Readonly<Record<string, string>> {
   return places.reduce<Readonly<Record<string, string>>>(
-    (files, [file, key]) => ({ ...files, [file]: withValue(files[file] ?? '', key, text) }),
+    (files, [file, key, begin]) => ({
+      ...files,
+      [file]: withValue(files[file] ?? '', key, text, begin),
+    }),
     texts,
   );
 }
 
 /** Replaces the first value of a key. @throws Error if there is none, because nothing would be tested */
-function withValue(yaml: string, key: string, value: string): string {
+function withValue(yaml: string, key: string, value: string, begin = ''): string {
+  const start = yaml.indexOf(begin);
+  if (start === -1) throw new Error(`no file of the model has ${begin} where it is looked for`);
+  if (start > 0) return yaml.slice(0, start) + withValue(yaml.slice(start), key, value);
   const inBlock = new RegExp(`^( *(?:- )?${key}: )(.*?)(?=,?$)`, 'm');
   const inBraces = new RegExp(`(\\{ (?:[^{}]*, )?${key}: )([^,}\\n]*)`);
   const line = inBlock.test(yaml) ? inBlock : inBraces;
@@ -113,10 +127,29 @@ export const hostileModels: readonly HostileModel[] = [
     ),
     refusal: /__proto__/,
   },
-  {
-    what: 'an entry named __proto__',
-    files: withLabel('zones.yaml', 'id', '__proto__'),
+  ...['zones.yaml', 'areas.yaml', 'placements.yaml', 'components.yaml'].map((file) => ({
+    what: `an entry of ${file} named __proto__`,
+    files: withLabel(file, 'id', '__proto__'),
     refusal: /lower-case words/,
+  })),
+  {
+    what: 'a successor of __proto__',
+    files: withLabel('components.yaml', 'former', '__proto__'),
+    refusal: /an id, which may begin with \*/,
+  },
+  {
+    what: 'a successor of constructor',
+    files: withLabel('components.yaml', 'former', 'constructor'),
+  },
+  {
+    what: 'a documented component named __proto__',
+    files: withLabel('topology.yaml', 'name', '__proto__'),
+    refusal: /no component is labelled "__proto__" \(topology\.yaml\): add it, of kind client/,
+  },
+  {
+    what: 'a documented component of the kind __proto__',
+    files: withLabel('topology.yaml', 'kind', '__proto__'),
+    refusal: /expected one of client, /,
   },
   {
     what: 'an entry named constructor',

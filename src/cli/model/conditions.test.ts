@@ -14,7 +14,7 @@ describe('conditions on the command line', () => {
       'requestsToday=5',
       'authorization=expired',
       'connector=xero',
-      'failing=waf,azure-sql',
+      'failing=waf,xero-fetch-job',
       'syncing=invoices',
       'allowedAddresses=2001:db8::, 203.0.113.10',
     ];
@@ -23,7 +23,7 @@ describe('conditions on the command line', () => {
       requestsToday: 5,
       authorization: 'expired',
       connector: 'xero',
-      failing: ['waf', 'azure-sql'],
+      failing: ['waf', 'xero-fetch-job'],
       syncing: ['invoices'],
       allowedAddresses: ['2001:db8::', '203.0.113.10'],
     });
@@ -40,15 +40,16 @@ describe('conditions on the command line', () => {
       'connector=xeroo',
       /connector is "xeroo", expected one of the connectors, did you mean "xero"\?/,
     ],
+    ['failing=azure-sql', /failing is "azure-sql", expected one of the components/],
     ['failing=wa', /failing is "wa", expected one of the components, did you mean "waf"\?/],
     ['allowedAddresses=here', /"here", expected an IP address/],
     ['mutualTls=', /mutualTls is "", expected true or false/],
     ['mutualTls=true, certificate: true', /mutualTls is "true, certificate: true"/],
-  ])('are refused with what is expected: %s', (line, message) => {
+  ])('are rejected with what is expected: %s', (line, message) => {
     expect(() => conditionsOfLines(model, [line])).toThrow(message);
   });
 
-  it('are refused where one is given twice', () => {
+  it('are rejected where one is given twice', () => {
     const twice = ['failing=waf', 'failing=gateway'];
     expect(() => conditionsOfLines(model, twice)).toThrow(/failing is given twice/);
   });

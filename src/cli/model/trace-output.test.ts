@@ -25,12 +25,17 @@ const text = (given: Given, platform = english) => output(given, platform).text;
 const ask = (given: Given) => JSON.parse(text(given)) as Readonly<Record<string, unknown>>;
 
 describe('a scenario in a terminal', () => {
-  it.each(english.model.scenarios)('is told in both languages: $id', ({ id }) => {
-    const told = text({ scenario: id });
-    const frenchTold = text({ scenario: id }, french);
-    expect(told).toMatch(/^1\. The client sends .*\n2\. /);
-    expect(frenchTold).toMatch(/^1\. Le client .*\n2\. /);
-    expect(frenchTold.split('\n')).toHaveLength(told.split('\n').length);
+  it.each(english.model.scenarios)('has its steps in both languages: $id', ({ id, request }) => {
+    const steps = text({ scenario: id });
+    const frenchSteps = text({ scenario: id }, french);
+    const isFromClient = request.sender === undefined;
+    expect(steps).toMatch(
+      isFromClient
+        ? /^1\. The client sends .*\n2\. /
+        : /^1\. The person authorizing opens .*\n2\. /,
+    );
+    expect(frenchSteps).toMatch(isFromClient ? /^1\. Le client .*\n2\. / : /^1\. .*\n2\. /);
+    expect(frenchSteps.split('\n')).toHaveLength(steps.split('\n').length);
   });
 
   it('has every format', () => {
@@ -53,26 +58,26 @@ describe('a request in a terminal', () => {
   it('ends with a status, who decided, and the way there', () => {
     expect(ask({ request: 'GET /companies', header: [key] })).toMatchObject({
       status: 200,
-      decidedBy: 'companies',
+      decidedBy: 'public-api',
       rule: null,
-      path: ['api-client', 'waf', 'gateway', 'companies', 'azure-sql'],
+      path: ['api-client', 'waf', 'gateway', 'public-api', 'data-api', 'client-metabase'],
       response: { status: 200 },
     });
   });
 
   it.each<[string, Given, number, string]>([
-    ['a body that is JSON', { body: '{"name":"O\'Brien & Sons"}' }, 200, 'companies'],
-    ['a body of the wrong type', { body: '{"name":42}' }, 400, 'companies'],
-    ['a body that cannot be read', { body: '{"name":' }, 400, 'companies'],
+    ['a body that is JSON', { body: '{"name":"O\'Brien & Sons"}' }, 200, 'public-api'],
+    ['a body of the wrong type', { body: '{"name":42}' }, 400, 'public-api'],
+    ['a body that cannot be read', { body: '{"name":' }, 400, 'public-api'],
     ['a script in the body', { body: '{"name":"<script>alert(1)</script>"}' }, 403, 'waf'],
-    ['no body', {}, 400, 'companies'],
+    ['no body', {}, 400, 'public-api'],
   ])('%s', (_, options, status, decidedBy) => {
     const answer = ask({ request: 'POST /companies', header: [key], ...options });
     expect(answer).toMatchObject({ status, decidedBy });
   });
 });
 
-describe('an order that is wrong is refused with its remedy', () => {
+describe('options that are wrong are rejected with their remedy', () => {
   it.each<[Given, RegExp]>([
     [{}, /give either --scenario <id> or --request/],
     [{ scenario: 'list-company' }, /"list-company", did you mean list-companies\?/],
