@@ -16,6 +16,7 @@ import {
 import type OperationFlow from '../../src/explorer/OperationFlow';
 import { platformLayouts } from '../../src/explorer/scenario-page';
 import { steps, type Trace } from '../../src/platform';
+import { wayOf, wayTo } from '../../src/platform/platform.fixture';
 import { play } from '../../src/platform/scenarios';
 import { proseRenderer } from '../../src/reference/generate/prose';
 import { apiReference, splitOf } from '../../src/reference/generate/reference';
@@ -81,6 +82,18 @@ describe('how a request to an operation travels', () => {
     }
   });
 
+  test('every request goes through the documented components to the Client Metabase and back', () => {
+    for (const { page, trace } of calls) {
+      const isQueued = (trace.outcome.dataset ?? trace.outcome.write) !== undefined;
+      const place = `${page.api.id}/${page.id}`;
+      expect([place, wayOf(trace)]).toEqual([place, wayTo('client-metabase', isQueued)]);
+      const received = trace.messages.findIndex(({ to }) => to === 'api-client');
+      const after = trace.messages.slice(received + 1);
+      if (!isQueued) expect([place, after]).toEqual([place, []]);
+      else expect(after[0]?.from).toBe('message-queues');
+    }
+  });
+
   test('the jobs of an operation are those of an integration that its area uses', () => {
     const jobs = calls.filter(
       ({ trace: { outcome } }) => (outcome.dataset ?? outcome.write) !== undefined,
@@ -88,10 +101,18 @@ describe('how a request to an operation travels', () => {
     expect(jobs.map(({ page }) => page.id)).toEqual(
       expect.arrayContaining(['create-bank-transactions', 'refresh-data-type']),
     );
+    // Other operations of the same areas, such as a list of push operations, leave no work to jobs.
+    const areas = new Set(ground.model.areas.flatMap(({ id, job }) => (job ? [id] : [])));
+    for (const { page } of jobs) expect(areas).toContain(page.area);
     for (const { page, trace } of jobs) {
       const isWrite = trace.outcome.write !== undefined;
-      const connector = isWrite ? 'xero-bank-feeds-fetch-job' : 'xero-fetch-job';
-      expect([page.id, trace.messages.some(({ to }) => to === connector)]).toEqual([page.id, true]);
+      const connector = isWrite ? 'xero-bank-feeds' : 'xero';
+      for (const id of [`${connector}-fetch-job`, `${connector}-map-job`, connector])
+        expect([page.id, id, trace.messages.some(({ to }) => to === id)]).toEqual([
+          page.id,
+          id,
+          true,
+        ]);
       expect(trace.outcome.webhooks).toHaveLength(1);
     }
   });
