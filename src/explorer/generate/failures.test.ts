@@ -24,7 +24,7 @@ beforeAll(async () => {
   radii = radiiOf(inputs);
 });
 
-test('every operation that a service answers is tried, with a request that it takes', () => {
+test('every operation of the API is tried, with a request that it accepts', () => {
   const operations = [...radii.values()].flatMap((radius) => radius.operations);
   expect(inputs.routes.length).toBeGreaterThan(50);
   expect(exampleRequests(inputs.documents)).toHaveLength(inputs.routes.length);
@@ -66,13 +66,36 @@ describe.each(['en', 'fr'])('the page of failures in %s', (currentLocale) => {
       }
   });
 
-  test('tells what is refused at once from what fails later', () => {
-    expect(countOf(part('azure-sql'), 'operations', 'later')).toBe(0);
+  test('separates what is rejected at once from what fails later', () => {
+    for (const id of ['public-api', 'data-api', 'client-metabase'] as const) {
+      expect(countOf(part(id), 'operations', 'later')).toBe(0);
+      expect(countOf(part(id), 'operations', 'at-once')).toBe(inputs.routes.length);
+    }
+    const [queues, ...others] = part('message-queues').groups;
+    expect(others).toEqual([]);
+    expect(queues).toMatchObject({ effect: 'at-once', callers: ['public-api'] });
+    expect(countOf(part('message-queues'), 'operations', 'at-once')).toBeGreaterThan(1);
     expect(countOf(part('webhook-sender'), 'scenarios', 'at-once')).toBe(0);
     expect(countOf(part('webhook-sender'), 'scenarios', 'later')).toBeGreaterThan(2);
     const [vault] = part('key-vault').groups;
-    expect(vault).toMatchObject({ dataset: 'InternalError', effect: 'later' });
-    expect(vault?.callers).toEqual(['accounting-connectors']);
+    expect(vault).toMatchObject({ dataset: 'FetchError', effect: 'later' });
+    expect(vault?.callers).toEqual(['accounting-fetch-jobs']);
+    const later = { effect: 'later', callers: ['message-queues'] };
+    expect(part('accounting-fetch-jobs').groups[0]).toMatchObject({
+      ...later,
+      dataset: 'FetchError',
+    });
+    expect(part('accounting-map-jobs').groups[0]).toMatchObject({ ...later, dataset: 'MapError' });
+    expect(part('internal-services').groups[0]).toMatchObject({
+      ...later,
+      dataset: 'Mapping',
+      lost: ['read.completed'],
+      instead: [],
+    });
+    for (const id of ['link-site', 'accounting-link-services'])
+      expect(part(id).groups).toMatchObject([
+        { effect: 'at-once', scenarios: ['authorize-connection'], operations: [] },
+      ]);
     expect(part('monitoring').groups).toMatchObject([
       { hasLostAlert: true, scenarios: ['load-spike'] },
     ]);

@@ -54,7 +54,9 @@ describe.each(['en', 'fr'])('the engine in a page in %s', (currentLocale) => {
       });
       expect(told.flow.trace.environment).toBe('integration');
       expect(told.flow.trace.outcome.dataset).toBe('Complete');
-      expect(told.flow.layouts?.wide.nodes.map(({ id }) => id)).toContain(`${connector}-connector`);
+      const drawn = told.flow.layouts?.wide.nodes.map(({ id }) => id);
+      const parts = [`${connector}-fetch-job`, `${connector}-map-job`, connector];
+      expect(drawn).toEqual(expect.arrayContaining([...parts, 'message-queues']));
       expect(file('mmd')).toMatch(/^sequenceDiagram/);
     }
   });
