@@ -32,6 +32,10 @@ describe('the texts of the model', () => {
       text: 'Codat Private Network',
       reference: 'topology.yaml#topology.network.label',
     });
+    expect(texts).toContainEqual({
+      text: 'HTTPS, auth requests',
+      reference: 'topology.yaml#topology.connections.7.label',
+    });
     expect(texts.map(({ reference }) => reference)).toContain(
       'placements.yaml#placements.work-queued.reason',
     );
@@ -49,7 +53,9 @@ describe('the texts of the model', () => {
     const references = texts.map(({ reference }) => reference);
     expect(
       references.filter((reference) =>
-        /#connectors\.|\.refusal\.|\.request\.|#topology\.co|#successors/.test(reference),
+        /#connectors\.|\.refusal\.|\.request\.|#topology\..*\.(?:name|from|to)$|#successors/.test(
+          reference,
+        ),
       ),
     ).toEqual([]);
   });
