@@ -19,8 +19,8 @@ describe('a fault names file, line, column, what was expected and the nearest na
       'a dangling zone',
       'components.yaml',
       'zone: perimeter',
-      'zone: perimter',
-      /^components\.yaml:\d+:11 "perimter" names no entry of zones, did you mean "perimeter"\?$/,
+      'zone: perimeters',
+      /^components\.yaml:\d+:11 "perimeters" names no entry of zones, did you mean "perimeter"\?$/,
     ],
     [
       'a dangling connection',
@@ -40,8 +40,8 @@ describe('a fault names file, line, column, what was expected and the nearest na
       'a dangling placement',
       'components.yaml',
       'placed: people',
-      'placed: peeple',
-      /"peeple" names no entry of placements, did you mean "people"\?$/,
+      'placed: peoples',
+      /"peoples" names no entry of placements, did you mean "people"\?$/,
     ],
     [
       'a connector of a scenario that is not in the model',
@@ -96,8 +96,8 @@ describe('a fault names file, line, column, what was expected and the nearest na
       'a successor that is no component',
       'components.yaml',
       'current: client-metabase',
-      'current: client-metabas',
-      /^components\.yaml:\d+:35 "client-metabas" names no component, did you mean "client-metabase"\?$/,
+      'current: clients-metabase',
+      /^components\.yaml:\d+:35 "clients-metabase" names no component, did you mean "client-metabase"\?$/,
     ],
     [
       'a successor that is no part of an integration',

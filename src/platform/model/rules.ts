@@ -2,6 +2,7 @@ import { integrationComponentIds, integrationParts } from './expand';
 import { STEP_TEXTS, templateParts, type StepTextId } from './texts';
 import type { Fault } from '../../faults/fault';
 import { didYouMean, faultAt } from '../../faults/schema-faults';
+import type { Finding } from './finding';
 import type { Draft } from './references';
 import type { FileName, Written } from './schema';
 import { topologyFaults } from './topology';
@@ -16,12 +17,6 @@ import {
 } from './vocabulary';
 import type { Path } from '../../faults/walk';
 
-/** A fault in a file of the model. */
-export interface Finding {
-  readonly file: FileName;
-  readonly path: Path;
-  readonly message: string;
-}
 type Rule = (model: Written) => readonly Finding[];
 
 /** What well-formed files can still get wrong with each other. */

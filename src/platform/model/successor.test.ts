@@ -45,7 +45,7 @@ describe('the successor of an id that is no longer in the model', () => {
     expect(successorOf({ successors }, 'connector')).toBeUndefined();
     expect(successorOf({ successors }, '-connector')).toBeUndefined();
     expect([...ids].filter((id) => successorOf(model, id) !== undefined)).toEqual([]);
-    for (const unknown of ['', 'nothing', 'compan', 'companies-2', '*', 'connector'])
+    for (const unknown of ['', 'nothing', 'company', 'companies-2', '*', 'connector'])
       expect(successorOf(model, unknown)).toBeUndefined();
   });
 

@@ -1,5 +1,5 @@
 import { INTEGRATION_PARTS, integrationParts } from './expand';
-import type { Finding } from './rules';
+import type { Finding } from './finding';
 import type { Written } from './schema';
 
 /** A component of the written model under the name that the documented topology uses. */
