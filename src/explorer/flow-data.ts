@@ -110,11 +110,32 @@ export function storyData(
   };
 }
 
-/** Removes attributes and events: they are for export, which can load the engine. */
+/**
+ * Removes what no view shows, and shortens the ids of spans, whose random digits cannot be compressed: the whole
+ * trace is for export, which can load the engine.
+ */
 function lean(trace: Trace): Trace {
+  const short = new Map(trace.spans.map(({ spanId }, i) => [spanId, `s${i + 1}`]));
+  const id = (spanId: string) => short.get(spanId) ?? spanId;
+  const bare = (span: Trace['spans'][number]): Trace['spans'][number] => ({
+    spanId: id(span.spanId),
+    name: '',
+    kind: span.kind,
+    component: span.component,
+    start: span.start,
+    end: span.end,
+    attributes: {},
+    events: [],
+    status: span.status,
+    ...(span.decision && { decision: span.decision }),
+    ...(span.text && { text: span.text }),
+  });
   const [root, ...rest] = trace.spans;
-  const bare = (span: Trace['spans'][number]) => ({ ...span, attributes: {}, events: [] });
-  return { ...trace, spans: [bare(root), ...rest.map(bare)] };
+  return {
+    ...trace,
+    spans: [bare(root), ...rest.map(bare)],
+    messages: trace.messages.map((message) => ({ ...message, spanId: id(message.spanId) })),
+  };
 }
 
 function refusalOf(

@@ -23,7 +23,7 @@ describe('a blast radius', () => {
     );
   });
 
-  it('tells at once from later, and says where a failure is met first', () => {
+  it('tells immediately from later, and says where a failure is met first', () => {
     const { operations: tried } = radius(['key-vault']);
     expect(effects(tried)).toEqual({
       'list-companies': 'unaffected',

@@ -34,7 +34,7 @@ export function edited(
   return { ...texts, [file]: text };
 }
 
-/** The faults with which the files of a model are rejected, one a line; none if they are read. */
+/** The faults with which the files of a model are rejected, one per line; none if they are read. */
 export function faultLines(files: Readonly<Record<string, string>>): readonly string[] {
   try {
     load(files);

@@ -85,7 +85,7 @@ describe('a push operation', () => {
     expect(pushed({ failing: ['internal-services'] }).outcome).toEqual(answered);
   });
 
-  it('is rejected at once without the queues', () => {
+  it('is rejected immediately without the queues', () => {
     const trace = pushed({ failing: ['message-queues'] });
     expect(trace.outcome).toEqual({ status: 503, decidedBy: 'public-api' });
     expect(sentAfterResponse(trace)).toEqual([]);

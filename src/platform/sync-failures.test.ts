@@ -73,7 +73,7 @@ describe('a sync', () => {
 });
 
 describe('a sync while a component fails', () => {
-  it('is rejected at once without the queues, and no dataset is queued', () => {
+  it('is rejected immediately without the queues, and no dataset is queued', () => {
     const { outcome, sent } = sync({ failing: ['message-queues'] });
     expect(outcome).toEqual({ status: 503, decidedBy: 'public-api' });
     expect(sent).toEqual([]);

@@ -90,9 +90,9 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
 
   test('are small', () => {
     const size = (data: unknown) => gzipSync(JSON.stringify(data)).length;
-    expect(size(overview)).toBeLessThan(5120);
+    expect(size(overview)).toBeLessThan(3072);
     // A sync passes the queues, two jobs and the internal services, and has a diagram of its own.
     for (const flow of flows)
-      expect(size(flow), flow.id).toBeLessThan(flow.layouts === undefined ? 3584 : 8704);
+      expect(size(flow), flow.id).toBeLessThan(flow.layouts === undefined ? 3072 : 7680);
   });
 });
