@@ -98,7 +98,7 @@ function toldOf({
   return {
     effect,
     ...(after.dataset !== before.dataset && { dataset: after.dataset ?? '' }),
-    ...(after.write !== before.write && { write: after.write ?? '' }),
+    ...(after.write !== before.write && { write: after.write ?? 'Pending' }),
     lost: were.filter((event) => !are.includes(event)),
     instead: are.filter((event) => !were.includes(event)),
     hasLostAlert: (after.alerts ?? 0) < (before.alerts ?? 0),

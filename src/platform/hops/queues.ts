@@ -87,18 +87,19 @@ function sourceValue({ world: { model } }: HopContext, integration: string) {
 
 /** The message stays in the queue while the customer's machine is offline. */
 function* wait(context: HopContext, { operation, integration }: Task): Process<void> {
+  const source = sourceValue(context, integration);
   // A push operation has no dataset whose status could be Queued.
-  if (operation === 'write') return yield* work(context, { name: 'wait' });
+  if (operation === 'write') {
+    const text: StepText = { id: 'queues-hold-push', values: { source } };
+    return yield* work(context, { name: 'wait', text });
+  }
   const dataset = 'Queued';
   yield* work(context, {
     name: 'wait',
     attributes: { 'dataset.status': dataset },
     text: {
       id: 'queues-wait',
-      values: {
-        source: sourceValue(context, integration),
-        dataset: { type: 'code', value: dataset },
-      },
+      values: { source, dataset: { type: 'code', value: dataset } },
     },
   });
 }

@@ -45,6 +45,7 @@ export const STEP_TEXTS = {
   'queues-deliver-to-map-job': ['source'],
   'queues-deliver-to-internal-services': [],
   'queues-wait': ['source', 'dataset'],
+  'queues-hold-push': ['source'],
   'fetch-job-authenticates': [],
   'fetch-job-fetches': ['dataType', 'source', 'dataset'],
   'fetch-job-stores': ['dataType'],
