@@ -35,11 +35,8 @@ const drawings: fc.Arbitrary<Drawing> = fc
       zone: place,
       label: label(),
     });
-    const all = (
-      kind: 'service' | 'job' | 'store' | 'source',
-      count: number,
-      place: string,
-    ) => ids(kind, count).map((id) => component(id, kind, place));
+    const all = (kind: 'service' | 'job' | 'store' | 'source', count: number, place: string) =>
+      ids(kind, count).map((id) => component(id, kind, place));
     return {
       zones: [
         zone('outside', 'external'),
