@@ -3,7 +3,8 @@ import type { Fault } from '../../faults/fault';
 import type { YamlDocument } from '../../faults/yaml-document';
 import { EVERY, integrationComponentIds } from './expand';
 import { didYouMean, faultAt } from '../../faults/schema-faults';
-import { REFERENCES, type FileName } from './schema';
+import type { FileName } from './schema';
+import { REFERENCES } from './values';
 import { entry, isRecord, walk, type Place } from '../../faults/walk';
 
 /** The files of a model as they stand, with the places that their schemas know. */

@@ -1,162 +1,34 @@
 import * as z from 'zod';
 import { conditionRows, type Condition, type ConditionName, type Conditions } from './conditions';
+import {
+  area,
+  component,
+  connection,
+  placement,
+  successorId,
+  template,
+  topology,
+  zone,
+} from './structure';
 import { STEP_TEXTS, type StepTextId } from './texts';
 import {
-  COMPONENT_KINDS,
-  CONTROLS,
-  DATASET_STATUSES,
-  ENVIRONMENTS,
-  FAMILIES,
-  PARTIES,
-  SERVICE_ROLES,
-  STORE_ROLES,
-} from './vocabulary';
-
-/** Control characters, halves of characters, and what turns the direction of the text around it. */
-const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\p{Cs}]/u;
-
-/** A string of a length that a page can show, of characters that a reader can see. */
-const visible = (schema: z.ZodString) =>
-  schema
-    .min(1)
-    .max(5000)
-    .refine((value) => !UNSEEN.test(value), 'a text without control or direction characters');
-const name = visible(z.string());
-
-/** A string that readers see: every one of them has its French in `i18n/fr/model.po`. */
-export const text = visible(z.string().trim());
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
-
-/** Every schema made by `ref`, with the collection whose ids its values name. */
-export const REFERENCES = new WeakMap<z.ZodType, string>();
-/** The id of an entry of another collection; the loader refuses one that names nothing. */
-function ref(collection: string) {
-  const schema = z.string();
-  REFERENCES.set(schema, collection);
-  return schema;
-}
-const assumptionId = ref('assumptions');
-const componentId = ref('components');
-/** A component, or a name such as `$fetch-job` for that of every integration. */
-const connectionEnd = ref('connectionEnds');
-
-const sitePath = z.string().regex(/^\/(?!\/)[a-z0-9/-]*$/, 'a path of this site, such as /about');
-/** An address that a link may lead to: never one that runs or holds a script. */
-const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'a URL' });
-const status = z.int().min(100).max(599);
-const address = z.union([z.ipv4(), z.ipv6()], 'an IP address');
-const environment = z.enum(ENVIRONMENTS);
-const party = z.enum(PARTIES);
-const family = z.enum(FAMILIES);
-const control = z.enum([...CONTROLS.waf, ...CONTROLS.gateway]);
-
-const zone = z.strictObject({
+  address,
+  assumptionId,
+  componentId,
+  control,
+  environment,
+  family,
   id,
-  label: text,
-  description: text,
-  /** On Azure with the platform, or somewhere on the internet. */
-  hosting: z.enum(['azure', 'external']),
-});
-
-const named = { label: text, description: text };
-
-const standing = {
-  ...named,
-  zone: ref('zones'),
+  name,
+  named,
   party,
-  environments: z.array(environment).min(1),
-  /** Why it is in the model; absent if the documented topology draws it. */
-  placed: ref('placements').optional(),
-  pages: z.array(sitePath),
-};
-const part = { id, ...standing };
-/** The id of the assumption that says how long one piece of work takes. */
-const serviceTime = assumptionId;
-
-/** The host name under which it receives requests. */
-const host = name;
-
-const component = z.discriminatedUnion('kind', [
-  z.strictObject({ ...part, kind: z.literal('client') }),
-  z.strictObject({ ...part, kind: z.literal('person') }),
-  z.strictObject({ ...part, kind: z.literal('consumer'), serviceTime, host }),
-  z.strictObject({ ...part, kind: z.literal('waf'), serviceTime, host }),
-  z.strictObject({ ...part, kind: z.literal('gateway'), serviceTime }),
-  z.strictObject({
-    ...part,
-    kind: z.literal('service'),
-    serviceTime,
-    role: z.enum(SERVICE_ROLES),
-    /** Set if the gateway routes by it. */
-    host: host.optional(),
-  }),
-  z.strictObject({ ...part, kind: z.literal('queue'), serviceTime }),
-  z.strictObject({ ...part, kind: z.literal('sender'), serviceTime }),
-  z.strictObject({ ...part, kind: z.literal('store'), serviceTime, role: z.enum(STORE_ROLES) }),
-  z.strictObject({ ...part, kind: z.literal('monitor'), serviceTime }),
-]);
-
-/** A component of every integration: its id follows from the integration's. */
-const template = z.strictObject({
-  ...standing,
-  serviceTime,
-  /** The name of several. */
-  plural: text,
-});
-
-const connection = z.strictObject({
-  from: connectionEnd,
-  to: connectionEnd,
-  /** What the documented topology writes on it; its French is that of the topology's label. */
-  label: name.optional(),
-  /** Why it is in the model; absent if the documented topology draws it. */
-  placed: ref('placements').optional(),
-  /** The id of the assumption that says how long one way takes. */
-  latency: assumptionId,
-  /** Whether requests travel in both directions. */
-  both: z.literal(true).optional(),
-});
-
-/** Why something is in the model that the documented topology does not draw. */
-const placement = z.strictObject({
-  id,
-  /** Whether public documentation states that it exists, or this guide supplies it. */
-  basis: z.enum(['fact', 'assumption']),
-  reason: text,
-});
-
-/** The documented topology, by the names in its picture. */
-const topology = z.strictObject({
-  components: z.array(z.strictObject({ name, kind: z.enum(COMPONENT_KINDS) })).min(1),
-  connections: z
-    .array(
-      z.strictObject({
-        from: name,
-        to: name,
-        label: text.optional(),
-        both: z.literal(true).optional(),
-      }),
-    )
-    .min(1),
-  network: z.strictObject({ label: text, statements: z.array(text).min(1) }),
-});
-
-/** A part of the API: a grouping of its operations by this guide. */
-const area = z.strictObject({
-  id,
-  ...named,
-  /** What it hands to the jobs of a connection, if it hands on anything. */
-  job: z.enum(['read', 'write']).optional(),
-  pages: z.array(sitePath),
-});
-
-const successorId = z
-  .string()
-  .regex(
-    /^\*?[a-z0-9]*(-[a-z0-9]+)*$/,
-    'an id, which may begin with * for an integration or a family',
-  );
+  ref,
+  sitePath,
+  status,
+  text,
+  webAddress,
+} from './values';
+import { DATASET_STATUSES } from './vocabulary';
 
 const assumption = z.strictObject({
   id,

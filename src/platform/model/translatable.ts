@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { FILES, text, type FileName, type Model } from './schema';
+import { FILES, type FileName, type Model } from './schema';
+import { text } from './values';
 import { entry, walk, type Path } from '../../faults/walk';
 
 /** An English text of the model, and where it stands. */

@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import {
+  assumptionId,
+  connectionEnd,
+  environment,
+  id,
+  name,
+  named,
+  party,
+  ref,
+  sitePath,
+  text,
+} from './values';
+import { COMPONENT_KINDS, SERVICE_ROLES, STORE_ROLES } from './vocabulary';
+
+export const zone = z.strictObject({
+  id,
+  label: text,
+  description: text,
+  /** On Azure with the platform, or somewhere on the internet. */
+  hosting: z.enum(['azure', 'external']),
+});
+
+const standing = {
+  ...named,
+  zone: ref('zones'),
+  party,
+  environments: z.array(environment).min(1),
+  /** Why it is in the model; absent if the documented topology draws it. */
+  placed: ref('placements').optional(),
+  pages: z.array(sitePath),
+};
+const part = { id, ...standing };
+/** The id of the assumption that says how long one piece of work takes. */
+const serviceTime = assumptionId;
+
+/** The host name under which it receives requests. */
+const host = name;
+
+export const component = z.discriminatedUnion('kind', [
+  z.strictObject({ ...part, kind: z.literal('client') }),
+  z.strictObject({ ...part, kind: z.literal('person') }),
+  z.strictObject({ ...part, kind: z.literal('consumer'), serviceTime, host }),
+  z.strictObject({ ...part, kind: z.literal('waf'), serviceTime, host }),
+  z.strictObject({ ...part, kind: z.literal('gateway'), serviceTime }),
+  z.strictObject({
+    ...part,
+    kind: z.literal('service'),
+    serviceTime,
+    role: z.enum(SERVICE_ROLES),
+    /** Set if the gateway routes by it. */
+    host: host.optional(),
+  }),
+  z.strictObject({ ...part, kind: z.literal('queue'), serviceTime }),
+  z.strictObject({ ...part, kind: z.literal('sender'), serviceTime }),
+  z.strictObject({ ...part, kind: z.literal('store'), serviceTime, role: z.enum(STORE_ROLES) }),
+  z.strictObject({ ...part, kind: z.literal('monitor'), serviceTime }),
+]);
+
+/** A component of every integration: its id follows from the integration's. */
+export const template = z.strictObject({
+  ...standing,
+  serviceTime,
+  /** The name of several. */
+  plural: text,
+});
+
+export const connection = z.strictObject({
+  from: connectionEnd,
+  to: connectionEnd,
+  /** What the documented topology writes on it; its French is that of the topology's label. */
+  label: name.optional(),
+  /** Why it is in the model; absent if the documented topology draws it. */
+  placed: ref('placements').optional(),
+  /** The id of the assumption that says how long one way takes. */
+  latency: assumptionId,
+  /** Whether requests travel in both directions. */
+  both: z.literal(true).optional(),
+});
+
+/** Why something is in the model that the documented topology does not draw. */
+export const placement = z.strictObject({
+  id,
+  /** Whether public documentation states that it exists, or this guide supplies it. */
+  basis: z.enum(['fact', 'assumption']),
+  reason: text,
+});
+
+/** The documented topology, by the names in its picture. */
+export const topology = z.strictObject({
+  components: z.array(z.strictObject({ name, kind: z.enum(COMPONENT_KINDS) })).min(1),
+  connections: z
+    .array(
+      z.strictObject({
+        from: name,
+        to: name,
+        label: text.optional(),
+        both: z.literal(true).optional(),
+      }),
+    )
+    .min(1),
+  network: z.strictObject({ label: text, statements: z.array(text).min(1) }),
+});
+
+/** A part of the API: a grouping of its operations by this guide. */
+export const area = z.strictObject({
+  id,
+  ...named,
+  /** What it hands to the jobs of a connection, if it hands on anything. */
+  job: z.enum(['read', 'write']).optional(),
+  pages: z.array(sitePath),
+});
+
+export const successorId = z
+  .string()
+  .regex(
+    /^\*?[a-z0-9]*(-[a-z0-9]+)*$/,
+    'an id, which may begin with * for an integration or a family',
+  );
