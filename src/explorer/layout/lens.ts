@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../components/Localized';
 import type { Box, Layout, LensShape, Lines, NodeShape, Point } from '../figure';
 import { lineHeight } from '../figure';
-import { bottom, center, fit, overlaps, right, textBox } from './blocks';
+import { bottom, center, crosses, fit, overlaps, right, textBox } from './blocks';
 import { nodeStyle } from './style';
 
 const tagHeight = 18;
@@ -44,7 +44,6 @@ export function lensed(layout: Layout, facts: LensFacts): Layout {
 
 /** The name of the party that is responsible for a lane, on a part of its border without its name or a card. */
 function tagsOf(layout: Layout, { zoneOf, partyOf, parties }: LensFacts): LensShape['tags'] {
-  const ends = layout.lanes.flatMap(({ band }) => (band ? [bottom(band)] : []));
   return layout.lanes.flatMap((lane) => {
     const inside = layout.nodes.filter(({ id }) => zoneOf[id] === lane.id);
     const ids = new Set(inside.flatMap(({ id }) => partyOf[id] ?? []));
@@ -53,7 +52,7 @@ function tagsOf(layout: Layout, { zoneOf, partyOf, parties }: LensFacts): LensSh
       if (!label) return [];
       const width = fit(label, nodeStyle, Infinity).width + 31;
       const at = layout.orientation === 'wide' ? wideTag : narrowTag;
-      const place = at(lane, inside, width, Math.min(...ends));
+      const place = at(lane, inside, width);
       const x = Math.min(place.x, layout.width - width - 1);
       return [{ party, label, box: { ...place, x, width, height: tagHeight } }];
     });
@@ -62,13 +61,9 @@ function tagsOf(layout: Layout, { zoneOf, partyOf, parties }: LensFacts): LensSh
 
 type Lane = Layout['lanes'][number];
 
-function wideTag(
-  { band, label }: Lane,
-  _: readonly NodeShape[],
-  width: number,
-  end: number,
-): Point {
-  const y = (band ? bottom(band) : end) - tagHeight / 2;
+function wideTag({ band, label }: Lane, nodes: readonly NodeShape[], width: number): Point {
+  const end = Math.max(...nodes.map(({ box }) => bottom(box)));
+  const y = band ? bottom(band) - tagHeight / 2 : end + inset;
   return { x: band && label.anchor === 'start' ? band.x + inset : middleOf(label) - width / 2, y };
 }
 
@@ -114,7 +109,7 @@ function crossings(a: Point, b: Point, boundary: Box): readonly Point[] {
   ];
 }
 
-/** The number of controls at a component, and their names if there is space above it. */
+/** The number of controls at a component, and their names if there is space above it, without connections. */
 function controlsOf(layout: Layout, { zoneOf, controlsOf: all }: LensFacts): LensShape['controls'] {
   return layout.nodes.flatMap((node) => {
     const controls = all[node.id] ?? [];
@@ -124,13 +119,17 @@ function controlsOf(layout: Layout, { zoneOf, controlsOf: all }: LensFacts): Len
     const names = stacked(controls, {
       x: center(node.box).x,
       end: node.box.y - gap,
-      width: (lane?.band?.width ?? 0) - 8,
+      width: lane?.band ? lane.band.width - 8 : node.box.width + 2 * inset,
     });
     const top = (names[0]?.y ?? 0) - lineHeight;
-    const isRoomy = layout.orientation === 'wide' && top > bottom(ceiling);
+    const isFree = names.every((name) => !isCrossed(textBox(name, nodeStyle), layout));
+    const isRoomy = layout.orientation === 'wide' && top > bottom(ceiling) && isFree;
     return [{ node: node.id, count: controls.length, ...(isRoomy && { names }) }];
   });
 }
+
+const isCrossed = (box: Box, { edges }: Layout): boolean =>
+  edges.some(({ points }) => points.slice(1).some((b, i) => crosses(box, points[i] ?? b, b)));
 
 /** Names one above the other, with a small gap, the lowest at a given height. */
 function stacked(

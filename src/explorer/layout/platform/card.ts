@@ -3,6 +3,7 @@ import { textWidth } from '../advance';
 import { fit } from '../blocks';
 import { centred, label, nodeStyle } from '../style';
 import type { DrawnPart } from './drawing';
+import { headingId } from './places';
 
 const inset = 7;
 const textStart = inset + cardSign + 5;
@@ -11,15 +12,31 @@ export const cardHeight = 54;
 /** Longer names are broken into lines. */
 const nameWidth = 84;
 /** For a name and a remark together. */
-const mostLines = 3;
+export const mostLines = 3;
 /** A rejection by a service. */
 const remarkWidth = Math.ceil(textWidth('✕ 400 Bad Request', nodeStyle.size, 'bold'));
+/** The size of a family. */
+const sizeWidth = Math.ceil(textWidth('20 integrations', nodeStyle.size, 'regular'));
 
-/** The width of cards in one column. */
-export function cardWidth(parts: readonly DrawnPart[]): number {
-  const names = parts.map((part) => textStart + fit(part.label, nodeStyle, nameWidth).width);
-  const hasRemarks = parts.some(({ kind, members }) => kind === 'service' || members !== undefined);
-  return 2 * Math.ceil((Math.max(...names, hasRemarks ? inset + remarkWidth : 0) + inset) / 2);
+/**
+ * The width of cards in one column.
+ * @param lines the most lines of a name
+ */
+export function cardWidth(parts: readonly DrawnPart[], lines = mostLines - 1): number {
+  const names = parts.map((part) => textStart + nameFit(part, lines));
+  const remarks = parts.map(({ rejects, members }) => {
+    if (rejects) return inset + remarkWidth;
+    return members === undefined ? 0 : textStart + sizeWidth;
+  });
+  return 2 * Math.ceil((Math.max(...names, ...remarks) + inset) / 2);
+}
+
+/** As narrow as possible; a name that needs more than its lines makes the card wider. */
+function nameFit({ label: text, members }: DrawnPart, lines: number): number {
+  let width = nameWidth;
+  const most = members === undefined ? lines : mostLines;
+  while (fit(text, nodeStyle, width).lines.length > most) width += lineHeight;
+  return fit(text, nodeStyle, width).width;
 }
 
 type Card = Omit<NodeShape, 'refusal'> & { readonly card: CardShape };
@@ -47,7 +64,7 @@ export function card(part: DrawnPart, at: Point, width: number): Card {
     label: name,
     card: {
       part: part.part ?? id,
-      zone: part.zone,
+      zone: headingId(part),
       sign: { x: x + inset, y: middle - cardSign / 2 },
       remark: { x: members === undefined ? x + inset : start.x, y: below },
       ...(members !== undefined && hasRoom && { members }),

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../../components/Localized';
 import { type Model, nameOf } from '../../../platform';
 import { integrationName, type Part, partOf, partsOf } from '../../../platform/model/parts';
+import type { IntegrationPart } from '../../../platform/model/schema';
 import { type Drawing, type DrawnComponent, ground } from '../drawing';
 
 /** A component, or a family of integrations: with its own name, or with that of the integration in use. */
@@ -9,7 +10,17 @@ export type DrawnPart = DrawnComponent & {
   readonly part?: string;
   readonly members?: number;
   readonly family?: LocalizedText;
+  /** Set on a family: the part of its integrations that it stands for. */
+  readonly job?: Job;
+  /** Set if it rejects requests: a rejection is shown on its card. */
+  readonly rejects?: boolean;
 };
+
+/** A part of every integration, with its name: `Fetch Job`. A source has no name. */
+export interface Job {
+  readonly id: IntegrationPart;
+  readonly name?: LocalizedText;
+}
 
 export interface PlatformDrawing extends Drawing {
   readonly components: readonly DrawnPart[];
@@ -47,15 +58,17 @@ export function platformDrawing(
     const { id, kind, family, members } = part;
     const [first] = members;
     const label = family && labelOf.get(family);
-    if (!label) return { ...first, label: name(first) };
+    if (!label) return { ...first, label: name(first), rejects: isBehindGateway(model, first) };
     const member = inFocus.get(id);
+    const job = 'part' in first && { id: first.part, ...jobName(localize(first.label)) };
     return {
       id: member?.id ?? id,
       kind,
       zone: first.zone,
-      // The lane says whether it is the connector or the source.
+      // The heading of its column says which part of the integration it is.
       label: member ? { text: integrationName(member) } : label,
       members: members.length,
+      ...(job && { job }),
       ...(member && { part: id, family: label }),
     };
   };
@@ -70,4 +83,17 @@ export function platformDrawing(
     components: parts.map(drawn),
     connections: [...connections.values()],
   };
+}
+
+const isBehindGateway = ({ components, connections }: Model, { id, kind }: Component): boolean =>
+  kind === 'service' &&
+  connections.some(
+    ({ from, to }) =>
+      to === id && components.some((caller) => caller.id === from && caller.kind === 'gateway'),
+  );
+
+/** @example jobName({ text: '{name} Fetch Job' }) // => { name: { text: 'Fetch Job' } } */
+function jobName(label: LocalizedText): { readonly name?: LocalizedText } {
+  const text = label.text.replace('{name}', '').trim();
+  return text === '' ? {} : { name: { ...label, text } };
 }

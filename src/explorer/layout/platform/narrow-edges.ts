@@ -1,23 +1,26 @@
 import type { EdgeShape, NodeShape, Point } from '../../figure';
 import { bottom, center, right } from '../blocks';
-import type { PlatformDrawing } from './drawing';
-import { type NarrowLane, type NarrowPlaces } from './narrow-places';
 import { corners } from './corners';
+import type { PlatformDrawing } from './drawing';
+import { isStack, type NarrowLane, type NarrowPlaces } from './narrow-places';
+import type { Placed } from './places';
 
-const aside = 12;
 /** The tracks beside the lanes: distances from the edge of the figure. */
-const tracks = { down: 10, out: 5 } as const;
+const tracks = { inner: 16, outer: 7 } as const;
+/** From the middle of a card's side to the start of a call back out of the platform. */
+const besideMiddle = 12;
+/** From a card to a call beside it, around the next card. */
+const aside = 6;
 
-interface Place {
-  readonly node: NodeShape;
+interface Place extends Placed {
+  readonly box: NodeShape['box'];
   readonly lane: NarrowLane;
-  readonly laneIndex: number;
-  readonly column: 0 | 1 | 'middle';
+  readonly index: number;
 }
 
 /**
- * Routes every connection, down the middle or along the sides.
- * @throws {Error} with a connection that the figure has no route for.
+ * Routes every connection: straight down, between the columns, or along the sides.
+ * @throws {Error} with a connection whose ends the figure does not show.
  */
 export function narrowEdges(
   { connections }: PlatformDrawing,
@@ -25,10 +28,12 @@ export function narrowEdges(
   nodes: readonly NodeShape[],
 ): readonly EdgeShape[] {
   const at = new Map(
-    places.lanes.flatMap((lane, laneIndex) =>
-      lane.places.flatMap(({ part, column }) => {
-        const node = nodes.find(({ id }) => id === part.id);
-        return node ? [[part.id, { node, lane, laneIndex, column } satisfies Place] as const] : [];
+    places.lanes.flatMap((lane, index) =>
+      lane.places.flatMap((placed) => {
+        const node = nodes.find(({ id }) => id === placed.part.id);
+        return node
+          ? [[node.id, { ...placed, box: node.box, lane, index } satisfies Place] as const]
+          : [];
       }),
     ),
   );
@@ -40,52 +45,90 @@ export function narrowEdges(
 }
 
 function way(from: Place, to: Place, places: NarrowPlaces): readonly Point[] {
-  if (to.laneIndex < from.laneIndex) return besideLanes(from, to, places, tracks.out);
-  const isOfService = from.node.kind === 'service' && to.lane !== from.lane;
-  return isOfService ? besideLanes(from, to, places, tracks.down) : alongSpine(from, to, places);
+  if (isClear(from, to, places)) return straight(from, to);
+  if (to.index < from.index) return outward(from, to, places);
+  if (from.lane === to.lane)
+    return isStack(from.lane) ? around(from, to) : inside(from, to, places);
+  if (isStack(to.lane) && !isStack(from.lane)) return downSpine(from, to, places);
+  return alongSide(from, to, places);
 }
 
-/** Down the middle; within one lane next to the trunk of its incoming calls. */
-function alongSpine(from: Place, to: Place, { spine }: NarrowPlaces): readonly Point[] {
-  const isSame = from.lane === to.lane;
-  const x = isSame ? spine + 6 : spine;
-  const offset = isSame ? aside : 0;
-  const start = port(from, offset, 'below');
-  const end = port(to, offset, 'above');
+/** Whether one card is below the other in one column, with nothing between. */
+function isClear(from: Place, to: Place, { lanes }: NarrowPlaces): boolean {
+  if (from.at.x !== to.at.x || to.at.y < from.at.y || !isStack(to.lane)) return false;
+  return lanes.every((lane) =>
+    lane.places.every(({ at }) => at.x !== from.at.x || at.y <= from.at.y || at.y >= to.at.y),
+  );
+}
+
+const straight = (from: Place, to: Place): readonly Point[] => [
+  { x: from.at.x, y: bottom(from.box) },
+  { x: to.at.x, y: to.box.y },
+];
+
+/** Between the columns of one lane. */
+function inside(from: Place, to: Place, { spine: x }: NarrowPlaces): readonly Point[] {
+  const [start, end] = [innerPort(from, to, x), innerPort(to, from, x)];
   return [start, { x, y: start.y }, { x, y: end.y }, end];
 }
 
-/** Where a route to or from the middle meets a card: on the inner side, or straight. */
-function port({ node: { box }, column }: Place, offset: number, side: 'below' | 'above'): Point {
-  const { x, y } = center(box);
-  if (column === 'middle') return { x, y: side === 'below' ? bottom(box) : box.y };
-  return { x: column === 0 ? right(box) : box.x, y: y + offset };
+function innerPort({ box, column, at }: Place, other: Placed, spine: number): Point {
+  if (column !== 'middle') return { x: column === 0 ? right(box) : box.x, y: at.y };
+  return { x: spine, y: other.at.y < at.y ? box.y : bottom(box) };
 }
 
-/** Out at the side, along it, and in again; across above the lane if the target is on the other side. */
-function besideLanes(
-  from: Place,
-  to: Place,
-  { width }: NarrowPlaces,
-  track: number,
-): readonly Point[] {
-  const [start, end] = [from.node.box, to.node.box];
-  const isLeft = (place: Place) => place.column === 0;
-  const x = (place: Place) => (isLeft(place) ? track : width - track);
-  const side = (place: Place, box: typeof start) => (isLeft(place) ? box.x : right(box));
-  const offset = track === tracks.out ? 0 : to.lane.isStorage ? aside : -aside;
-  const [a, b] = [center(start).y + offset, center(end).y];
-  const across = to.lane.band.y - 6;
+/** In one column, beside the cards between. */
+function around({ box: start, at }: Place, { box: end, at: { y } }: Place): readonly Point[] {
+  const x = Math.min(start.x, end.x) - aside;
+  const exit = at.y + besideMiddle;
   return [
-    { x: side(from, start), y: a },
-    { x: x(from), y: a },
-    ...(x(from) === x(to)
-      ? []
-      : [
-          { x: x(from), y: across },
-          { x: x(to), y: across },
-        ]),
-    { x: x(to), y: b },
-    { x: side(to, end), y: b },
+    { x: start.x, y: exit },
+    { x, y: exit },
+    { x, y },
+    { x: end.x, y },
   ];
+}
+
+/** Between the columns to the end of the lane, and into the next card from above. */
+function downSpine(from: Place, to: Place, { spine: x }: NarrowPlaces): readonly Point[] {
+  const start = innerPort(from, to, x);
+  const { aisle } = to.lane;
+  return [
+    start,
+    { x, y: start.y },
+    { x, y: aisle },
+    { x: to.at.x, y: aisle },
+    { x: to.at.x, y: to.box.y },
+  ];
+}
+
+/** Back out of the platform, on the outer track. */
+function outward(from: Place, to: Place, { width }: NarrowPlaces): readonly Point[] {
+  const x = width - tracks.outer;
+  const y = from.at.y + besideMiddle;
+  return [
+    { x: right(from.box), y },
+    { x, y },
+    { x, y: to.at.y },
+    { x: right(to.box), y: to.at.y },
+  ];
+}
+
+/** Down beside the lanes, and in at the side, or across the lane and between its columns. */
+function alongSide(from: Place, to: Place, { width, spine }: NarrowPlaces): readonly Point[] {
+  const isOfStack = isStack(from.lane);
+  const isLeft = isOfStack ? to.lane.isStorage || to.column !== 1 : from.column === 0;
+  const isOuter = isOfStack && isLeft && (!to.lane.isStorage || to.lane.isWatch);
+  const track = isOuter ? tracks.outer : tracks.inner;
+  const x = isLeft ? track : width - track;
+  const side = ({ box }: Place) => (isLeft ? box.x : right(box));
+  const start = [
+    { x: side(from), y: from.at.y },
+    { x, y: from.at.y },
+  ];
+  const isReached = to.column === 'middle' || (to.column === 0) === isLeft;
+  if (isReached) return [...start, { x, y: to.at.y }, { x: side(to), y: to.at.y }];
+  const { aisle } = to.lane;
+  const end = innerPort(to, from, spine);
+  return [...start, { x, y: aisle }, { x: spine, y: aisle }, { x: spine, y: end.y }, end];
 }

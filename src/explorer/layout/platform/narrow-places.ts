@@ -1,71 +1,91 @@
-import type { Box } from '../../figure';
-import { cardHeight, cardWidth } from './card';
+import type { Box, LaneShape } from '../../figure';
+import { lineHeight } from '../../figure';
+import { fit } from '../blocks';
+import { cardHeight, cardWidth, mostLines } from './card';
 import type { DrawnPart, PlatformDrawing } from './drawing';
-import { columnsOf, isBroad, type PartLane, partLanes } from './places';
+import { headingOf, type PartLane, partLanes, type Placed } from './places';
+import { laneStyle } from './style';
 
 /** Beside the lanes: space for two tracks. */
-const margin = 14;
+const margin = 23;
 /** Between the two columns of cards. */
 const spine = 20;
-const pad = 3;
+const pad = 4;
 const rowGap = 8;
-const nameHeight = 22;
+const pitch = cardHeight + rowGap;
+/** The name of a lane; in a lane of several rows that is reached from both sides, with a way across it. */
+const nameHeights = { plain: 25, withWay: 34 } as const;
 const gap = 12;
 /** The space at the top and at the bottom of the platform; the top contains its name and that of the environment. */
-const shore = { start: 60, end: 22 } as const;
-
-interface NarrowPlace {
-  readonly part: DrawnPart;
-  readonly column: 0 | 1 | 'middle';
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
+const shore = { start: 62, end: 22 } as const;
 
 export interface NarrowLane extends PartLane {
   readonly band: Box;
-  readonly places: readonly NarrowPlace[];
+  readonly places: readonly Placed[];
+  readonly headings: readonly LaneShape[];
+  /** The height of the way across the lane, above its cards, or else above its name. */
+  readonly aisle: number;
 }
 
 export interface NarrowPlaces {
   readonly width: number;
-  /** The x of the middle, along which requests go down. */
+  /** The x of the middle, between the two columns. */
   readonly spine: number;
   readonly lanes: readonly NarrowLane[];
   readonly boundary: Box;
   readonly height: number;
 }
 
+/** A row of a lane: a part in either column, or one in the middle. */
+interface Row {
+  readonly cells: readonly (readonly [part: DrawnPart, column: Placed['column']])[];
+  /** Set if the families below have headings. */
+  readonly headings?: true;
+}
+
 /** The positions of everything in the narrow figure. */
 export function narrowPlaces(drawing: PlatformDrawing): NarrowPlaces {
   const lanes = partLanes(drawing);
-  const rows = lanes.map((lane) => rowsOf(lane, drawing));
-  const pairs = rows.flat().filter((row) => row.length > 1);
-  const card = Math.max(...[0, 1].map((i) => cardWidth(pairs.flatMap((row) => row[i] ?? []))));
+  const card = cardWidth(
+    lanes.flatMap(({ singles, families }) => [...singles, ...families.flat()]),
+    mostLines,
+  );
   const width = 2 * (margin + pad + card) + spine;
+  const x = { 0: (width - spine - card) / 2, 1: (width + spine + card) / 2, middle: width / 2 };
   let y = 0;
   const placed = lanes.map((lane, i): NarrowLane => {
     y += gapBefore(lanes[i - 1], lane);
     const top = y;
-    const isOpen = lane.components.length > 1;
-    y += isOpen ? nameHeight : pad + 2;
-    const places = (rows[i] ?? []).flatMap((row) => {
+    const isReached = !isStack(lane) && lane.families.length < 2 && lane.singles.length !== 1;
+    y += isReached ? nameHeights.withWay : nameHeights.plain;
+    const aisle = isReached ? y - 7 : top - 3;
+    const headings: LaneShape[] = [];
+    const places = rowsOf(lane).flatMap(({ cells, headings: hasHeadings }): readonly Placed[] => {
+      if (hasHeadings) {
+        const names = cells.filter(([{ job }]) => job?.name);
+        const height = headingHeight(
+          names.map(([part]) => part),
+          card,
+        );
+        for (const [part, column] of names)
+          headings.push(...headingOf(part, { x: x[column] - card / 2, y, width: card, height }));
+        y += height;
+      }
       const middle = y + cardHeight / 2;
-      y += cardHeight + rowGap;
-      return row.map((part, column): NarrowPlace => {
-        if (lane.components.length === 1 && !lane.isStorage)
-          return alone(part, { width, y: middle });
-        const side = lane.components.length === 1 ? 1 : column;
-        const x = width / 2 + ((side === 0 ? -1 : 1) * (spine + card)) / 2;
-        return { part, column: side === 0 ? 0 : 1, x, y: middle, width: card };
-      });
+      y += pitch;
+      return cells.map(([part, column]) => ({
+        part,
+        column,
+        at: { x: x[column], y: middle },
+        width: column === 'middle' ? cardWidth([part], mostLines) : card,
+      }));
     });
-    y += pad - rowGap + (isOpen ? 0 : 2);
+    y += 2 * pad - rowGap;
     const band = { x: margin, y: top, width: width - 2 * margin, height: y - top };
-    return { ...lane, band, places };
+    return { ...lane, band, places, headings, aisle };
   });
   const inside = placed.filter(({ zone }) => zone.hosting === 'azure').map(({ band }) => band);
-  const top = Math.min(...inside.map((band) => band.y)) - shore.start + 12;
+  const top = Math.min(...inside.map((band) => band.y)) - shore.start + 14;
   const end = Math.max(...inside.map((band) => band.y + band.height)) + 10;
   return {
     width,
@@ -76,35 +96,54 @@ export function narrowPlaces(drawing: PlatformDrawing): NarrowPlaces {
   };
 }
 
-function alone(
-  part: DrawnPart,
-  { width, y }: { readonly width: number; readonly y: number },
-): NarrowPlace {
-  return { part, column: 'middle', x: width / 2, y, width: cardWidth([part]) };
+function headingHeight(parts: readonly DrawnPart[], width: number): number {
+  const lines = parts.map(({ job }) =>
+    job?.name ? fit(job.name, laneStyle, width).lines.length : 0,
+  );
+  const most = Math.max(0, ...lines);
+  return most === 0 ? 0 : most * lineHeight + 6;
 }
 
-/** Rows of two parts; a single part at the end is in the first column. */
-function rowsOf(lane: PartLane, drawing: PlatformDrawing): readonly (readonly DrawnPart[])[] {
-  const [first, second] = columnsFor(lane, drawing);
-  return first.map((part, i) => [part, second[i]].filter((each) => each !== undefined));
-}
+/** Whether its parts are one below the other in the first column, in the order of requests. */
+export const isStack = ({ families, isStorage, components, zone }: PartLane): boolean =>
+  !isStorage && families.length === 0 && (zone.hosting === 'azure' || components.length === 1);
 
-/** The order in a broad lane is reversed: parts that call out of the platform have the shortest route at the top. */
-function columnsFor(
-  lane: PartLane,
-  drawing: PlatformDrawing,
-): readonly [readonly DrawnPart[], readonly DrawnPart[]] {
-  if (isBroad(lane)) {
-    const [first, second] = columnsOf(lane, drawing);
-    const turned = [...first].reverse();
-    // The first column is never the shorter: a single part at the end is in it.
-    return second.length < turned.length
-      ? [[...second, ...turned.slice(-1)], turned.slice(0, -1)]
-      : [second, turned];
+function rowsOf(lane: PartLane): readonly Row[] {
+  const { components, singles, queues, families, isStorage } = lane;
+  if (isStack(lane)) return components.map((part) => ({ cells: [[part, 0]] }));
+  if (isStorage) return inPairs(components);
+  const [first = [], second] = families;
+  if (families.length === 0) return callersLast(singles);
+  if (second) {
+    const below = first.map((part, i) => [part, second[i]]);
+    return [
+      ...inPairs(singles),
+      ...queues.map((part): Row => ({ cells: [[part, 'middle']] })),
+      ...withHeadings(below),
+    ];
   }
-  const called = lane.components.filter(({ kind }) => kind === 'consumer');
-  const ordered = [...lane.components.filter(({ kind }) => kind !== 'consumer'), ...called];
-  return [ordered.filter((_, i) => i % 2 === 0), ordered.filter((_, i) => i % 2 === 1)];
+  if (singles.length === 0) return inPairs(first);
+  const count = Math.max(first.length, singles.length);
+  return withHeadings(Array.from({ length: count }, (_, i) => [first[i], singles[i]]));
+}
+
+function withHeadings(rows: readonly (readonly (DrawnPart | undefined)[])[]): readonly Row[] {
+  return rows.map((row, i) => ({ ...rowOf(row), ...(i === 0 && { headings: true }) }));
+}
+
+function rowOf(parts: readonly (DrawnPart | undefined)[]): Row {
+  return { cells: parts.flatMap((part, i) => (part ? [[part, i === 0 ? 0 : 1] as const] : [])) };
+}
+
+function inPairs(parts: readonly DrawnPart[]): readonly Row[] {
+  return parts.flatMap((_, i) => (i % 2 === 0 ? [rowOf(parts.slice(i, i + 2))] : []));
+}
+
+/** The first caller is at the end, next to what it calls; those that are called from below are at the side. */
+function callersLast(parts: readonly DrawnPart[]): readonly Row[] {
+  const called = parts.filter(({ kind }) => kind === 'consumer');
+  const callers = parts.filter(({ kind }) => kind !== 'consumer');
+  return inPairs([...callers, ...called]).toReversed();
 }
 
 function gapBefore(before: PartLane | undefined, lane: PartLane): number {

@@ -1,62 +1,68 @@
 import type { LaneShape, Layout, NodeShape } from '../../figure';
 import { center, fit, right } from '../blocks';
-import { caption, centred, environmentSize, label } from '../style';
+import { caption, environmentSize, label } from '../style';
 import { card } from './card';
 import type { PlatformDrawing } from './drawing';
 import { narrowEdges } from './narrow-edges';
-import { type NarrowLane, narrowPlaces } from './narrow-places';
+import { isStack, type NarrowLane, narrowPlaces } from './narrow-places';
 import { laneStyle } from './style';
 
 /**
- * The whole platform for a phone: lanes from top to bottom, two cards side by side. Requests go
- * down the middle; calls to the lanes below go down the sides:
+ * The whole platform for a phone: lanes from top to bottom, two cards side by side. Requests go straight down the
+ * first column to the APIs; calls to the lanes below go down the sides, and between the columns of a lane:
  *
- *     ┌───────────────────┐
- *     │       [WAF]       │
- *     │     [gateway]     │
- *     │ ┌[·]────┼────[·]┐ │
- *     │ ├[·]────┴────[·]┤ │
- *     │ └[family] [family]┘
+ *        [client]   [·]
+ *     ┌─────┼───────────────┐
+ *     │ [gateway]──────────┐│
+ *     │┌─[API]             ││
+ *     ││ [link]──┬─[site]──┘│
+ *     │└──────[queue]       │
+ *     │  [map]───┴──[fetch]─┼┐
+ *     └─────────────────────┘│
+ *         [source] [source]──┘
  */
 export function platformNarrow(drawing: PlatformDrawing): Layout {
   const places = narrowPlaces(drawing);
   const { width, height, boundary, lanes } = places;
   const nodes = lanes.flatMap(nodesOf);
   const environment = environmentSize(drawing.environments);
+  const [first] = lanes.flatMap((lane) => lane.places.filter(({ column }) => column === 0));
+  const clear = (first?.at.x ?? 0) + 12;
   return {
     orientation: 'narrow',
     width,
     height,
     boundary,
-    caption: caption(drawing.boundary, 2, { x: boundary.x + 20, y: boundary.y + 20 }),
-    environment: { ...environment, x: places.spine + 14, y: boundary.y + 12 },
-    lanes: lanes.map(laneShape),
+    caption: caption(drawing.boundary, 2, { x: clear, y: boundary.y + 20 }),
+    environment: {
+      ...environment,
+      x: right(boundary) - environment.width - 14,
+      y: boundary.y + 12,
+    },
+    lanes: lanes.flatMap((lane) => [laneShape(lane), ...lane.headings]),
     nodes,
     edges: narrowEdges(drawing, places, nodes),
   };
 }
 
-function nodesOf({ places, band }: NarrowLane): readonly NodeShape[] {
-  return places.map(({ part, x, y, width }): NodeShape => {
-    const shape = card(part, { x, y }, width);
+/** A rejection is beside its card; beside a stack there is space for a taller one. */
+function nodesOf(lane: NarrowLane): readonly NodeShape[] {
+  const { places, band } = lane;
+  return places.map(({ part, at, width }): NodeShape => {
+    const shape = card(part, at, width);
+    const { y, height } = shape.box;
     const start = right(shape.box) + 10;
-    const room = {
-      x: start,
-      y: band.y + 4,
-      width: right(band) - 4 - start,
-      height: band.height - 8,
-    };
-    return { ...shape, refusal: room };
+    const room = isStack(lane) ? 2 * height : height;
+    return { ...shape, refusal: { x: start, y, width: right(band) - 4 - start, height: room } };
   });
 }
 
-function laneShape({ zone, band, places }: NarrowLane): LaneShape {
+function laneShape({ zone, band }: NarrowLane): LaneShape {
   const width = fit(zone.label, laneStyle, Infinity).width;
-  const at = { x: band.x + 8, y: band.y + 16, anchor: 'start', width } as const;
-  const name = label(zone.label, laneStyle, at);
+  const at = { x: center(band).x, y: band.y + 17, anchor: 'middle', width } as const;
   return {
     id: zone.id,
-    label: places.length > 1 ? name : centred(name, center(band).y, laneStyle),
+    label: label(zone.label, laneStyle, at),
     ...(zone.hosting === 'azure' && { band }),
   };
 }

@@ -1,45 +1,72 @@
+import type { LocalizedText } from '../../../components/Localized';
+import type { Box, LaneShape, Point } from '../../figure';
 import { type Lane, lanesOf } from '../drawing';
+import { centred, label } from '../style';
 import type { DrawnPart, PlatformDrawing } from './drawing';
+import { laneStyle } from './style';
 
+/** A lane with its parts, sorted by how they are placed. */
 export interface PartLane extends Lane {
   readonly components: readonly DrawnPart[];
+  /** Those that are not families, except queues; those that call back out of the platform are last. */
+  readonly singles: readonly DrawnPart[];
+  readonly queues: readonly DrawnPart[];
+  /** The families in columns, one column for each part of an integration; parts that call sources are last. */
+  readonly families: readonly (readonly DrawnPart[])[];
+  /** Set on a lane of monitors, which are called and call nobody. */
+  readonly isWatch: boolean;
+}
+
+/** A part with its position. In a lane with two columns, a queue is in the middle. */
+export interface Placed {
+  readonly part: DrawnPart;
+  readonly column: 0 | 1 | 'middle';
+  /** The middle of its card. */
+  readonly at: Point;
+  readonly width: number;
 }
 
 /** The lanes of a drawing, with the parts in them. */
 export function partLanes(drawing: PlatformDrawing): readonly PartLane[] {
-  return lanesOf(drawing).map((lane) => ({
-    ...lane,
-    components: drawing.components.filter(({ zone }) => zone === lane.zone.id),
-  }));
+  return lanesOf(drawing).map((lane) => {
+    const components = drawing.components.filter(({ zone }) => zone === lane.zone.id);
+    const jobs = new Set(components.flatMap(({ job }) => job?.id ?? []));
+    const columns = [...jobs].map((id) => components.filter(({ job }) => job?.id === id));
+    const others = components.filter(({ job }) => job === undefined);
+    return {
+      ...lane,
+      components,
+      singles: [
+        ...others.filter(({ kind }) => kind !== 'queue' && kind !== 'sender'),
+        ...others.filter(({ kind }) => kind === 'sender'),
+      ],
+      queues: others.filter(({ kind }) => kind === 'queue'),
+      families: columns.sort((a, b) => outward(a, drawing) - outward(b, drawing)),
+      isWatch: components.every(({ kind }) => kind === 'monitor'),
+    };
+  });
 }
 
-/** Lanes with more parts than this have two columns. */
-const mostRows = 6;
+/** The number of calls of some parts to sources. */
+function outward(
+  parts: readonly DrawnPart[],
+  { components, connections }: PlatformDrawing,
+): number {
+  const isSource = (id: string) =>
+    components.some((part) => part.id === id && part.kind === 'source');
+  return connections.filter(({ from, to }) => parts.some(({ id }) => id === from) && isSource(to))
+    .length;
+}
 
-export const isBroad = ({ components, isStorage }: Lane): boolean =>
-  !isStorage && components.length > mostRows;
+/** The id of the heading of a column of families: the lane and the part that its name says. */
+export const headingId = ({ zone, job }: DrawnPart): string =>
+  job?.name ? `${zone} ${job.id}` : zone;
 
-/**
- * The two columns of a broad lane. Parts that call the next lane are on its side, at the bottom; parts that call out
- * of the platform are at the bottom of the other column, where there is a free route.
- */
-export function columnsOf(
-  { components, zone }: PartLane,
-  { connections, components: all }: PlatformDrawing,
-): readonly [readonly DrawnPart[], readonly DrawnPart[]] {
-  const zoneOf = new Map(all.map((part) => [part.id, part]));
-  const calls = (id: string) =>
-    connections.filter(({ from }) => from === id).map(({ to }) => zoneOf.get(to));
-  const isForward = ({ id }: DrawnPart) =>
-    calls(id).some((to) => to?.kind === 'job' || to?.kind === 'source');
-  const isOutward = ({ id }: DrawnPart) =>
-    calls(id).some((to) => to !== undefined && to.zone !== zone.id && to.kind === 'consumer');
-  const forward = components.filter(isForward);
-  const outward = components.filter((part) => !isForward(part) && isOutward(part));
-  const rest = components.filter((part) => !isForward(part) && !isOutward(part));
-  const inFirst = Math.ceil(components.length / 2) - outward.length;
-  return [
-    [...rest.slice(0, inFirst), ...outward],
-    [...rest.slice(inFirst), ...forward],
-  ];
+/** The name of the part of an integration, above the column of its families. */
+export function headingOf(part: DrawnPart, above: Box): readonly LaneShape[] {
+  const name: LocalizedText | undefined = part.job?.name;
+  if (!name) return [];
+  const { x, y, width, height } = above;
+  const text = label(name, laneStyle, { x: x + width / 2, y: 0, anchor: 'middle', width });
+  return [{ id: headingId(part), label: centred(text, y + height / 2, laneStyle) }];
 }

@@ -1,125 +1,156 @@
 import type { EdgeShape, NodeShape, Point } from '../../figure';
-import { center, right } from '../blocks';
+import { bottom, center, right } from '../blocks';
 import { corners } from './corners';
 import type { PlatformDrawing } from './drawing';
-import type { WideLane, WidePlaces } from './wide-places';
+import type { Placed } from './places';
+import { aside, inset, type WideLane, type WidePlaces } from './wide-places';
+import { isStack } from './wide-rows';
 
-/** The distance of a card's second port from its middle. */
-const aside = 12;
-/** The distance between two tracks of one gutter. */
-const track = 10;
+/** From the middle of a store to where calls along the aisle enter it. */
+const besideMiddle = 24;
 
-interface Place {
-  readonly node: NodeShape;
+interface Place extends Placed {
+  readonly box: NodeShape['box'];
   readonly lane: WideLane;
-  readonly laneIndex: number;
-  /** In a broad lane, 0 on the left and 1 on the right. */
-  readonly column: number;
+  /** Counted from the left; a lane below others has that of the lane above it. */
+  readonly index: number;
 }
 
 /**
  * Routes every connection, along trunks that all calls of a kind share.
- * @throws {Error} with a connection that the figure has no route for.
+ * @throws {Error} with a connection whose ends the figure does not show.
  */
 export function wideEdges(
   { connections }: PlatformDrawing,
   places: WidePlaces,
   nodes: readonly NodeShape[],
 ): readonly EdgeShape[] {
-  const at = placesOf(places, nodes);
+  const lefts = [...new Set(places.lanes.map(({ band }) => band.x))].sort((a, b) => a - b);
+  const at = new Map(
+    [...places.lanes, ...places.shelves].flatMap((lane) =>
+      lane.places.flatMap((placed) => {
+        const node = nodes.find(({ id }) => id === placed.part.id);
+        const index = lefts.indexOf(lane.band.x);
+        return node
+          ? [[node.id, { ...placed, box: node.box, lane, index } satisfies Place] as const]
+          : [];
+      }),
+    ),
+  );
   return connections.map(({ from, to }) => {
     const [start, end] = [at.get(from), at.get(to)];
-    const points = start && end && way(start, end, places);
-    if (!points) throw new Error(`The figure has no way from ${from} to ${to}.`);
-    return { from, to, points: corners(points) };
+    if (!start || !end) throw new Error(`The figure has no way from ${from} to ${to}.`);
+    return { from, to, points: corners(way(start, end, places)) };
   });
 }
 
-function placesOf({ lanes }: WidePlaces, nodes: readonly NodeShape[]): ReadonlyMap<string, Place> {
-  return new Map(
-    lanes.flatMap((lane, laneIndex) =>
-      lane.columns.flatMap(({ parts }, column) =>
-        parts.flatMap(({ id }) => {
-          const node = nodes.find((each) => each.id === id);
-          return node ? [[id, { node, lane, laneIndex, column }] as const] : [];
-        }),
-      ),
-    ),
-  );
+function way(from: Place, to: Place, places: WidePlaces): readonly Point[] {
+  if (places.shelves.includes(to.lane)) return toStore(from, to, places);
+  if (from.lane === to.lane) return isPair(from) ? acrossSpine(from, to) : along(from, to);
+  return to.index < from.index ? outward(from, to) : onward(from, to, places);
 }
 
-function way(from: Place, to: Place, places: WidePlaces): readonly Point[] | undefined {
-  if (to.lane.isStorage) return toStore(from, to, places);
-  if (from.lane === to.lane) return acrossSpine(from, to);
-  if (to.laneIndex < from.laneIndex) return outward(from, to);
-  if (to.laneIndex > from.laneIndex) return onward(from, to, places);
-  return undefined;
-}
+const isPair = ({ lane }: Place) => lane.families.length > 1;
 
-/** To the next lane: straight, or along a trunk before it, or along the spine between its columns. */
-function onward(from: Place, to: Place, { middle }: WidePlaces): readonly Point[] {
-  const [start, end] = [from.node.box, to.node.box];
+/** To a lane on the right: along the trunk beside the caller's lane. */
+function onward(from: Place, to: Place, { rows, lanes }: WidePlaces): readonly Point[] {
+  const [start, end] = [from.box, to.box];
   const a = { x: right(start), y: center(start).y };
   const y = center(end).y;
-  if (to.lane.columns.length > 1) {
-    const x = spineOf(to.lane);
-    const end2 = { x: to.column === 0 ? right(end) : end.x, y };
-    return [a, { x, y: middle }, { x, y }, end2];
-  }
-  const x =
-    from.lane.columns.length > 1
-      ? right(from.lane.band) + 2 * track + 4
-      : to.lane.band.x - trunkBefore(from, to);
-  return [a, { x, y: a.y }, { x, y }, { x: end.x, y }];
-}
-
-/** Between a lane outside and the platform, the trunk is outside the boundary. */
-function trunkBefore(from: Place, to: Place): number {
-  return from.lane.zone.hosting === to.lane.zone.hosting ? 12 : 30;
-}
-
-/** Back out of the platform: straight, or along a trunk before its target. */
-function outward(from: Place, to: Place): readonly Point[] {
-  const [start, end] = [from.node.box, to.node.box];
-  const x = right(end) + 14;
+  const x = trunkBehind(from, to);
+  const isNext = to.index === from.index + 1;
+  const isFree = y === rows.first || y === rows.last;
+  const isReached = to.column !== 1 && (isNext || isFree);
+  if (isReached) return [a, { x, y: a.y }, { x, y }, { x: end.x, y }];
+  // Over the lanes between, and around the last lane, so that the calls of its neighbour reach it straight.
+  const isLast = lanes.every(({ band }) => band.x <= to.lane.band.x);
+  const turn = isLast
+    ? right(end) + aside
+    : to.column === 1
+      ? spineOf(to.lane)
+      : to.lane.band.x - aside;
   return [
-    { x: start.x, y: center(start).y },
-    { x, y: center(start).y },
-    { x, y: center(end).y },
-    { x: right(end), y: center(end).y },
+    a,
+    { x, y: a.y },
+    { x, y: rows.over },
+    { x: turn, y: rows.over },
+    { x: turn, y },
+    { x: isLast ? right(end) : end.x, y },
   ];
 }
 
-/** Between the columns of one lane, next to the trunk of its incoming calls. */
-function acrossSpine(from: Place, to: Place): readonly Point[] {
-  const [start, end] = [from.node.box, to.node.box];
-  const x = spineOf(from.lane) + track;
-  const side = (box: typeof start, column: number) => (column === 0 ? right(box) : box.x);
-  const [a, b] = [center(start).y + aside, center(end).y + aside];
+/** Before the boundary if the caller is outside it. */
+function trunkBehind(from: Place, to: Place): number {
+  const isOutside = from.lane.zone.hosting === 'external' && to.lane.zone.hosting === 'external';
+  return right(from.lane.band) + (isOutside ? aside + 2 : aside);
+}
+
+/** Back to a lane on the left: straight, or along a trunk beside its target. */
+function outward(from: Place, to: Place): readonly Point[] {
+  const [start, end] = [from.box, to.box];
+  const x = right(end) + aside;
+  const [a, b] = [center(start).y, center(end).y];
   return [
-    { x: side(start, from.column), y: a },
+    { x: start.x, y: a },
     { x, y: a },
     { x, y: b },
-    { x: side(end, to.column), y: b },
+    { x: right(end), y: b },
   ];
 }
 
-/** Down beside the lane, along the aisle, and into the store from above. */
-function toStore(from: Place, to: Place, { aisle }: WidePlaces): readonly Point[] {
-  const [start, end] = [from.node.box, to.node.box];
-  const { band, columns } = from.lane;
-  const isLeft = columns.length > 1 && from.column === 0;
-  const isBroad = columns.length > 1;
-  const x = isLeft ? band.x - track : right(band) + track;
-  const y = aisle + (isBroad ? -track / 2 : track / 2);
-  const isBusy = !isBroad || from.node.kind === 'job';
-  const height = center(start).y + (isBusy ? aside : -aside);
-  const exit = { x: isLeft ? start.x : right(start), y: height };
-  const entrance = { x: center(end).x, y: end.y };
-  return [exit, { x, y: height }, { x, y }, { x: entrance.x, y }, entrance];
+/** Between the two columns of a lane. */
+function acrossSpine(from: Place, to: Place): readonly Point[] {
+  const x = spineOf(from.lane);
+  const [start, end] = [spinePort(from, x), spinePort(to, x)];
+  return [start, { x, y: start.y }, { x, y: end.y }, end];
 }
 
-function spineOf({ columns }: WideLane): number {
-  const [first, second] = columns;
-  return ((first?.x ?? 0) + (second?.x ?? 0)) / 2;
+function spinePort({ box, column }: Place, spine: number): Point {
+  if (column === 'middle') return { x: spine, y: box.y };
+  return { x: column === 0 ? right(box) : box.x, y: center(box).y };
+}
+
+const spineOf = ({ band }: WideLane) => center(band).x;
+
+/** In one column: straight to the next card, or beside the cards between. */
+function along(from: Place, to: Place): readonly Point[] {
+  const [start, end] = [from.box, to.box];
+  const isBetween = ({ at }: Placed) => at.y > from.at.y && at.y < to.at.y;
+  const isNext = to.at.y > from.at.y && !from.lane.places.some(isBetween);
+  const x = start.x < end.x ? start.x + inset / 2 : start.x - inset / 2;
+  const b = { x: end.x, y: center(end).y };
+  if (start.x < end.x) return [{ x, y: bottom(start) }, { x, y: b.y }, b];
+  if (isNext)
+    return [
+      { x: center(start).x, y: bottom(start) },
+      { x: center(end).x, y: end.y },
+    ];
+  const y = center(start).y + inset / 2;
+  return [{ x: start.x, y }, { x, y }, { x, y: b.y }, b];
+}
+
+/** Straight down, or along the trunk beside the lane and the aisle, and into the store from above. */
+function toStore(from: Place, to: Place, { aisle, lanes }: WidePlaces): readonly Point[] {
+  const [start, end] = [from.box, to.box];
+  const { band, places } = from.lane;
+  const middle = center(start).x;
+  const isLowest = !isPair(from) && places.every(({ at }) => at.y <= from.at.y);
+  if (isLowest && middle > end.x && middle < right(end))
+    return [
+      { x: middle, y: bottom(start) },
+      { x: middle, y: end.y },
+    ];
+  const isLeft = isPair(from) && from.column === 0;
+  const x = isLeft ? band.x - aside : right(band) + aside;
+  const y = center(start).y;
+  const above = lanes.flatMap((lane) => (isStack(lane) ? lane.places : []));
+  const straight = above.find(({ at }) => at.x > end.x && at.x < right(end));
+  const entrance = { x: straight ? straight.at.x + besideMiddle : center(end).x, y: end.y };
+  return [
+    { x: isLeft ? start.x : right(start), y },
+    { x, y },
+    { x, y: aisle },
+    { x: entrance.x, y: aisle },
+    entrance,
+  ];
 }

@@ -1,63 +1,68 @@
 import type { LaneShape, Layout, NodeShape } from '../../figure';
 import { bottom, center, fit, right } from '../blocks';
-import { caption, centred, environmentSize, label } from '../style';
-import { card, cardHeight, cardWidth } from './card';
+import { caption, environmentSize, label } from '../style';
+import { card, cardHeight } from './card';
 import type { PlatformDrawing } from './drawing';
-import { wideEdges } from './wide-edges';
-import { pad, type WideLane, widePlaces } from './wide-places';
 import { laneStyle } from './style';
+import { wideEdges } from './wide-edges';
+import { type WideLane, widePlaces } from './wide-places';
+import { pad } from './wide-rows';
 
-const refusalWidth = 128;
+const leastRefusal = 128;
 
 /**
- * The whole platform: lanes from left to right, cards in columns, storage below. Calls run along
- * shared trunks between the lanes:
+ * The whole platform: lanes from left to right, storage below. Requests go straight to the gateway, then down
+ * to the data; a lane of jobs has two columns with a queue below them:
  *
- *              ┌──────────────────────────────────────────┐
- *     client ──┼─ WAF ── gateway ──┬ [·]│[·] ┬─ family ───┼── sources
- *              │                   └ [·]│[·] │            │
- *              │  monitoring   storage  [·] [·]           │
- *              └──────────────────────────────────────────┘
+ *                       ┌──────────────────────────────────────────┐
+ *     consumer ─────────┼──────────────┬────────── sender [·]      │
+ *     client ── WAF ────┼─ gateway ── link ┬ [·]   [map] │ [fetch]─┼─ sources
+ *                       │     API          └ [·]   [map] │ [fetch]─┼─
+ *                       │     API ───────────────────── queue      │
+ *                       │     data          [·]      [·]           │
+ *                       └──────────────────────────────────────────┘
  */
 export function platformWide(drawing: PlatformDrawing): Layout {
   const places = widePlaces(drawing);
-  const { width, boundary, lanes } = places;
-  const nodes = lanes.flatMap((lane) => nodesOf(lane));
+  const { width, height, boundary } = places;
+  const lanes = [...places.lanes, ...places.shelves];
+  const nodes = lanes.flatMap(nodesOf);
   const environment = environmentSize(drawing.environments);
   return {
     orientation: 'wide',
     width,
-    height: bottom(boundary) + 1,
+    height,
     boundary,
     caption: caption(drawing.boundary, 1, { x: boundary.x + 14, y: boundary.y + 24 }),
     environment: { ...environment, x: right(boundary) - environment.width - 10, y: boundary.y + 8 },
-    lanes: lanes.map(laneShape),
+    lanes: lanes.flatMap((lane) => [
+      laneShape(lane, places.shelves.includes(lane)),
+      ...lane.headings,
+    ]),
     nodes,
     edges: wideEdges(drawing, places, nodes),
   };
 }
 
-function nodesOf({ columns, isStorage }: WideLane): readonly NodeShape[] {
-  return columns.flatMap(({ parts, x, heights }) => {
-    const width = cardWidth(parts);
-    return parts.map((part, i): NodeShape => {
-      const shape = card(part, { x, y: heights[i] ?? 0 }, width);
-      const { box } = shape;
-      const note = { x: x - refusalWidth / 2, y: bottom(box) + 10, width: refusalWidth };
-      return { ...shape, refusal: isStorage ? box : { ...note, height: cardHeight } };
-    });
+function nodesOf({ places, isStorage }: WideLane): readonly NodeShape[] {
+  return places.map(({ part, at, width }): NodeShape => {
+    const shape = card(part, at, width);
+    const { box } = shape;
+    const room = Math.max(leastRefusal, width);
+    const note = { x: at.x - room / 2, y: bottom(box) + 10, width: room, height: cardHeight };
+    return { ...shape, refusal: isStorage ? box : note };
   });
 }
 
-function laneShape({ zone, band, isStorage }: WideLane): LaneShape {
-  const isInside = zone.hosting === 'azure';
+/** The name of a lane is in its middle, that of a shelf at its start. */
+function laneShape({ zone, band }: WideLane, isShelf: boolean): LaneShape {
   const width = fit(zone.label, laneStyle, Infinity).width;
-  const name = isStorage
-    ? label(zone.label, laneStyle, { x: band.x + pad + 4, y: 0, anchor: 'start', width })
-    : label(zone.label, laneStyle, { x: center(band).x, y: band.y + 20, anchor: 'middle', width });
+  const at = isShelf
+    ? ({ x: band.x + pad + 4, anchor: 'start' } as const)
+    : ({ x: center(band).x, anchor: 'middle' } as const);
   return {
     id: zone.id,
-    label: isStorage ? centred(name, center(band).y, laneStyle) : name,
-    ...(isInside && { band }),
+    label: label(zone.label, laneStyle, { ...at, y: band.y + 20, width }),
+    ...(zone.hosting === 'azure' && { band }),
   };
 }
