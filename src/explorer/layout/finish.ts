@@ -24,5 +24,6 @@ export function finish({ ports, columns, rows, ...figure }: Placed, drawing: Dra
     grow(figure.environment, clearance.text),
   ];
   const connections = drawing.connections.map(({ from, to }) => ({ from, to }));
-  return { ...figure, edges: routes({ ports, obstacles, columns, rows }, connections) };
+  const board = { ports, obstacles, columns, rows, boundary: figure.boundary };
+  return { ...figure, edges: routes(board, connections) };
 }

@@ -13,7 +13,7 @@ export interface Port extends Point {
 /** How far an edge runs straight before it can turn; obstacles have smaller margins than this. */
 const stub = 8;
 /** From the middle of a track to an edge beside it. */
-const siding = 5;
+export const siding = 5;
 
 const steps: Readonly<Record<Heading, Point>> = {
   right: { x: 1, y: 0 },

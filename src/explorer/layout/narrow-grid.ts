@@ -49,8 +49,8 @@ export interface Grid {
 }
 
 export function grid(drawing: Drawing): Grid {
-  const slotOf = slots(drawing);
-  const slot = ({ id }: DrawnComponent) => slotOf.get(id) ?? 0;
+  const slotOf = slots(drawing, 1);
+  const slot = ({ id }: DrawnComponent) => slotOf.get(id)?.row ?? 0;
   const inColumn = (column: number) =>
     drawing.components.filter((component) => slot(component) % columnCount === column);
   const laneNames = drawing.zones.map(({ label: name }) => fit(name, laneStyle, 0).width);

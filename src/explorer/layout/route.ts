@@ -1,4 +1,5 @@
 import type { Box, EdgeShape, Point } from '../figure';
+import { bottom, right } from './blocks';
 import { barrier, type Barrier } from './barrier';
 import {
   ahead,
@@ -8,6 +9,7 @@ import {
   opposite,
   type Place,
   type Port,
+  siding,
   type Tracks,
 } from './grid';
 import { heap } from './heap';
@@ -15,6 +17,8 @@ import { leastLegCost, traffic, type Traffic } from './traffic';
 
 export interface Board extends Tracks {
   readonly ports: ReadonlyMap<string, readonly Port[]>;
+  /** The boundary of the platform: an edge between two nodes inside does not leave it. */
+  readonly boundary: Box;
   /** Boxes that no edge may pass through. */
   readonly obstacles: readonly Box[];
 }
@@ -26,8 +30,8 @@ const bendCost = 14;
 const offTrack = 1.5;
 
 /**
- * Routes every connection as legs at right angles, around obstacles. Edges of one caller share a trunk; those
- * of different callers keep apart and cross as rarely as possible.
+ * Routes every connection as legs at right angles, around obstacles. Edges of one caller share a trunk, and so do
+ * those to one callee; others keep apart and cross as rarely as possible.
  *
  *     [A]──┬──[B]
  *          └──[C]
@@ -40,12 +44,17 @@ export function routes(board: Board, connections: readonly Connection[]): readon
   const drawn = new Map<Connection, EdgeShape>();
   const shortFirst = [...connections].sort((a, b) => distance(board, a) - distance(board, b));
   for (const connection of shortFirst) {
-    const points = corners(findWay({ board, roads, isBlocked }, connection));
-    roads.add(connection, points);
+    const back = [...drawn.values()].find((edge) => isReverse(edge, connection));
+    const points =
+      back?.points.toReversed() ?? corners(findWay({ board, roads, isBlocked }, connection));
+    if (!back) roads.add(connection, points);
     drawn.set(connection, { ...connection, points });
   }
   return connections.flatMap((connection) => drawn.get(connection) ?? []);
 }
+
+/** Requests in both directions between two nodes are one line. */
+const isReverse = (a: Connection, b: Connection): boolean => a.from === b.to && a.to === b.from;
 
 interface State {
   readonly place: Place;
@@ -66,18 +75,20 @@ interface Ground {
 function findWay({ board, roads, isBlocked }: Ground, connection: Connection): readonly Point[] {
   const starts = board.ports.get(connection.from) ?? [];
   const ends = board.ports.get(connection.to) ?? [];
-  const grid = gridOf(board, [...starts, ...ends]);
+  const ports = [...starts, ...ends];
+  const isInside = ports.every((port) => contains(board.boundary, port));
+  const grid = gridOf(isInside ? tracksIn(board) : board, ports);
   const entrances = ends.map((end) => ({
     end,
     at: grid.placeOf(ahead(end)),
-    cost: end.cost + roads.portCost(end),
+    cost: end.cost + roads.portCost(end, connection, 'to'),
   }));
   const open = heap<State>();
   const closed = new Set<number>();
   /** The lowest known cost to each place; of two routes with the same cost, the first is kept. */
   const least = new Map<number, number>();
   for (const start of starts) {
-    const cost = start.cost + roads.portCost(start, connection.from);
+    const cost = start.cost + roads.portCost(start, connection, 'from');
     const place = grid.placeOf(ahead(start));
     const { heading } = start;
     open.push({ place, heading, cost, previous: undefined, start, end: undefined }, cost);
@@ -105,7 +116,7 @@ function findWay({ board, roads, isBlocked }: Ground, connection: Connection): r
       // Checking obstacles and existing edges is slow, so the lower bound is checked first.
       if (soFar + weight * leastLegCost(place, next) >= known) continue;
       if (isBlocked(place, next)) continue;
-      const cost = soFar + weight * roads.legCost(place, next, connection.from);
+      const cost = soFar + weight * roads.legCost(place, next, connection);
       if (cost >= known) continue;
       least.set(there, cost);
       const step = { place: next, heading: turn, cost, previous: state, start, end: undefined };
@@ -114,6 +125,16 @@ function findWay({ board, roads, isBlocked }: Ground, connection: Connection): r
   }
   throw new Error(`The figure has no way from ${connection.from} to ${connection.to}.`);
 }
+
+function tracksIn({ boundary, columns, rows }: Board): Tracks {
+  return {
+    columns: columns.filter((x) => x - siding > boundary.x && x + siding < right(boundary)),
+    rows: rows.filter((y) => y - siding > boundary.y && y + siding < bottom(boundary)),
+  };
+}
+
+const contains = (box: Box, { x, y }: Point): boolean =>
+  x > box.x && x < right(box) && y > box.y && y < bottom(box);
 
 function way(last: State, start: Port, end: Port): readonly Point[] {
   const points: Point[] = [{ x: end.x, y: end.y }];

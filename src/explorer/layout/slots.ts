@@ -1,38 +1,103 @@
-import { type Drawing, type DrawnComponent, lanesOf } from './drawing';
+import { type Drawing, type DrawnComponent, type Lane, lanesOf } from './drawing';
+
+/** The position of a component in its lane, counted from 0; a lane with a queue can have two columns. */
+export interface Slot {
+  readonly column: number;
+  readonly row: number;
+}
 
 /**
- * The position of each component across its lane, counted from 0. The longest path through the platform is drawn as
- * one straight line, so the component with the longest path ahead chooses first: directly behind the component that
- * calls it, if that position is free.
+ * The position of each component in its lane. The longest path through the platform is drawn as one straight line, so
+ * the component with the longest path ahead chooses first: directly behind the component that calls it, if that
+ * position is free. A queue is between those that use it:
  *
- *     client ─ WAF ─ gateway ┬─ refresh ─ connector ─ source     0
- *                            └─ companies                        1
+ *     client ─ WAF ─ gateway ─ link site       [·]                0
+ *                      API      [·]             │                 1
+ *                      API ─────────────────── queue ─ job ─ source  2
+ *                                              job                3
  *
- * @example slots(drawing).get('companies') // => 1
+ * @param columns the number of columns of a lane with a queue
+ * @example slots(drawing, 2).get('data-api') // => { column: 0, row: 2 }
  */
-export function slots(drawing: Drawing): ReadonlyMap<string, number> {
-  const taken = new Map<string, number>();
-  for (const { components } of lanesOf(drawing)) {
-    const used = new Set<number>();
-    const ahead = new Map(components.map(({ id }) => [id, wayAhead(drawing, id)]));
-    const byWay = [...components].sort(
-      (a: DrawnComponent, b: DrawnComponent) => (ahead.get(b.id) ?? 0) - (ahead.get(a.id) ?? 0),
-    );
-    for (const { id } of byWay) {
-      const caller = drawing.connections.find(({ from, to }) => to === id && taken.has(from));
-      let slot = caller ? (taken.get(caller.from) ?? 0) : 0;
-      if (used.has(slot)) slot = firstFree(used);
-      used.add(slot);
-      taken.set(id, slot);
-    }
+export function slots(drawing: Drawing, columns: 1 | 2): ReadonlyMap<string, Slot> {
+  const taken = new Map<string, Slot>();
+  let passed = 0;
+  for (const lane of lanesOf(drawing)) {
+    const own = lane.components.some(isQueue)
+      ? aroundQueue(lane, drawing, { passed, columns })
+      : inOneColumn(lane, drawing, taken);
+    for (const [id, slot] of own) taken.set(id, slot);
+    passed = 1 + Math.max(...[...own.values()].map(({ row }) => row));
   }
   return taken;
 }
 
+type Slots = ReadonlyMap<string, Slot>;
+
+const isQueue = ({ kind }: DrawnComponent) => kind === 'queue';
+
+function inOneColumn({ components }: Lane, drawing: Drawing, before: Slots): Slots {
+  const taken = new Map<string, Slot>();
+  const used = new Set<number>();
+  const ahead = new Map(components.map(({ id }) => [id, wayAhead(drawing, id)]));
+  const byWay = [...components].sort((a, b) => (ahead.get(b.id) ?? 0) - (ahead.get(a.id) ?? 0));
+  for (const { id } of byWay) {
+    const callers = drawing.connections.flatMap(({ from, to }) => {
+      const slot = to === id ? (taken.get(from) ?? before.get(from)) : undefined;
+      return slot ? [slot] : [];
+    });
+    // The nearest caller is in the last column.
+    const caller = callers.find(({ column }) => column > 0) ?? callers[0];
+    let row = caller?.row ?? 0;
+    if (used.has(row)) row = firstFree(used);
+    used.add(row);
+    taken.set(id, { column: 0, row });
+  }
+  return taken;
+}
+
+interface Room {
+  /** The rows of the lane before. */
+  readonly passed: number;
+  readonly columns: 1 | 2;
+}
+
+/**
+ * The queue is in the first row that the lane before leaves free. Jobs are below it, or beside it if they call the
+ * next lane; all others are above.
+ */
+function aroundQueue({ components }: Lane, drawing: Drawing, { passed, columns }: Room): Slots {
+  const others = components.filter((each) => !isQueue(each));
+  const isOut = (each: DrawnComponent) => callsOut(each, components, drawing);
+  const ordered = [...others.filter(isOut), ...others.filter((each) => !isOut(each))];
+  const heads = ordered.filter(({ kind }) => kind !== 'job').toReversed();
+  const jobs = ordered.filter(({ kind }) => kind === 'job');
+  const columnOf = (each: DrawnComponent) => (columns === 2 && isOut(each) ? 1 : 0);
+  const inColumn = (parts: readonly DrawnComponent[], column: number, from: number) =>
+    parts
+      .filter((each) => columnOf(each) === column)
+      .map(({ id }, i) => [id, { column, row: from + i }] as const);
+  const above = [0, 1].flatMap((column) => inColumn(heads, column, 0));
+  const start = Math.max(passed, ...above.map(([, { row }]) => row + 1));
+  const below = [...components.filter(isQueue), ...jobs];
+  return new Map([...above, ...[0, 1].flatMap((column) => inColumn(below, column, start))]);
+}
+
+function callsOut(
+  { id }: DrawnComponent,
+  near: readonly DrawnComponent[],
+  { components, connections }: Drawing,
+): boolean {
+  const isFar = ({ id: other, kind }: DrawnComponent) =>
+    kind !== 'store' && near.every((each) => each.id !== other);
+  const far = new Set(components.filter(isFar).map((each) => each.id));
+  return connections.some(({ from, to }) => from === id && far.has(to));
+}
+
 function firstFree(used: ReadonlySet<number>): number {
-  let slot = 0;
-  while (used.has(slot)) slot += 1;
-  return slot;
+  let row = 0;
+  while (used.has(row)) row += 1;
+  return row;
 }
 
 /** The number of connections on the longest path from a component; a path ends where it would repeat a component. */

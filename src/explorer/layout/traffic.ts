@@ -2,11 +2,17 @@ import type { Point } from '../figure';
 
 /** The edges that are already drawn, and the cost for the next edge of running along or across them. */
 export interface Traffic {
-  readonly add: (edge: { readonly from: string }, points: readonly Point[]) => void;
+  readonly add: (edge: Ends, points: readonly Point[]) => void;
   /** The cost of a leg between two neighbours in the grid, in units of length. */
-  readonly legCost: (a: Point, b: Point, from: string) => number;
-  /** The cost of a port, which is free for another edge of the caller that already uses it. */
-  readonly portCost: (port: Point, from?: string) => number;
+  readonly legCost: (a: Point, b: Point, edge: Ends) => number;
+  /** The cost of a port, which is free for another edge that leaves, or enters, the same node there. */
+  readonly portCost: (port: Point, edge: Ends, end: keyof Ends) => number;
+}
+
+/** Edges with an end in common share a trunk: all calls by one caller, and all calls to one callee. */
+interface Ends {
+  readonly from: string;
+  readonly to: string;
 }
 
 const sharedTrunk = 0.4;
@@ -24,37 +30,45 @@ interface Line {
 }
 
 interface Leg extends Line {
-  readonly from: string;
+  readonly edge: Ends;
+}
+
+interface UsedPort extends Point {
+  readonly edge: Ends;
+  readonly end: keyof Ends;
 }
 
 export function traffic(): Traffic {
   const legs: Leg[] = [];
-  const ports: (Point & { readonly from: string | undefined })[] = [];
+  const ports: UsedPort[] = [];
   return {
-    add({ from }, points) {
+    add(edge, points) {
       const [first, last] = [points[0], points.at(-1)];
-      if (first) ports.push({ ...first, from });
-      if (last) ports.push({ ...last, from: undefined });
+      if (first) ports.push({ ...first, edge, end: 'from' });
+      if (last) ports.push({ ...last, edge, end: 'to' });
       points.slice(1).forEach((b, i) => {
         const a = points[i];
-        if (a) legs.push({ ...lineOf(a, b), from });
+        if (a) legs.push({ ...lineOf(a, b), edge });
       });
     },
-    legCost(a, b, from) {
+    legCost(a, b, edge) {
       const length = lengthOf(a, b);
       const line = lineOf(a, b);
       const beside = legs.filter((leg) => runsBeside(leg, line));
-      if (beside.some((leg) => leg.from !== from)) return length * sharedWithOthers;
+      if (beside.some((leg) => !isShared(leg.edge, edge))) return length * sharedWithOthers;
       if (beside.some((leg) => leg.at === line.at)) return length * sharedTrunk;
-      const crossed = legs.filter((leg) => leg.from !== from && isCrossed(leg, line));
+      const crossed = legs.filter((leg) => !isShared(leg.edge, edge) && isCrossed(leg, line));
       return length + crossed.length * crossing;
     },
-    portCost(port, from) {
+    portCost(port, edge, end) {
       const users = ports.filter(({ x, y }) => x === port.x && y === port.y);
-      return users.every((user) => from !== undefined && user.from === from) ? 0 : takenPort;
+      const isFree = users.every((user) => user.end === end && user.edge[end] === edge[end]);
+      return isFree ? 0 : takenPort;
     },
   };
 }
+
+const isShared = (a: Ends, b: Ends): boolean => a.from === b.from || a.to === b.to;
 
 /** The minimum cost of a leg, whatever is already drawn. */
 export const leastLegCost = (a: Point, b: Point): number => lengthOf(a, b) * sharedTrunk;

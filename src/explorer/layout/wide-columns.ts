@@ -13,7 +13,7 @@ export const icon = 44;
 export const gap = 10;
 const pad = 6;
 
-/** A lane from left to right, with its components, and the stores below it. */
+/** A lane from left to right, or one of its two columns, with its components, and the stores below it. */
 export interface Column {
   readonly zone: DrawnZone;
   readonly x: number;
@@ -32,12 +32,19 @@ interface Store {
 
 type Plan = Omit<Column, 'x' | 'width'>;
 
-/** Columns as wide as their content, with the remaining width of the figure distributed among them. */
-export function columnsOf(drawing: Drawing): {
+interface Columns {
   readonly columns: readonly Column[];
   readonly width: number;
-} {
-  const plans = planned(drawing);
+}
+
+/** A lane with a queue has two columns if there is space for them. */
+export function columnsOf(drawing: Drawing): Columns {
+  const roomy = spread(planned(drawing, 2));
+  return roomy.width <= leastWidth ? roomy : spread(planned(drawing, 1));
+}
+
+/** Columns as wide as their content, with the remaining width of the figure distributed among them. */
+function spread(plans: readonly Plan[]): Columns {
   const margins = plans.map((plan, i) => marginBetween(plans[i - 1], plan));
   const end = plans.at(-1)?.zone.hosting === 'azure' ? gap + 1 : 0;
   const contents = plans.map(contentWidth);
@@ -54,20 +61,32 @@ export function columnsOf(drawing: Drawing): {
   return { columns, width };
 }
 
-function planned(drawing: Drawing): readonly Plan[] {
-  const slotOf = slots(drawing);
+function planned(drawing: Drawing, columns: 1 | 2): readonly Plan[] {
+  const slotOf = slots(drawing, columns);
   const lanes = lanesOf(drawing);
-  const shown = lanes.filter(({ isStorage }) => !isStorage);
+  const shown = lanes
+    .filter(({ isStorage }) => !isStorage)
+    .flatMap((lane): readonly Lane[] => {
+      const inColumn = [0, 1].map((column) =>
+        lane.components.filter(({ id }) => slotOf.get(id)?.column === column),
+      );
+      return inColumn.flatMap((components) =>
+        components.length > 0 ? [{ ...lane, components }] : [],
+      );
+    });
   const storages = lanes.filter(({ isStorage }) => isStorage);
   const homes = new Map(storages.flatMap((lane) => storesOf(lane, shown, drawing)));
-  const first = shown.findIndex(({ zone }) => zone.hosting === 'azure');
+  const last = shown.findLastIndex(({ zone }) => zone.hosting === 'azure');
   return shown.map(({ zone, components }, index) => ({
     zone,
-    members: components.map((component) => ({ component, row: slotOf.get(component.id) ?? 0 })),
+    members: components.map((component) => ({
+      component,
+      row: slotOf.get(component.id)?.row ?? 0,
+    })),
     stores: [...homes].flatMap(([component, home]) =>
       home.column === index ? [{ component, line: home.line }] : [],
     ),
-    namesBelow: index === first ? storages.map((lane) => lane.zone) : [],
+    namesBelow: index === last ? storages.map((lane) => lane.zone) : [],
   }));
 }
 
@@ -78,7 +97,7 @@ interface Home {
 
 /**
  * Each store below the lane of its caller, or below the nearest free lane; if all are taken, on a
- * second line. The first lane of the platform is reserved for the name of the zone.
+ * second line. The last lane of the platform is reserved for the name of the zone.
  */
 function storesOf(
   { components }: Lane,
@@ -86,7 +105,7 @@ function storesOf(
   { connections }: Drawing,
 ): readonly (readonly [DrawnComponent, Home])[] {
   const inside = lanes.flatMap(({ zone }, i) => (zone.hosting === 'azure' ? [i] : []));
-  const places = inside.length > 1 ? inside.slice(1) : inside;
+  const places = inside.length > 1 ? inside.slice(0, -1) : inside;
   let free: number[] = [];
   let line = -1;
   return components.map((component) => {

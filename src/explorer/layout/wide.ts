@@ -4,7 +4,7 @@ import type { Drawing, DrawnComponent } from './drawing';
 import { finish } from './finish';
 import { portsOf, sidesOf } from './ports';
 import { caption, centred, environmentSize, label, laneStyle, nodeStyle } from './style';
-import { type Column, icon, labelWidth } from './wide-columns';
+import { type Column, gap, icon, labelWidth } from './wide-columns';
 import { bandTop, grid, type Grid } from './wide-grid';
 
 const refusalWidth = 132;
@@ -45,7 +45,7 @@ export function wide(drawing: Drawing): Layout {
       caption: caption(drawing.boundary, 1, { x: boundary.x + 12, y: boundary.y + 22 }),
       environment: { ...environment, ...pill },
       lanes: [
-        ...columns.map((column) => laneOf(column, places)),
+        ...bandsOf(columns).map((column) => laneOf(column, places)),
         ...columns.flatMap((column) => storageLanes(column, places)),
       ],
       nodes,
@@ -63,17 +63,14 @@ export function wide(drawing: Drawing): Layout {
   );
 }
 
-function nodeAt(
-  component: DrawnComponent,
-  column: Column,
-  y: number,
-  { rowHeight }: Grid,
-): NodeShape {
+function nodeAt(component: DrawnComponent, column: Column, y: number, places: Grid): NodeShape {
   const x = middle(column);
   const box = { x: x - icon / 2, y, width: icon, height: icon };
   const below = { x, y: bottom(box) + 17, anchor: 'middle', width: labelWidth } as const;
-  // A rejection must not cover the gutter on the right, through which edges turn down.
-  const end = Math.min(x + refusalWidth / 2, column.x + column.width);
+  const isBelow = column.members.some((other) => places.rowTop(other.row) > y);
+  // A rejection must not cover the next node, or the gutter on the right, through which edges turn down.
+  const limit = isBelow ? column.x - gap : column.x + column.width;
+  const end = Math.min(x + refusalWidth / 2, limit);
   return {
     id: component.id,
     kind: component.kind,
@@ -81,18 +78,29 @@ function nodeAt(
     label: label(component.label, nodeStyle, below),
     refusal: {
       x: Math.max(0, end - refusalWidth),
-      y: y + rowHeight + 16,
+      y: y + places.rowHeight + 16,
       width: refusalWidth,
-      height: rowHeight,
+      height: places.rowHeight,
     },
   };
 }
 
 const middle = ({ x, width }: Column): number => x + width / 2;
 
+/** The lanes: two columns of one zone are one band. */
+function bandsOf(columns: readonly Column[]): readonly Column[] {
+  const zones = new Set(columns.map(({ zone }) => zone));
+  return [...zones].flatMap((zone) => {
+    const own = columns.filter((column) => column.zone === zone);
+    const [first, last] = [own[0], own.at(-1)];
+    return first && last ? [{ ...first, width: last.x + last.width - first.x }] : [];
+  });
+}
+
 function laneOf(column: Column, { bandBottom }: Grid): LaneShape {
   const { zone, x, width } = column;
-  const at = { x: middle(column), y: bandTop + 19, anchor: 'middle', width: labelWidth } as const;
+  const room = Math.max(labelWidth, width - 2 * gap);
+  const at = { x: middle(column), y: bandTop + 19, anchor: 'middle', width: room } as const;
   const band = { x, y: bandTop, width, height: bandBottom - bandTop };
   return {
     id: zone.id,

@@ -1,5 +1,5 @@
 import type { EdgeShape, NodeShape, Point } from '../../figure';
-import { bottom, center, right } from '../blocks';
+import { bottom, right } from '../blocks';
 import { corners } from './corners';
 import type { PlatformDrawing } from './drawing';
 import { isStack, type NarrowLane, type NarrowPlaces } from './narrow-places';
