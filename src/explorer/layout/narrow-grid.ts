@@ -1,19 +1,20 @@
 import { lineHeight, type Lines } from '../figure';
 import { fit } from './blocks';
 import { type Drawing, type DrawnComponent, type Lane, lanesOf } from './drawing';
-import { slots } from './slots';
+import { type Cell, cells } from './cells';
 import { label, laneStyle, nodeStyle, shore } from './style';
 
 /** Fits a phone. Longer names make the figure wider. */
-const leastWidth = 312;
+const leastWidth = 328;
 /** The side of a component's square. */
 export const icon = 40;
 export const margin = 8;
 export const textGap = 6;
 const pad = 10;
-const gap = 14;
-const columnCount = 2;
-const firstIcon = 14;
+/** Between two lines, an edge runs straight from one node and into the next. */
+const gap = 20;
+const firstIcon = 25;
+const firstGutter = 13;
 export const textStart = firstIcon + icon + 8;
 /** The height above the first lane inside the boundary, for its name and that of the environment. */
 const headHeight = 56;
@@ -49,10 +50,10 @@ export interface Grid {
 }
 
 export function grid(drawing: Drawing): Grid {
-  const slotOf = slots(drawing, 1);
-  const slot = ({ id }: DrawnComponent) => slotOf.get(id)?.row ?? 0;
+  const placed = cells(drawing);
+  const cell = ({ id }: DrawnComponent) => placed.get(id) ?? { column: 0, line: 0 };
   const inColumn = (column: number) =>
-    drawing.components.filter((component) => slot(component) % columnCount === column);
+    drawing.components.filter((component) => cell(component).column === column);
   const laneNames = drawing.zones.map(({ label: name }) => fit(name, laneStyle, 0).width);
   const secondIcon = textStart + Math.max(widestName(inColumn(0)), ...laneNames) + textGap;
   const secondEnd = secondIcon + icon + 8 + widestName(inColumn(1)) + textGap + margin;
@@ -63,7 +64,7 @@ export function grid(drawing: Drawing): Grid {
   const rows = lanesOf(drawing).map((lane): Row => {
     y += before ? gapBetween(before, lane) : 0;
     before = lane;
-    const row = rowAt(lane, { slot, secondIcon, width, y });
+    const row = rowAt(lane, { cell, secondIcon, width, y });
     y += row.height;
     return row;
   });
@@ -74,7 +75,7 @@ export function grid(drawing: Drawing): Grid {
     rows,
     top: Math.min(...inside.map((row) => row.y)) - headHeight,
     bottom: Math.max(...inside.map((row) => row.y + row.height)) + margin,
-    gutters: [margin, secondIcon - 10, width - margin],
+    gutters: [firstGutter, secondIcon - 10, width - margin],
     aisles: lines
       .slice(1)
       .map((top) => top - (rows.some((row) => row.y + pad === top) ? pad : 0) - gap / 2),
@@ -87,27 +88,27 @@ function gapBetween(before: Lane, lane: Lane): number {
 }
 
 interface Frame {
-  readonly slot: (component: DrawnComponent) => number;
+  readonly cell: (component: DrawnComponent) => Cell;
   readonly secondIcon: number;
   readonly width: number;
   readonly y: number;
 }
 
-function rowAt(lane: Lane, { slot, secondIcon, width, y }: Frame): Row {
-  const last = Math.max(...lane.components.map(slot));
-  const isOpen = lane.zone.hosting === 'external' && last === 0;
+function rowAt(lane: Lane, { cell, secondIcon, width, y }: Frame): Row {
+  const last = Math.max(...lane.components.map((each) => cell(each).line));
+  const isOpen = lane.components.every((each) => cell(each).column === 0);
   const room = (isOpen ? width : secondIcon) - textStart - textGap;
   const at = { x: textStart, y: y + pad + 11, anchor: 'start', width: room } as const;
   const name = label(lane.zone.label, laneStyle, at);
   const places: Place[] = [];
   let top = y + pad;
-  for (let line = 0; line * columnCount <= last; line += 1) {
-    const shown = lane.components.filter((each) => Math.floor(slot(each) / columnCount) === line);
+  for (let line = 0; line <= last; line += 1) {
+    const shown = lane.components.filter((each) => cell(each).line === line);
     const heights = shown.map((component) => {
-      const isFirst = slot(component) % columnCount === 0;
+      const isFirst = cell(component).column === 0;
       const end = isFirst ? secondIcon : width - margin;
       const x = isFirst ? firstIcon : secondIcon;
-      const linesAbove = slot(component) === 0 ? name.lines.length : 0;
+      const linesAbove = isFirst && line === 0 ? name.lines.length : 0;
       const room = end - x - icon - 8 - textGap;
       places.push({ component, x, y: top, end: end - textGap, linesAbove });
       return (linesAbove + fit(component.label, nodeStyle, room).lines.length) * lineHeight;

@@ -1,4 +1,4 @@
-import type { LaneShape, Layout, NodeShape } from '../figure';
+import type { Box, LaneShape, Layout, NodeShape } from '../figure';
 import { bottom, center, right, textBox } from './blocks';
 import type { Drawing, DrawnComponent } from './drawing';
 import { finish } from './finish';
@@ -67,22 +67,33 @@ function nodeAt(component: DrawnComponent, column: Column, y: number, places: Gr
   const x = middle(column);
   const box = { x: x - icon / 2, y, width: icon, height: icon };
   const below = { x, y: bottom(box) + 17, anchor: 'middle', width: labelWidth } as const;
-  const isBelow = column.members.some((other) => places.rowTop(other.row) > y);
-  // A rejection must not cover the next node, or the gutter on the right, through which edges turn down.
-  const limit = isBelow ? column.x - gap : column.x + column.width;
-  const end = Math.min(x + refusalWidth / 2, limit);
   return {
     id: component.id,
     kind: component.kind,
     box,
     label: label(component.label, nodeStyle, below),
     refusal: {
-      x: Math.max(0, end - refusalWidth),
+      ...refusalAt(column, y, places),
       y: y + places.rowHeight + 16,
-      width: refusalWidth,
       height: places.rowHeight,
     },
   };
+}
+
+/** Below the node; or below the lane before, if another node is below this one. */
+function refusalAt(column: Column, y: number, { columns, rowTop }: Grid): Pick<Box, 'x' | 'width'> {
+  const index = columns.indexOf(column);
+  const isTaken = column.members.some(({ row }) => rowTop(row) > y);
+  if (!isTaken || index === 0) {
+    // A rejection must not cover the gutter on the right, through which edges turn down.
+    const end = Math.min(middle(column) + refusalWidth / 2, column.x + column.width);
+    return { x: Math.max(0, end - refusalWidth), width: refusalWidth };
+  }
+  const [before] = columns.slice(Math.max(0, index - 2));
+  const start = index > 1 && before ? before.x + before.width + gap / 2 : 0;
+  const end = column.x - gap / 2;
+  const width = Math.min(refusalWidth, end - start);
+  return { x: end - width, width };
 }
 
 const middle = ({ x, width }: Column): number => x + width / 2;
