@@ -86,16 +86,7 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
   });
 
   test('lets no card, name or lane overlap another', () => {
-    for (const { nodes, lanes, environment, orientation } of layouts()) {
-      const boxes: (readonly [string, Box])[] = [
-        ...nodes.map(({ id, box }) => [id, box] as const),
-        ...lanes.map(({ id, label }) => [`lane ${id}`, textBox(label, nodeStyle)] as const),
-        ['environment', environment],
-      ];
-      for (const [i, [one, box]] of boxes.entries())
-        for (const [other, next] of boxes.slice(i + 1))
-          expect(overlaps(box, next), `${orientation}: ${one} over ${other}`).toBe(false);
-    }
+    for (const layout of layouts()) expect(overlapping(layout)).toEqual([]);
   });
 
   test('names whoever answers for a lane, and its controls, where no name stands', () => {
@@ -149,17 +140,17 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
   });
 
   test('leads no connection through a card or a name', () => {
-    for (const { nodes, lanes, edges, orientation } of layouts()) {
-      const obstacles = [
-        ...nodes.map(({ id, box }) => [id, box] as const),
-        ...lanes.map(({ id, label }) => [`lane ${id}`, textBox(label, nodeStyle)] as const),
-      ];
-      for (const { from, to, points } of edges)
-        for (const [i, b] of points.slice(1).entries())
-          for (const [id, box] of obstacles) {
-            const a = points[i] ?? b;
-            expect(crosses(box, a, b), `${orientation}: ${from} to ${to} over ${id}`).toBe(false);
-          }
+    for (const layout of layouts()) expect(blockedWays(layout)).toEqual([]);
+  });
+
+  test('has space for one more service or store, and for any number of families', () => {
+    for (const other of [...grown(model), ...shrunk(model)]) {
+      const { wide, narrow } = platformLayouts(other, localize);
+      expect(wide.nodes).toHaveLength(partsOf(other).length);
+      for (const layout of [wide, narrow]) {
+        expect(blockedWays(layout)).toEqual([]);
+        expect(overlapping(layout)).toEqual([]);
+      }
     }
   });
 
@@ -217,3 +208,73 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
     for (const page of pages) expect(size(page), page.flow.id).toBeLessThan(16384);
   });
 });
+
+/** The cards and names that overlap, and the lanes that do. */
+function overlapping({ nodes, lanes, environment, orientation }: Layout): readonly string[] {
+  const cards: readonly (readonly [string, Box])[] = [
+    ...nodes.map(({ id, box }) => [id, box] as const),
+    ...lanes.map(({ id, label }) => [`lane ${id}`, textBox(label, nodeStyle)] as const),
+    ['environment', environment],
+  ];
+  const bands = lanes.flatMap(({ id, band }) => (band ? [[`band ${id}`, band] as const] : []));
+  return [cards, bands].flatMap((boxes) =>
+    boxes.flatMap(([one, box], i) =>
+      boxes
+        .slice(i + 1)
+        .filter(([, next]) => overlaps(box, next))
+        .map(([other]) => `${orientation}: ${one} over ${other}`),
+    ),
+  );
+}
+
+/** The connections that lead through a card or the name of a lane. */
+function blockedWays({ nodes, lanes, edges, orientation }: Layout): readonly string[] {
+  const obstacles = [
+    ...nodes.map(({ id, box }) => [id, box] as const),
+    ...lanes.map(({ id, label }) => [`lane ${id}`, textBox(label, nodeStyle)] as const),
+  ];
+  return edges.flatMap(({ from, to, points }) =>
+    points
+      .slice(1)
+      .flatMap((b, i) =>
+        obstacles
+          .filter(([, box]) => crosses(box, points[i] ?? b, b))
+          .map(([id]) => `${orientation}: ${from} to ${to} over ${id}`),
+      ),
+  );
+}
+
+/** Models with a second of each service and each store in turn, with the same connections. */
+function grown(model: Model): readonly Model[] {
+  const { components, connections } = model;
+  const kinds: readonly string[] = ['service', 'store'];
+  const single = components.filter((each) => kinds.includes(each.kind) && !('connector' in each));
+  return single.map(({ id }): Model => {
+    const second = (other: string) => (other === id ? `second-${id}` : other);
+    return {
+      ...model,
+      components: components.flatMap((each) =>
+        each.id === id ? [each, { ...each, id: second(id) }] : [each],
+      ),
+      connections: connections.flatMap((each) =>
+        [each.from, each.to].includes(id)
+          ? [each, { ...each, from: second(each.from), to: second(each.to) }]
+          : [each],
+      ),
+    };
+  });
+}
+
+/** Models with fewer families, down to one. */
+function shrunk(model: Model): readonly Model[] {
+  return model.families.slice(1).map((_, i): Model => {
+    const families = model.families.slice(0, i + 1);
+    const kept = model.connectors.filter(({ family }) => families.some(({ id }) => id === family));
+    const components = model.components.filter(
+      (each) => !('connector' in each) || kept.some(({ id }) => id === each.connector),
+    );
+    const isKept = (id: string) => components.some((each) => each.id === id);
+    const connections = model.connections.filter(({ from, to }) => isKept(from) && isKept(to));
+    return { ...model, families, connectors: kept, components, connections };
+  });
+}

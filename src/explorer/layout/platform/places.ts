@@ -8,8 +8,9 @@ import { laneStyle } from './style';
 /** A lane with its parts, sorted by how they are placed. */
 export interface PartLane extends Lane {
   readonly components: readonly DrawnPart[];
-  /** Those that are not families, except queues; those that call back out of the platform are last. */
+  /** The other components, except queues; those that call back out of the platform are last. */
   readonly singles: readonly DrawnPart[];
+  /** Those between the families. */
   readonly queues: readonly DrawnPart[];
   /** The families in columns, one column for each part of an integration; parts that call sources are last. */
   readonly families: readonly (readonly DrawnPart[])[];
@@ -33,14 +34,14 @@ export function partLanes(drawing: PlatformDrawing): readonly PartLane[] {
     const jobs = new Set(components.flatMap(({ job }) => job?.id ?? []));
     const columns = [...jobs].map((id) => components.filter(({ job }) => job?.id === id));
     const others = components.filter(({ job }) => job === undefined);
+    const queues = columns.length > 0 ? others.filter(({ kind }) => kind === 'queue') : [];
+    const singles = others.filter((part) => !queues.includes(part));
+    const isSender = ({ kind }: DrawnPart) => kind === 'sender';
     return {
       ...lane,
       components,
-      singles: [
-        ...others.filter(({ kind }) => kind !== 'queue' && kind !== 'sender'),
-        ...others.filter(({ kind }) => kind === 'sender'),
-      ],
-      queues: others.filter(({ kind }) => kind === 'queue'),
+      singles: [...singles.filter((part) => !isSender(part)), ...singles.filter(isSender)],
+      queues,
       families: columns.sort((a, b) => outward(a, drawing) - outward(b, drawing)),
       isWatch: components.every(({ kind }) => kind === 'monitor'),
     };

@@ -6,6 +6,8 @@ import type { Placed } from './places';
 import { aside, inset, type WideLane, type WidePlaces } from './wide-places';
 import { isStack } from './wide-rows';
 
+/** From a card to a call beside it, around the next card. */
+const beside = 5;
 /** From the middle of a store to where calls along the aisle enter it. */
 const besideMiddle = 24;
 
@@ -115,18 +117,31 @@ const spineOf = ({ band }: WideLane) => center(band).x;
 /** In one column: straight to the next card, or beside the cards between. */
 function along(from: Place, to: Place): readonly Point[] {
   const [start, end] = [from.box, to.box];
-  const isBetween = ({ at }: Placed) => at.y > from.at.y && at.y < to.at.y;
-  const isNext = to.at.y > from.at.y && !from.lane.places.some(isBetween);
-  const x = start.x < end.x ? start.x + inset / 2 : start.x - inset / 2;
-  const b = { x: end.x, y: center(end).y };
-  if (start.x < end.x) return [{ x, y: bottom(start) }, { x, y: b.y }, b];
+  const between = from.lane.places.filter(({ at }) => at.y > from.at.y && at.y < to.at.y);
+  const y = center(end).y;
+  const isSetIn = start.x < end.x && between.every(({ at }) => at.x > from.at.x);
+  if (isSetIn) {
+    const x = start.x + inset / 2;
+    return [
+      { x, y: bottom(start) },
+      { x, y },
+      { x: end.x, y },
+    ];
+  }
+  const isNext = to.at.y > from.at.y && between.length === 0;
   if (isNext)
     return [
-      { x: center(start).x, y: bottom(start) },
-      { x: center(end).x, y: end.y },
+      { x: from.at.x, y: bottom(start) },
+      { x: to.at.x, y: end.y },
     ];
-  const y = center(start).y + inset / 2;
-  return [{ x: start.x, y }, { x, y }, { x, y: b.y }, b];
+  const x = Math.min(start.x, end.x) - beside;
+  const exit = from.at.y + besideMiddle / 2;
+  return [
+    { x: start.x, y: exit },
+    { x, y: exit },
+    { x, y },
+    { x: end.x, y },
+  ];
 }
 
 /** Straight down, or along the trunk beside the lane and the aisle, and into the store from above. */

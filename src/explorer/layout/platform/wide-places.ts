@@ -153,8 +153,8 @@ function placesIn(lane: PartLane, band: Box, rows: WideRows): Content {
   }
   const isPair = families.length > 1;
   const setIn = isPair ? 0 : insetOf(lane);
-  // Reversed, so that those that call back out of the platform are next to it.
-  const heads = singles.toReversed().map((part, i): Placed => {
+  // In two columns, those that call back out of the platform are next to it.
+  const heads = (isPair ? singles.toReversed() : singles).map((part, i): Placed => {
     const at = isPair ? i % families.length : 0;
     const row = isPair ? Math.floor(i / families.length) : i;
     const y = (isPair ? rows.first : rows.second) + row * pitch;
