@@ -20,10 +20,11 @@ const drawings: fc.Arbitrary<Drawing> = fc
   .record({
     services: fc.integer({ min: 1, max: 4 }),
     connectors: fc.integer({ min: 0, max: 2 }),
+    queues: fc.integer({ min: 0, max: 1 }),
     stores: fc.integer({ min: 0, max: 2 }),
     names: fc.array(name, { minLength: 25, maxLength: 25 }),
   })
-  .map(({ services, connectors, stores, names }) => {
+  .map(({ services, connectors, queues, stores, names }) => {
     const pool = [...names];
     const label = () => pool.pop() ?? { text: 'A' };
     const zone = (id: string, hosting: 'azure' | 'external') => ({ id, hosting, label: label() });
@@ -35,8 +36,11 @@ const drawings: fc.Arbitrary<Drawing> = fc
       zone: place,
       label: label(),
     });
-    const all = (kind: 'service' | 'job' | 'store' | 'source', count: number, place: string) =>
-      ids(kind, count).map((id) => component(id, kind, place));
+    const all = (
+      kind: 'service' | 'queue' | 'job' | 'store' | 'source',
+      count: number,
+      place: string,
+    ) => ids(kind, count).map((id) => component(id, kind, place));
     return {
       zones: [
         zone('outside', 'external'),
@@ -53,6 +57,7 @@ const drawings: fc.Arbitrary<Drawing> = fc
         component('waf', 'waf', 'perimeter'),
         component('gateway', 'gateway', 'gateway'),
         ...all('service', services, 'services'),
+        ...all('queue', queues, 'connectors'),
         ...all('job', connectors, 'connectors'),
         ...all('store', stores, 'storage'),
         ...all('source', connectors, 'sources'),
@@ -67,6 +72,13 @@ const drawings: fc.Arbitrary<Drawing> = fc
         ...ids('service', services).flatMap((from, i) =>
           i < stores ? [{ from, to: `store-${i}` }] : [],
         ),
+        ...ids('queue', queues).flatMap((queue) => [
+          { from: 'service-0', to: queue },
+          ...ids('job', connectors).flatMap((job) => [
+            { from: job, to: queue },
+            { from: queue, to: job },
+          ]),
+        ]),
         ...ids('job', connectors).map((to) => ({ from: 'service-0', to })),
         ...ids('job', connectors).map((from, i) => ({ from, to: `source-${i}` })),
       ],

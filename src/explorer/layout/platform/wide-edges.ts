@@ -3,7 +3,8 @@ import { bottom, center, right } from '../blocks';
 import { corners } from './corners';
 import type { PlatformDrawing } from './drawing';
 import type { Placed } from './places';
-import { aside, inset, type WideLane, type WidePlaces } from './wide-places';
+import { aside, inset, type WideLane } from './wide-lane';
+import type { WidePlaces } from './wide-places';
 import { isStack } from './wide-rows';
 
 /** From a card to a call beside it, around the next card. */

@@ -5,7 +5,8 @@ import { card, cardHeight } from './card';
 import type { PlatformDrawing } from './drawing';
 import { laneStyle } from './style';
 import { wideEdges } from './wide-edges';
-import { type WideLane, widePlaces } from './wide-places';
+import type { WideLane } from './wide-lane';
+import { widePlaces } from './wide-places';
 import { pad } from './wide-rows';
 
 const leastRefusal = 128;
