@@ -111,14 +111,12 @@ export function storyData(
 }
 
 /**
- * Removes what no view shows, and shortens the ids of spans, whose random digits cannot be compressed: the whole
- * trace is for export, which can load the engine.
+ * Removes what no view shows: names, attributes, events, and the ids of spans, whose random digits cannot be
+ * compressed. The whole trace is for export, which can load the engine.
  */
 function lean(trace: Trace): Trace {
-  const short = new Map(trace.spans.map(({ spanId }, i) => [spanId, `s${i + 1}`]));
-  const id = (spanId: string) => short.get(spanId) ?? spanId;
   const bare = (span: Trace['spans'][number]): Trace['spans'][number] => ({
-    spanId: id(span.spanId),
+    spanId: '',
     name: '',
     kind: span.kind,
     component: span.component,
@@ -126,7 +124,7 @@ function lean(trace: Trace): Trace {
     end: span.end,
     attributes: {},
     events: [],
-    status: span.status,
+    status: 'unset',
     ...(span.decision && { decision: span.decision }),
     ...(span.text && { text: span.text }),
   });
@@ -134,7 +132,7 @@ function lean(trace: Trace): Trace {
   return {
     ...trace,
     spans: [bare(root), ...rest.map(bare)],
-    messages: trace.messages.map((message) => ({ ...message, spanId: id(message.spanId) })),
+    messages: trace.messages.map((message) => ({ ...message, spanId: '' })),
   };
 }
 

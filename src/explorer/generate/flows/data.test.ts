@@ -93,6 +93,6 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
     expect(size(overview)).toBeLessThan(3072);
     // A sync passes the queues, two jobs and the internal services, and has a diagram of its own.
     for (const flow of flows)
-      expect(size(flow), flow.id).toBeLessThan(flow.layouts === undefined ? 3072 : 7680);
+      expect(size(flow), flow.id).toBeLessThan(flow.layouts === undefined ? 3072 : 7168);
   });
 });
