@@ -151,7 +151,8 @@ function toStore(from: Place, to: Place, { aisle, lanes }: WidePlaces): readonly
   const { band, places } = from.lane;
   const middle = center(start).x;
   const isLowest = !isPair(from) && places.every(({ at }) => at.y <= from.at.y);
-  if (isLowest && middle > end.x && middle < right(end))
+  const isBottom = isLowest && lanes.every((lane) => lane.band.x !== band.x || lane === from.lane);
+  if (isBottom && middle > end.x && middle < right(end))
     return [
       { x: middle, y: bottom(start) },
       { x: middle, y: end.y },
