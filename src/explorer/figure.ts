@@ -20,7 +20,10 @@ export interface Lines extends Point {
   readonly lang?: 'en';
 }
 
-/** A zone. Zones of the platform have a band; those outside only have a name. */
+/**
+ * A zone. Zones of the private network have a band; those outside only have a name, as has the heading of a column of
+ * families within a zone.
+ */
 export interface LaneShape {
   readonly id: string;
   readonly label: Lines;
@@ -41,6 +44,7 @@ export interface NodeShape {
 export interface CardShape {
   /** The id of its details: of the component, or of its family. */
   readonly part: string;
+  /** The id of its zone, or of the heading above it. */
   readonly zone: string;
   /** The top left corner of the icon, a square of `cardSign`. */
   readonly sign: Point;

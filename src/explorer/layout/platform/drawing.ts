@@ -10,17 +10,11 @@ export type DrawnPart = DrawnComponent & {
   readonly part?: string;
   readonly members?: number;
   readonly family?: LocalizedText;
-  /** Set on a family: the part of its integrations that it stands for. */
-  readonly job?: Job;
+  /** Set on a family: the column of families that it belongs to, and its heading. */
+  readonly column?: { readonly id: IntegrationPart; readonly heading?: LocalizedText };
   /** Set if it rejects requests: a rejection is shown on its card. */
   readonly rejects?: boolean;
 };
-
-/** A part of every integration, with its name: `Fetch Job`. A source has no name. */
-export interface Job {
-  readonly id: IntegrationPart;
-  readonly name?: LocalizedText;
-}
 
 export interface PlatformDrawing extends Drawing {
   readonly components: readonly DrawnPart[];
@@ -55,12 +49,14 @@ export function platformDrawing(
   };
   const labelOf = new Map(model.families.map(({ id, label }) => [id, localize(label)]));
   const drawn = (part: Part): DrawnPart => {
-    const { id, kind, family, members } = part;
+    const { id, kind, family, plural, members } = part;
     const [first] = members;
     const label = family && labelOf.get(family);
     if (!label) return { ...first, label: name(first), rejects: isBehindGateway(model, first) };
     const member = inFocus.get(id);
-    const job = 'part' in first && { id: first.part, ...jobName(localize(first.label)) };
+    // The lane of the sources says what they are.
+    const heading = kind === 'source' || plural === undefined ? {} : { heading: localize(plural) };
+    const column = 'part' in first && { id: first.part, ...heading };
     return {
       id: member?.id ?? id,
       kind,
@@ -68,7 +64,7 @@ export function platformDrawing(
       // The heading of its column says which part of the integration it is.
       label: member ? { text: integrationName(member) } : label,
       members: members.length,
-      ...(job && { job }),
+      ...(column && { column }),
       ...(member && { part: id, family: label }),
     };
   };
@@ -91,9 +87,3 @@ const isBehindGateway = ({ components, connections }: Model, { id, kind }: Compo
     ({ from, to }) =>
       to === id && components.some((caller) => caller.id === from && caller.kind === 'gateway'),
   );
-
-/** @example jobName({ text: '{name} Fetch Job' }) // => { name: { text: 'Fetch Job' } } */
-function jobName(label: LocalizedText): { readonly name?: LocalizedText } {
-  const text = label.text.replace('{name}', '').trim();
-  return text === '' ? {} : { name: { ...label, text } };
-}

@@ -62,7 +62,7 @@ export function narrowPlaces(drawing: PlatformDrawing): NarrowPlaces {
     const headings: LaneShape[] = [];
     const places = rowsOf(lane).flatMap(({ cells, headings: hasHeadings }): readonly Placed[] => {
       if (hasHeadings) {
-        const names = cells.filter(([{ job }]) => job?.name);
+        const names = cells.filter(([{ column }]) => column?.heading);
         const height = headingHeight(
           names.map(([part]) => part),
           card,
@@ -97,8 +97,8 @@ export function narrowPlaces(drawing: PlatformDrawing): NarrowPlaces {
 }
 
 function headingHeight(parts: readonly DrawnPart[], width: number): number {
-  const lines = parts.map(({ job }) =>
-    job?.name ? fit(job.name, laneStyle, width).lines.length : 0,
+  const lines = parts.map(({ column }) =>
+    column?.heading ? fit(column.heading, laneStyle, width).lines.length : 0,
   );
   const most = Math.max(0, ...lines);
   return most === 0 ? 0 : most * lineHeight + 6;

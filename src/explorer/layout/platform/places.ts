@@ -1,4 +1,3 @@
-import type { LocalizedText } from '../../../components/Localized';
 import type { Box, LaneShape, Point } from '../../figure';
 import { type Lane, lanesOf } from '../drawing';
 import { centred, label } from '../style';
@@ -31,9 +30,9 @@ export interface Placed {
 export function partLanes(drawing: PlatformDrawing): readonly PartLane[] {
   return lanesOf(drawing).map((lane) => {
     const components = drawing.components.filter(({ zone }) => zone === lane.zone.id);
-    const jobs = new Set(components.flatMap(({ job }) => job?.id ?? []));
-    const columns = [...jobs].map((id) => components.filter(({ job }) => job?.id === id));
-    const others = components.filter(({ job }) => job === undefined);
+    const ids = new Set(components.flatMap(({ column }) => column?.id ?? []));
+    const columns = [...ids].map((id) => components.filter(({ column }) => column?.id === id));
+    const others = components.filter(({ column }) => column === undefined);
     const queues = columns.length > 0 ? others.filter(({ kind }) => kind === 'queue') : [];
     const singles = others.filter((part) => !queues.includes(part));
     const isSender = ({ kind }: DrawnPart) => kind === 'sender';
@@ -59,15 +58,15 @@ function outward(
     .length;
 }
 
-/** The id of the heading of a column of families: the lane and the part that its name says. */
-export const headingId = ({ zone, job }: DrawnPart): string =>
-  job?.name ? `${zone} ${job.id}` : zone;
+/** The id of the heading above a part: that of its column of families, or that of its lane. */
+export const headingId = ({ zone, column }: DrawnPart): string =>
+  column?.heading ? `${zone} ${column.id}` : zone;
 
-/** The name of the part of an integration, above the column of its families. */
+/** What the families of a column are, such as `Fetch jobs`, above them. */
 export function headingOf(part: DrawnPart, above: Box): readonly LaneShape[] {
-  const name: LocalizedText | undefined = part.job?.name;
-  if (!name) return [];
+  const heading = part.column?.heading;
+  if (!heading) return [];
   const { x, y, width, height } = above;
-  const text = label(name, laneStyle, { x: x + width / 2, y: 0, anchor: 'middle', width });
+  const text = label(heading, laneStyle, { x: x + width / 2, y: 0, anchor: 'middle', width });
   return [{ id: headingId(part), label: centred(text, y + height / 2, laneStyle) }];
 }

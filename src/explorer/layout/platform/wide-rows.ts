@@ -4,7 +4,7 @@ import { cardHeight } from './card';
 import type { PartLane } from './places';
 import { laneStyle } from './style';
 
-export const rowGap = 12;
+const rowGap = 12;
 export const pitch = cardHeight + rowGap;
 export const bandTop = 42;
 export const pad = 9;
@@ -51,7 +51,7 @@ export function wideRows(lanes: readonly PartLane[], watch: number, width: numbe
   });
   const headings = Math.max(...heads.filter((_, i) => lanes[i]?.families.length !== 0), first);
   const names = lanes.flatMap(({ families }) =>
-    families.flatMap(([part]) => part?.job?.name ?? []),
+    families.flatMap(([part]) => part?.column?.heading ?? []),
   );
   const lines = names.map((name) => fit(name, laneStyle, width).lines.length);
   const headingHeight = clear + lineHeight * Math.max(1, ...lines);
