@@ -59,6 +59,6 @@ describe('a path', () => {
       { x: 30, y: 0 },
       { x: 30, y: 40 },
     ];
-    expect(pathData(pathOf(points))).toBe('M0 0L22 0Q30 0 30 8L30 40');
+    expect(pathData(pathOf(points))).toBe('M0 0H22q8 0 8 8V40');
   });
 });

@@ -24,7 +24,7 @@ export interface Position extends Point {
 
 /**
  * The path through the corners of an edge, rounded where it turns.
- * @example pathData(pathOf([{ x: 0, y: 0 }, { x: 30, y: 0 }])) // => 'M0 0L30 0'
+ * @example pathData(pathOf([{ x: 0, y: 0 }, { x: 30, y: 0 }])) // => 'M0 0H30'
  */
 export function pathOf(points: readonly Point[]): Path {
   const pieces: Piece[] = [];
@@ -44,16 +44,28 @@ export function pathOf(points: readonly Point[]): Path {
   return { pieces, length: pieces.reduce((sum, { length }) => sum + length, 0) };
 }
 
-/** The `d` of an SVG path. */
+/** The `d` of an SVG path. Bends are relative to where they begin, so that they are alike and compress well. */
 export function pathData({ pieces }: Path): string {
   const start = pieces[0]?.from ?? { x: 0, y: 0 };
-  const drawn = pieces.map((piece) => {
-    const { to } = piece;
-    if (piece.type === 'leg') return `L${to.x} ${to.y}`;
-    return `Q${piece.corner.x} ${piece.corner.y} ${to.x} ${to.y}`;
-  });
-  return [`M${start.x} ${start.y}`, ...drawn].join('');
+  return [`M${coordinates(start)}`, ...pieces.map(pieceData)].join('');
 }
+
+function pieceData(piece: Piece): string {
+  const { from, to } = piece;
+  if (piece.type === 'bend')
+    return `q${coordinates(between(from, piece.corner), between(from, to))}`;
+  if (from.y === to.y) return `H${to.x}`;
+  return from.x === to.x ? `V${to.y}` : `L${coordinates(to)}`;
+}
+
+const between = (from: Point, to: Point): Point => ({ x: to.x - from.x, y: to.y - from.y });
+
+/** Coordinates with as few spaces as SVG needs. */
+const coordinates = (...points: readonly Point[]): string =>
+  points
+    .flatMap(({ x, y }) => [x, y])
+    .join(' ')
+    .replaceAll(' -', '-');
 
 /**
  * The position on a path at a fraction of its length, from 0 at the start to 1 at the end.

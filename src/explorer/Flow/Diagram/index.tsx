@@ -5,7 +5,7 @@ import type { LocalizedText } from '@site/src/components/Localized';
 import type { Refusal } from '../../data';
 import type { Layout } from '../../figure';
 import type { Lens } from '../../lens';
-import { pathOf } from '../../path';
+import { pathData, pathOf } from '../../path';
 import { edgeId, type View } from '../../view';
 import { viewBox, whole } from '../../zoom';
 import type { Clock } from '../use-player';
@@ -86,9 +86,8 @@ export default function Diagram({
         {lens?.ground}
         <Ground layout={layout} environment={environment} />
         {lens?.under}
-        {edges.map((edge) => (
-          <Edge key={edge.id} path={edge.path} />
-        ))}
+        {/* All connections are one path: those that share a way are not drawn darker. */}
+        <path className={styles.edges} d={edges.map(({ path }) => pathData(path)).join('')} />
         {edges.map((edge) => {
           const mark = view.edges[edge.id];
           return (

@@ -9,21 +9,18 @@ import styles from './styles.module.css';
 
 interface Props {
   readonly path: Path;
-  /** Undefined for a connection that nothing has used. */
-  readonly role?: EdgeMark['role'];
-  readonly cargo?: Cargo;
+  readonly role: EdgeMark['role'];
+  readonly cargo: Cargo;
 }
 
-/** A connection. Its arrow points in the direction of the last message: to the callee, or back. */
+/** A connection that a message has used. Its arrow points in the direction of the last message: to the callee, or back. */
 export default memo(function Edge({ path, role, cargo }: Props): ReactNode {
-  const line = <path className={styles.line} d={pathData(path)} />;
-  if (!role || !cargo) return line;
   const isBack = cargo !== 'request';
   const { x, y, direction } = positionAt(path, isBack ? 0 : 1);
   const turn = (Math.atan2(direction.y, direction.x) * 180) / Math.PI + (isBack ? 180 : 0);
   return (
     <g className={clsx(styles[role], styles[cargo])}>
-      {line}
+      <path className={styles.line} d={pathData(path)} />
       <path
         className={styles.head}
         d={isBack ? 'M-8 -4.5L0 0L-8 4.5' : 'M-8 -4.5L0 0L-8 4.5z'}
