@@ -8,6 +8,7 @@ import {
   scenarioPage,
   wordsOf,
 } from '../scenario-page';
+import { storedPage } from '../stored-page';
 import { routeOwners } from '../../openapi/owners';
 import { readInputs } from '../../inputs';
 import { readLocaleCatalogue } from '../../inputs/catalogue';
@@ -51,11 +52,16 @@ export async function explorerData(
     overview: { zones, scenarios, ...wordsOf(scenarios, flows) },
     compose: composePage(model, routes, localize),
     failures: failuresPage(inputs, radiiOf(inputs), zones, library, localize),
-    scenarios: pages.map((page, i) => ({
-      ...page,
-      ...titled('previous', scenarios[i - 1]),
-      ...titled('next', scenarios[i + 1]),
-    })),
+    scenarios: pages.map((page, i) =>
+      storedPage(
+        {
+          ...page,
+          ...titled('previous', scenarios[i - 1]),
+          ...titled('next', scenarios[i + 1]),
+        },
+        platform,
+      ),
+    ),
     /** Downloads, by their names. */
     files: Object.fromEntries(played.flatMap((each) => scenarioFiles(each, model, language))),
   };

@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import platform from '@generated/explorer/default/platform.json';
 
 import Localized from '@site/src/components/Localized';
 import Alternate from '@site/src/for-tools/MarkdownTwin/Alternate';
-import type { ScenarioPage } from '../../data';
+import { restoredPage, type StoredPage } from '../../stored-page';
 import Fallback from '../Fallback';
 import Frame from '../Frame';
 import Theatre from '../Theatre';
@@ -15,7 +16,8 @@ import Variants from './Variants';
 import styles from './styles.module.css';
 
 /** The page of one scenario: the whole platform, and all views of the trace. */
-export default function Scenario({ page }: { readonly page: ScenarioPage }): ReactNode {
+export default function Scenario({ page: stored }: { readonly page: StoredPage }): ReactNode {
+  const page = useMemo(() => restoredPage(stored, platform), [stored]);
   const { flow, request, previous, next } = page;
   const title = flow.title.text;
   const variant = useVariant(page);
