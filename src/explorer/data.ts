@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../components/Localized';
 import type { Step, StepTextId, Trace } from '../platform';
-import type { Box, Layout, SequenceShape } from './figure';
+import type { Box, Layout } from './figure';
 
 /** A content string in the language of the reader. */
 export type Localize = (english: string) => LocalizedText;
@@ -141,7 +141,6 @@ export interface ScenarioPage {
   /** The request line, such as `GET /companies`. */
   readonly request: string;
   readonly variants: Variants;
-  readonly sequences: Readonly<Record<Layout['orientation'], SequenceShape>>;
   readonly previous?: Pick<ScenarioEntry, 'id' | 'title'>;
   readonly next?: Pick<ScenarioEntry, 'id' | 'title'>;
 }

@@ -10,7 +10,6 @@ import { lensed } from './layout/lens';
 import { platformDrawing } from './layout/platform/drawing';
 import { platformNarrow } from './layout/platform/narrow';
 import { platformWide } from './layout/platform/wide';
-import { sequence } from './layout/sequence';
 import { type Model, type Scenario, type StepTextId, steps, type Trace } from '../platform';
 import { playableConnectors } from '../platform/scenarios';
 import { storyData, travelledBy } from './flow-data';
@@ -21,9 +20,6 @@ export interface Played {
   readonly scenario: Omit<Scenario, 'expect'>;
   readonly trace: Trace;
 }
-
-/** Widths of the sequence diagram, for wide columns and for phones. */
-const widths = { wide: 720, narrow: 352 } as const;
 
 /**
  * The whole platform, drawn in one language.
@@ -55,15 +51,10 @@ export function scenarioPage(
   const layouts = used.length > 0 ? platformLayouts(model, localize, used) : undefined;
   const story = storyData(scenario, trace, model, localize, layouts ?? platform);
   const { method, path } = scenario.request;
-  const names = story.names.components;
   return {
     flow: { ...story, ...(layouts && { layouts }) },
     request: `${method} ${path}`,
     variants: variantsOf(scenario, trace, model, localize),
-    sequences: {
-      wide: sequence(trace, names, widths.wide),
-      narrow: sequence(trace, names, widths.narrow),
-    },
   };
 }
 

@@ -8,6 +8,7 @@ import { openFamily } from '../family';
 import { textWidth } from '../layout/advance';
 import { crosses, overlaps, right, textBox } from '../layout/blocks';
 import { nodeStyle } from '../layout/style';
+import { sequencesOf } from '../layout/sequence';
 import { edgeId } from '../view';
 import { play } from '../../platform/scenarios';
 import type { Model } from '../../platform';
@@ -184,8 +185,8 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
   });
 
   test('is a sequence of which every word fits', () => {
-    for (const { flow, sequences } of pages) {
-      for (const { width, heads, rows } of Object.values(sequences)) {
+    for (const { flow } of pages) {
+      for (const { width, heads, rows } of Object.values(sequencesOf(flow))) {
         expect(rows.length).toBe(flow.trace.messages.length);
         for (const { label } of [...heads, ...rows]) {
           const box = textBox(label, nodeStyle);

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../components/Localized';
 import type { Content, Trace } from '../../platform';
+import type { FlowData } from '../data';
 import type { SequenceHead, SequenceRow, SequenceShape } from '../figure';
 import { cargoOf } from '../view';
 import { textWidth } from './advance';
@@ -12,6 +13,20 @@ const side = 10;
 const lift = 7;
 const textSize = nodeStyle.size;
 
+/** Widths of the diagram, for wide columns and for phones. */
+const widths = { wide: 720, narrow: 352 } as const;
+
+/** The sequence diagrams of a flow. */
+export function sequencesOf({
+  trace,
+  names: { components },
+}: Pick<FlowData, 'trace' | 'names'>): Readonly<Record<keyof typeof widths, SequenceShape>> {
+  return {
+    wide: sequence(trace, components, widths.wide),
+    narrow: sequence(trace, components, widths.narrow),
+  };
+}
+
 /**
  * A trace as a sequence diagram. The names are staggered above their lines, so that they fit any width:
  *
@@ -20,7 +35,7 @@ const textSize = nodeStyle.size;
  *     │   │   Gateway
  *     │──▶│   │
  */
-export function sequence(
+function sequence(
   { messages }: Pick<Trace, 'messages'>,
   names: Readonly<Record<string, LocalizedText>>,
   width: number,

@@ -1,7 +1,8 @@
-import { memo, useId, type ReactNode } from 'react';
+import { memo, useId, useMemo, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 
-import type { ScenarioPage } from '../../data';
+import type { FlowData } from '../../data';
+import { sequencesOf } from '../../layout/sequence';
 import Steps from '../../Flow/Steps';
 import type { TellingScene } from '../../Flow/use-scene';
 import { messageOf } from '../../view';
@@ -11,7 +12,7 @@ import Sequence from '../Sequence';
 import styles from './styles.module.css';
 
 interface Props {
-  readonly page: ScenarioPage;
+  readonly flow: FlowData;
   readonly scene: TellingScene;
   /** The index of the current step, if any. */
   readonly step: number | undefined;
@@ -22,8 +23,8 @@ interface Props {
  * Views of the current moment: its steps, sequence diagram and messages. The headings have no anchor links, because
  * the fragment of the address holds the moment.
  */
-export default memo(function Faces({ page, scene, step, onGo }: Props): ReactNode {
-  const { flow, sequences } = page;
+export default memo(function Faces({ flow, scene, step, onGo }: Props): ReactNode {
+  const sequences = useMemo(() => sequencesOf(flow), [flow]);
   const { messages } = scene.trace;
   const id = useId();
   const now = step === undefined ? Infinity : (scene.story[step]?.at ?? 0);

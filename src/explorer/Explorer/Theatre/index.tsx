@@ -86,7 +86,7 @@ export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode 
         </p>
         <Share id={flow.id} fragment={place.fragment} file={file} />
       </div>
-      <Faces page={page} scene={scene} step={step} onGo={go} />
+      <Faces flow={flow} scene={scene} step={step} onGo={go} />
     </div>
   );
 }
