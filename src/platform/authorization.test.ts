@@ -7,8 +7,8 @@ import { model, platform, scenario } from './platform.fixture';
 import { run } from './run';
 import { playableConnectors } from './scenarios';
 
-const { request } = scenario('authorize-connection');
-const connectors = playableConnectors(model, scenario('authorize-connection'));
+const { request } = scenario('start-authorization');
+const connectors = playableConnectors(model, scenario('start-authorization'));
 const pairs = ({ messages }: Trace) => messages.map(({ from, to }) => `${from} → ${to}`);
 const toLinkSite = [
   'authorizing-person → waf',
@@ -19,7 +19,7 @@ const toLinkSite = [
   'waf → authorizing-person',
 ];
 
-describe('the authorization of a connection', () => {
+describe('the start of an authorization', () => {
   it.each(connectors)('goes through the Link Site and the link service of %s', (connector) => {
     const trace = run(platform, request, { connector });
     expect(trace.outcome).toEqual({ status: 302, decidedBy: 'link-site' });

@@ -49,7 +49,7 @@ describe('a blast radius', () => {
     }
     const linkServices = radius(sources.map(({ id }) => `${id}-link-service`));
     expect(effects(linkServices.scenarios)).toMatchObject({
-      'authorize-connection': 'at-once',
+      'start-authorization': 'at-once',
       'refresh-data-type': 'unaffected',
     });
   });

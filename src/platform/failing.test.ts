@@ -168,7 +168,7 @@ describe('a failure ends a request', () => {
     ['xero-link-service', 'link-site-lacks'],
     ['link-site', 'component-fails'],
   ])('of an authorization that needs %s', (id, text) => {
-    const { outcome, texts } = under('authorize-connection', id);
+    const { outcome, texts } = under('start-authorization', id);
     expect(outcome).toEqual({ status: 503, decidedBy: 'link-site' });
     expect(texts).toContain(text);
   });

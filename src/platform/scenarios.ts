@@ -21,9 +21,11 @@ export interface Choice {
  */
 export function playableConnectors(
   { connectors }: Pick<Model, 'connectors'>,
-  { families = [] }: Pick<Scenario, 'families'>,
+  { families = [], oauth: isOAuth }: Pick<Scenario, 'families' | 'oauth'>,
 ): readonly string[] {
-  return connectors.filter(({ family }) => families.includes(family)).map(({ id }) => id);
+  return connectors
+    .filter(({ family, oauth }) => families.includes(family) && (oauth || !isOAuth))
+    .map(({ id }) => id);
 }
 
 /** The trace of a scenario, by default as all who play it see it. */
@@ -43,8 +45,7 @@ export function play(
 /**
  * Plays every scenario of the model, with every connector with which it can be played.
  * @returns the trace of each scenario, by the scenario's id
- * @throws {Error} naming every route to a service that is not in the model, and every scenario that
- * ends otherwise than it says or cannot be run
+ * @throws {Error} naming every scenario that ends otherwise than it says or cannot be run
  */
 export function checkScenarios(
   model: Model,

@@ -49,6 +49,7 @@ describe.each(connectors)('a sync with %s', (connector) => {
       `${mapJob} → message-queues`,
       'message-queues → internal-services',
       'internal-services → client-metabase',
+      'internal-services → client-metabase',
       'internal-services → webhook-sender',
       'webhook-sender → webhook-consumer',
     ]);

@@ -94,7 +94,7 @@ describe.each(['en', 'fr'])('the page of failures in %s', (currentLocale) => {
     });
     for (const id of ['link-site', 'accounting-link-services'])
       expect(part(id).groups).toMatchObject([
-        { effect: 'at-once', scenarios: ['authorize-connection'], operations: [] },
+        { effect: 'at-once', scenarios: ['start-authorization'], operations: [] },
       ]);
     expect(part('monitoring').groups).toMatchObject([
       { hasLostAlert: true, scenarios: ['load-spike'] },

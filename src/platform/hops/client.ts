@@ -21,7 +21,7 @@ export function* client(world: World, asked: Request): Process<Outcome> {
     name: spanName(request),
     kind: 'client',
     component: component.id,
-    attributes: attributesOf(request),
+    attributes: attributesOf(request, component.kind),
   });
   const texts = component.kind === 'person' ? personTexts : clientTexts;
   const { content, decidedBy, rule } = yield* send(
@@ -30,7 +30,7 @@ export function* client(world: World, asked: Request): Process<Outcome> {
     request,
     texts(request, tracer.now()),
   );
-  end({ status: spanStatus('client', content), attributes: attributesOf(content) });
+  end({ status: spanStatus('client', content), attributes: attributesOf(content, component.kind) });
   return { status: content.status, decidedBy, ...(rule === undefined ? {} : { rule }) };
 }
 

@@ -4,6 +4,9 @@ import type { StoreQuery, StoreResult } from '../kernel/trace';
 import { withRole, type Process, type Reply, type HopContext } from '../kernel/world';
 import { work } from '../kernel/work';
 
+/** The Data API queries its store, and then returns the result. */
+const SHARE = [1, 2] as const;
+
 /** Asks the Data API to read or write rows. */
 export function* askDataApi(
   context: HopContext,
@@ -14,7 +17,7 @@ export function* askDataApi(
   return yield* ask(context, to, query, (there) => dataApi(there, query, rows));
 }
 
-/** The Data API: it reads from or writes to the Client Metabase, and returns the result. */
+/** The Data API: it reads from or writes to the Client Metabase, and returns the result, or the store that fails. */
 function* dataApi(
   context: HopContext,
   { operation, resource }: StoreQuery,
@@ -23,6 +26,7 @@ function* dataApi(
   const isRead = operation === 'read';
   yield* work(context, {
     name: operation,
+    share: SHARE,
     text: { id: isRead ? 'data-api-reads' : 'data-api-writes', values: {} },
   });
   const reply = yield* consult(context, {
@@ -33,10 +37,12 @@ function* dataApi(
       ? { id: 'metabase-returns', values: { rows: { type: 'number', value: rows } } }
       : { id: 'metabase-stores', values: {} },
   });
-  const decidedBy = context.component.id;
-  if (reply.outcome === 'answered') return { ...reply, decidedBy };
+  if (reply.outcome === 'answered') {
+    yield* work(context, { name: 'return', share: SHARE });
+    return { ...reply, decidedBy: context.component.id };
+  }
   const text = { id: 'data-api-lacks', values: {} } as const;
   const decision = { outcome: 'refuse' } as const;
-  yield* work(context, { name: 'give up', status: 'error', decision, text });
-  return { ...reply, decidedBy };
+  yield* work(context, { name: 'give up', share: SHARE, status: 'error', decision, text });
+  return reply;
 }

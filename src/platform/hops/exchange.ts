@@ -102,11 +102,17 @@ function* exchange<Question extends Content, Answer extends Content>({
     name: spanName(question),
     kind: 'server',
     component: to,
-    attributes: { 'deployment.environment.name': environment, ...attributesOf(question) },
+    attributes: {
+      'deployment.environment.name': environment,
+      ...attributesOf(question, component.kind),
+    },
   });
   const reply = yield* serve({ world, component, spanId }, question);
   const { content, outcome } = reply;
-  span.end({ status: spanStatus('server', content), attributes: attributesOf(content) });
+  span.end({
+    status: spanStatus('server', content),
+    attributes: attributesOf(content, component.kind),
+  });
   yield* travel(world, { ...way, direction: 'response', outcome, content }, (arrival) =>
     received?.(content, arrival),
   );

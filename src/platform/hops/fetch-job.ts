@@ -1,15 +1,9 @@
 import { done, enter } from './jobs';
 import { enqueue } from './queues';
-import { askSource } from './source';
+import { askSource, sourceValue } from './source';
 import { consult } from './store';
 import type { StoreResult } from '../kernel/trace';
-import {
-  partOfIntegration,
-  type HopContext,
-  type Process,
-  type Reply,
-  type Task,
-} from '../kernel/world';
+import { type HopContext, type Process, type Reply, type Task } from '../kernel/world';
 import { work } from '../kernel/work';
 import type { DatasetFailure } from '../model/vocabulary';
 
@@ -24,10 +18,7 @@ export function* fetchJob(context: HopContext, task: Task): Process<Reply<StoreR
   const { operation, dataType, integration } = task;
   const isRead = operation === 'read';
   const type = { type: 'code', value: dataType } as const;
-  const source = {
-    type: 'component',
-    id: partOfIntegration(context.world.model, integration, 'source'),
-  } as const;
+  const source = sourceValue(context, integration);
 
   yield* work(context, {
     name: 'authenticate',

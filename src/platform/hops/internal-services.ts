@@ -23,6 +23,7 @@ function* endSync(context: HopContext, task: Task): Process<void> {
       id: 'internal-services-complete',
       values: { dataType: { type: 'code', value: task.dataType }, dataset },
     }));
+    yield* record(context, 'datasets');
   } else {
     yield* recordFailure(context, task, failure);
   }

@@ -1,7 +1,7 @@
 import { ask } from './exchange';
 import { respond, statusLine } from './http';
-import { askForSignIn, AUTHORIZATION } from './source';
-import type { HttpResponse, StoreResult } from '../kernel/trace';
+import { askForSignIn, AUTHORIZATION, sourceValue } from './source';
+import type { Headers, HttpResponse, StoreResult } from '../kernel/trace';
 import {
   assumed,
   integrationOf,
@@ -14,12 +14,14 @@ import { work } from '../kernel/work';
 
 /** Each service first calls the next, and then makes its response. */
 const SHARE = [1, 2] as const;
+/** The address of the sign-in page of a source: an example, on a reserved domain. */
+const SIGN_IN = 'https://data-source.example/sign-in';
 
 /** The Link Site: it starts the authorization of a connection, and sends the person to the source to sign in. */
 export function* linkSite(context: HopContext): Process<Reply<HttpResponse>> {
   const { world, component } = context;
   const integration = integrationOf(world);
-  const source = sourceOf(context, integration);
+  const source = sourceValue(context, integration);
   yield* work(context, {
     name: 'pass on',
     share: SHARE,
@@ -31,7 +33,8 @@ export function* linkSite(context: HopContext): Process<Reply<HttpResponse>> {
   );
   const isReached = outcome === 'answered';
   const assumption = isReached ? 'link-redirect-status' : 'failure-status';
-  const content = respond(assumed(world.model, assumption), undefined);
+  const headers: Headers = isReached ? { Location: SIGN_IN } : {};
+  const content = respond(assumed(world.model, assumption), undefined, headers);
   const values = { source, status: { type: 'code', value: statusLine(content) } } as const;
   yield* work(context, {
     name: isReached ? 'redirect' : 'give up',
@@ -44,14 +47,10 @@ export function* linkSite(context: HopContext): Process<Reply<HttpResponse>> {
 
 /** The link service of an integration: it sends the authorization request to the source. */
 function* linkService(context: HopContext, integration: string): Process<Reply<StoreResult>> {
-  const source = sourceOf(context, integration);
+  const source = sourceValue(context, integration);
   yield* work(context, {
     name: 'request',
     text: { id: 'link-service-requests', values: { source } },
   });
   return yield* askForSignIn(context, source.id);
-}
-
-function sourceOf({ world: { model } }: HopContext, integration: string) {
-  return { type: 'component', id: partOfIntegration(model, integration, 'source') } as const;
 }

@@ -1,15 +1,9 @@
 import { done, enter } from './jobs';
 import { enqueue } from './queues';
-import { RECORDS } from './source';
+import { RECORDS, sourceValue } from './source';
 import { consult } from './store';
 import type { StoreResult } from '../kernel/trace';
-import {
-  partOfIntegration,
-  type HopContext,
-  type Process,
-  type Reply,
-  type Task,
-} from '../kernel/world';
+import { type HopContext, type Process, type Reply, type Task } from '../kernel/world';
 import { work } from '../kernel/work';
 
 /** Reading, mapping, storage and the handover share its time. */
@@ -57,7 +51,6 @@ function* mapFetched(context: HopContext, task: Task): Process<Reply<StoreResult
 }
 
 function* mapBack(context: HopContext, task: Task): Process<Reply<StoreResult>> {
-  const source = partOfIntegration(context.world.model, task.integration, 'source');
   yield* work(context, {
     name: 'map',
     share: SHARE,
@@ -65,7 +58,7 @@ function* mapBack(context: HopContext, task: Task): Process<Reply<StoreResult>> 
       id: 'map-job-maps-back',
       values: {
         dataType: { type: 'code', value: task.dataType },
-        source: { type: 'component', id: source },
+        source: sourceValue(context, task.integration),
       },
     },
   });

@@ -18,10 +18,10 @@ import {
   type Reply,
   type Task,
 } from '../kernel/world';
-import { work } from '../kernel/work';
+import { work, type Work } from '../kernel/work';
 
-/** The Public API passes a request on, and then makes its response. */
-const SHARE = [1, 2] as const;
+/** The Public API passes a request on, queues a task if there is one, and then makes its response. */
+const shareOf = (task: Task | undefined) => (task ? ([1, 3] as const) : ([1, 2] as const));
 
 /**
  * The Public API: it checks parameters and body, calls the Data API, queues what jobs have to do, and makes the
@@ -49,20 +49,21 @@ export function* publicApi(
 
   const content = respond(status, isList(body) ? toPage(body, request) : body);
   const rows = isList(content.body) ? content.body.results.length : 1;
+  const share = shareOf(task);
   yield* work(context, {
     name: 'pass on',
-    share: SHARE,
+    share,
     text: { id: 'public-api-passes-on', values: {} },
   });
   const data = yield* askDataApi(context, dataQuery(route), rows);
-  if (data.outcome === 'refused') return yield* giveUp(context, data.decidedBy);
+  if (data.outcome === 'refused') return yield* giveUp(context, data.decidedBy, share);
   if (task && !(yield* queue(context, task))) {
     const [queues = ''] = connected(world.model, component.id, 'queue');
-    return yield* giveUp(context, queues);
+    return yield* giveUp(context, queues, share);
   }
   yield* work(context, {
     name: 'respond',
-    share: SHARE,
+    share,
     text: {
       id: 'public-api-responds',
       values: { status: { type: 'code', value: statusLine(content) } },
@@ -82,13 +83,13 @@ function* queue(context: HopContext, task: Task): Process<boolean> {
   const dataType = { type: 'code', value: task.dataType } as const;
   if (task.operation === 'write') {
     const text: StepText = { id: 'public-api-queues-push', values: { dataType } };
-    yield* work(context, { name: 'queue', share: SHARE, text });
+    yield* work(context, { name: 'queue', share: shareOf(task), text });
     return yield* enqueue(context, task);
   }
   const dataset = 'Queued';
   yield* work(context, {
     name: 'queue',
-    share: SHARE,
+    share: shareOf(task),
     attributes: { 'dataset.status': dataset },
     text: {
       id: 'public-api-queues-sync',
@@ -129,10 +130,14 @@ function rejectConflict(context: HopContext, dataType: string): Process<Reply<Ht
 }
 
 /** The Public API cannot respond without a component that it calls. */
-function giveUp(context: HopContext, component: string): Process<Reply<HttpResponse>> {
+function giveUp(
+  context: HopContext,
+  component: string,
+  share: Work['share'],
+): Process<Reply<HttpResponse>> {
   const status = assumed(context.world.model, 'failure-status');
   const error = 'A component is unavailable.';
-  return reject(context, { name: 'give up', status, error }, (line) => ({
+  return reject(context, { name: 'give up', share, status, error }, (line) => ({
     id: 'public-api-lacks',
     values: { component: { type: 'component', id: component }, status: line },
   }));
@@ -141,6 +146,8 @@ function giveUp(context: HopContext, component: string): Process<Reply<HttpRespo
 interface Rejection {
   /** The name of the span; a failed validation by default. */
   readonly name?: string;
+  /** The share of the service time; half of it by default. */
+  readonly share?: Work['share'];
   readonly status: number;
   readonly error: string;
   readonly validation?: Json;
@@ -148,7 +155,7 @@ interface Rejection {
 
 function* reject(
   context: HopContext,
-  { name = 'validate', status, error, validation }: Rejection,
+  { name = 'validate', share = shareOf(undefined), status, error, validation }: Rejection,
   describe: (status: StepValue) => StepText,
 ): Process<Reply<HttpResponse>> {
   const { world, component } = context;
@@ -158,6 +165,6 @@ function* reject(
   });
   const text = describe({ type: 'code', value: statusLine(content) });
   const decision = { outcome: 'refuse' } as const;
-  yield* work(context, { name, share: SHARE, decision, status: 'error', text });
+  yield* work(context, { name, share, decision, status: 'error', text });
   return { content, outcome: 'refused', decidedBy: component.id };
 }

@@ -1,4 +1,5 @@
 import { ask } from './exchange';
+import { sourceValue } from './source';
 import type { StepText } from '../model/texts';
 import type { DatasetFailure } from '../model/vocabulary';
 import type { StoreQuery, StoreResult } from '../kernel/trace';
@@ -79,10 +80,6 @@ function textOf(context: HopContext, { stage, integration }: Task): StepText {
     case 'finish':
       return { id: 'queues-deliver-to-internal-services', values: {} };
   }
-}
-
-function sourceValue({ world: { model } }: HopContext, integration: string) {
-  return { type: 'component', id: partOfIntegration(model, integration, 'source') } as const;
 }
 
 /** The message stays in the queue while the customer's machine is offline. */

@@ -1,5 +1,6 @@
 import { statusLine } from './http';
-import type { Attributes, Content, Span } from '../kernel/trace';
+import type { Attributes, Content, Span, StoreQuery } from '../kernel/trace';
+import type { Component } from '../model/schema';
 
 /** The name of the span that handles a request, by OpenTelemetry's conventions. */
 export function spanName(content: Content): string {
@@ -15,8 +16,11 @@ export function spanName(content: Content): string {
   }
 }
 
-/** The attributes of the span that handles a message, with OpenTelemetry's names. */
-export function attributesOf(content: Content): Attributes {
+/**
+ * The attributes of the span that handles a message, with OpenTelemetry's names.
+ * @param kind of the component that handles it
+ */
+export function attributesOf(content: Content, kind: Component['kind']): Attributes {
   switch (content.type) {
     case 'request':
       return {
@@ -30,15 +34,22 @@ export function attributesOf(content: Content): Attributes {
     case 'response':
       return { 'http.response.status_code': content.status };
     case 'query':
-      return content.operation === 'read' || content.operation === 'write'
-        ? { 'db.operation.name': content.operation, 'db.collection.name': content.resource }
-        : { 'messaging.operation.name': content.operation };
+      return queryAttributes(content, kind);
     case 'result':
       return {
-        'db.response.returned_rows': content.rows,
+        ...(kind === 'store' && { 'db.response.returned_rows': content.rows }),
         ...(content.error === undefined ? {} : { 'error.type': content.error }),
       };
   }
+}
+
+/** Only what a store does has names in the conventions; how the others are called is not documented. */
+function queryAttributes({ operation, resource }: StoreQuery, kind: Component['kind']): Attributes {
+  if (operation === 'send' || operation === 'deliver')
+    return { 'messaging.operation.name': operation, 'query.resource': resource };
+  return kind === 'store'
+    ? { 'db.operation.name': operation, 'db.collection.name': resource }
+    : { 'query.operation': operation, 'query.resource': resource };
 }
 
 /** Whether a response is an error for the side that sees it: for a client from status 400, for a server from 500. */

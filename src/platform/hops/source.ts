@@ -23,6 +23,11 @@ export function* askSource(
   return yield* ask(context, to, query, source);
 }
 
+/** The source of an integration, as a value of a sentence. */
+export function sourceValue({ world: { model } }: HopContext, integration: string) {
+  return { type: 'component', id: partOfIntegration(model, integration, 'source') } as const;
+}
+
 /** The query for the authorization of a connection. */
 export const AUTHORIZATION: StoreQuery = {
   type: 'query',

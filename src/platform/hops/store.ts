@@ -1,12 +1,12 @@
 import { ask } from './exchange';
 import type { StepText } from '../model/texts';
-import type { Role } from '../model/vocabulary';
+import type { StoreRole } from '../model/vocabulary';
 import type { StoreQuery, StoreResult } from '../kernel/trace';
 import { withRole, type Process, type Reply, type HopContext } from '../kernel/world';
 import { work } from '../kernel/work';
 
 interface Consultation {
-  readonly store: Role;
+  readonly store: StoreRole;
   readonly query: Omit<StoreQuery, 'type'>;
   /** The number of rows that the store returns or stores. */
   readonly rows: number;

@@ -15,7 +15,7 @@ export function taskOf(
   const { job } = world.model.areas.find(({ id }) => id === area) ?? {};
   const values = pathValues(path, request.path);
   if (job === 'read') {
-    const dataType = values.dataType ?? values.customDataIdentifier;
+    const { dataType } = values;
     if (dataType === undefined) return undefined;
     return { operation: 'read', dataType, integration: integrationOf(world), stage: 'fetch' };
   }

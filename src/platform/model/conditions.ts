@@ -76,7 +76,7 @@ export const CONDITIONS = {
   },
   /** Components that fail: they return an error for whatever is handed to them. */
   failing: { type: 'components', composer: 'none' },
-  /** Load on the service that handles the request. */
+  /** Load on the Public API. */
   requestsPerSecond: { type: 'count', max: 100_000, default: 0, composer: 'conditions' },
 } as const satisfies Readonly<Record<string, Condition>>;
 

@@ -74,9 +74,9 @@ describe('a fault names file, line, column, what was expected and the nearest na
     [
       'a role that no component has',
       'components.yaml',
-      'role: staging',
       'role: secrets',
-      /^components\.yaml:\d+:\d+ no component has the role "staging", which the engine needs$/,
+      'role: data',
+      /^components\.yaml:\d+:\d+ no component has the role "secrets", which the engine needs$/,
     ],
     [
       'a successor of an id that is in the model',
@@ -297,7 +297,7 @@ describe('a scenario says what is asked and how it ends, and nothing else:', () 
     const found = faultsOf('scenarios.yaml', ['    expect:', `    ${line}\n    expect:`]);
     expect(found).toEqual([
       expect.stringMatching(
-        /unknown key ".*", expected one of id, title, request, conditions, families, expect$/,
+        /unknown key ".*", expected one of id, title, request, conditions, families, oauth, expect$/,
       ),
     ]);
   });

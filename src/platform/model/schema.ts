@@ -105,6 +105,8 @@ const scenario = z.strictObject({
   conditions: conditions.optional(),
   /** The families of integrations with each of which it can be played. */
   families: z.array(family).min(1).optional(),
+  /** Whether only integrations with OAuth fit. */
+  oauth: z.literal(true).optional(),
   expect: z.strictObject({
     status,
     decidedBy: componentId,
@@ -126,6 +128,8 @@ const connector = z.strictObject({
     .string()
     .regex(/^[a-z]{4}$/, 'the four letters of a platform key')
     .optional(),
+  /** Whether people authorize it by signing in at the source, with OAuth. */
+  oauth: z.literal(true).optional(),
 });
 
 const layer = z.strictObject({

@@ -53,7 +53,12 @@ export const component = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...part, kind: z.literal('queue'), serviceTime }),
   z.strictObject({ ...part, kind: z.literal('sender'), serviceTime }),
-  z.strictObject({ ...part, kind: z.literal('store'), serviceTime, role: z.enum(STORE_ROLES) }),
+  z.strictObject({
+    ...part,
+    kind: z.literal('store'),
+    serviceTime,
+    role: z.enum(STORE_ROLES).optional(),
+  }),
   z.strictObject({ ...part, kind: z.literal('monitor'), serviceTime }),
 ]);
 

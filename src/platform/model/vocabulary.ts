@@ -16,8 +16,9 @@ export const COMPONENT_KINDS = [
 export const SERVICE_ROLES = ['public-api', 'data-api', 'internal', 'link-site'] as const;
 
 /** What the engine uses a store for. There is one of each. */
-export const STORE_ROLES = ['data', 'secrets', 'staging'] as const;
-export type Role = (typeof SERVICE_ROLES)[number] | (typeof STORE_ROLES)[number];
+export const STORE_ROLES = ['data', 'secrets'] as const;
+export type StoreRole = (typeof STORE_ROLES)[number];
+export type Role = (typeof SERVICE_ROLES)[number] | StoreRole;
 
 /** What each perimeter component checks, in the order in which it does. */
 export const CONTROLS = {

@@ -25,7 +25,7 @@ import {
 import { work } from '../../kernel/work';
 
 /**
- * The gateway checks HTTPS, key, quota, concurrency, path and method, in this order, then calls the Public API.
+ * The gateway checks HTTPS, certificate, key, quota, concurrency, path and method, in this order, then calls the Public API.
  * Requests for the host of the Link Site go there.
  */
 export function* gateway(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {

@@ -61,7 +61,7 @@ interface Refusal {
 /** The first control that rejects the request, if any. */
 function judge(
   context: HopContext,
-  { from }: HttpRequest,
+  { from, host }: HttpRequest,
   { score, place, matches: [strongest] }: Inspection,
   threshold: number,
 ): Refusal | undefined {
@@ -70,7 +70,9 @@ function judge(
   const status = ({ content }: Reply<HttpResponse>) =>
     ({ type: 'code', value: statusLine(content) }) as const;
 
-  if (allowedAddresses && !allowedAddresses.includes(from)) {
+  // The list is the client's, and holds for its calls of the API only.
+  const isForApi = 'host' in context.component && context.component.host === host;
+  if (isForApi && allowedAddresses && !allowedAddresses.includes(from)) {
     const reply = refuse(context, 'address');
     return {
       reply,
