@@ -24,7 +24,7 @@ export function playableConnectors(
   { families = [], oauth: isOAuth }: Pick<Scenario, 'families' | 'oauth'>,
 ): readonly string[] {
   return connectors
-    .filter(({ family, oauth }) => families.includes(family) && (oauth || !isOAuth))
+    .filter(({ family, oauth }) => families.includes(family) && (oauth ?? !isOAuth))
     .map(({ id }) => id);
 }
 
