@@ -38,7 +38,7 @@ const aside = 10;
 
 /**
  * The family that a selection opens: that of a selected node, or of a selected member.
- * @example openFamily(families, layout, 'xero-connector')?.node.id // => 'accounting-connectors'
+ * @example openFamily(families, layout, 'xero-fetch-job')?.node.id // => 'accounting-fetch-jobs'
  */
 export function openFamily(
   families: Families | undefined,

@@ -1,8 +1,8 @@
 import type { Content, Headers, Json, Message } from '../platform';
 
 /**
- * A message as in HTTP/1.1. Messages between a service and its store are not HTTP; they are
- * written as a line of the same style.
+ * A message as in HTTP/1.1. The form of messages to jobs, queues, stores and sources is not documented;
+ * they are written as one line in the same style.
  * @example messageText({ type: 'result', rows: 2 }) // => 'RESULT rows=2'
  */
 export function messageText(content: Content): string {

@@ -9,7 +9,7 @@ import type { Component } from '../../platform/model/schema';
 /** A cell is small, and a name in it is one of many. */
 const memberStyle: TextStyle = { size: textSize.node, weight: 'regular' };
 
-/** The integrations of each family, for its connectors and for its sources: as the figure opens to them. */
+/** The integrations of each family, once for each of their components: what the figure shows when a family opens. */
 export function familiesOf(model: Model): Families {
   return Object.fromEntries(
     partsOf(model)

@@ -23,10 +23,10 @@ const flowCosts = { down: 0, up: 0, left: 150, right: 150 };
 /**
  * Lanes from top to bottom, two nodes side by side, their names on their right:
  *
- *     │  Gateway                      │
- *     │ [·] Gateway                   │
- *     │  ├────────────┐               │
- *     │ [·] Refresh  [·] Companies    │
+ *     │  Gateway and API              │
+ *     │ [·] API Gateway               │
+ *     │  │                            │
+ *     │ [·] Public API ──[·] Data API │
  */
 export function narrow(drawing: Drawing): Layout {
   const places = grid(drawing);

@@ -16,11 +16,11 @@ const storeCosts = { up: 0, left: 8, right: 8, down: 40 };
 /**
  * Lanes from left to right, stores below:
  *
- *              ┌─────────────────────────────────────────┐
- *     client ──┼─ WAF ── gateway ─┬─ refresh ── connector ─┼── source
- *              │                  └─ companies           │
- *              │  storage              SQL               │
- *              └─────────────────────────────────────────┘
+ *                     ┌───────────────────────────────────────────┐
+ *     client ── WAF ──┼─ gateway ─┬─ Public API ── queues ── job ─┼── source
+ *                     │           └─ Link Site                    │
+ *                     │  data        Client Metabase              │
+ *                     └───────────────────────────────────────────┘
  */
 export function wide(drawing: Drawing): Layout {
   const places = grid(drawing);

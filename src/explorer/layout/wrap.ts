@@ -2,7 +2,7 @@
  * A label in as few lines as fit `width`; of the possible breaks, the one whose widest line is the
  * narrowest. A label that fits with no break has the narrowest break.
  * @param measure the width of a line
- * @example wrap('Xero connector', 90, measure) // => ['Xero', 'connector']
+ * @example wrap('Xero Fetch Job', 90, measure) // => ['Xero', 'Fetch Job']
  */
 export function wrap(
   label: string,

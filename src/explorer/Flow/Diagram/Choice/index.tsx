@@ -31,7 +31,7 @@ interface Props extends Pick<Field, 'onSelect' | 'onFocus'> {
   readonly refusal: string | undefined;
   readonly isFocusable: boolean;
   readonly isSelected: boolean;
-  /** The name of its lane. Two families can have the same name: one of connectors and one of sources. */
+  /** The name of its lane. Several nodes can have the same name, such as the link services and the jobs of one family. */
   readonly lane: string | undefined;
   /** Set on nodes that can open. */
   readonly isOpen: boolean | undefined;
