@@ -46,7 +46,7 @@ export interface RefusalNote {
 
 /** The groups of scenarios, by outcome. */
 export type ScenarioGroup =
-  'answered' | 'data' | 'load' | 'refused-waf' | 'refused-gateway' | 'refused-service';
+  'answered' | 'data' | 'load' | 'rejected-waf' | 'rejected-gateway' | 'rejected-api';
 
 /** One scenario in the list of all scenarios. */
 export interface ScenarioEntry {

@@ -121,8 +121,8 @@ function groupOf(trace: Trace): ScenarioGroup {
   if (outcome.dataset !== undefined || outcome.write !== undefined) return 'data';
   if (outcome.instances !== undefined) return 'load';
   if (!isTurnedAway(trace)) return 'answered';
-  if (outcome.decidedBy === 'waf') return 'refused-waf';
-  return outcome.decidedBy === 'gateway' ? 'refused-gateway' : 'refused-service';
+  if (outcome.decidedBy === 'waf') return 'rejected-waf';
+  return outcome.decidedBy === 'gateway' ? 'rejected-gateway' : 'rejected-api';
 }
 
 /** The words of what the list says of its scenarios. */

@@ -28,9 +28,9 @@ export default function Home(): ReactNode {
           </Heading>
           <p className={styles.lead}>
             <Translate id="home.lead" description="Introduction under the home page's heading">
-              From a client, through the web application firewall and the gateway, to one of more
-              than 100 services and on to a bank or an accounting package: what each part checks,
-              who answers for it, and what a refusal looks like.
+              From a client, through the web application firewall and the gateway, to the Public
+              API, and through queues and jobs to a bank or an accounting package: what each
+              component checks, who is responsible for it, and what a rejection looks like.
             </Translate>
           </p>
         </header>

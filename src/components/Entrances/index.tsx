@@ -35,8 +35,8 @@ export default function Entrances(): ReactNode {
           </Translate>
         }>
         <Translate id="home.watch" description="Text of the entrance to the explorer">
-          A request travels from hop to hop, step by step: what is checked, where it is refused and
-          what the answer says.
+          A request travels from component to component, step by step: what is checked, where it is
+          rejected and what the response contains.
         </Translate>
       </Entrance>
       <Entrance
@@ -47,8 +47,8 @@ export default function Entrances(): ReactNode {
           </Translate>
         }>
         <Translate id="home.call" description="Text of the entrance to the API pages">
-          Every operation with its parameters, answers and examples, and the service of the platform
-          that answers it.
+          Every operation with its parameters, responses and examples, and the path of a request to
+          it through the platform.
         </Translate>
       </Entrance>
     </ul>

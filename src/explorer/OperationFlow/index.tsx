@@ -55,7 +55,7 @@ export default function OperationFlow({ id, ...followed }: Props): ReactNode {
           <Translate
             id="flow.operation.noscript"
             description="In the place of the figure where JavaScript is off: link to a scenario">
-            Without JavaScript: a request on its way to its service, in words
+            Without JavaScript: a step-by-step description of a request
           </Translate>
         </Link>
       </noscript>

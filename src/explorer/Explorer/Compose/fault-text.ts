@@ -64,7 +64,7 @@ export function faultText({ kind, piece = '' }: FieldFault): string {
       return translate({
         id: 'explorer.compose.fault.machine',
         message:
-          'Only a connector that works on the customer’s own machine can be offline with it. Choose such a connector, or “Online”.',
+          'Only an integration with an on-premise connector can be offline. Choose such an integration, or “Online”.',
         description: 'What is wrong with a condition of a composed request',
       });
   }

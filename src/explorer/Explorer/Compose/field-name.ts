@@ -65,8 +65,8 @@ const names = (): Readonly<Record<DraftField, string>> => ({
   }),
   requestsPerSecond: translate({
     id: 'explorer.compose.load',
-    message: 'Load on the service (requests a second)',
-    description: 'Label of a field: load under which a service scales out',
+    message: 'Load on the Public API (requests per second)',
+    description: 'Label of a field: load under which the Public API scales out',
   }),
   allowedAddresses: translate({
     id: 'explorer.compose.allowed',
@@ -106,11 +106,11 @@ const names = (): Readonly<Record<DraftField, string>> => ({
   machine: translate({
     id: 'explorer.compose.machine',
     message: 'Customer’s own machine',
-    description: 'Label of a field: where an on-premise connector works',
+    description: 'Label of a field: where an on-premise connector runs',
   }),
   syncing: translate({
     id: 'explorer.compose.syncing',
-    message: 'Data types still being read',
+    message: 'Data types with a sync in progress',
     description: 'Label of a field: names of data types, separated by commas',
   }),
 });

@@ -25,16 +25,16 @@ export default function Compose({ page }: { readonly page: ComposePage }): React
       description={translate({
         id: 'explorer.compose.description',
         message:
-          'Compose an HTTP request and follow it through a model of the Codat platform: answered, or refused by the WAF, the gateway or a service.',
+          'Compose an HTTP request and follow it through a model of the Codat platform: it succeeds, or is rejected by the WAF, the gateway or the Public API.',
         description: 'Description of the page of the composer, for search engines',
       })}
       lead={
         <Translate
           id="explorer.compose.lead"
           description="Introduction of the page on which a reader composes a request">
-          Write a request, or start from one of the scenarios, attacks included. It is answered by
-          the model of the platform that runs in this page: nothing leaves your browser, and Codat
-          is not called.
+          Write a request, or start from one of the scenarios, attacks included. A model of the
+          platform responds to it in this page: nothing leaves your browser, and Codat is not
+          called.
         </Translate>
       }>
       <noscript>
@@ -54,7 +54,7 @@ export default function Compose({ page }: { readonly page: ComposePage }): React
               ),
             }}>
             {
-              'Composing a request needs JavaScript. The {link} can be read without it: requests that are answered, and requests that are refused.'
+              'Composing a request needs JavaScript. The {link} can be read without it: requests that succeed, and requests that are rejected.'
             }
           </Translate>
         </p>

@@ -20,21 +20,21 @@ export default function Failures({ page }: { readonly page: FailuresPage }): Rea
     <Frame
       title={translate({
         id: 'explorer.failures.title',
-        message: 'What suffers while a part fails',
+        message: 'Impact of a component failure',
         description: 'Title of the page of failures',
       })}
       description={translate({
         id: 'explorer.failures.description',
         message:
-          'Mark a part of the Codat platform as failing, and see which scenarios and which API operations suffer: at once, or later.',
+          'Mark a component of the Codat platform as failing, and see which scenarios and API operations are affected, immediately or later.',
         description: 'Description of the page of failures, for search engines',
       })}
       lead={
         <Translate id="explorer.failures.lead" description="Introduction of the page of failures">
-          Every scenario, and one request of every API operation, is run through the model of the
-          platform: once as it is, and once for each part that fails. What then ends otherwise
-          suffers: at once, when the client is answered with an error; or later, when its answer is
-          as before and the work that follows it fails.
+          Every scenario, and one request for every API operation, runs through the model of the
+          platform: once without a failure, and once for each component that fails. Whatever then
+          ends differently is affected: immediately, if the client receives an error; or later, if
+          the response is the same but the work that follows it fails.
         </Translate>
       }>
       <p className={styles.note}>
@@ -53,7 +53,7 @@ export default function Failures({ page }: { readonly page: FailuresPage }): Rea
             ),
           }}>
           {
-            'How a part fails, what its caller then does and with which status it answers are {link}, not facts about Codat. Redundancy and repeated attempts are not modelled.'
+            'How a component fails, what its caller then does and the status of the response are {link}, not facts about Codat. Redundancy and retries are not modelled.'
           }
         </Translate>
       </p>

@@ -76,8 +76,8 @@ export default function Overview({ index }: { readonly index: ExplorerIndex }): 
         <Link to="/explorer/failures">
           <Translate
             id="explorer.failures.link"
-            description="Link to the page that shows what suffers while a part fails">
-            See what suffers while a part fails
+            description="Link to the page about the impact of component failures">
+            See the impact of a component failure
           </Translate>
         </Link>
       </p>

@@ -116,7 +116,7 @@ export default function Part({ part, scenarios }: Props): ReactNode {
         <Link to={`/explorer/failures${fragmentOf({ part: part.id })}`}>
           <Translate
             id="explorer.part.failure"
-            description="Link from a part of the platform to what suffers while it fails">
+            description="Link from a component to the impact of its failure">
             What if this fails?
           </Translate>
         </Link>

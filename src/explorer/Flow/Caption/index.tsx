@@ -58,24 +58,22 @@ function Summary({ flow: { trace, names, refusal } }: Pick<Props, 'flow'>): Reac
     return (
       <Translate
         id="flow.refused.contract"
-        description="How a scenario ends where a service refuses by its own contract: its name, and the HTTP status"
+        description="How a scenario ends if the Public API rejects the request: the name of the component, and the HTTP status"
         values={{ component, status: <code translate="no">{refusal.status}</code> }}>
-        {'The request is refused on its way. Refused by: {component}. Status: {status}.'}
+        {'The request is rejected. Rejected by: {component}. Status: {status}.'}
       </Translate>
     );
   }
   return (
     <Translate
       id="flow.refused"
-      description="How a scenario ends: the component that refuses, the rule that it applies, the HTTP status"
+      description="How a scenario ends: the component that rejects the request, the rule that it applies, the HTTP status"
       values={{
         component,
         rule: <Localized>{refusal.rule}</Localized>,
         status: <code translate="no">{refusal.status}</code>,
       }}>
-      {
-        'The request is refused on its way. Refused by: {component}. Rule: {rule}. Status: {status}.'
-      }
+      {'The request is rejected. Rejected by: {component}. Rule: {rule}. Status: {status}.'}
     </Translate>
   );
 }

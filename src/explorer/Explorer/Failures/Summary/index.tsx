@@ -10,7 +10,7 @@ import Head from './Head';
 
 import styles from './styles.module.css';
 
-/** Every part that can fail, with the number of affected scenarios and operations, and below, their lists. */
+/** Every component that can fail, with the number of affected scenarios and operations, and below, their lists. */
 export default function Summary({ page }: { readonly page: FailuresPage }): ReactNode {
   const asked = page.parts.filter(({ isAsked }) => isAsked);
   const suffered = asked.filter(({ groups }) => groups.length > 0);
@@ -19,16 +19,17 @@ export default function Summary({ page }: { readonly page: FailuresPage }): Reac
       <Heading as="h2" id="every-part" className={styles.heading}>
         {translate({
           id: 'explorer.failures.summary',
-          message: 'Every part, failing alone',
+          message: 'Each component, failing on its own',
           description: 'Heading of the table of failures',
         })}
       </Heading>
       <p>
         <Translate
           id="explorer.failures.families"
-          description="Above the table of failures: what the rows of connectors and data sources stand for">
-          A family of connectors or data sources fails as a whole; scenarios and operations are run
-          with one integration of it.
+          description="Above the table of failures: what a row such as “Fetch jobs · Accounting” stands for">
+          The same component fails for all integrations of a family, such as the fetch jobs of all
+          accounting integrations. Scenarios and operations are run with one integration of the
+          family.
         </Translate>
       </p>
       <ScrollableTable>
@@ -56,8 +57,8 @@ export default function Summary({ page }: { readonly page: FailuresPage }): Reac
       <Heading as="h2" id="what-suffers" className={styles.heading}>
         {translate({
           id: 'explorer.failures.details',
-          message: 'What suffers, part by part',
-          description: 'Heading of the lists of what suffers from each part',
+          message: 'What is affected, component by component',
+          description: 'Heading of the lists of what the failure of each component affects',
         })}
       </Heading>
       <ul className={styles.details}>

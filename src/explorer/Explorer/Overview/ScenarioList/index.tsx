@@ -15,9 +15,9 @@ import styles from './styles.module.css';
 const groups = [
   'answered',
   'data',
-  'refused-waf',
-  'refused-gateway',
-  'refused-service',
+  'rejected-waf',
+  'rejected-gateway',
+  'rejected-api',
   'load',
 ] as const satisfies readonly ScenarioGroup[];
 
@@ -84,7 +84,7 @@ function groupName(group: ScenarioGroup): string {
     case 'answered':
       return translate({
         id: 'explorer.group.answered',
-        message: 'Requests that are answered',
+        message: 'Successful requests',
         description: 'Heading of a group of scenarios',
       });
     case 'data':
@@ -99,22 +99,22 @@ function groupName(group: ScenarioGroup): string {
         message: 'Load',
         description: 'Heading of a group of scenarios: many requests at a time',
       });
-    case 'refused-waf':
+    case 'rejected-waf':
       return translate({
         id: 'explorer.group.waf',
-        message: 'Refused by the WAF',
+        message: 'Rejected by the WAF',
         description: 'Heading of a group of scenarios',
       });
-    case 'refused-gateway':
+    case 'rejected-gateway':
       return translate({
         id: 'explorer.group.gateway',
-        message: 'Refused by the gateway',
+        message: 'Rejected by the gateway',
         description: 'Heading of a group of scenarios',
       });
-    case 'refused-service':
+    case 'rejected-api':
       return translate({
-        id: 'explorer.group.service',
-        message: 'Refused by a service',
+        id: 'explorer.group.api',
+        message: 'Rejected by the Public API',
         description: 'Heading of a group of scenarios',
       });
   }

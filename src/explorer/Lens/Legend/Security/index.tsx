@@ -28,8 +28,8 @@ export default function Security(): ReactNode {
         <Translate
           id="explorer.lens.gate.legend"
           description="Meaning of the diamond where a connection crosses the trust boundary">
-          A connection crosses the boundary: over HTTPS. Inside, services speak to each other over
-          TLS.
+          A connection crosses the boundary, over HTTPS. Inside, services call each other over
+          HTTPS, and reach queues and databases through PrivateLink.
         </Translate>
       </li>
       {places.map((place) => (
