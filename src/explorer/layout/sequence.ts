@@ -47,7 +47,7 @@ function sequence(
   const heads = taking.map((id, i): SequenceHead => {
     const { text, lang } = names[id] ?? { text: id };
     const needed = textWidth(text, textSize, 'bold') + 4;
-    const start = Math.min(x(id) - 4, width - needed);
+    const start = Math.round(Math.min(x(id) - 4, width - needed));
     const y = (i + 1) * headHeight - 5;
     return {
       id,
