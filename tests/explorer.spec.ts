@@ -201,7 +201,7 @@ test('a link restores its moment, in either language', async ({ page }) => {
 
 test('an invalid link opens the nearest moment, with a notice', async ({ page }) => {
   await open(page, `${scenario}#step=999&part=moon`);
-  await expect(page.getByText('The nearest is shown')).toBeVisible();
+  await expect(page.getByText('The closest match is shown')).toBeVisible();
   await expect(page.locator('[aria-current="step"]')).toBeVisible();
   await open(page, `${scenario}#step=three&part=%3Cb%3E&lens`);
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();

@@ -120,7 +120,7 @@ test.describe('without JavaScript', () => {
       expect(counts.map(Number).some((count) => count > 0)).toBe(true);
       const vault = page.locator('main details').filter({ hasText: 'Azure Key Vault' }).last();
       await vault.locator('summary').click();
-      await expect(vault.locator('code', { hasText: 'InternalError' }).first()).toBeVisible();
+      await expect(vault.locator('code', { hasText: 'FetchError' }).first()).toBeVisible();
       await expect(vault.locator(`a[href="${prefix}/explorer/refresh-data-type"]`)).toBeVisible();
     }
   });

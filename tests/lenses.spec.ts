@@ -68,7 +68,7 @@ test('a lens and an exact moment are kept by the language switch', async ({ page
 
 test('an unknown lens opens the figure without a lens, with a notice', async ({ page }) => {
   await open(page, `${scenario}#step=2&lens=astrology`);
-  await expect(page.getByText('The nearest is shown')).toBeVisible();
+  await expect(page.getByText('The closest match is shown')).toBeVisible();
   await expect(page.locator('#step-2 [aria-current="step"]')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'None' })).toBeChecked();
 });

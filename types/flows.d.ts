@@ -4,6 +4,12 @@ declare module '@generated/flows/default/figure.json' {
   export default figure;
 }
 
+declare module '@generated/flows/default/figure-lens.json' {
+  type LensShape = import('@site/src/explorer/figure').LensShape;
+  const shapes: Readonly<Partial<Record<'wide' | 'narrow', LensShape>>>;
+  export default shapes;
+}
+
 // Made by src/explorer/plugin.ts for the language of the build.
 declare module '@generated/explorer/default/platform.json' {
   const platform: import('@site/src/explorer/data').Layouts;

@@ -51,7 +51,7 @@ export function wide(drawing: Drawing): Layout {
       nodes,
       ports: new Map(
         nodes.map((node) => {
-          const down = bottom(textBox(node.label, nodeStyle)) + 1;
+          const down = Math.round(bottom(textBox(node.label, nodeStyle))) + 1;
           const costs = node.kind === 'store' ? storeCosts : flowCosts;
           return [node.id, portsOf(node, { ...sidesOf(node.box), down }, costs)];
         }),

@@ -7,7 +7,7 @@ import { namedConnectors } from './variants';
 
 /**
  * Plays every scenario of the model, and hands pages the diagram and the traces in the language of
- * the build: `@generated/flows/default/figure.json` and one `<scenario>.json` each; and
+ * the build: `@generated/flows/default/figure.json`, what lenses add to it, and one `<scenario>.json` each; and
  * `<scenario>.<connector>.json` with every connector that a page names.
  */
 export default function flows(context: LoadContext): Plugin {
@@ -25,7 +25,13 @@ export default function flows(context: LoadContext): Plugin {
       const { figure, flows } = await cachedData(context, { plugin: 'flows', given: named }, () =>
         flowsData(context, named),
       );
-      await createData('figure.json', figure);
+      const { wide, narrow } = figure;
+      // Most pages have no lens.
+      await createData('figure.json', {
+        wide: { ...wide, lens: undefined },
+        narrow: { ...narrow, lens: undefined },
+      });
+      await createData('figure-lens.json', { wide: wide.lens, narrow: narrow.lens });
       for (const [name, flow] of Object.entries(flows)) await createData(`${name}.json`, flow);
     },
   };
