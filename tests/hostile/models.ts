@@ -144,7 +144,7 @@ export const hostileModels: readonly HostileModel[] = [
   {
     what: 'a documented component named __proto__',
     files: withLabel('topology.yaml', 'name', '__proto__'),
-    refusal: /no component is labelled "__proto__" \(topology\.yaml\): add it, of kind client/,
+    refusal: /"Codat Client" names no component of the table/,
   },
   {
     what: 'a documented component of the kind __proto__',

@@ -1,4 +1,4 @@
-import type { FileName } from './schema';
+import type { FileName, Written } from './schema';
 import type { Path } from '../../faults/walk';
 
 /** A fault in a file of the model. */
@@ -7,3 +7,6 @@ export interface Finding {
   readonly path: Path;
   readonly message: string;
 }
+
+/** What well-formed files can get wrong with each other. */
+export type Rule = (model: Written) => readonly Finding[];

@@ -2,7 +2,7 @@ import { integrationComponentIds, integrationParts } from './expand';
 import { STEP_TEXTS, templateParts, type StepTextId } from './texts';
 import type { Fault } from '../../faults/fault';
 import { didYouMean, faultAt } from '../../faults/schema-faults';
-import type { Finding } from './finding';
+import type { Finding, Rule } from './finding';
 import type { Draft } from './references';
 import type { FileName, Written } from './schema';
 import { topologyFaults } from './topology';
@@ -16,8 +16,6 @@ import {
   STORE_ROLES,
 } from './vocabulary';
 import type { Path } from '../../faults/walk';
-
-type Rule = (model: Written) => readonly Finding[];
 
 /** What well-formed files can still get wrong with each other. */
 export function ruleFaults(model: Written, { documents }: Draft): readonly Fault[] {

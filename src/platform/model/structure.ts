@@ -93,7 +93,16 @@ export const placement = z.strictObject({
 
 /** The documented topology, by the names in its picture. */
 export const topology = z.strictObject({
-  components: z.array(z.strictObject({ name, kind: z.enum(COMPONENT_KINDS) })).min(1),
+  components: z
+    .array(
+      z.strictObject({
+        name,
+        kind: z.enum(COMPONENT_KINDS),
+        /** Whether it is in the private network. */
+        inside: z.literal(true).optional(),
+      }),
+    )
+    .min(1),
   connections: z
     .array(
       z.strictObject({

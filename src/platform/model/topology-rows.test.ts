@@ -1,175 +1,126 @@
 import { parse, stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { entry, isRecord } from '../../faults/walk';
-import { faultLines, model, texts } from '../platform.fixture';
-import { integrationParts } from './expand';
+import { model, texts } from '../platform.fixture';
+import { faultsOf } from './faults.fixture';
+import { arrowOf, arrows, placeOf, places, written, type Entry } from './written.fixture';
 
-type Entry = Readonly<Record<string, unknown>>;
-interface Written {
-  readonly components: readonly Entry[];
-  readonly perIntegration: Readonly<Record<string, Entry>>;
-  readonly connections: readonly Entry[];
-}
-const written = parse(texts['components.yaml'] ?? '') as Written;
+const omit = (value: Entry, ...keys: readonly string[]): Entry =>
+  Object.fromEntries(Object.entries(value).filter(([each]) => !keys.includes(each)));
 
-/** The faults of the model after a change of components.yaml. */
-const faultsAfter = (change: Partial<Written>) =>
-  faultLines({ ...texts, 'components.yaml': stringify({ ...written, ...change }) });
+const unmarked =
+  'is not in the documented topology (topology.yaml): say why it is here: `placed` with an id of placements.yaml';
 
-/** A component of the file: of its own, or a part of every integration. */
-interface Place {
-  readonly id: string;
-  readonly name: string;
-  readonly value: Entry;
-  /** The faults of the model after a change of this component, or without it. */
-  readonly faultsWith: (changed: Entry | undefined) => readonly string[];
-}
+describe.each(model.topology.components)('the documented component "$name"', (row) => {
+  const { name, kind, inside } = row;
+  const { id, label, value, isPart, faultsWith } = placeOf(name);
 
-const replaced = (values: readonly Entry[], value: Entry, changed: Entry | undefined) =>
-  values.flatMap((each) => (each === value ? (changed ? [changed] : []) : [each]));
-
-const places: readonly Place[] = [
-  ...written.components.map((value) => ({
-    id: String(value.id),
-    name: String(value.label),
-    value,
-    faultsWith: (changed: Entry | undefined) =>
-      faultsAfter({ components: replaced(written.components, value, changed) }),
-  })),
-  ...integrationParts.map((part) => {
-    const { [part]: value = {}, ...rest } = written.perIntegration;
-    return {
-      id: part,
-      name: String(value.label).replace('{name}', 'Platform'),
-      value,
-      faultsWith: (changed: Entry | undefined) =>
-        faultsAfter({ perIntegration: changed ? { ...rest, [part]: changed } : rest }),
-    };
-  }),
-];
-
-const omit = (value: Entry, key: string): Entry =>
-  Object.fromEntries(Object.entries(value).filter(([each]) => each !== key));
-
-const placeOf = (name: string): Place => {
-  const found = places.find((each) => each.name === name);
-  if (!found) throw new Error(`components.yaml has no "${name}"`);
-  return found;
-};
-const nameOf = (end: unknown) =>
-  places.find(({ id }) => end === id || end === `$${id}`)?.name ?? String(end);
-
-const arrows = written.connections.map((value) => ({
-  pair: `${nameOf(value.from)} → ${nameOf(value.to)}`,
-  value,
-  faultsWith: (changed: Entry | undefined) =>
-    faultsAfter({ connections: replaced(written.connections, value, changed) }),
-}));
-const arrowOf = (pair: string) => {
-  const found = arrows.find((each) => each.pair === pair);
-  if (!found) throw new Error(`components.yaml has no connection ${pair}`);
-  return found;
-};
-
-/** Matches a list of faults in which one of components.yaml has this message. */
-const withFault = (message: string) =>
-  expect.arrayContaining([
-    expect.stringMatching(/^components\.yaml:\d+:\d+ /) as string,
-    expect.stringContaining(` ${message}`) as string,
-  ]) as string[];
-
-const unmarked = 'is not in the documented topology (topology.yaml): say why it is here';
-
-describe.each(model.topology.components)('the documented component "$name"', ({ name, kind }) => {
-  const { id, value, faultsWith } = placeOf(name);
-
-  it('cannot be removed: an error names it', () => {
-    const lines = faultsWith(undefined);
-    expect(lines.length).toBeGreaterThan(0);
-    expect(lines.join('\n')).toMatch(new RegExp(`"${id}" names no entry|${id} is missing`));
+  it('cannot be removed, even with all that mentions it', () => {
+    const missing = `no component is labelled "${name}" (topology.yaml): add it, of kind ${kind}`;
+    const first = `components.yaml: - id: ${id === 'api-client' ? 'portal-user' : 'api-client'}`;
+    if (!isPart) expect(faultsOf(withoutAll(id))).toContainEqual([first, missing]);
+    // A part of integrations is a key, which the schema demands.
+    else
+      expect(faultsWith(undefined)).toContainEqual([
+        expect.stringMatching(/^components\.yaml: /),
+        `${id} is missing, expected an object`,
+      ]);
   });
 
   it('cannot be renamed', () => {
-    const lines = faultsWith({ ...value, label: 'Another name' });
-    expect(lines).toEqual(
-      withFault(`no component is labelled "${name}" (topology.yaml): add it, of kind ${kind}`),
-    );
-    expect(lines).toEqual(withFault(`"Another name" ${unmarked}`));
+    const other = isPart ? '{name} Other' : 'Other';
+    const message = `"${other}" is not in the documented topology (topology.yaml): label it "${label}"`;
+    expect(faultsWith({ ...value, label: other })).toEqual([
+      [expect.stringMatching(/^components\.yaml: label: /), message],
+    ]);
   });
 
   it('cannot be of another kind', () => {
-    const row = `{ name: ${name}, kind: ${kind} }`;
-    const table = texts['topology.yaml'] ?? '';
-    expect(table).toContain(row);
-    const other = table.replace(row, `{ name: ${name}, kind: person }`);
-    expect(faultLines({ ...texts, 'topology.yaml': other })).toEqual([
-      expect.stringMatching(
-        /^components\.yaml:\d+:\d+ ".*" is of kind \w+ \(topology\.yaml\): make it a person$/,
-      ),
+    const other = 'serviceTime' in value ? 'sender' : 'person';
+    const faults = faultsWith({ ...omit(value, 'role', 'host'), kind: other });
+    if (isPart)
+      expect(faults).toEqual([
+        [`components.yaml: kind: ${other}`, expect.stringMatching(/^unknown key "kind", /)],
+      ]);
+    else
+      expect(faults).toContainEqual([
+        `components.yaml: kind: ${other}`,
+        `"${name}" is of kind ${other} (topology.yaml): make it a ${kind}`,
+      ]);
+  });
+
+  it('cannot be on the other side of the boundary', () => {
+    const [zone, message] = inside
+      ? ['sources', 'inside the private network, but zone "sources" is not']
+      : ['data', 'outside the private network, but zone "data" is inside'];
+    expect(faultsWith({ ...value, zone })).toEqual([
+      [
+        `components.yaml: zone: ${zone}`,
+        `"${label}" is ${message} (topology.yaml): put it in a zone with hosting ${inside ? 'azure' : 'external'}`,
+      ],
     ]);
   });
 
   it('needs no reason to be there', () => {
     expect(faultsWith({ ...value, placed: 'people' })).toEqual([
-      expect.stringContaining(`"${name}" is in the documented topology (topology.yaml): remove`),
+      [
+        'components.yaml: placed: people',
+        `"${label}" is in the documented topology (topology.yaml): remove \`placed\``,
+      ],
     ]);
   });
-});
-
-it.each(
-  model.topology.components.filter(({ name }) => written.components.includes(placeOf(name).value)),
-)('the documented component "$name" cannot be removed with all that mentions it', (row) => {
-  expect(faultLines(withoutAll(placeOf(row.name).id))).toEqual(
-    withFault(
-      `no component is labelled "${row.name}" (topology.yaml): add it, of kind ${row.kind}`,
-    ),
-  );
 });
 
 describe.each(
   model.topology.connections.map(({ from, to, ...rest }) => ({ pair: `${from} → ${to}`, ...rest })),
 )('the documented connection $pair', ({ pair, label, both }) => {
-  const { value, faultsWith } = arrowOf(pair);
+  const { value, where, faultsWith } = arrowOf(pair);
   const said = label === undefined ? 'without a label' : `with the label "${label}"`;
 
-  it('cannot be removed: an error names it', () => {
+  it('cannot be removed', () => {
+    const first = written.connections.find((each) => each !== value)?.from;
     expect(faultsWith(undefined)).toEqual([
-      expect.stringMatching(/^components\.yaml:\d+:\d+ /) as string,
+      [
+        `components.yaml: - from: ${String(first)}`,
+        `no connection ${pair} (topology.yaml): add it ${said}`,
+      ],
     ]);
-    expect(faultsWith(undefined)).toEqual(
-      withFault(`no connection ${pair} (topology.yaml): add it ${said}`),
-    );
   });
 
   it('cannot have another label, or a label where none is documented', () => {
     expect(faultsWith({ ...value, label: 'Carrier pigeon' })).toEqual([
-      expect.stringContaining(`${pair} has another label (topology.yaml): write it ${said}`),
+      [where, `${pair} has another label (topology.yaml): write it ${said}`],
     ]);
   });
 
   it('has the documented directions', () => {
-    const lines = faultsWith(both ? omit(value, 'both') : { ...value, both: true });
-    const ways = both ? 'both ways' : 'one way';
-    expect(lines).toEqual(withFault(`${pair} goes ${ways} (topology.yaml): set \`both\` so`));
+    const faults = faultsWith(both ? omit(value, 'both') : { ...value, both: true });
+    const message = both
+      ? 'is drawn in both directions (topology.yaml): add `both: true`'
+      : 'is drawn in one direction (topology.yaml): remove `both`';
+    expect(faults).toContainEqual([where, `${pair} ${message}`]);
   });
 
   it('needs no reason to be there', () => {
     expect(faultsWith({ ...value, placed: 'people' })).toEqual([
-      expect.stringContaining(`${pair} is in the documented topology (topology.yaml): remove`),
+      [
+        'components.yaml: placed: people',
+        `${pair} is in the documented topology (topology.yaml): remove \`placed\``,
+      ],
     ]);
   });
 });
 
 describe('what is not documented says why it is in the model', () => {
-  it.each(places.filter(({ value }) => 'placed' in value))('$name', (place) => {
+  it.each(places.filter(({ value }) => 'placed' in value))('$label', (place) => {
     expect(place.faultsWith(omit(place.value, 'placed'))).toEqual([
-      expect.stringContaining(`"${place.name}" ${unmarked}`) as string,
+      [`components.yaml: - id: ${place.id}`, `"${place.label}" ${unmarked}`],
     ]);
   });
 
   it.each(arrows.filter(({ value }) => 'placed' in value))('$pair', (arrow) => {
     expect(arrow.faultsWith(omit(arrow.value, 'placed'))).toEqual([
-      expect.stringContaining(`${arrow.pair} ${unmarked}`) as string,
+      [arrow.where, `${arrow.pair} ${unmarked}`],
     ]);
   });
 });
