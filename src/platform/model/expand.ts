@@ -44,21 +44,28 @@ export function expand(written: Written): Model {
   return {
     ...written,
     components: [...written.components, ...integrationComponents],
-    connections: connections
-      .flatMap(({ both, ...connection }) => {
-        const { from, to } = connection;
-        return both ? [connection, { ...connection, from: to, to: from }] : [connection];
-      })
-      .flatMap((connection) => {
-        const { from, to } = connection;
-        if (!EVERY.includes(from) && !EVERY.includes(to)) return [connection];
-        return connectors.map(({ id }) => ({
-          ...connection,
-          from: endOf(from, id),
-          to: endOf(to, id),
-        }));
-      }),
+    connections: connections.flatMap((connection) =>
+      directionsOf(connection).flatMap((direction) => expandConnection(direction, connectors)),
+    ),
   };
+}
+
+type Connection = Written['connections'][number];
+
+/** A connection in each of its directions. */
+export function directionsOf({ both, ...connection }: Connection): readonly Connection[] {
+  const { from, to } = connection;
+  return both ? [connection, { ...connection, from: to, to: from }] : [connection];
+}
+
+/** The connections that one direction makes: one for each integration, if it has a part of integrations. */
+export function expandConnection(
+  connection: Connection,
+  connectors: Written['connectors'],
+): readonly Connection[] {
+  const { from, to } = connection;
+  if (!EVERY.includes(from) && !EVERY.includes(to)) return [connection];
+  return connectors.map(({ id }) => ({ ...connection, from: endOf(from, id), to: endOf(to, id) }));
 }
 
 function endOf(end: string, integration: string): string {

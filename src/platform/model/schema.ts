@@ -5,7 +5,7 @@ import {
   component,
   connection,
   placement,
-  successorId,
+  successor,
   template,
   topology,
   zone,
@@ -179,7 +179,7 @@ export const FILES = {
     onPremise: z.array(ref('connectors')),
     connections: z.array(connection).min(1),
     /** What replaces an id that is no longer in the model, for links that still hold it. */
-    successors: z.array(z.strictObject({ former: successorId, current: successorId })),
+    successors: z.array(successor),
   }),
   'placements.yaml': z.strictObject({ placements: z.array(placement) }),
   'topology.yaml': z.strictObject({ topology }),

@@ -116,6 +116,19 @@ export const topology = z.strictObject({
   network: z.strictObject({ label: text, statements: z.array(text).min(1) }),
 });
 
+const successorId = z
+  .string()
+  .regex(
+    /^(?:[a-z0-9]+|\*(?=-))(?:-[a-z0-9]+)*$/,
+    'an id, which may begin with *- for an integration or a family',
+  );
+
+/** What replaces ids that are no longer in the model. */
+export const successor = z.strictObject({
+  former: z.array(successorId).min(1),
+  current: successorId,
+});
+
 /** A part of the API: a grouping of its operations by this guide. */
 export const area = z.strictObject({
   id,
@@ -124,10 +137,3 @@ export const area = z.strictObject({
   job: z.enum(['read', 'write']).optional(),
   pages: z.array(sitePath),
 });
-
-export const successorId = z
-  .string()
-  .regex(
-    /^\*?[a-z0-9]*(-[a-z0-9]+)*$/,
-    'an id, which may begin with * for an integration or a family',
-  );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { model } from '../platform.fixture';
+import { formerIds } from './former-ids.fixture';
 import { partsOf } from './parts';
 import { successorOf } from './successor';
 
@@ -17,17 +18,24 @@ describe('the successor of an id that is no longer in the model', () => {
     ['xero-connector', 'xero-fetch-job'],
     ['xero-bank-feeds-connector', 'xero-bank-feeds-fetch-job'],
     ['accounting-connectors', 'accounting-fetch-jobs'],
+    ['sage-100', 'accounting-sources'],
+    ['sage-100-connector', 'accounting-fetch-jobs'],
   ])('of %s is %s', (former, current) => {
     expect(successorOf(model, former)).toBe(current);
     expect(ids).not.toContain(former);
     expect(ids).toContain(current);
   });
 
-  it('exists for the connector of every integration, and of every family', () => {
-    for (const { id } of model.connectors)
-      expect(ids).toContain(successorOf(model, `${id}-connector`));
-    for (const { id } of model.families)
-      expect(ids).toContain(successorOf(model, `${id}-connectors`));
+  it('exists in the model for every id that a component or a part ever had', () => {
+    expect(new Set(formerIds).size).toBe(193);
+    const lost = formerIds.filter((id) => !ids.has(id) && !ids.has(successorOf(model, id) ?? ''));
+    expect(lost).toEqual([]);
+  });
+
+  it('is written only for ids that a component or a part had', () => {
+    const written = model.successors.flatMap(({ former }) => former);
+    const unknown = written.filter((id) => !id.startsWith('*') && !formerIds.includes(id));
+    expect(unknown).toEqual([]);
   });
 
   it('exists for the service that every area was', () => {
@@ -35,15 +43,19 @@ describe('the successor of an id that is no longer in the model', () => {
     expect(new Set(successors)).toEqual(new Set(['public-api']));
   });
 
-  it('is the first that fits, and there is none for an id that is in the model or unknown', () => {
+  it('is that of the id, before that of a pattern', () => {
     const successors = [
-      { former: 'old-connector', current: 'gateway' },
-      { former: '*-connector', current: '*-fetch-job' },
+      { former: ['*-connector'], current: '*-fetch-job' },
+      { former: ['older', 'old-connector'], current: 'gateway' },
     ];
     expect(successorOf({ successors }, 'old-connector')).toBe('gateway');
+    expect(successorOf({ successors }, 'older')).toBe('gateway');
     expect(successorOf({ successors }, 'older-connector')).toBe('older-fetch-job');
     expect(successorOf({ successors }, 'connector')).toBeUndefined();
     expect(successorOf({ successors }, '-connector')).toBeUndefined();
+  });
+
+  it('is none for an id that is in the model or unknown', () => {
     expect([...ids].filter((id) => successorOf(model, id) !== undefined)).toEqual([]);
     for (const unknown of ['', 'nothing', 'company', 'companies-2', '*', 'connector'])
       expect(successorOf(model, unknown)).toBeUndefined();

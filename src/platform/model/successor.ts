@@ -9,12 +9,21 @@ export function successorOf(
   { successors }: Pick<Model, 'successors'>,
   id: string,
 ): string | undefined {
+  const exact = successors.find(({ former }) => former.includes(id));
+  if (exact) return exact.current;
   for (const { former, current } of successors) {
-    if (former === id) return current;
-    const ending = former.slice(1);
-    const start = id.slice(0, -ending.length);
-    if (former.startsWith('*') && id.endsWith(ending) && start !== '')
-      return current.replace('*', () => start);
+    const wildcard = former.map((each) => wildcardOf(each, id)).find((each) => each !== undefined);
+    if (wildcard !== undefined) return current.replace('*', () => wildcard);
   }
   return undefined;
+}
+
+/**
+ * What the `*` of a pattern is in an id that fits it.
+ * @example wildcardOf('*-connector', 'xero-connector') // => 'xero'
+ */
+export function wildcardOf(pattern: string, id: string): string | undefined {
+  const ending = pattern.slice(1);
+  if (!pattern.startsWith('*') || !id.endsWith(ending)) return undefined;
+  return id.slice(0, id.length - ending.length) || undefined;
 }

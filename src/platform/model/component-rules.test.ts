@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { edited } from '../platform.fixture';
+import { faultsOf } from './faults.fixture';
+
+describe('components that the engine or a figure cannot use are rejected with line and remedy:', () => {
+  it.each<[what: string, from: string, to: string, where: string, message: string]>([
+    [
+      'a Link Site without a host',
+      '    host: link-api.codat.io\n',
+      '',
+      '- id: link-site',
+      '"link-site" has no host, by which the gateway routes to it: add `host`',
+    ],
+    [
+      'an overview with a second integration',
+      '  - xero\n',
+      '  - xero\n  - stripe\n',
+      '- stripe',
+      '"stripe" is not a part of "xero": remove it',
+    ],
+    [
+      'an overview without a part of its integration',
+      '  - xero-map-job\n',
+      '',
+      '- api-client',
+      '"xero-map-job" is missing, another part of "xero": add it',
+    ],
+    [
+      'an overview with a component twice',
+      '  - xero\n',
+      '  - xero\n  - waf\n',
+      '- waf',
+      '"waf" is an earlier entry: remove one of them',
+    ],
+  ])('%s', (_, from, to, where, message) => {
+    expect(faultsOf(edited('components.yaml', [from, to]))).toEqual([
+      [`components.yaml: ${where}`, message],
+    ]);
+  });
+
+  it('an overview without an integration', () => {
+    const parts = ['xero-link-service', 'xero-fetch-job', 'xero-map-job', 'xero'];
+    const edits = parts.map((id) => [`  - ${id}\n`, ''] as const);
+    expect(faultsOf(edited('components.yaml', ...edits))).toEqual([
+      ['components.yaml: - api-client', 'it has no integration: add the parts of one'],
+    ]);
+  });
+
+  it('a role that two have, so that another has none', () => {
+    expect(faultsOf(edited('components.yaml', ['role: staging', 'role: secrets']))).toEqual([
+      [
+        'components.yaml: - id: api-client',
+        'no component has the role "staging", which the engine needs',
+      ],
+      ['components.yaml: role: secrets', 'an earlier component has the role "secrets"'],
+    ]);
+  });
+});
+
+it('a reason that nothing has is rejected', () => {
+  const files = edited('placements.yaml', [
+    '  - id: people\n',
+    '  - id: nobody\n    basis: fact\n    reason: No one.\n  - id: people\n',
+  ]);
+  expect(faultsOf(files)).toEqual([
+    [
+      'placements.yaml: - id: nobody',
+      'nothing is placed by "nobody": remove it, or write it where it applies',
+    ],
+  ]);
+});

@@ -1,0 +1,51 @@
+import { didYouMean } from '../../faults/schema-faults';
+import { expand } from './expand';
+import type { Rule } from './finding';
+import { partsOf } from './parts';
+import type { Written } from './schema';
+import { wildcardOf } from './successor';
+
+/** A successor replaces ids that are not in the model, each once, by one that is. */
+export const successorsExist: Rule = (written) => {
+  const { ids, patterns } = idsOf(written);
+  const before = new Set<string>();
+  return written.successors.flatMap(({ former, current }, index) => {
+    const isPattern = current.startsWith('*');
+    const known = isPattern ? patterns : ids;
+    const finding = (message: string, ...path: (string | number)[]) =>
+      ({ file: 'components.yaml', path: ['successors', index, ...path], message }) as const;
+    const lacking = `"${current}" names no component${didYouMean(current, known)}`;
+    return [
+      ...former.flatMap((id, at) => {
+        const isTwice = before.has(id);
+        before.add(id);
+        const present = ids.find((each) => each === id || wildcardOf(id, each) !== undefined);
+        return [
+          ...(present === undefined
+            ? []
+            : [`"${present}" is in the model, expected an id that is not`]),
+          ...(isTwice ? [`"${id}" has an earlier successor: remove one of them`] : []),
+          ...(id.startsWith('*') === isPattern
+            ? []
+            : [`"${id}" and "${current}" must both begin with *, or neither`]),
+        ].map((message) => finding(message, 'former', at));
+      }),
+      ...(known.includes(current) ? [] : [finding(lacking, 'current')]),
+    ];
+  });
+};
+
+/** The ids of components and parts, and those of integrations and families with `*` for the id of either. */
+function idsOf(written: Written) {
+  const model = expand(written);
+  const parts = partsOf(model);
+  return {
+    ids: [...model.components, ...parts].map(({ id }) => id),
+    patterns: [
+      ...model.components.flatMap((each) =>
+        'connector' in each ? [`*${each.id.slice(each.connector.length)}`] : [],
+      ),
+      ...parts.flatMap(({ id, family }) => (family ? [`*${id.slice(family.length)}`] : [])),
+    ],
+  };
+}
