@@ -11,14 +11,15 @@ export interface HostileModel {
 
 /**
  * One text for each kind of place where a reader sees it: diagram, catalogue, tables, steps, sources. A third word is
- * where the search for the key begins: a documented component keeps its label.
+ * where the search for the key begins. The label of a documented component is not free: see below.
  */
 const places: readonly (readonly [file: string, key: string, begin?: string])[] = [
   ['zones.yaml', 'label'],
   ['parties.yaml', 'label'],
   ['components.yaml', 'label', 'id: portal-user'],
-  ['components.yaml', 'description'],
+  ['components.yaml', 'description', 'id: public-api'],
   ['components.yaml', 'description', 'perIntegration:'],
+  ['components.yaml', 'plural', 'perIntegration:'],
   ['areas.yaml', 'label'],
   ['areas.yaml', 'description'],
   ['placements.yaml', 'reason'],
@@ -134,12 +135,24 @@ export const hostileModels: readonly HostileModel[] = [
   })),
   {
     what: 'a successor of __proto__',
-    files: withLabel('components.yaml', 'former', '__proto__'),
-    refusal: /an id, which may begin with \*/,
+    files: changed('components.yaml', (yaml) => yaml.replace('[azure-sql]', '[__proto__]')),
+    refusal: /an id, which may begin with \*-/,
   },
   {
     what: 'a successor of constructor',
-    files: withLabel('components.yaml', 'former', 'constructor'),
+    files: changed('components.yaml', (yaml) => yaml.replace('[azure-sql]', '[constructor]')),
+  },
+  {
+    what: 'markup in the label of a documented component',
+    files: withLabel('components.yaml', 'label', '<script>alert(1)</script>'),
+    refusal: /is not in the documented topology \(topology\.yaml\): label it "Codat Client"$/m,
+  },
+  {
+    what: 'markup in the label of a documented connection',
+    files: changed('components.yaml', (yaml) =>
+      yaml.replace("label: 'HTTPS :443'", 'label: <script>alert(1)</script>'),
+    ),
+    refusal: /has another label \(topology\.yaml\): write it with the label "HTTPS :443"$/m,
   },
   {
     what: 'a documented component named __proto__',

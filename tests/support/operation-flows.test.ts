@@ -16,6 +16,7 @@ import {
 import type OperationFlow from '../../src/explorer/OperationFlow';
 import { platformLayouts } from '../../src/explorer/scenario-page';
 import { steps, type Trace } from '../../src/platform';
+import { matchPath } from '../../src/platform/kernel/routes';
 import { wayOf, wayTo } from '../../src/platform/platform.fixture';
 import { play } from '../../src/platform/scenarios';
 import { proseRenderer } from '../../src/reference/generate/prose';
@@ -79,6 +80,16 @@ describe('how a request to an operation travels', () => {
       expect(page.responses.map((response) => response.status)).toContain(String(status));
       const method = { type: 'code', value: page.method.toUpperCase() };
       expect(steps(trace)[0]?.values.method).toEqual(method);
+    }
+  });
+
+  test('the area that a page names is that of the route that its request takes', () => {
+    for (const { page, asked } of calls) {
+      const { method, path: address } = asked.request;
+      const [path = ''] = address.split('?');
+      const taken = matchPath(ground.routes, path).filter((route) => route.method === method);
+      const place = `${page.api.id}/${page.id}`;
+      expect(taken.map(({ area }) => [place, area])).toEqual([[place, page.area]]);
     }
   });
 
