@@ -47,12 +47,12 @@ describe('components that the engine or a figure cannot use are rejected with li
   });
 
   it('a role that two have, so that another has none', () => {
-    expect(faultsOf(edited('components.yaml', ['role: staging', 'role: secrets']))).toEqual([
+    expect(faultsOf(edited('components.yaml', ['role: secrets', 'role: data']))).toEqual([
       [
         'components.yaml: - id: api-client',
-        'no component has the role "staging", which the engine needs',
+        'no component has the role "secrets", which the engine needs',
       ],
-      ['components.yaml: role: secrets', 'an earlier component has the role "secrets"'],
+      ['components.yaml: role: data', 'an earlier component has the role "data"'],
     ]);
   });
 });
