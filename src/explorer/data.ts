@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../components/Localized';
-import type { Step, StepTextId, Trace } from '../platform';
+import type { PlayedTrace, Step, StepTextId } from '../platform';
 import type { Box, Layout } from './figure';
 
 /** A content string in the language of the reader. */
@@ -19,7 +19,7 @@ export interface FlowData {
   readonly id: string;
   readonly title: LocalizedText;
   readonly environment: LocalizedText;
-  readonly trace: Trace;
+  readonly trace: PlayedTrace;
   /** The sentences of its steps, with placeholders in braces. */
   readonly texts: Readonly<Partial<Record<StepTextId, LocalizedText>>>;
   /** The names of what its steps and messages mention. */

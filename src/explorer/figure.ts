@@ -35,8 +35,8 @@ export interface NodeShape {
   readonly kind: Component['kind'];
   readonly box: Box;
   readonly label: Lines;
-  /** The space for a rejection by this component. */
-  readonly refusal: Box;
+  /** The space for a rejection by this component; absent from figures in which all rejections are placed. */
+  readonly refusal?: Box;
   /** Set on a card: its name is inside, after the icon of its kind, above a line for a remark. */
   readonly card?: CardShape;
 }

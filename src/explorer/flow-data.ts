@@ -5,7 +5,14 @@ import { refusalNote } from './layout/refusal';
 import { lensed } from './layout/lens';
 import { narrow } from './layout/narrow';
 import { wide } from './layout/wide';
-import { type Model, nameOf, type Scenario, steps, type Trace } from '../platform';
+import {
+  type Model,
+  nameOf,
+  type PlayedTrace,
+  type Scenario,
+  steps,
+  type Trace,
+} from '../platform';
 import { lensFacts } from './lens-facts';
 
 /**
@@ -92,7 +99,7 @@ export function storyData(
     id,
     title: localize(title),
     environment: localize(environment?.label ?? trace.environment),
-    trace: lean(trace),
+    trace: played(trace),
     texts: Object.fromEntries(story.map(({ textId }) => [textId, localize(model.texts[textId])])),
     names: {
       components: Object.fromEntries(
@@ -111,28 +118,32 @@ export function storyData(
 }
 
 /**
- * Removes what no view shows: names, attributes, events, and the ids of spans, whose random digits cannot be
- * compressed. The whole trace is for export, which can load the engine.
+ * Without what no view shows; the first digits of the id distinguish two traces of a page. The whole trace is for
+ * export, which can load the engine.
  */
-function lean(trace: Trace): Trace {
-  const bare = (span: Trace['spans'][number]): Trace['spans'][number] => ({
-    spanId: '',
-    name: '',
-    kind: span.kind,
-    component: span.component,
-    start: span.start,
-    end: span.end,
-    attributes: {},
-    events: [],
-    status: 'unset',
-    ...(span.decision && { decision: span.decision }),
-    ...(span.text && { text: span.text }),
-  });
-  const [root, ...rest] = trace.spans;
+function played({ spans, messages, ...trace }: Trace): PlayedTrace {
   return {
     ...trace,
-    spans: [bare(root), ...rest.map(bare)],
-    messages: trace.messages.map((message) => ({ ...message, spanId: '' })),
+    traceId: trace.traceId.slice(0, 8),
+    spans: spans.map(({ kind, component, start, end, decision, text }) => ({
+      kind,
+      component,
+      start,
+      end,
+      ...(decision && { decision }),
+      ...(text && { text }),
+    })),
+    messages: messages.map(({ id, direction, outcome, from, to, departure, arrival, ...rest }) => ({
+      id,
+      direction,
+      outcome,
+      from,
+      to,
+      departure,
+      arrival,
+      content: rest.content,
+      ...(rest.text && { text: rest.text }),
+    })),
   };
 }
 

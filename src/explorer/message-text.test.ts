@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Message } from '../platform';
+import type { PlayedMessage } from '../platform';
 import { comparedLines, messageBefore, messageText } from './message-text';
 
 const request = (
@@ -8,7 +8,7 @@ const request = (
   from: string,
   to: string,
   headers: Record<string, string>,
-): Message => ({
+): PlayedMessage => ({
   id,
   direction: 'request',
   outcome: 'pending',
@@ -16,7 +16,6 @@ const request = (
   to,
   departure: Number(id) * 10,
   arrival: Number(id) * 10 + 5,
-  spanId: '0',
   content: {
     type: 'request',
     scheme: 'https',

@@ -1,4 +1,4 @@
-import type { Content, Headers, Json, Message } from '../platform';
+import type { Content, Headers, Json, PlayedMessage } from '../platform';
 
 /**
  * A message as in HTTP/1.1. The form of messages to jobs, queues, stores and sources is not documented;
@@ -61,9 +61,9 @@ export function comparedLines(
 
 /** The last message that the sender received in the same direction before it sent this one. */
 export function messageBefore(
-  messages: readonly Message[],
-  { from, direction, departure, content }: Message,
-): Message | undefined {
+  messages: readonly PlayedMessage[],
+  { from, direction, departure, content }: PlayedMessage,
+): PlayedMessage | undefined {
   return messages.findLast(
     (other) =>
       other.to === from &&

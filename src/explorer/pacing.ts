@@ -1,4 +1,4 @@
-import type { Micros, Trace } from '../platform';
+import type { Micros, PlayedTrace } from '../platform';
 
 /** Milliseconds on screen since the start, at normal speed. Integers. */
 export type Millis = number;
@@ -32,7 +32,7 @@ const leastWork = 250;
 
 /** @param steps in order of time; the first begins with the trace. */
 export function pacing(
-  { messages, end }: Pick<Trace, 'messages' | 'end'>,
+  { messages, end }: Pick<PlayedTrace, 'messages' | 'end'>,
   steps: readonly PacedStep[],
 ): Pacing {
   const marks = [0, end, ...messages.flatMap(({ departure, arrival }) => [departure, arrival])];

@@ -1,29 +1,26 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Message, Step, Trace } from '../platform';
+import type { PlayedMessage, Step, PlayedTrace } from '../platform';
 import { pacing, timeAt } from './pacing';
 import { idle } from './player';
 import { fractionOf, messageOf, turnAt, turnsOf, viewOf, type Scene } from './view';
 
 const content = { type: 'result', rows: 0 } as const;
 
-type Span = Trace['spans'][number];
+type Span = PlayedTrace['spans'][number];
 
 function span(component: string, start: number, end: number, isRefusal = false): Span {
   const decision = isRefusal ? ({ outcome: 'refuse', rule: 'api-key' } as const) : undefined;
-  const base = { spanId: component + String(start), name: component, attributes: {}, events: [] };
   return {
-    ...base,
     kind: 'internal',
     component,
     start,
     end,
-    status: 'unset',
     ...(decision && { decision }),
   };
 }
 
-function message(id: string, from: string, to: string, departure: number): Message {
+function message(id: string, from: string, to: string, departure: number): PlayedMessage {
   const isBack = to === 'client';
   return {
     id,
@@ -33,13 +30,12 @@ function message(id: string, from: string, to: string, departure: number): Messa
     to,
     departure,
     arrival: departure + 100,
-    spanId: 'server',
     content,
   };
 }
 
 /** A client calls a gateway, which rejects the request. */
-const trace: Trace = {
+const trace: PlayedTrace = {
   traceId: '0',
   environment: 'production',
   end: 250,
@@ -48,7 +44,7 @@ const trace: Trace = {
   outcome: { status: 401, decidedBy: 'gateway', rule: 'api-key' },
 };
 function step(at: number, component: string, rest: Partial<Step> = {}): Step {
-  return { textId: 'client-sends', values: {}, at, end: at, component, spanId: '', ...rest };
+  return { textId: 'client-sends', values: {}, at, end: at, component, ...rest };
 }
 const story = [
   step(0, 'client', { messageId: 'm1' }),

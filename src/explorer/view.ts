@@ -1,4 +1,4 @@
-import { at, type Message, type Micros, type Step, type Trace } from '../platform';
+import { at, type PlayedMessage, type Micros, type Step, type PlayedTrace } from '../platform';
 import type { Cargo } from './figure';
 import { type Millis, type Pacing, restOf, screenTime, stepAt, timeAt } from './pacing';
 import { positionOf, type PlayerState } from './player';
@@ -55,7 +55,7 @@ export interface View {
 export const edgeId = (from: string, to: string): string => `${from}>${to}`;
 
 export interface Scene {
-  readonly trace: Trace;
+  readonly trace: PlayedTrace;
   readonly story: readonly Step[];
   readonly pacing: Pacing;
 }
@@ -110,21 +110,21 @@ function during({ trace, story, pacing }: Scene, step: number, position: Millis)
   return { step, edges, nodes: Object.fromEntries(nodes), dots, isRefused };
 }
 
-function edgeOf({ direction, from, to }: Message): string {
+function edgeOf({ direction, from, to }: PlayedMessage): string {
   return direction === 'request' ? edgeId(from, to) : edgeId(to, from);
 }
 
-export function cargoOf({ direction, outcome }: Message): Cargo {
+export function cargoOf({ direction, outcome }: PlayedMessage): Cargo {
   if (direction === 'request') return 'request';
   return outcome === 'refused' ? 'refusal' : 'response';
 }
 
-function componentsOf({ spans }: Trace): readonly string[] {
+function componentsOf({ spans }: PlayedTrace): readonly string[] {
   return [...new Set(spans.map(({ component }) => component))];
 }
 
 /** The component that rejected the request, if any: the first to send the rejection. */
-function refusalOf({ messages }: Trace): string | undefined {
+function refusalOf({ messages }: PlayedTrace): string | undefined {
   return messages.find(({ outcome }) => outcome === 'refused')?.from;
 }
 
@@ -132,7 +132,7 @@ function refusalOf({ messages }: Trace): string | undefined {
 export function messageOf(
   { trace, story }: Pick<Scene, 'trace' | 'story'>,
   step: number,
-): Message | undefined {
+): PlayedMessage | undefined {
   const { at: start = 0, component } = story[step] ?? {};
   const until = story[step + 1]?.at ?? Infinity;
   const leaving = trace.messages.find(

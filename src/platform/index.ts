@@ -7,6 +7,15 @@ export { nameOf } from './model/expand';
 export { steps } from './kernel/steps';
 export { templateParts } from './model/texts';
 export type { StepTextId, StepValue } from './model/texts';
-export type { Content, Headers, Json, Message, Micros, Step, Trace } from './kernel/trace';
+export type {
+  Content,
+  Headers,
+  Json,
+  Micros,
+  PlayedMessage,
+  PlayedTrace,
+  Step,
+  Trace,
+} from './kernel/trace';
 export type { Model, Scenario } from './model/schema';
 export type { Route } from './kernel/routes';

@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
 import { readDraft } from '../../src/explorer/compose/draft';
 import { openLink } from '../../src/explorer/compose/link';
 import { parsePlace } from '../../src/explorer/fragment';
-import { layoutsOf } from '../../src/explorer/flow-data';
 import { createEngine } from '../../src/explorer/live/engine';
 import {
   type Asked,
@@ -131,7 +130,6 @@ describe('how a request to an operation travels', () => {
   test('the engine in a page draws it on the figure that flows share, or on a separate one', () => {
     const { model, routes } = ground;
     const platform = platformLayouts(model, localize);
-    const overview = layoutsOf(model, model.overview, localize);
     const engine = createEngine(liveData(model, routes, localize), platform, 'en');
     for (const [id, isShared] of [
       ['list-companies', true],
@@ -139,7 +137,7 @@ describe('how a request to an operation travels', () => {
     ] as const) {
       const call = calls.find(({ page }) => page.id === id && page.api.id === 'platform');
       if (!call) throw new Error(id);
-      const { flow } = engine.follow(followedOf(call.page), overview);
+      const { flow } = engine.follow(followedOf(call.page));
       expect(flow.trace.outcome).toEqual(call.trace.outcome);
       expect(flow.layouts === undefined).toBe(isShared);
     }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import overview from '@generated/flows/default/figure.json';
 
 import Fallback from '../Explorer/Fallback';
 import Flow from '../Flow';
@@ -16,7 +15,7 @@ import { loadEngine } from '../live/load';
  */
 export async function play(followed: Followed, locale: string): Promise<ReactNode> {
   const engine = await loadEngine(locale);
-  const { flow, fragment } = engine.follow(followed, overview);
+  const { flow, fragment } = engine.follow(followed);
   return (
     <ErrorBoundary fallback={() => <Fallback flow={flow} />}>
       <Told flow={flow} fragment={fragment} />

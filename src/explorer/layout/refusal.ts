@@ -14,19 +14,20 @@ export function refusalNote(
   status: string,
   rule: string | undefined,
 ): RefusalNote {
-  const room = node.refusal.width - 2 * refusalPadding;
+  const { refusal: space = node.box } = node;
+  const room = space.width - 2 * refusalPadding;
   const first = fit({ text: `✕ ${status}` }, nodeStyle, room);
   const second = rule === undefined ? undefined : fit({ text: rule }, ruleStyle, room);
   const lines = [...first.lines, ...(second?.lines ?? [])];
   const width = Math.max(first.width, second?.width ?? 0) + 2 * refusalPadding;
   const height = lines.length * lineHeight + 2 * refusalPadding - 3;
-  const centred = Math.min(center(node.box).x + width / 2, right(node.refusal)) - width;
+  const centred = Math.min(center(node.box).x + width / 2, right(space)) - width;
   // A note beside its node that is taller than its lane overlaps it equally above and below, but not the next card.
-  const above = orientation === 'wide' ? 0 : Math.max(0, (height - node.refusal.height) / 2);
+  const above = orientation === 'wide' ? 0 : Math.max(0, (height - space.height) / 2);
   return {
     box: {
-      x: orientation === 'wide' ? centred : node.refusal.x,
-      y: node.refusal.y - above,
+      x: orientation === 'wide' ? centred : space.x,
+      y: space.y - above,
       width,
       height,
     },

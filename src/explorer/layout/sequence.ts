@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../components/Localized';
-import type { Content, Trace } from '../../platform';
+import type { Content, PlayedTrace } from '../../platform';
 import type { FlowData } from '../data';
 import type { SequenceHead, SequenceRow, SequenceShape } from '../figure';
 import { cargoOf } from '../view';
@@ -36,7 +36,7 @@ export function sequencesOf({
  *     │──▶│   │
  */
 function sequence(
-  { messages }: Pick<Trace, 'messages'>,
+  { messages }: Pick<PlayedTrace, 'messages'>,
   names: Readonly<Record<string, LocalizedText>>,
   width: number,
 ): SequenceShape {

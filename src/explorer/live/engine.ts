@@ -1,7 +1,7 @@
 import { type Choice, play } from '../../platform/scenarios';
 import type { FlowData, Layouts, ScenarioPage } from '../data';
 import { scenarioFiles } from '../files';
-import { flowData } from '../flow-data';
+import { flowData, layoutsOf } from '../flow-data';
 import type { Localize } from '../data';
 import { type Played, scenarioPage } from '../scenario-page';
 import type { LiveData } from './data';
@@ -28,10 +28,10 @@ export interface Engine {
   /** @throws {Error} if the model cannot run it */
   readonly send: (asked: Asked) => Answer;
   /**
-   * @param overview the figure that small flows share, drawn at build time
+   * The flow has no figure of its own if it fits the one that small flows share.
    * @throws {Error} if the model cannot run it
    */
-  readonly follow: (followed: Followed, overview: Layouts) => FollowedFlow;
+  readonly follow: (followed: Followed) => FollowedFlow;
 }
 
 /**
@@ -65,11 +65,11 @@ export function createEngine(
       return answer({ scenario, trace: play({ model, routes }, scenario, choice) });
     },
     send: (asked) => answer({ scenario: asked, trace: play({ model, routes }, asked) }),
-    follow(followed, overview) {
+    follow(followed) {
       const asked = askedOf({ model, routes }, followed);
       const trace = play({ model, routes }, asked);
       return {
-        flow: flowData(asked, trace, model, localize, overview),
+        flow: flowData(asked, trace, model, localize, layoutsOf(model, model.overview, localize)),
         fragment: composerFragment(asked),
       };
     },

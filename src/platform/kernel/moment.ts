@@ -1,5 +1,5 @@
 import { steps } from './steps';
-import type { Activity, Journey, Message, Micros, Moment, Span, Trace } from './trace';
+import type { Activity, Journey, Micros, Moment, PlayedMessage, PlayedTrace } from './trace';
 
 /**
  * The state of everything at a moment of a trace. Nothing is replayed, so that earlier and later moments cost the
@@ -7,7 +7,7 @@ import type { Activity, Journey, Message, Micros, Moment, Span, Trace } from './
  * @param t microseconds since the client sent its request; fractions are allowed
  * @example at(trace, 0).journeys[0]?.phase // => 'moving'
  */
-export function at(trace: Trace, t: Micros): Moment {
+export function at(trace: PlayedTrace, t: Micros): Moment {
   const time = Math.min(Math.max(t, 0), trace.end);
   return {
     t: time,
@@ -17,7 +17,7 @@ export function at(trace: Trace, t: Micros): Moment {
   };
 }
 
-function journey(message: Message, t: Micros): Journey {
+function journey(message: PlayedMessage, t: Micros): Journey {
   const { departure, arrival } = message;
   if (t < departure) return { message, phase: 'ahead', fraction: 0 };
   if (t >= arrival) return { message, phase: 'arrived', fraction: 1 };
@@ -28,7 +28,7 @@ function journey(message: Message, t: Micros): Journey {
  * The activity of each component according to its spans: it works during its own internal spans, and waits for others
  * during the rest of the time for which it holds the request. A rejection remains until the end.
  */
-function activities({ spans }: Trace, t: Micros): Readonly<Record<string, Activity>> {
+function activities({ spans }: PlayedTrace, t: Micros): Readonly<Record<string, Activity>> {
   const found: Record<string, Activity> = {};
   for (const span of spans) {
     const activity = activityOf(span, t);
@@ -44,7 +44,10 @@ const STRENGTH = { idle: 0, done: 1, waiting: 2, working: 3, refused: 4 } as con
   number
 >;
 
-function activityOf({ kind, start, end, decision }: Span, t: Micros): Activity {
+function activityOf(
+  { kind, start, end, decision }: PlayedTrace['spans'][number],
+  t: Micros,
+): Activity {
   if (t < start) return 'idle';
   if (t < end) return kind === 'internal' ? 'working' : 'waiting';
   return decision?.outcome === 'refuse' ? 'refused' : 'done';

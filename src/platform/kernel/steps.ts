@@ -1,18 +1,21 @@
-import type { Step, Trace } from './trace';
+import type { PlayedTrace, Step } from './trace';
 
 /**
  * The steps of a trace, in order of time: one for each message and for each span that has a text.
  * @example steps(trace)[0]?.textId // => 'client-sends'
  */
-export function steps({ spans, messages }: Trace): readonly Step[] {
+export function steps({
+  spans,
+  messages,
+}: Pick<PlayedTrace, 'spans' | 'messages'>): readonly Step[] {
   const told = [
-    ...messages.flatMap(({ id, text, departure, arrival, spanId, ...message }) => {
+    ...messages.flatMap(({ id, text, departure, arrival, ...message }) => {
       if (!text) return [];
       const component = message.direction === 'request' ? message.from : message.to;
-      return [{ text, at: departure, end: arrival, component, spanId, messageId: id }];
+      return [{ text, at: departure, end: arrival, component, messageId: id }];
     }),
-    ...spans.flatMap(({ text, start, end, component, spanId, decision }) =>
-      text ? [{ text, at: start, end, component, spanId, ...(decision ? { decision } : {}) }] : [],
+    ...spans.flatMap(({ text, start, end, component, decision }) =>
+      text ? [{ text, at: start, end, component, ...(decision ? { decision } : {}) }] : [],
     ),
   ];
   return told

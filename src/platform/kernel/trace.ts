@@ -138,6 +138,16 @@ export interface Trace {
   readonly outcome: Outcome;
 }
 
+/** What views of a trace need: names, ids and attributes are for export. */
+export interface PlayedTrace extends Omit<Trace, 'spans' | 'messages'> {
+  readonly spans: readonly Pick<
+    Span,
+    'kind' | 'component' | 'start' | 'end' | 'decision' | 'text'
+  >[];
+  readonly messages: readonly PlayedMessage[];
+}
+export type PlayedMessage = Omit<Message, 'spanId'>;
+
 /** One step, with a sentence of `texts.yaml`: it begins at `at` and is complete by `end`. */
 export interface Step {
   readonly textId: StepTextId;
@@ -146,7 +156,6 @@ export interface Step {
   readonly end: Micros;
   /** The component that acts. */
   readonly component: string;
-  readonly spanId: string;
   /** Set if the step is a message on its way. */
   readonly messageId?: string;
   /** Set if the step is a decision. */
@@ -157,7 +166,7 @@ export type Activity = 'idle' | 'working' | 'waiting' | 'refused' | 'done';
 
 /** The position of a message: not yet sent, on its way (`fraction` of the hop, 0 to 1), or delivered. */
 export interface Journey {
-  readonly message: Message;
+  readonly message: PlayedMessage;
   readonly phase: 'ahead' | 'moving' | 'arrived';
   readonly fraction: number;
 }

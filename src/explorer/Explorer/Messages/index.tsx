@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 
 import Localized from '@site/src/components/Localized';
-import type { Message } from '../../../platform';
+import type { PlayedMessage } from '../../../platform';
 import type { Names } from '../../data';
 import { useFormats } from '../../Flow/use-scene';
 import { type ComparedLine, comparedLines, messageBefore } from '../../message-text';
@@ -11,7 +11,7 @@ import { type ComparedLine, comparedLines, messageBefore } from '../../message-t
 import styles from './styles.module.css';
 
 interface Props {
-  readonly messages: readonly Message[];
+  readonly messages: readonly PlayedMessage[];
   readonly names: Names;
   readonly labelledBy: string;
   /** The id of the current message, if any. */

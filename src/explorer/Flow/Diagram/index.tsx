@@ -87,7 +87,7 @@ export default function Diagram({
         <Ground layout={layout} environment={environment} />
         {lens?.under}
         {/* All connections are one path: those that share a way are not drawn darker. */}
-        <path className={styles.edges} d={waysOf(layout)} />
+        <path className={styles.edges} d={edges.map(({ path }) => pathData(path)).join('')} />
         {edges.map((edge) => {
           const mark = view.edges[edge.id];
           return (
@@ -125,15 +125,6 @@ export default function Diagram({
       {clock && <Traffic viewBox={shown} edges={edges} dots={view.dots} clock={clock} />}
     </div>
   );
-}
-
-/** Every way of the figure; one that is used in both directions is drawn once. */
-function waysOf({ edges }: Layout): string {
-  const ways = edges.map(({ points }) => {
-    const [there, back] = [points, points.toReversed()].map((each) => pathData(pathOf(each)));
-    return [there, back].sort()[0];
-  });
-  return [...new Set(ways)].join('');
 }
 
 /** Whether the layout shows the whole platform, with cards. */

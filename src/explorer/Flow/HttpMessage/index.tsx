@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import Localized from '@site/src/components/Localized';
 
-import type { Message } from '../../../platform';
+import type { PlayedMessage } from '../../../platform';
 import type { Names } from '../../data';
 import { messageText } from '../../message-text';
 
 import styles from './styles.module.css';
 
 interface Props {
-  readonly message: Message;
+  readonly message: PlayedMessage;
   readonly names: Names;
 }
 
