@@ -23,52 +23,32 @@ export function* client(world: World, asked: Request): Process<Outcome> {
     component: component.id,
     attributes: attributesOf(request, component.kind),
   });
-  const texts = component.kind === 'person' ? personTexts : clientTexts;
   const { content, decidedBy, rule } = yield* send(
     { world, component, spanId },
     entrance.id,
     request,
-    texts(request, tracer.now()),
+    textsOf(component.kind === 'person', request, tracer.now()),
   );
   end({ status: spanStatus('client', content), attributes: attributesOf(content, component.kind) });
   return { status: content.status, decidedBy, ...(rule === undefined ? {} : { rule }) };
 }
 
 /** The sentences for the first and the last step of a request that begins at a time. */
-type Texts = (request: HttpRequest, begin: Micros) => Telling;
-
-const clientTexts: Texts = (request, begin) => ({
-  sent: {
-    id: 'client-sends',
-    values: {
-      method: { type: 'code', value: request.method },
-      target: { type: 'code', value: target(request) },
-      host: { type: 'code', value: request.host },
-      scheme: { type: 'code', value: request.scheme.toUpperCase() },
-    },
-  },
-  received: (response, arrival) => ({
-    id: 'client-receives',
-    values: {
-      status: { type: 'code', value: statusLine(response) },
-      duration: { type: 'duration', value: arrival - begin },
-    },
-  }),
-});
-
-const personTexts: Texts = (request, begin) => ({
-  sent: {
-    id: 'person-opens-link',
-    values: {
-      host: { type: 'code', value: request.host },
-      scheme: { type: 'code', value: request.scheme.toUpperCase() },
-    },
-  },
-  received: (response, arrival) => ({
-    id: 'person-receives',
-    values: {
-      status: { type: 'code', value: statusLine(response) },
-      duration: { type: 'duration', value: arrival - begin },
-    },
-  }),
-});
+function textsOf(isPerson: boolean, request: HttpRequest, begin: Micros): Telling {
+  const host = { type: 'code', value: request.host } as const;
+  const scheme = { type: 'code', value: request.scheme.toUpperCase() } as const;
+  const method = { type: 'code', value: request.method } as const;
+  const address = { type: 'code', value: target(request) } as const;
+  return {
+    sent: isPerson
+      ? { id: 'person-opens-link', values: { host, scheme } }
+      : { id: 'client-sends', values: { method, target: address, host, scheme } },
+    received: (response, arrival) => ({
+      id: isPerson ? 'person-receives' : 'client-receives',
+      values: {
+        status: { type: 'code', value: statusLine(response) },
+        duration: { type: 'duration', value: arrival - begin },
+      },
+    }),
+  };
+}
