@@ -1,5 +1,5 @@
 import type { Layouts } from './data';
-import { type Box, type Layout, lineHeight, type NodeShape } from './figure';
+import { type Box, detailsOf, type Layout, lineHeight, type NodeShape } from './figure';
 
 /** An integration of a family, with its name broken into lines that fit a cell. */
 interface Member {
@@ -46,10 +46,11 @@ export function openFamily(
   selected: string | undefined,
 ): FamilyShape | undefined {
   if (!families || selected === undefined) return undefined;
-  const part =
-    layout.nodes.find(({ id }) => id === selected)?.card?.part ??
-    Object.keys(families).find((each) => families[each]?.some(({ id }) => id === selected));
-  const node = layout.nodes.find(({ card }) => card?.part === part);
+  const selectedNode = layout.nodes.find(({ id }) => id === selected);
+  const part = selectedNode
+    ? detailsOf(selectedNode)
+    : Object.keys(families).find((each) => families[each]?.some(({ id }) => id === selected));
+  const node = layout.nodes.find((each) => detailsOf(each) === part);
   const members = part === undefined ? undefined : families[part];
   return node && members && placed(node, members, layout);
 }

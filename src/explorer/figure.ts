@@ -35,34 +35,55 @@ export interface NodeShape {
   readonly kind: Component['kind'];
   readonly box: Box;
   readonly label: Lines;
+  /** Set if this guide adds it: the documented topology does not draw it. */
+  readonly placed?: true;
   /** The space for a rejection by this component; absent from figures in which all rejections are placed. */
   readonly refusal?: Box;
-  /** Set on a card: its name is inside, after the icon of its kind, above a line for a remark. */
-  readonly card?: CardShape;
+  readonly card: CardShape;
 }
 
+/** What is said of a card, besides the icon of its kind and its name. */
 export interface CardShape {
-  /** The id of its details: of the component, or of its family. */
-  readonly part: string;
+  /** The id of its details, if it is not that of the node: the id of the family of an integration. */
+  readonly part?: string;
   /** The id of its zone, or of the heading above it. */
   readonly zone: string;
-  /** The top left corner of the icon, a square of `cardSign`. */
-  readonly sign: Point;
-  /** The start of the line for a remark: the size of a family, or a rejection. */
-  readonly remark: Point;
   /** The number of members of a family of integrations. */
   readonly members?: number;
   /** The family of the integration, if the integration is shown instead of it. */
   readonly family?: LocalizedText;
 }
 
-export const cardSign = 14;
+/** The id of the details of a node. */
+export const detailsOf = ({ id, card }: NodeShape): string => card.part ?? id;
+
+/**
+ * The parts of a card, from its left side: the icon, a square of `sign`, and the name and the remark beside it. Below a
+ * name without a remark, a rejection starts where the icon does. There are at most `lines` lines of text.
+ */
+export const cardParts = { inset: 6, sign: 14, text: 24, lines: 3 } as const;
 
 export interface EdgeShape {
   readonly from: string;
   readonly to: string;
   /** The points of the route from `from` to `to`; every leg is horizontal or vertical. */
   readonly points: readonly Point[];
+  /** Set if this guide adds it: the documented topology does not draw it. */
+  readonly placed?: true;
+}
+
+/** What the documented topology writes on a connection, or on several that share a leg. */
+export interface EdgeLabel extends Lines {
+  /** Set on a text that covers its connection instead of being beside it. */
+  readonly covers?: true;
+}
+
+/** The private network inside the boundary. */
+export interface NetworkShape {
+  readonly box: Box;
+  readonly name: Lines;
+  /** What the documented topology states about it, if the figure has space for it. */
+  readonly statements: readonly Lines[];
 }
 
 /** The diagram of the platform in one language, for one orientation. Its edges are connections. */
@@ -74,11 +95,13 @@ export interface Layout {
   readonly boundary: Box;
   /** The name of the boundary. */
   readonly caption: Lines;
+  readonly network: NetworkShape;
   /** The space for the name of the environment. */
   readonly environment: Box;
   readonly lanes: readonly LaneShape[];
   readonly nodes: readonly NodeShape[];
   readonly edges: readonly EdgeShape[];
+  readonly labels: readonly EdgeLabel[];
   /** The additional shapes of the lenses. */
   readonly lens?: LensShape;
   /** The height above the figure for a lens's drawing. */
@@ -95,7 +118,7 @@ export interface LensShape {
     readonly label: LocalizedText;
     readonly box: Box;
   }[];
-  /** The points where connections cross the boundary. */
+  /** The points where connections cross the border of the private network. */
   readonly gates: readonly Point[];
   /** The number of controls at a node, and their names if there is space for them. */
   readonly controls: readonly {

@@ -1,8 +1,10 @@
 import type { LocalizedText } from '../components/Localized';
 import type { FlowData, Layouts, Localize, Refusal } from './data';
-import { ground } from './layout/drawing';
+import type { Layout } from './figure';
+import { connectionsIn, ground, markOf } from './layout/drawing';
 import { refusalNote } from './layout/refusal';
 import { lensed } from './layout/lens';
+import { fitsCard } from './layout/platform/card';
 import { narrow } from './layout/narrow';
 import { wide } from './layout/wide';
 import {
@@ -24,8 +26,14 @@ export function layoutsOf(model: Model, shown: readonly string[], localize: Loca
     ...ground(model, localize),
     components: model.components
       .filter(({ id }) => shown.includes(id))
-      .map((component) => ({ ...component, label: componentName(component, localize) })),
-    connections: model.connections.filter(
+      .map((component) => ({
+        id: component.id,
+        kind: component.kind,
+        zone: component.zone,
+        label: cardName(component, localize),
+        ...markOf(component.placed),
+      })),
+    connections: connectionsIn(model, localize).filter(
       ({ from, to }) => shown.includes(from) && shown.includes(to),
     ),
   };
@@ -36,6 +44,13 @@ export function layoutsOf(model: Model, shown: readonly string[], localize: Loca
 function componentName(component: Model['components'][number], localize: Localize): LocalizedText {
   const label = localize(component.label);
   return { ...label, text: nameOf(component, label.text) };
+}
+
+/** The name of a component on a card: without that of its integration, if there is no space for both. */
+function cardName(component: Model['components'][number], localize: Localize): LocalizedText {
+  const name = componentName(component, localize);
+  if (!('part' in component) || component.kind === 'source' || fitsCard(name)) return name;
+  return { ...name, text: localize(component.label).text.replace('{name}', '').trim() };
 }
 
 /**
@@ -55,9 +70,15 @@ export function flowData(
   const layouts = isOverview ? undefined : layoutsOf(model, shown, localize);
   return {
     ...storyData(scenario, trace, model, localize, layouts ?? overview),
-    ...(layouts && { layouts }),
+    ...(layouts && { layouts: { wide: drawn(layouts.wide), narrow: drawn(layouts.narrow) } }),
   };
 }
+
+/** A figure without what its flow does not need: the shapes of lenses, and the space for rejections. */
+export const drawn = ({ lens: _, nodes, ...figure }: Layout): Layout => ({
+  ...figure,
+  nodes: nodes.map(({ refusal: space, ...node }) => node),
+});
 
 /** The overview, without its example integration if the trace uses another one. */
 function surroundings(

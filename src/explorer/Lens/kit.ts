@@ -7,8 +7,7 @@ import Legend from './Legend';
 
 /** The shared figure is fetched without the shapes of lenses, which only a page with a lens needs. */
 function framedWithLens(layout: Layout, lens: Lens | undefined): Layout {
-  const { lens: own = shapes[layout.orientation] } = layout;
-  return framed({ ...layout, ...(own && { lens: own }) }, lens);
+  return framed({ ...layout, lens: shapes[layout.orientation] }, lens);
 }
 
 /** What a `<Flow>` with a lens needs in addition to every other `<Flow>`. */

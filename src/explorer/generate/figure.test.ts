@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { Layouts, ScenarioEntry, ScenarioPage } from '../data';
-import type { Box, Layout } from '../figure';
+import { type Box, cardParts, detailsOf, type Layout } from '../figure';
 import { openFamily } from '../family';
 import { textWidth } from '../layout/advance';
 import { crosses, overlaps, right, textBox } from '../layout/blocks';
@@ -114,9 +114,9 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
     const families = familiesOf(model);
     expect(Object.keys(families)).toHaveLength(integrationParts.length * model.families.length);
     for (const layout of layouts()) {
-      for (const node of layout.nodes.filter(({ card }) => card && families[card.part])) {
+      for (const node of layout.nodes.filter((each) => families[detailsOf(each)])) {
         const { box, cells } = openFamily(families, layout, node.id) ?? {};
-        expect(cells?.length).toBe(families[node.card?.part ?? '']?.length);
+        expect(cells?.length).toBe(families[detailsOf(node)]?.length);
         expect(box?.x).toBeGreaterThanOrEqual(0);
         expect(right(box ?? layout.boundary)).toBeLessThanOrEqual(layout.width);
         for (const { lines } of cells ?? []) expect(lines.length, lines.join(' ')).toBeLessThan(3);
@@ -133,8 +133,8 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
         expect(right(text), place).toBeLessThanOrEqual(right(box));
         expect(text.y, place).toBeGreaterThanOrEqual(box.y);
         expect(text.y + text.height, place).toBeLessThanOrEqual(box.y + box.height);
-        if (!card?.family) continue;
-        const end = card.remark.x + textWidth(card.family.text, nodeStyle.size, 'regular');
+        if (!card.family) continue;
+        const end = box.x + cardParts.text + textWidth(card.family.text, nodeStyle.size, 'regular');
         expect(end, place).toBeLessThanOrEqual(right(box));
       }
     }

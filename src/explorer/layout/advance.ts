@@ -29,7 +29,7 @@ const emsOf: ReadonlyMap<string, number> = new Map(
 
 export type Weight = 'regular' | 'bold';
 /** The regular weight is at most this wide, compared with the bold. */
-const regularShare = 0.95;
+const regularShare = 0.93;
 
 /**
  * An upper estimate of the width of a line of text, in the unit of `size`.

@@ -51,6 +51,15 @@ export function grow(box: Box, by: number): Box {
   };
 }
 
+export function contains(outer: Box, box: Box): boolean {
+  return (
+    box.x >= outer.x &&
+    box.y >= outer.y &&
+    right(box) <= right(outer) &&
+    bottom(box) <= bottom(outer)
+  );
+}
+
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
 }

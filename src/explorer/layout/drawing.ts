@@ -7,26 +7,62 @@ type Named<Entry> = Omit<Entry, 'label'> & { readonly label: LocalizedText };
 /** The parts of a model that are drawn, in one language. */
 export interface Drawing {
   readonly zones: readonly Named<Pick<Model['zones'][number], 'id' | 'hosting' | 'label'>>[];
-  readonly components: readonly Named<
+  readonly components: readonly (Named<
     Pick<Model['components'][number], 'id' | 'kind' | 'zone' | 'label'>
-  >[];
+  > &
+    Marked)[];
   /** The boundary of what is hosted on Azure: the host, and the country. */
   readonly boundary: { readonly host: LocalizedText; readonly country: LocalizedText };
+  /** The private network inside it, and what the documented topology states about it. */
+  readonly network: {
+    readonly label: LocalizedText;
+    readonly statements: readonly LocalizedText[];
+  };
   readonly environments: readonly LocalizedText[];
-  readonly connections: readonly Pick<Model['connections'][number], 'from' | 'to'>[];
+  readonly connections: readonly DrawnConnection[];
+}
+
+interface Marked {
+  /** Set if the documented topology does not draw it. */
+  readonly placed?: true;
+}
+
+export interface DrawnConnection extends Marked {
+  readonly from: string;
+  readonly to: string;
+  /** What the documented topology writes on it. */
+  readonly label?: LocalizedText;
 }
 
 /** What all drawings of a model have in common: everything except the parts and their connections. */
 export function ground(
-  { zones, boundary, environments }: Model,
+  { zones, boundary, topology, environments }: Model,
   localize: Localize,
-): Pick<Drawing, 'zones' | 'boundary' | 'environments'> {
+): Pick<Drawing, 'zones' | 'boundary' | 'network' | 'environments'> {
   return {
     zones: zones.map((zone) => ({ ...zone, label: localize(zone.label) })),
     boundary: { host: localize(boundary.host), country: localize(boundary.country) },
+    network: {
+      label: localize(topology.network.label),
+      statements: topology.network.statements.map(localize),
+    },
     environments: environments.map(({ label }) => localize(label)),
   };
 }
+
+/** The connections of a model, in one language. */
+export function connectionsIn({ connections }: Model, localize: Localize): Drawing['connections'] {
+  return connections.map(({ from, to, label, placed }) => ({
+    from,
+    to,
+    ...(label !== undefined && { label: localize(label) }),
+    ...markOf(placed),
+  }));
+}
+
+/** @param placed why this guide adds something, if it does */
+export const markOf = (placed: string | undefined): Marked =>
+  placed === undefined ? {} : { placed: true };
 
 export type DrawnZone = Drawing['zones'][number];
 export type DrawnComponent = Drawing['components'][number];

@@ -1,4 +1,5 @@
 import type { Layout } from '../figure';
+import { labelled } from './edge-labels';
 import { grow, textBox } from './blocks';
 import type { Drawing } from './drawing';
 import type { Port } from './grid';
@@ -6,7 +7,7 @@ import { routes } from './route';
 import { clearance, laneStyle, nodeStyle } from './style';
 
 /** A figure whose nodes have their final positions, and what is needed to route its edges. */
-export interface Placed extends Omit<Layout, 'edges'> {
+export interface Placed extends Omit<Layout, 'edges' | 'labels'> {
   readonly ports: ReadonlyMap<string, readonly Port[]>;
   /** The tracks for edges between the nodes. */
   readonly columns: readonly number[];
@@ -22,8 +23,9 @@ export function finish({ ports, columns, rows, ...figure }: Placed, drawing: Dra
     ...figure.lanes.map(({ label }) => grow(textBox(label, laneStyle), clearance.text)),
     grow(textBox(figure.caption, laneStyle), clearance.text),
     grow(figure.environment, clearance.text),
+    grow(textBox(figure.network.name, laneStyle), clearance.text),
   ];
-  const connections = drawing.connections.map(({ from, to }) => ({ from, to }));
   const board = { ports, obstacles, columns, rows, boundary: figure.boundary };
-  return { ...figure, edges: routes(board, connections) };
+  const edges = routes(board, drawing.connections);
+  return labelled({ ...figure, edges }, drawing.connections);
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { Box, Layout, Point } from '../figure';
-import { crosses, overlaps, textBox } from './blocks';
+import { contains, crosses, overlaps, textBox } from './blocks';
 import type { Drawing } from './drawing';
 import { narrow } from './narrow';
-import { laneStyle, nodeStyle } from './style';
+import { edgeStyle, laneStyle, nodeStyle } from './style';
 import { wide } from './wide';
 
 const layouts = { wide, narrow } as const;
@@ -22,12 +22,16 @@ const drawings: fc.Arbitrary<Drawing> = fc
     connectors: fc.integer({ min: 0, max: 2 }),
     queues: fc.integer({ min: 0, max: 1 }),
     stores: fc.integer({ min: 0, max: 2 }),
-    names: fc.array(name, { minLength: 25, maxLength: 25 }),
+    names: fc.array(name, { minLength: 30, maxLength: 30 }),
   })
   .map(({ services, connectors, queues, stores, names }) => {
     const pool = [...names];
     const label = () => pool.pop() ?? { text: 'A' };
-    const zone = (id: string, hosting: 'azure' | 'external') => ({ id, hosting, label: label() });
+    const zone = (id: string, hosting: 'azure' | 'external', text = label()) => ({
+      id,
+      hosting,
+      label: text,
+    });
     const ids = (kind: string, count: number) =>
       Array.from({ length: count }, (_, i) => `${kind}-${i}`);
     const component = (id: string, kind: Drawing['components'][number]['kind'], place: string) => ({
@@ -44,7 +48,7 @@ const drawings: fc.Arbitrary<Drawing> = fc
     return {
       zones: [
         zone('outside', 'external'),
-        zone('perimeter', 'azure'),
+        zone('perimeter', 'external', { text: 'Perimeter' }),
         zone('gateway', 'azure'),
         zone('services', 'azure'),
         zone('connectors', 'azure'),
@@ -53,7 +57,7 @@ const drawings: fc.Arbitrary<Drawing> = fc
       ],
       components: [
         component('client', 'client', 'outside'),
-        component('consumer', 'client', 'outside'),
+        component('consumer', 'consumer', 'outside'),
         component('waf', 'waf', 'perimeter'),
         component('gateway', 'gateway', 'gateway'),
         ...all('service', services, 'services'),
@@ -62,13 +66,18 @@ const drawings: fc.Arbitrary<Drawing> = fc
         ...all('store', stores, 'storage'),
         ...all('source', connectors, 'sources'),
       ],
+      network: { label: { text: 'Private Network' }, statements: [label(), label()] },
       boundary: { host: { text: 'Microsoft Azure' }, country: { text: 'United Kingdom' } },
       environments: [{ text: 'Production' }],
       connections: [
-        { from: 'client', to: 'waf' },
-        { from: 'waf', to: 'gateway' },
+        { from: 'client', to: 'waf', label: label() },
+        { from: 'waf', to: 'gateway', label: label() },
         { from: 'service-0', to: 'consumer' },
-        ...ids('service', services).map((to) => ({ from: 'gateway', to })),
+        ...ids('service', services).map((to) => ({
+          from: 'gateway',
+          to,
+          label: { text: 'HTTPS' },
+        })),
         ...ids('service', services).flatMap((from, i) =>
           i < stores ? [{ from, to: `store-${i}` }] : [],
         ),
@@ -85,9 +94,10 @@ const drawings: fc.Arbitrary<Drawing> = fc
     };
   });
 
-function texts({ caption, nodes, lanes }: Layout): readonly (readonly [string, Box])[] {
+function texts({ caption, network, nodes, lanes }: Layout): readonly (readonly [string, Box])[] {
   return [
     ['name of the boundary', textBox(caption, laneStyle)],
+    ['name of the network', textBox(network.name, laneStyle)],
     ...nodes.map(({ id, label }) => [`name of ${id}`, textBox(label, nodeStyle)] as const),
     ...lanes.map(({ id, label }) => [`name of lane ${id}`, textBox(label, laneStyle)] as const),
   ];
@@ -105,11 +115,14 @@ describe.each(Object.entries(layouts))('the %s layout of any platform', (_, layo
       { numRuns: 12 },
     );
 
-  test('separates nodes and names', () => {
+  test('separates cards and names, and keeps the name of a component in its card', () => {
     check((drawn) => {
+      for (const { id, box, label } of drawn.nodes)
+        expect(contains(box, textBox(label, nodeStyle)), `name of ${id}`).toBe(true);
+      const names = texts({ ...drawn, nodes: [] });
       const things = [
         ...drawn.nodes.map(({ id, box }) => [id, box] as const),
-        ...texts(drawn),
+        ...names,
         ['environment', drawn.environment] as const,
       ];
       for (const [i, [one, a]] of things.entries()) {
@@ -134,7 +147,9 @@ describe.each(Object.entries(layouts))('the %s layout of any platform', (_, layo
 
   test('routes every connection around nodes and names', () => {
     check((drawn, { connections }) => {
-      expect(drawn.edges.map(({ from, to }) => ({ from, to }))).toEqual(connections);
+      expect(drawn.edges.map(({ from, to }) => ({ from, to }))).toEqual(
+        connections.map(({ from, to }) => ({ from, to })),
+      );
       for (const { from, to, points } of drawn.edges) {
         const ways = legs(points);
         expect(ways.length).toBeGreaterThan(0);
@@ -149,6 +164,22 @@ describe.each(Object.entries(layouts))('the %s layout of any platform', (_, layo
         }
       }
     });
+  });
+
+  test('writes each label where nothing else is drawn', () => {
+    let count = 0;
+    check((drawn) => {
+      const labels = drawn.labels.map((label) => textBox(label, edgeStyle));
+      count += labels.length;
+      for (const [i, box] of labels.entries()) {
+        const others = [...drawn.nodes.map((node) => node.box), ...labels.slice(i + 1)];
+        expect(others.some((other) => overlaps(box, other))).toBe(false);
+        if (drawn.labels[i]?.covers) continue;
+        for (const { points } of drawn.edges)
+          expect(legs(points).some(([a, b]) => crosses(box, a, b))).toBe(false);
+      }
+    });
+    expect(count).toBeGreaterThan(0);
   });
 
   test('is deterministic', () => {

@@ -24,7 +24,7 @@ export interface LensFacts {
 
 /**
  * Adds the shapes of the lenses to a figure: the party that is responsible for each lane, where connections cross
- * the boundary, and the controls of components.
+ * the border of the private network, and the controls of components.
  */
 export function lensed(layout: Layout, facts: LensFacts): Layout {
   const lens: LensShape = {
@@ -90,10 +90,10 @@ function boxAround(label: Lines, nodes: readonly NodeShape[]): Box {
   return { x, y: label.y, width: end - x, height: 0 };
 }
 
-/** Where connections cross the boundary, without duplicates. */
-function gatesOf({ edges, boundary }: Layout): readonly Point[] {
+/** Where connections cross the border of the network, without duplicates. */
+function gatesOf({ edges, network }: Layout): readonly Point[] {
   const found = edges.flatMap(({ points }) =>
-    points.slice(1).flatMap((b, i) => crossings(points[i] ?? b, b, boundary)),
+    points.slice(1).flatMap((b, i) => crossings(points[i] ?? b, b, network.box)),
   );
   return found.filter((a, i) => found.findIndex((b) => a.x === b.x && a.y === b.y) === i);
 }

@@ -1,124 +1,205 @@
-import { lineHeight, type Lines } from '../figure';
-import { fit } from './blocks';
-import { type Drawing, type DrawnComponent, type Lane, lanesOf } from './drawing';
-import { type Cell, cells } from './cells';
-import { label, laneStyle, nodeStyle, shore } from './style';
+import { type Box, lineHeight } from '../figure';
+import { bottom, fit } from './blocks';
+import type { Drawing, DrawnComponent, DrawnZone, Lane } from './drawing';
+import { entranceOf, inOrder, wideLanes } from './wide-rows';
+import { columnsOf, type Columns, margins } from './narrow-columns';
+import { cardHeight } from './platform/card';
+import { type Shelf, shelfHeight, shelfPad } from './shelf';
+import { laneStyle, statementsHeight } from './style';
 
-/** Fits a phone. Longer names make the figure wider. */
-const leastWidth = 328;
-/** The side of a component's square. */
-export const icon = 40;
-export const margin = 8;
-export const textGap = 6;
-const pad = 10;
-/** Between two lines, an edge runs straight from one node and into the next. */
-const gap = 20;
-const firstIcon = 25;
-const firstGutter = 13;
-export const textStart = firstIcon + icon + 8;
-/** The height above the first lane inside the boundary, for its name and that of the environment. */
-const headHeight = 56;
+export const bandPad = 6;
+/** Between two cards of a column: space for the label of the connection between them. */
+const rowGap = 34;
+const pitch = cardHeight + rowGap;
+/** Above and below the boundary, and above the storage. */
+const shore = 34;
+/** Below the top of the boundary: its name in two lines, then the network, with its name and the environment. */
+export const head = { network: 42, name: 20, environment: 10, statements: 44 } as const;
+/** Between two lanes of one column, around the name of the second. */
+const bandGap = 12;
+/** Beside the names in the head, for calls that leave the platform. */
+const trackRoom = 20;
+/** From the start of texts in the head to the statements. */
+export const statementInset = 10;
 
-/** A component with its position: in the first or the second column, its top at `y`. */
+/** A component with its place: in the first or the second column, its top at `y`. */
 export interface Place {
   readonly component: DrawnComponent;
-  readonly x: number;
+  readonly column: 0 | 1;
   readonly y: number;
-  /** The right limit of its name. */
-  readonly end: number;
-  /** The lines of its lane's name, which are above its own name. */
-  readonly linesAbove: number;
 }
 
-export interface Row extends Lane {
-  readonly y: number;
-  readonly height: number;
-  readonly name: Lines;
+/** A zone with its components; those inside the platform have a band. */
+export interface Block {
+  readonly zone: DrawnZone;
+  readonly band?: Box;
   readonly places: readonly Place[];
 }
 
 /** The positions of everything in a narrow figure. */
-export interface Grid {
-  readonly width: number;
-  readonly rows: readonly Row[];
-  /** From the top of the boundary to its bottom. */
-  readonly top: number;
-  readonly bottom: number;
-  /** Between the columns, and between the lines of nodes. */
-  readonly gutters: readonly number[];
+export interface Grid extends Columns {
+  readonly height: number;
+  readonly boundary: Box;
+  readonly network: Box;
+  /** The top of the name of the environment, and of the statements about the network. */
+  readonly environment: number;
+  readonly statements: number;
+  readonly entrance: readonly Block[];
+  readonly inside: readonly Block[];
+  readonly shelves: readonly (Shelf & Block)[];
+  readonly behind: readonly Block[];
+  /** Between the rows of cards. */
   readonly aisles: readonly number[];
 }
 
 export function grid(drawing: Drawing): Grid {
-  const placed = cells(drawing);
-  const cell = ({ id }: DrawnComponent) => placed.get(id) ?? { column: 0, line: 0 };
-  const inColumn = (column: number) =>
-    drawing.components.filter((component) => cell(component).column === column);
-  const laneNames = drawing.zones.map(({ label: name }) => fit(name, laneStyle, 0).width);
-  const secondIcon = textStart + Math.max(widestName(inColumn(0)), ...laneNames) + textGap;
-  const secondEnd = secondIcon + icon + 8 + widestName(inColumn(1)) + textGap + margin;
-  const width = Math.max(leastWidth, secondEnd);
+  const lanes = wideLanes(drawing);
+  const columns = columnsOf(drawing);
+  const entrance = entranceBlocks(lanes.entrance, drawing);
+  const start = Math.max(0, ...entrance.flatMap(ends));
+  const top = start + (start > 0 ? shore : 1);
+  const { label } = drawing.network;
+  const nameEnd =
+    top +
+    head.network +
+    head.name +
+    lineHeight * (fit(label, laneStyle, networkNameWidth(columns)).lines.length - 1);
+  const statements = nameEnd + head.statements;
+  const width = columns.text.width - statementInset;
+  const headEnd = statements + statementsHeight(drawing.network.statements, width);
+  const names = lanes.inside.map(({ zone }, i) => nameLines(zone, i === 0 ? 0 : 1, columns));
+  const bandTop = headEnd + 14 + lineHeight * Math.max(1, ...names.slice(0, 2));
 
-  let y = 0;
-  let before: Lane | undefined;
-  const rows = lanesOf(drawing).map((lane): Row => {
-    y += before ? gapBetween(before, lane) : 0;
-    before = lane;
-    const row = rowAt(lane, { cell, secondIcon, width, y });
-    y += row.height;
-    return row;
+  const [first, ...others] = lanes.inside;
+  const inside = [
+    ...stacked(first ? [first] : [], 0, bandTop, { drawing, columns }),
+    ...stacked(others, 1, bandTop, { drawing, columns }),
+  ];
+  let y = Math.max(bandTop, ...inside.map(({ band }) => (band ? bottom(band) : 0)));
+  const shelves = lanes.storage.map((lane) => {
+    const shelf = shelfAt(lane, y + shore, columns);
+    y = bottom(shelf.band);
+    return shelf;
   });
-  const inside = rows.filter(({ zone }) => zone.hosting === 'azure');
-  const lines = rows.flatMap(({ places }) => [...new Set(places.map((place) => place.y))]);
+  const networkEnd = y + margins.band - margins.network + 2;
+  const end = networkEnd + margins.network - margins.boundary;
+  const behind = lanes.behind.flatMap(({ zone, components }): readonly Block[] => [
+    {
+      zone,
+      places: components.map((component, i) => ({
+        component,
+        column: 0,
+        y: end + shore + i * pitch,
+      })),
+    },
+  ]);
+  const tops = [...inside, ...shelves].flatMap(({ places }) => places.map((place) => place.y));
   return {
-    width,
-    rows,
-    top: Math.min(...inside.map((row) => row.y)) - headHeight,
-    bottom: Math.max(...inside.map((row) => row.y + row.height)) + margin,
-    gutters: [firstGutter, secondIcon - 10, width - margin],
-    aisles: lines
-      .slice(1)
-      .map((top) => top - (rows.some((row) => row.y + pad === top) ? pad : 0) - gap / 2),
+    ...columns,
+    height:
+      Math.max(end, ...behind.flatMap(ends).map((last) => last + nameHeight(behind, columns))) + 1,
+    boundary: boxTo(margins.boundary, top, end, columns.width),
+    network: boxTo(margins.network, top + head.network, networkEnd, columns.width),
+    environment: nameEnd + head.environment,
+    statements,
+    entrance,
+    inside,
+    shelves,
+    behind,
+    aisles: [...new Set(tops)].sort((a, b) => a - b).map((each) => each - rowGap / 2),
   };
 }
 
-function gapBetween(before: Lane, lane: Lane): number {
-  if (before.zone.hosting === lane.zone.hosting) return gap;
-  return shore + (lane.zone.hosting === 'azure' ? headHeight : margin);
+const boxTo = (x: number, y: number, end: number, width: number): Box => ({
+  x,
+  y,
+  width: width - 2 * x,
+  height: end - y,
+});
+
+const ends = ({ places }: Block): readonly number[] => places.map(({ y }) => y + cardHeight);
+
+/** From the start of texts in the head to the name of the network, behind its sign. */
+export const signWidth = 18;
+export const networkNameWidth = ({ text }: Columns): number => text.width - signWidth - trackRoom;
+
+/** The width for the name of a lane above its band: in the first column, it is beside the way of requests. */
+export function nameWidth(column: 0 | 1, { cards, text }: Columns): number {
+  return column === 0 ? cards[1].x - bandPad - text.x - 6 : cards[1].width + 2 * bandPad;
 }
 
-interface Frame {
-  readonly cell: (component: DrawnComponent) => Cell;
-  readonly secondIcon: number;
-  readonly width: number;
-  readonly y: number;
+const nameLines = ({ label }: DrawnZone, column: 0 | 1, columns: Columns): number =>
+  fit(label, laneStyle, nameWidth(column, columns)).lines.length;
+
+function nameHeight(blocks: readonly Block[], { cards }: Columns): number {
+  const lines = blocks.map(({ zone }) => fit(zone.label, laneStyle, cards[0].width).lines.length);
+  return 6 + lineHeight * Math.max(1, ...lines);
 }
 
-function rowAt(lane: Lane, { cell, secondIcon, width, y }: Frame): Row {
-  const last = Math.max(...lane.components.map((each) => cell(each).line));
-  const isOpen = lane.components.every((each) => cell(each).column === 0);
-  const room = (isOpen ? width : secondIcon) - textStart - textGap;
-  const at = { x: textStart, y: y + pad + 11, anchor: 'start', width: room } as const;
-  const name = label(lane.zone.label, laneStyle, at);
-  const places: Place[] = [];
-  let top = y + pad;
-  for (let line = 0; line <= last; line += 1) {
-    const shown = lane.components.filter((each) => cell(each).line === line);
-    const heights = shown.map((component) => {
-      const isFirst = cell(component).column === 0;
-      const end = isFirst ? secondIcon : width - margin;
-      const x = isFirst ? firstIcon : secondIcon;
-      const linesAbove = isFirst && line === 0 ? name.lines.length : 0;
-      const room = end - x - icon - 8 - textGap;
-      places.push({ component, x, y: top, end: end - textGap, linesAbove });
-      return (linesAbove + fit(component.label, nodeStyle, room).lines.length) * lineHeight;
-    });
-    top += Math.max(icon, name.lines.length * lineHeight, ...heights) + gap;
-  }
-  return { ...lane, y, height: top - gap + pad - y, name, places };
+/** Two by two, the first caller right above what it calls. */
+function entranceBlocks(lanes: readonly Lane[], { connections }: Drawing): readonly Block[] {
+  const { gates, callers, called } = entranceOf(lanes, connections);
+  const [first, ...others] = callers;
+  const rest = [...called, ...others].toReversed();
+  const last = [...(first ? [first] : []), ...rest.slice(0, 1)];
+  const rows = [...pairs(rest.slice(1)).toReversed(), ...(last.length > 0 ? [last] : [])];
+  const top = lineHeight + 6;
+  const at = (component: DrawnComponent): Place => {
+    const row = rows.findIndex((each) => each.includes(component));
+    if (row < 0)
+      return { component, column: 0, y: top + (rows.length + gates.indexOf(component)) * pitch };
+    return { component, column: rows[row]?.[0] === component ? 0 : 1, y: top + row * pitch };
+  };
+  return lanes.map(({ zone, components }) => ({ zone, places: components.map(at) }));
 }
 
-/** The widest name, with each name broken to be as narrow as possible. */
-function widestName(components: readonly DrawnComponent[]): number {
-  return Math.max(0, ...components.map(({ label: name }) => fit(name, nodeStyle, 0).width));
+function pairs<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return items.flatMap((_, i) => (i % 2 === 0 ? [items.slice(i, i + 2)] : []));
+}
+
+interface Room {
+  readonly drawing: Drawing;
+  readonly columns: Columns;
+}
+
+/** The lanes of one column, one below the other. */
+function stacked(
+  lanes: readonly Lane[],
+  column: 0 | 1,
+  top: number,
+  { drawing, columns }: Room,
+): readonly (Block & { readonly band: Box })[] {
+  const { x, width } = columns.cards[column];
+  let y = top;
+  return lanes.map(({ zone, components }, i) => {
+    if (i > 0) y += bandGap + lineHeight * nameLines(zone, column, columns);
+    const first = y + bandPad;
+    const places = inOrder(components, drawing).map((component, i) => ({
+      component,
+      column,
+      y: first + i * pitch,
+    }));
+    const end = first + places.length * pitch - rowGap + bandPad;
+    const band = { x: x - bandPad, y, width: width + 2 * bandPad, height: end - y };
+    y = end;
+    return { zone, band, places };
+  });
+}
+
+/** A storage zone across both columns, with its stores two by two. */
+function shelfAt({ zone, components }: Lane, y: number, { cards, width }: Columns): Shelf & Block {
+  const rows = pairs(components);
+  const x = cards[0].x - bandPad;
+  const end = width - margins.band;
+  const last = cards[components.length > 1 ? 1 : 0];
+  // Calls to the storage and out of the platform run beside the second column.
+  const nameEnd = cards[1].x + cards[1].width + bandPad;
+  const height = shelfHeight(zone, rows.length, nameEnd - last.x - last.width);
+  const band = { x, y, width: end - x, height };
+  const places = components.map((component, i): Place => ({
+    component,
+    column: i % 2 === 0 ? 0 : 1,
+    y: y + shelfPad + Math.floor(i / 2) * (cardHeight + lineHeight),
+  }));
+  return { zone, band, places, nameEnd };
 }

@@ -1,53 +1,92 @@
-import type { LocalizedText } from '../../components/Localized';
-import type { Box, LaneShape, Layout, NodeShape } from '../figure';
-import { lineHeight } from '../figure';
-import { center, fit, right, textBox } from './blocks';
+import {
+  type Box,
+  cardParts,
+  type LaneShape,
+  type Layout,
+  lineHeight,
+  type NodeShape,
+} from '../figure';
+import { bottom, right } from './blocks';
 import type { Drawing } from './drawing';
 import { finish } from './finish';
 import {
+  bandPad,
+  type Block,
   grid,
   type Grid,
-  icon,
-  margin,
+  head,
+  nameWidth,
+  networkNameWidth,
   type Place,
-  type Row,
-  textGap,
-  textStart,
+  signWidth,
+  statementInset,
 } from './narrow-grid';
-import { portsOf, sidesOf } from './ports';
-import { caption, centred, environmentSize, label, laneStyle, nodeStyle } from './style';
+import { cardHeight, cardWidth } from './platform/card';
+import { portsOf, type Sides, sidesOf } from './ports';
+import { cardAt, shelfLane } from './shelf';
+import { caption, environmentSize, label, laneStyle, statementsAt } from './style';
 
-/** Edges along the lanes leave at the bottom and enter at the top. */
-const flowCosts = { down: 0, up: 0, left: 150, right: 150 };
+/** Edges along the lanes leave at the bottom and enter at the top; none runs along the left side of the figure. */
+const flowCosts = { down: 0, up: 0, left: 20, right: 20 };
+const firstCosts = { ...flowCosts, left: 400 };
+/** In the second column, calls between its components run on the left, and those of jobs to the storage on the right. */
+const secondCosts = { ...flowCosts, left: 0, right: 30 };
+const jobCosts = { ...flowCosts, left: 60, right: 0 };
+const noteWidth = 140;
 
 /**
- * Lanes from top to bottom, two nodes side by side, their names on their right:
+ * From top to bottom, in two columns:
  *
- *     │  Gateway and API              │
- *     │ [·] API Gateway               │
- *     │  │                            │
- *     │ [·] Public API ──[·] Data API │
+ *      client
+ *      WAF
+ *     ┌─┼─ network ────────────────┐
+ *     │ gateway ─── link site      │
+ *     │ API         link service ──┼┐
+ *     │ API                        ││
+ *     │             fetch job ─────┼┤
+ *     │             queue          ││
+ *     │             job            ││
+ *     │ Metabase                   ││
+ *     └────────────────────────────┘│
+ *      source ──────────────────────┘
  */
 export function narrow(drawing: Drawing): Layout {
   const places = grid(drawing);
-  const { width, rows, top, bottom } = places;
-  const nodes = rows.flatMap((row) => row.places.map((place) => nodeOf(place, row, places)));
+  const { width, boundary, network, text } = places;
+  const blocks = [...places.entrance, ...places.inside, ...places.shelves, ...places.behind];
+  const nodes = blocks.flatMap((block) => block.places.map((place) => nodeAt(place, places)));
   const environment = environmentSize(drawing.environments);
   return finish(
     {
       orientation: 'narrow',
       width,
-      height: Math.max(bottom + 1, ...rows.map((row) => row.y + row.height)),
-      boundary: { x: 1, y: top, width: width - 2, height: bottom - top },
-      caption: caption(drawing.boundary, 1, { x: textStart, y: top + 20 }),
-      environment: { ...environment, x: textStart, y: top + 28 },
-      lanes: rows.map((row) => laneOf(row, places)),
+      height: places.height,
+      boundary,
+      caption: caption(drawing.boundary, 2, { x: text.x, y: boundary.y + 18 }),
+      environment: { ...environment, x: text.x, y: places.environment },
+      network: {
+        box: network,
+        name: label(drawing.network.label, laneStyle, {
+          x: text.x + signWidth,
+          y: network.y + head.name,
+          anchor: 'start',
+          width: networkNameWidth(places),
+        }),
+        statements: statementsAt(drawing.network.statements, {
+          x: text.x + statementInset,
+          y: places.statements + 10,
+          width: text.width - statementInset,
+        }),
+      },
+      lanes: [
+        ...places.entrance.map((block, i) => entranceName(block, i, places)),
+        ...places.inside.map((block) => laneOf(block, places)),
+        ...places.shelves.map(shelfLane),
+        ...places.behind.map((block) => nameBelow(block, places)),
+      ],
       nodes,
       ports: new Map(
-        nodes.map((node) => {
-          const behind = right(textBox(node.label, nodeStyle)) + 3;
-          return [node.id, portsOf(node, { ...sidesOf(node.box), right: behind }, flowCosts)];
-        }),
+        nodes.map((node) => [node.id, portsOf(node, sidesOf(node.box), costsOf(node, places))]),
       ),
       columns: places.gutters,
       rows: places.aisles,
@@ -56,31 +95,63 @@ export function narrow(drawing: Drawing): Layout {
   );
 }
 
-function nodeOf(place: Place, { zone, name }: Row, { width }: Grid): NodeShape {
-  const { component, x, y, end, linesAbove } = place;
-  const box: Box = { x, y, width: icon, height: icon };
-  const start = right(box) + 8;
-  const at = { x: start, y, anchor: 'start', width: end - start } as const;
-  const text = label(component.label, nodeStyle, at);
-  const below = { ...text, y: name.y + linesAbove * lineHeight + 4 };
-  const textEnd = Math.max(right(textBox(text, nodeStyle)), nameEnd(zone.label)) + 10;
-  return {
-    id: component.id,
-    kind: component.kind,
-    box,
-    label: linesAbove > 0 ? below : centred(text, center(box).y, nodeStyle),
-    refusal: { x: textEnd, y: y - 2, width: width - margin - textGap - textEnd, height: icon },
-  };
+function costsOf({ kind, box }: NodeShape, { text }: Grid): Sides {
+  if (box.x < text.x) return firstCosts;
+  return kind === 'job' ? jobCosts : secondCosts;
 }
 
-const nameEnd = (name: LocalizedText): number => textStart + fit(name, laneStyle, Infinity).width;
+function nodeAt(place: Place, places: Grid): NodeShape {
+  const { component, column, y } = place;
+  const { x, width } = places.cards[column];
+  // Outside the platform, a longer name makes a card wider than its column.
+  const own = cardWidth([component], cardParts.lines);
+  const node = cardAt(component, { x, width: Math.max(width, own) }, y);
+  return { ...node, refusal: noteAt(place, node.box, places) };
+}
 
-function laneOf({ zone, name, places, y, height }: Row, { width }: Grid): LaneShape {
-  const isAbove = places.some(({ linesAbove }) => linesAbove > 0);
-  const band = { x: margin, y, width: width - 2 * margin, height };
+/** A rejection is beside its card outside the platform, and in the free end of the first column inside. */
+function noteAt({ y }: Place, box: Box, places: Grid): Box {
+  const { inside, entrance, shelves, boundary, cards } = places;
+  const isOutside = entrance.some(({ places }) => places.some((place) => place.y === y));
+  if (isOutside) return { x: right(box) + 8, y: y + 20, width: noteWidth, height: cardHeight };
+  const [first] = inside;
+  const end = (first?.band ? bottom(first.band) : y + cardHeight) + 10;
+  const limit = shelves[0]?.band.y ?? boundary.y + boundary.height;
+  return { x: cards[0].x - bandPad, y: end, width: noteWidth, height: limit - end };
+}
+
+/** Above the first row, or beside the card of what a request passes. */
+function entranceName({ zone, places }: Block, index: number, columns: Grid): LaneShape {
+  const { cards } = columns;
+  const [first] = places;
+  const y = first?.y ?? 0;
+  const at = {
+    x: cards[0].x,
+    y: Math.min(...places.map((place) => place.y)) - 7,
+    anchor: 'start',
+    width: Infinity,
+  } as const;
+  if (index === 0) return { id: zone.id, label: label(zone.label, laneStyle, at) };
+  const x = cards[0].x + cards[0].width + 8;
+  const beside = { ...at, x, y: y + 14, width: columns.width - x - 4 };
+  return { id: zone.id, label: label(zone.label, laneStyle, beside) };
+}
+
+/** The name of a lane is above it. */
+function laneOf({ zone, band, places }: Block, columns: Grid): LaneShape {
+  const column = places[0]?.column ?? 0;
+  const x = column === 0 ? columns.text.x : columns.cards[1].x - bandPad + 2;
+  const width = nameWidth(column, columns);
+  const name = label(zone.label, laneStyle, { x, y: 0, anchor: 'start', width });
+  const y = (band?.y ?? 0) - 8 - (name.lines.length - 1) * lineHeight;
+  return { id: zone.id, label: { ...name, y }, ...(band && { band }) };
+}
+
+function nameBelow({ zone, places }: Block, { cards }: Grid): LaneShape {
+  const { x, width } = cards[0];
+  const y = Math.max(...places.map((place) => place.y)) + cardHeight + 16;
   return {
     id: zone.id,
-    label: isAbove ? name : centred(name, y + height / 2, laneStyle),
-    ...(zone.hosting === 'azure' && { band }),
+    label: label(zone.label, laneStyle, { x: x + width / 2, y, anchor: 'middle', width }),
   };
 }

@@ -21,7 +21,7 @@ export function refusalNote(
   const lines = [...first.lines, ...(second?.lines ?? [])];
   const width = Math.max(first.width, second?.width ?? 0) + 2 * refusalPadding;
   const height = lines.length * lineHeight + 2 * refusalPadding - 3;
-  const centred = Math.min(center(node.box).x + width / 2, right(space)) - width;
+  const centred = Math.max(0, Math.min(center(node.box).x + width / 2, right(space)) - width);
   // A note beside its node that is taller than its lane overlaps it equally above and below, but not the next card.
   const above = orientation === 'wide' ? 0 : Math.max(0, (height - space.height) / 2);
   return {

@@ -1,5 +1,6 @@
 import type { Box, EdgeShape, Point } from '../figure';
 import { bottom, right } from './blocks';
+import type { DrawnConnection } from './drawing';
 import { barrier, type Barrier } from './barrier';
 import {
   ahead,
@@ -23,7 +24,7 @@ export interface Board extends Tracks {
   readonly obstacles: readonly Box[];
 }
 
-type Connection = Pick<EdgeShape, 'from' | 'to'>;
+type Connection = DrawnConnection;
 
 const bendCost = 14;
 /** The cost factor off the tracks: edges turn between the lanes rather than right before a node. */
@@ -31,7 +32,7 @@ const offTrack = 1.5;
 
 /**
  * Routes every connection as legs at right angles, around obstacles. Edges of one caller share a trunk, and so do
- * those to one callee; others keep apart and cross as rarely as possible.
+ * those to one callee, if they have the same label; others keep apart and cross as rarely as possible.
  *
  *     [A]──┬──[B]
  *          └──[C]
@@ -48,13 +49,16 @@ export function routes(board: Board, connections: readonly Connection[]): readon
     const points =
       back?.points.toReversed() ?? corners(findWay({ board, roads, isBlocked }, connection));
     if (!back) roads.add(connection, points);
-    drawn.set(connection, { ...connection, points });
+    const { from, to, placed } = connection;
+    drawn.set(connection, { from, to, points, ...(placed && { placed }) });
   }
   return connections.flatMap((connection) => drawn.get(connection) ?? []);
 }
 
 /** Requests in both directions between two nodes are one line. */
-const isReverse = (a: Connection, b: Connection): boolean => a.from === b.to && a.to === b.from;
+const isReverse = (a: Ends, b: Ends): boolean => a.from === b.to && a.to === b.from;
+
+type Ends = Pick<EdgeShape, 'from' | 'to'>;
 
 interface State {
   readonly place: Place;

@@ -6,6 +6,8 @@ import { fit, type TextStyle, textBox } from './blocks';
 export const laneStyle: TextStyle = { size: textSize.lane, weight: 'bold' };
 export const nodeStyle: TextStyle = { size: textSize.node, weight: 'bold' };
 export const ruleStyle: TextStyle = { size: textSize.lane, weight: 'regular' };
+/** The labels of connections, and the statements about the network. */
+export const edgeStyle: TextStyle = ruleStyle;
 
 /** The margin on either side of the boundary between two zones. */
 export const shore = 14;
@@ -42,6 +44,22 @@ export function caption({ host, country }: Drawing['boundary'], lines: 1 | 2, at
     ...(lang && { lang }),
   };
 }
+
+/** The statements about the network, one below the other; `y` is the baseline of the first. */
+export function statementsAt(
+  statements: readonly LocalizedText[],
+  { x, y, width }: Point & { readonly width: number },
+): readonly Lines[] {
+  let top = y;
+  return statements.map((statement): Lines => {
+    const lines = label(statement, edgeStyle, { x, y: top, anchor: 'start', width });
+    top += lineHeight * lines.lines.length;
+    return lines;
+  });
+}
+
+export const statementsHeight = (statements: readonly LocalizedText[], width: number): number =>
+  statements.reduce((sum, text) => sum + linesHeight(fit(text, edgeStyle, width).lines.length), 0);
 
 export function linesHeight(count: number): number {
   return count * lineHeight;

@@ -1,4 +1,5 @@
 import type { Point } from '../figure';
+import type { DrawnConnection } from './drawing';
 
 /** The edges that are already drawn, and the cost for the next edge of running along or across them. */
 export interface Traffic {
@@ -6,18 +7,17 @@ export interface Traffic {
   /** The cost of a leg between two neighbours in the grid, in units of length. */
   readonly legCost: (a: Point, b: Point, edge: Ends) => number;
   /** The cost of a port, which is free for another edge that leaves, or enters, the same node there. */
-  readonly portCost: (port: Point, edge: Ends, end: keyof Ends) => number;
+  readonly portCost: (port: Point, edge: Ends, end: End) => number;
 }
 
-/** Edges with an end in common share a trunk: all calls by one caller, and all calls to one callee. */
-interface Ends {
-  readonly from: string;
-  readonly to: string;
-}
+/** Edges with an end and a label in common share a trunk: all calls by one caller, and all calls to one callee. */
+type Ends = DrawnConnection;
+type End = 'from' | 'to';
 
 const sharedTrunk = 0.4;
 const sharedWithOthers = 30;
-const tooClose = 6;
+/** Edges beside each other are at least as far apart as two sidings of a track. */
+const tooClose = 5;
 const crossing = 150;
 const takenPort = 1000;
 
@@ -35,7 +35,7 @@ interface Leg extends Line {
 
 interface UsedPort extends Point {
   readonly edge: Ends;
-  readonly end: keyof Ends;
+  readonly end: End;
 }
 
 export function traffic(): Traffic {
@@ -62,13 +62,16 @@ export function traffic(): Traffic {
     },
     portCost(port, edge, end) {
       const users = ports.filter(({ x, y }) => x === port.x && y === port.y);
-      const isFree = users.every((user) => user.end === end && user.edge[end] === edge[end]);
+      const isFree = users.every(
+        (user) => user.end === end && user.edge[end] === edge[end] && isShared(user.edge, edge),
+      );
       return isFree ? 0 : takenPort;
     },
   };
 }
 
-const isShared = (a: Ends, b: Ends): boolean => a.from === b.from || a.to === b.to;
+const isShared = (a: Ends, b: Ends): boolean =>
+  (a.from === b.from || a.to === b.to) && a.label?.text === b.label?.text;
 
 /** The minimum cost of a leg, whatever is already drawn. */
 export const leastLegCost = (a: Point, b: Point): number => lengthOf(a, b) * sharedTrunk;

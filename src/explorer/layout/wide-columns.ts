@@ -1,145 +1,123 @@
 import { fit, right } from './blocks';
-import { type Drawing, type DrawnComponent, type DrawnZone, type Lane, lanesOf } from './drawing';
-import { slots } from './slots';
-import { laneStyle, nodeStyle, shore } from './style';
+import type { Drawing, DrawnComponent, DrawnZone } from './drawing';
+import { cardWidth } from './platform/card';
+import { edgeStyle, laneStyle } from './style';
+import { entranceOf, wideLanes, wideRows } from './wide-rows';
 
 /** Fits the text column of a page on a laptop. Longer names make the figure wider. */
 const leastWidth = 688;
-/** Longer names are broken into lines. */
-export const labelWidth = 92;
-/** The side of a component's square. */
-export const icon = 44;
-/** Between two lanes, and between a lane and the boundary. */
-export const gap = 10;
-const pad = 6;
+/** Between the boundary and the network, and between the network and its lanes. */
+export const shore = { boundary: 6, network: 7 } as const;
+/** Between a card and the border of its lane. */
+export const bandPad = 6;
+/** Between two lanes. */
+const bandGap = 9;
+/** Behind the last lane, for calls to the storage below, and outside the platform, for calls that leave it. */
+const trunk = { inside: 8, outside: 16 } as const;
+/** On either side of the label of a connection. */
+const beside = 3;
 
-/** A lane from left to right, or one of its two columns, with its components, and the stores below it. */
 export interface Column {
-  readonly zone: DrawnZone;
+  /** The zones whose components it contains, from top to bottom. */
+  readonly zones: readonly DrawnZone[];
+  readonly isInside: boolean;
+  readonly members: readonly { readonly component: DrawnComponent; readonly row: number }[];
+  /** The left side and the width of its cards. */
   readonly x: number;
   readonly width: number;
-  readonly members: readonly { readonly component: DrawnComponent; readonly row: number }[];
-  readonly stores: readonly Store[];
-  /** The storage zones whose names are below it. */
-  readonly namesBelow: readonly DrawnZone[];
 }
 
-/** A store in its zone; `line` counts from 0 if a zone has more stores than fit one line. */
-interface Store {
-  readonly component: DrawnComponent;
-  readonly line: number;
-}
+type Plan = Omit<Column, 'x'>;
 
-type Plan = Omit<Column, 'x' | 'width'>;
-
-interface Columns {
+/** The columns of a wide figure, as far apart as the labels between them need, and the width of all. */
+export function columnsOf(drawing: Drawing): {
   readonly columns: readonly Column[];
   readonly width: number;
-}
-
-/** A lane with a queue has two columns if there is space for them. */
-export function columnsOf(drawing: Drawing): Columns {
-  const roomy = spread(planned(drawing, 2));
-  return roomy.width <= leastWidth ? roomy : spread(planned(drawing, 1));
-}
-
-/** Columns as wide as their content, with the remaining width of the figure distributed among them. */
-function spread(plans: readonly Plan[]): Columns {
-  const margins = plans.map((plan, i) => marginBetween(plans[i - 1], plan));
-  const end = plans.at(-1)?.zone.hosting === 'azure' ? gap + 1 : 0;
-  const contents = plans.map(contentWidth);
-  const least = [...margins, ...contents, end].reduce((total, part) => total + part, 0);
-  const width = Math.max(leastWidth, Math.ceil(least));
-  const extra = even(Math.floor, (width - least) / plans.length);
-  let cursor = 0;
-  const columns = plans.map((plan, i): Column => {
-    const x = cursor + (margins[i] ?? 0);
-    const column = { ...plan, x, width: (contents[i] ?? 0) + extra };
-    cursor = x + column.width;
-    return column;
-  });
-  return { columns, width };
-}
-
-function planned(drawing: Drawing, columns: 1 | 2): readonly Plan[] {
-  const slotOf = slots(drawing, columns);
-  const lanes = lanesOf(drawing);
-  const shown = lanes
-    .filter(({ isStorage }) => !isStorage)
-    .flatMap((lane): readonly Lane[] => {
-      const inColumn = [0, 1].map((column) =>
-        lane.components.filter(({ id }) => slotOf.get(id)?.column === column),
-      );
-      return inColumn.flatMap((components) =>
-        components.length > 0 ? [{ ...lane, components }] : [],
-      );
+} {
+  const { entrance, inside, behind } = wideLanes(drawing);
+  const rows = wideRows(drawing);
+  const plans = [entrance, ...[...inside, ...behind].map((lane) => [lane])]
+    .filter((lanes) => lanes.length > 0)
+    .map((lanes): Plan => {
+      const components = lanes.flatMap((lane) => lane.components);
+      return {
+        zones: lanes.map(({ zone }) => zone),
+        isInside: lanes.every(({ zone }) => zone.hosting === 'azure'),
+        members: components.map((component) => ({ component, row: rows.get(component.id) ?? 0 })),
+        width: widthOf(
+          lanes.map(({ zone }) => zone),
+          lanes === entrance ? neighboursOf(drawing) : components,
+        ),
+      };
     });
-  const storages = lanes.filter(({ isStorage }) => isStorage);
-  const homes = new Map(storages.flatMap((lane) => storesOf(lane, shown, drawing)));
-  const last = shown.findLastIndex(({ zone }) => zone.hosting === 'azure');
-  return shown.map(({ zone, components }, index) => ({
-    zone,
-    members: components.map((component) => ({
-      component,
-      row: slotOf.get(component.id)?.row ?? 0,
-    })),
-    stores: [...homes].flatMap(([component, home]) =>
-      home.column === index ? [{ component, line: home.line }] : [],
-    ),
-    namesBelow: index === last ? storages.map((lane) => lane.zone) : [],
-  }));
-}
-
-interface Home {
-  readonly column: number;
-  readonly line: number;
-}
-
-/**
- * Each store below the lane of its caller, or below the nearest free lane; if all are taken, on a
- * second line. The last lane of the platform is reserved for the name of the zone.
- */
-function storesOf(
-  { components }: Lane,
-  lanes: readonly Lane[],
-  { connections }: Drawing,
-): readonly (readonly [DrawnComponent, Home])[] {
-  const inside = lanes.flatMap(({ zone }, i) => (zone.hosting === 'azure' ? [i] : []));
-  const places = inside.length > 1 ? inside.slice(0, -1) : inside;
-  let free: number[] = [];
-  let line = -1;
-  return components.map((component) => {
-    if (free.length === 0) {
-      free = [...places];
-      line += 1;
-    }
-    const callers = connections.filter(({ to }) => to === component.id).map(({ from }) => from);
-    const home = lanes.findIndex((lane) => lane.components.some(({ id }) => callers.includes(id)));
-    free.sort((a, b) => Math.abs(a - home) - Math.abs(b - home));
-    return [component, { column: free.shift() ?? 0, line }];
+  const gaps = plans.slice(1).map((plan, i) => gapBetween(plans[i] ?? plan, plan, drawing));
+  const ends = plans.at(-1)?.isInside ? endWidth : 0;
+  const least = sum([...plans.map((plan) => plan.width), ...gaps, ends]) + 2;
+  const extra = Math.max(0, Math.floor((leastWidth - least) / Math.max(1, gaps.length)));
+  let cursor = 1;
+  const columns = plans.map((plan, i): Column => {
+    const x = i === 0 ? cursor : cursor + (gaps[i - 1] ?? 0) + extra;
+    cursor = x + plan.width;
+    return { ...plan, x };
   });
+  return { columns, width: Math.max(leastWidth, cursor + ends + 1) };
 }
 
-function contentWidth({ zone, members, stores, namesBelow }: Plan): number {
-  const names = [...members, ...stores].map(({ component }) => component.label);
-  const widths = names.map((name) => fit(name, nodeStyle, labelWidth).width);
-  const zones = [zone, ...namesBelow].map(({ label }) => fit(label, laneStyle, labelWidth).width);
-  const padding = zone.hosting === 'azure' ? 2 * pad : 0;
-  return even(Math.ceil, Math.max(icon, ...zones, ...widths) + padding);
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** From the last card inside to the outside of the boundary. */
+const endWidth = bandPad + trunk.inside + shore.network + shore.boundary;
+
+/** What stands next to the platform: the others outside it have space beside them for a longer name. */
+function neighboursOf(drawing: Drawing): readonly DrawnComponent[] {
+  const { gates, callers } = entranceOf(wideLanes(drawing).entrance, drawing.connections);
+  return [...gates, ...callers];
 }
 
-/** An even width has an integer middle. */
-const even = (round: (value: number) => number, width: number) => 2 * round(width / 2);
-
-function marginBetween(before: Plan | undefined, { zone }: Plan): number {
-  if (!before) return zone.hosting === 'azure' ? gap + 1 : 0;
-  return before.zone.hosting === zone.hosting ? gap : gap + shore;
+/** The cards of a column are equally wide. */
+function widthOf(zones: readonly DrawnZone[], components: readonly DrawnComponent[]): number {
+  const names = zones.map(({ label }) => fit(label, laneStyle, 0).width);
+  return 2 * Math.ceil(Math.max(...names, cardWidth(components, 3)) / 2);
 }
 
-/** The middles of the gaps between lanes. */
+/** Between the cards of two columns: space for the label of each connection that goes straight across. */
+function gapBetween(before: Plan, after: Plan, { connections }: Drawing): number {
+  const needs = connections.flatMap(({ from, to, label }) => {
+    const start = before.members.find(({ component }) => component.id === from);
+    const end = after.members.find(({ component }) => component.id === to);
+    if (!label || !start || start.row !== end?.row) return [];
+    return [fit(label, edgeStyle, 0).width + 2 * beside];
+  });
+  const label = Math.max(0, ...needs);
+  const bands = bandPad + shore.network + shore.boundary;
+  if (before.isInside && after.isInside) return Math.max(2 * bandPad + bandGap, label);
+  if (after.isInside) return Math.max(trunk.outside, label) + bands;
+  return before.isInside ? bands + trunk.inside + Math.max(trunk.outside, label) : trunk.outside;
+}
+
+/** The middles of the gaps between the lanes, and behind the last lane inside. */
 export function guttersOf(columns: readonly Column[]): readonly number[] {
-  return columns.slice(1).map((column, i) => {
-    const before = columns[i];
-    return before ? Math.round((right({ ...before, y: 0, height: 0 }) + column.x) / 2) : column.x;
+  const gutters = columns.slice(1).map((column, i) => {
+    const before = columns[i] ?? column;
+    const end = before.x + before.width;
+    if (before.isInside === column.isInside) return Math.round((end + column.x) / 2);
+    const outside = before.isInside ? column.x - trunk.outside / 2 : end + trunk.outside / 2;
+    return Math.round(outside);
   });
+  const last = columns.findLast(({ isInside }) => isInside);
+  return last ? [...gutters, right(cardsOf(last)) + bandPad + trunk.inside] : gutters;
+}
+
+const cardsOf = ({ x, width }: Column) => ({ x, y: 0, width, height: 0 });
+
+/** The sides of the boundary around the columns inside. */
+export function insideOf(columns: readonly Column[]): {
+  readonly left: number;
+  readonly end: number;
+} {
+  const inside = columns.filter(({ isInside }) => isInside);
+  return {
+    left: Math.min(...inside.map(({ x }) => x)) - bandPad,
+    end: Math.max(...inside.map(({ x, width }) => x + width)) + bandPad,
+  };
 }

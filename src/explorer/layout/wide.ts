@@ -1,59 +1,76 @@
-import type { Box, LaneShape, Layout, NodeShape } from '../figure';
-import { bottom, center, right, textBox } from './blocks';
+import { cardParts, type LaneShape, type Layout, type NodeShape } from '../figure';
+import { right } from './blocks';
 import type { Drawing, DrawnComponent } from './drawing';
 import { finish } from './finish';
+import { cardHeight, cardWidth } from './platform/card';
 import { portsOf, sidesOf } from './ports';
-import { caption, centred, environmentSize, label, laneStyle, nodeStyle } from './style';
-import { type Column, gap, icon, labelWidth } from './wide-columns';
+import { cardAt, shelfLane } from './shelf';
+import { caption, environmentSize, label, laneStyle, statementsAt } from './style';
+import { bandPad, type Column } from './wide-columns';
 import { bandTop, grid, type Grid } from './wide-grid';
 
-const refusalWidth = 132;
+const noteWidth = 136;
+/** Between a card and the name of its zone, outside the platform. */
+const nameGap = 17;
 
 /** Edges along the lanes leave on the right and enter on the left; stores are entered from above. */
-const flowCosts = { right: 0, left: 0, down: 40, up: 40 };
+const flowCosts = { right: 0, left: 0, down: 20, up: 20 };
 const storeCosts = { up: 0, left: 8, right: 8, down: 40 };
 
 /**
  * Lanes from left to right, stores below:
  *
- *                     ┌───────────────────────────────────────────┐
- *     client ── WAF ──┼─ gateway ─┬─ Public API ── queues ── job ─┼── source
- *                     │           └─ Link Site                    │
- *                     │  data        Client Metabase              │
- *                     └───────────────────────────────────────────┘
+ *                ┌ boundary ─────────────────────────────┐
+ *                │┌ network ───────────────────────────┐ │
+ *     client     ││            link service   fetch job│ │ source
+ *     WAF ───────┼┼─ gateway ─ link site      queue    │ │
+ *                ││  API                      job      │ │
+ *                ││  Metabase                          │ │
+ *                │└────────────────────────────────────┘ │
+ *                └───────────────────────────────────────┘
  */
 export function wide(drawing: Drawing): Layout {
   const places = grid(drawing);
-  const { boundary, columns, width } = places;
-  const nodes = columns.flatMap((column) => [
-    ...column.members.map(({ component, row }) =>
-      nodeAt(component, column, places.rowTop(row), places),
+  const { boundary, columns, network, shelves } = places;
+  const nodes = [
+    ...columns.flatMap((column) =>
+      column.members.map(({ component, row }) => nodeAt(component, column, row, places)),
     ),
-    ...column.stores.map(({ component, line }) => {
-      const storage = places.storages.find(({ zone }) => zone.id === component.zone);
-      return nodeAt(component, column, storage?.lineTop(line) ?? 0, places);
-    }),
-  ]);
+    ...shelves.flatMap(({ stores }) => stores.map((at) => cardAt(at.component, at, at.y))),
+  ];
   const environment = environmentSize(drawing.environments);
-  const pill = { x: right(boundary) - environment.width - 8, y: boundary.y + 7 };
   return finish(
     {
       orientation: 'wide',
-      width,
-      height: bottom(boundary) + 1,
+      width: places.width,
+      height: places.height,
       boundary,
-      caption: caption(drawing.boundary, 1, { x: boundary.x + 12, y: boundary.y + 22 }),
-      environment: { ...environment, ...pill },
-      lanes: [
-        ...bandsOf(columns).map((column) => laneOf(column, places)),
-        ...columns.flatMap((column) => storageLanes(column, places)),
-      ],
+      caption: caption(drawing.boundary, 1, { x: boundary.x + 14, y: boundary.y + 21 }),
+      environment: {
+        ...environment,
+        x: right(boundary) - environment.width - 8,
+        y: boundary.y + 5,
+      },
+      network: {
+        box: network,
+        name: label(drawing.network.label, laneStyle, {
+          x: network.x + 30,
+          y: network.y + 21,
+          anchor: 'start',
+          width: Infinity,
+        }),
+        statements: statementsAt(drawing.network.statements, {
+          x: network.x + 28,
+          y: places.statements + 14,
+          width: network.width - 42,
+        }),
+      },
+      lanes: [...columns.flatMap((column) => lanesIn(column, places)), ...shelves.map(shelfLane)],
       nodes,
       ports: new Map(
         nodes.map((node) => {
-          const down = Math.round(bottom(textBox(node.label, nodeStyle))) + 1;
           const costs = node.kind === 'store' ? storeCosts : flowCosts;
-          return [node.id, portsOf(node, { ...sidesOf(node.box), down }, costs)];
+          return [node.id, portsOf(node, sidesOf(node.box), costs)];
         }),
       ),
       columns: places.gutters,
@@ -63,69 +80,51 @@ export function wide(drawing: Drawing): Layout {
   );
 }
 
-function nodeAt(component: DrawnComponent, column: Column, y: number, places: Grid): NodeShape {
-  const x = middle(column);
-  const box = { x: x - icon / 2, y, width: icon, height: icon };
-  const below = { x, y: bottom(box) + 17, anchor: 'middle', width: labelWidth } as const;
+function nodeAt(component: DrawnComponent, column: Column, row: number, places: Grid): NodeShape {
   return {
-    id: component.id,
-    kind: component.kind,
-    box,
-    label: label(component.label, nodeStyle, below),
-    refusal: {
-      ...refusalAt(column, y, places),
-      y: y + places.rowHeight + 16,
-      height: places.rowHeight,
-    },
+    ...cardAt(component, roomFor(component, column), places.rowTop(row)),
+    refusal: noteAt(column, row, places),
   };
 }
 
-/** Below the node; or below the lane before, if another node is below this one. */
-function refusalAt(column: Column, y: number, { columns, rowTop }: Grid): Pick<Box, 'x' | 'width'> {
-  const index = columns.indexOf(column);
-  const isTaken = column.members.some(({ row }) => rowTop(row) > y);
-  if (!isTaken || index === 0) {
-    // A rejection must not cover the gutter on the right, through which edges turn down.
-    const end = Math.min(middle(column) + refusalWidth / 2, column.x + column.width);
-    return { x: Math.max(0, end - refusalWidth), width: refusalWidth };
-  }
-  const [before] = columns.slice(Math.max(0, index - 2));
-  const start = index > 1 && before ? before.x + before.width + gap / 2 : 0;
-  const end = column.x - gap / 2;
-  const width = Math.min(refusalWidth, end - start);
-  return { x: end - width, width };
+/** A longer name outside the platform makes its card wider than its column. */
+function roomFor(component: DrawnComponent, { x, width }: Column) {
+  return { x, width: Math.max(width, cardWidth([component], cardParts.lines)) };
 }
 
-const middle = ({ x, width }: Column): number => x + width / 2;
+/** A rejection is below its card if that is free, or else in the first free row before the platform. */
+function noteAt(column: Column, row: number, { columns, rowTop }: Grid) {
+  const isFree = ({ members }: Column, at: number) => members.every((each) => each.row !== at);
+  const [entrance = column] = columns;
+  const home = isFree(column, row + 1) ? column : entrance;
+  let below = row + 1;
+  while (!isFree(home, below)) below += 1;
+  const x = Math.max(0, home.x + home.width / 2 - noteWidth / 2);
+  return { x, y: rowTop(below) - 8, width: noteWidth, height: cardHeight };
+}
 
-/** The lanes: two columns of one zone are one band. */
-function bandsOf(columns: readonly Column[]): readonly Column[] {
-  const zones = new Set(columns.map(({ zone }) => zone));
-  return [...zones].flatMap((zone) => {
-    const own = columns.filter((column) => column.zone === zone);
-    const [first, last] = [own[0], own.at(-1)];
-    return first && last ? [{ ...first, width: last.x + last.width - first.x }] : [];
+/** A band with its name above the cards; outside, each name is above the first card of its zone, or below its last. */
+function lanesIn(column: Column, { bandBottom, rowTop }: Grid): readonly LaneShape[] {
+  const { x, width } = column;
+  return column.zones.map((zone, i): LaneShape => {
+    if (column.isInside) {
+      const at = { x: x + width / 2, y: bandTop + 19, anchor: 'middle', width } as const;
+      const band = {
+        x: x - bandPad,
+        y: bandTop,
+        width: width + 2 * bandPad,
+        height: bandBottom - bandTop,
+      };
+      return { id: zone.id, label: label(zone.label, laneStyle, at), band };
+    }
+    const rows = column.members.flatMap(({ component, row }) =>
+      component.zone === zone.id ? [row] : [],
+    );
+    const y =
+      i === 0 ? rowTop(Math.min(...rows)) - 8 : rowTop(Math.max(...rows)) + cardHeight + nameGap;
+    const at = { x: x + width / 2, y, anchor: 'middle', width } as const;
+    const name = label(zone.label, laneStyle, at);
+    const lift = i === 0 ? (name.lines.length - 1) * 16 : 0;
+    return { id: zone.id, label: { ...name, y: y - lift } };
   });
-}
-
-function laneOf(column: Column, { bandBottom }: Grid): LaneShape {
-  const { zone, x, width } = column;
-  const room = Math.max(labelWidth, width - 2 * gap);
-  const at = { x: middle(column), y: bandTop + 19, anchor: 'middle', width: room } as const;
-  const band = { x, y: bandTop, width, height: bandBottom - bandTop };
-  return {
-    id: zone.id,
-    label: label(zone.label, laneStyle, at),
-    ...(zone.hosting === 'azure' && { band }),
-  };
-}
-
-function storageLanes(column: Column, { storages }: Grid): readonly LaneShape[] {
-  return storages
-    .filter(({ zone }) => column.namesBelow.includes(zone))
-    .map(({ zone, band }) => {
-      const at = { x: middle(column), y: band.y, anchor: 'middle', width: labelWidth } as const;
-      const name = centred(label(zone.label, laneStyle, at), center(band).y, laneStyle);
-      return { id: zone.id, label: name, band };
-    });
 }

@@ -6,6 +6,8 @@ import Heading from '@theme/Heading';
 import Localized from '@site/src/components/Localized';
 import type { ExplorerIndex, Layouts } from '../../data';
 import { openFamily } from '../../family';
+import { detailsOf } from '../../figure';
+import AddedByGuide from '../../Flow/AddedByGuide';
 import IconButton from '../../Flow/Controls/IconButton';
 import Choice from '../../Lens/Choice';
 import type { Lens } from '../../lens';
@@ -43,8 +45,8 @@ export default function Canvas({
 
   const parts = index?.zones.flatMap((zone) => zone.parts) ?? [];
   const open = openFamily(families, layouts.wide, selected);
-  const known =
-    layouts.wide.nodes.find(({ id }) => id === selected)?.card?.part ?? open?.node.card?.part;
+  const node = layouts.wide.nodes.find(({ id }) => id === selected) ?? open?.node;
+  const known = node && detailsOf(node);
   const member = open?.cells.find(({ id }) => id === selected)?.lines.join(' ');
   const part = parts.find(({ id }) => id === known);
   const focus = { selected, onSelect };
@@ -58,6 +60,7 @@ export default function Canvas({
       )}
       <Stage layout={layouts.wide} {...shown} {...focus} />
       <Stage layout={layouts.narrow} {...shown} {...focus} />
+      <AddedByGuide layout={layouts.wide} />
       {index && part && (
         <aside className={styles.details} aria-label={part.name.text}>
           <div className={styles.head}>

@@ -5,15 +5,17 @@ import type { LocalizedText } from '@site/src/components/Localized';
 import type { Refusal } from '../../data';
 import type { Layout } from '../../figure';
 import type { Lens } from '../../lens';
-import { pathData, pathOf } from '../../path';
+import { pathOf } from '../../path';
 import { edgeId, type View } from '../../view';
 import { viewBox, whole } from '../../zoom';
 import type { Clock } from '../use-player';
 import Callout from './Callout';
 import type { Field } from './Choice';
+import Connections from './Connections';
 import Edge from './Edge';
 import Ground from './Ground';
 import Node from './Node';
+import TextLines from './TextLines';
 import Traffic from './Traffic';
 
 import styles from './styles.module.css';
@@ -59,13 +61,17 @@ export default function Diagram({
   const id = useId();
   const edges = useMemo(
     () =>
-      layout.edges.map((edge) => ({ id: edgeId(edge.from, edge.to), path: pathOf(edge.points) })),
+      layout.edges.map(({ from, to, points, placed }) => ({
+        id: edgeId(from, to),
+        path: pathOf(points),
+        isPlaced: placed === true,
+      })),
     [layout],
   );
   const lanes = new Map(layout.lanes.map(({ id, label }) => [id, label.lines.join(' ')]));
   const refuser = layout.nodes.find((node) => node.id === refusal?.component);
   // In a crowded lane the rejection is inside the card; if there is space beside the card, the rule is shown there too.
-  const isInside = refuser?.card !== undefined && refusal?.rule === undefined;
+  const isInside = isWhole(layout) && refusal?.rule === undefined;
   const shown = field?.viewBox ?? viewBox(layout, whole);
   return (
     <div
@@ -86,14 +92,22 @@ export default function Diagram({
         {lens?.ground}
         <Ground layout={layout} environment={environment} />
         {lens?.under}
-        {/* All connections are one path: those that share a way are not drawn darker. */}
-        <path className={styles.edges} d={edges.map(({ path }) => pathData(path)).join('')} />
+        <Connections edges={edges} />
         {edges.map((edge) => {
           const mark = view.edges[edge.id];
           return (
             mark && <Edge key={edge.id} path={edge.path} role={mark.role} cargo={mark.cargo} />
           );
         })}
+        <g className={styles.labels}>
+          {layout.labels.map((label) => (
+            <TextLines
+              key={`${label.x} ${label.y}`}
+              className={label.covers ? styles.covering : undefined}>
+              {label}
+            </TextLines>
+          ))}
+        </g>
         {layout.nodes.map((node) => {
           const isHere = node === refuser && view.isRefused && isInside;
           const { id } = node;
@@ -109,8 +123,8 @@ export default function Diagram({
               {...shown}
               isFocusable={field.focusable === id}
               isSelected={field.selected === id}
-              lane={lanes.get(node.card?.zone ?? '')}
-              isOpen={field.opens && node.card?.members ? field.opened === id : undefined}
+              lane={lanes.get(node.card.zone)}
+              isOpen={field.opens && node.card.members ? field.opened === id : undefined}
               onSelect={field.onSelect}
               onFocus={field.onFocus}
             />
@@ -127,5 +141,6 @@ export default function Diagram({
   );
 }
 
-/** Whether the layout shows the whole platform, with cards. */
-const isWhole = ({ nodes }: Layout): boolean => nodes.some(({ card }) => card !== undefined);
+/** Whether the layout shows the whole platform: the families of its integrations. */
+const isWhole = ({ nodes }: Layout): boolean =>
+  nodes.some(({ card }) => card.members !== undefined);

@@ -6,6 +6,7 @@ import type { FlowData } from '../../data';
 import type { LensKit } from '../../Lens/kit';
 import type { Lens } from '../../lens';
 import { messageOf } from '../../view';
+import AddedByGuide from '../AddedByGuide';
 import Caption from '../Caption';
 import Controls from '../Controls';
 import Diagram from '../Diagram';
@@ -26,6 +27,7 @@ export default function Player({ flow, lens, kit }: Props): ReactNode {
   const { scene, step, go, group, controls, diagram } = usePlayback(flow);
   const heading = useId();
   const layouts = flow.layouts ?? figure;
+  if (lens && flow.layouts) throw new Error(`The figure of "${flow.id}" has no lens "${lens}".`);
   const message = messageOf(scene, step ?? 0);
   return (
     <div {...group}>
@@ -40,6 +42,7 @@ export default function Player({ flow, lens, kit }: Props): ReactNode {
             lens={kit?.drawingOf(lens, kit.framed(layout, lens), flow.environment)}
           />
         ))}
+        <AddedByGuide layout={layouts.wide} />
         {kit && lens && <kit.Legend lens={lens} />}
       </div>
       <div className={styles.words}>

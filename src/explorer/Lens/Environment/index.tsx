@@ -56,14 +56,14 @@ export default function Environment({ layout, environment }: Props): ReactNode {
           </text>
         </>
       )}
-      {nodes.filter(isWithin(boundary)).map(({ id, box, card }) => (
+      {nodes.filter(isWithin(boundary)).map(({ id, box }) => (
         <rect
           key={id}
           className={styles.instance}
           {...box}
           x={box.x + by.x}
           y={box.y - by.y}
-          rx={card ? 8 : 10}
+          rx={8}
         />
       ))}
     </>

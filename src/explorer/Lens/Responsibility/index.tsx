@@ -30,9 +30,7 @@ export function Parties({ layout: { nodes, lens } }: Props): ReactNode {
       {nodes.map((node) => {
         const party = lens?.parties[node.id];
         if (party === undefined) return null;
-        return (
-          <rect key={node.id} {...node.box} rx={node.card ? 8 : 10} fill={fillOf(id, party)} />
-        );
+        return <rect key={node.id} {...node.box} rx={8} fill={fillOf(id, party)} />;
       })}
     </>
   );

@@ -14,11 +14,12 @@ interface Props {
 const gate = 7;
 
 /** The boundary of the network, and the points where connections cross it. */
-export function TrustBoundary({ layout: { boundary } }: Props): ReactNode {
+export function TrustBoundary({ layout: { network } }: Props): ReactNode {
+  const { box } = network;
   return (
     <>
-      <rect className={styles.boundary} {...boundary} rx={14} />
-      <text className={styles.name} x={boundary.x + 16} y={boundary.y + 4.5}>
+      <rect className={styles.boundary} {...box} rx={12} />
+      <text className={styles.name} x={box.x + 16} y={box.y + 4.5}>
         {translate({
           id: 'explorer.lens.boundary',
           message: 'Trust boundary',

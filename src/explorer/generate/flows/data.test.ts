@@ -3,31 +3,37 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { FlowData, Layouts } from '../../data';
-import { overlaps, textBox } from '../../layout/blocks';
-import { nodeStyle } from '../../layout/style';
+import { textSize } from '../../figure';
+import { contains, crosses, grow, overlaps, textBox } from '../../layout/blocks';
+import { edgeStyle, nodeStyle } from '../../layout/style';
 import { plainText, sentenceOf } from '../../sentence';
 import { edgeId } from '../../view';
-import { steps } from '../../../platform';
+import { type Model, steps } from '../../../platform';
 import { checkScenarios } from '../../../platform/scenarios';
 import { readLocaleCatalogue } from '../../../inputs/catalogue';
 import { readModel } from '../../../inputs/model';
 import type { Localize } from '../../data';
-import { flowData, layoutsOf } from '../../flow-data';
+import { drawn, flowData, layoutsOf } from '../../flow-data';
 import { platformRoutes } from '../../../inputs/routes';
 
 const siteDir = path.resolve(import.meta.dirname, '../../../..');
+/** At these widths in CSS pixels the figures are shown: on a laptop of 1280 pixels, and on a phone of 360. */
+const shownAt = { wide: 722, narrow: 352 } as const;
+
 const formats = { number: String, duration: String };
 
 describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
+  let model: Model;
+  let localize: Localize;
   let overview: Layouts;
   let flows: readonly FlowData[];
 
   beforeAll(async () => {
-    const model = await readModel(siteDir);
+    model = await readModel(siteDir);
     const traces = checkScenarios(model, await platformRoutes(siteDir));
     const i18n = { currentLocale, defaultLocale: 'en' };
     const catalogue = await readLocaleCatalogue(siteDir, i18n);
-    const localize: Localize = catalogue.translate;
+    localize = catalogue.translate;
     overview = layoutsOf(model, model.overview, localize);
     flows = model.scenarios.flatMap((scenario) => {
       const trace = traces[scenario.id];
@@ -38,8 +44,55 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
 
   test('are drawn as wide as a text column and a phone, so that no text is smaller than 12 px', () => {
     for (const { wide, narrow } of [overview, ...flows.flatMap(({ layouts }) => layouts ?? [])]) {
-      expect(wide.width).toBeLessThanOrEqual(688);
-      expect(narrow.width).toBeLessThanOrEqual(360);
+      expect((textSize.lane * shownAt.wide) / wide.width).toBeGreaterThanOrEqual(12);
+      expect((textSize.lane * shownAt.narrow) / narrow.width).toBeGreaterThanOrEqual(12);
+    }
+  });
+
+  test('write on each connection what the documented topology writes on it', () => {
+    const written = model.connections.filter(
+      ({ from, to, label }) => label && [from, to].every((id) => model.overview.includes(id)),
+    );
+    const ends = new Set(written.map(({ from, to }) => [from, to].sort().join(' ')));
+    expect(ends.size).toBe(model.topology.connections.filter(({ label }) => label).length);
+    for (const { labels, edges } of [overview.wide, overview.narrow]) {
+      for (const { from, to, label } of written) {
+        const edge = edges.find((each) => each.from === from && each.to === to);
+        const text = localize(label ?? '').text;
+        const near = labels.filter(({ lines }) => lines.join(' ') === text);
+        const boxes = near.map((lines) => grow(textBox(lines, edgeStyle), 6));
+        const isWritten = boxes.some((box) =>
+          edge?.points.some((b, i) => crosses(box, edge.points[i - 1] ?? b, b)),
+        );
+        expect(isWritten, `${from} to ${to}: ${text}`).toBe(true);
+      }
+    }
+  });
+
+  test('mark what the documented topology does not draw, and nothing else', () => {
+    for (const { wide, narrow } of [overview, ...flows.flatMap(({ layouts }) => layouts ?? [])]) {
+      for (const { nodes, edges } of [wide, narrow]) {
+        for (const { id, placed } of nodes) {
+          const component = model.components.find((each) => each.id === id);
+          expect(placed === true, id).toBe(component?.placed !== undefined);
+        }
+        for (const { from, to, placed } of edges) {
+          const connection = model.connections.find((each) => each.from === from && each.to === to);
+          expect(placed === true, `${from} to ${to}`).toBe(connection?.placed !== undefined);
+        }
+      }
+    }
+  });
+
+  test('name the private network inside the boundary, with its statements', () => {
+    const { label, statements } = model.topology.network;
+    for (const { network, boundary } of [overview.wide, overview.narrow]) {
+      const written = network.statements.map(({ lines }) => lines.join(' '));
+      expect(network.name.lines.join(' ')).toBe(localize(label).text);
+      expect(written).toEqual(statements.map((statement) => localize(statement).text));
+      expect(contains(boundary, network.box)).toBe(true);
+      for (const lines of [network.name, ...network.statements])
+        expect(contains(network.box, textBox(lines, edgeStyle)), lines.lines.join(' ')).toBe(true);
     }
   });
 
@@ -88,7 +141,7 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
 
   test('are small', () => {
     const size = (data: unknown) => gzipSync(JSON.stringify(data)).length;
-    expect(size(overview)).toBeLessThan(3072);
+    expect(size([drawn(overview.wide), drawn(overview.narrow)])).toBeLessThan(3072);
     // A sync passes the queues, two jobs and the internal services, and has a diagram of its own.
     for (const flow of flows)
       expect(size(flow), flow.id).toBeLessThan(flow.layouts === undefined ? 3072 : 7168);

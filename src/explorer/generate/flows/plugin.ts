@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
-import type { Layout } from '../../figure';
+import { drawn } from '../../flow-data';
 import { cachedData } from '../../../inputs/cached-data';
 import { flowsData } from './data';
 import { namedConnectors } from './variants';
@@ -27,16 +27,9 @@ export default function flows(context: LoadContext): Plugin {
         flowsData(context, named),
       );
       const { wide, narrow } = figure;
-      await createData('figure.json', { wide: fetched(wide), narrow: fetched(narrow) });
+      await createData('figure.json', { wide: drawn(wide), narrow: drawn(narrow) });
       await createData('figure-lens.json', { wide: wide.lens, narrow: narrow.lens });
       for (const [name, flow] of Object.entries(flows)) await createData(`${name}.json`, flow);
     },
   };
 }
-
-/** A figure without what most pages do not need: the shapes of lenses, and the space for rejections. */
-const fetched = (layout: Layout) => ({
-  ...layout,
-  lens: undefined,
-  nodes: layout.nodes.map((node) => ({ ...node, refusal: undefined })),
-});

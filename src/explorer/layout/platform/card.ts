@@ -1,18 +1,16 @@
-import { cardSign, type CardShape, lineHeight, type NodeShape, type Point } from '../../figure';
+import type { LocalizedText } from '../../../components/Localized';
+import { cardParts, type CardShape, lineHeight, type NodeShape, type Point } from '../../figure';
 import { textWidth } from '../advance';
 import { fit } from '../blocks';
 import { centred, label, nodeStyle } from '../style';
 import type { DrawnPart } from './drawing';
 import { headingId } from './places';
 
-const inset = 7;
-const textStart = inset + cardSign + 5;
+const { inset, text: textStart, lines: mostLines } = cardParts;
 /** Space for two lines of a name and one for a remark. */
 export const cardHeight = 54;
 /** Longer names are broken into lines. */
 const nameWidth = 84;
-/** For a name and a remark together. */
-export const mostLines = 3;
 /** A rejection by a service. */
 const remarkWidth = Math.ceil(textWidth('✕ 400 Bad Request', nodeStyle.size, 'bold'));
 /** The size of a family. */
@@ -29,6 +27,15 @@ export function cardWidth(parts: readonly DrawnPart[], lines = mostLines - 1): n
     return members === undefined ? 0 : textStart + sizeWidth;
   });
   return 2 * Math.ceil((Math.max(...names, ...remarks) + inset) / 2);
+}
+
+/** The widest word of a name that a narrow card has space for. */
+const widestWord = 98;
+
+/** Whether a name fits a card that is as narrow as a phone needs it. */
+export function fitsCard(name: LocalizedText): boolean {
+  const { lines, width } = fit(name, nodeStyle, widestWord);
+  return lines.length <= mostLines && width <= widestWord;
 }
 
 /** As narrow as possible; a name that needs more than its lines makes the card wider. */
@@ -54,19 +61,18 @@ export function card(part: DrawnPart, at: Point, width: number): Card {
   } as const;
   const lines = label(text, nodeStyle, start);
   const hasRoom = lines.lines.length < mostLines;
-  const middle = at.y - (members !== undefined && hasRoom ? lineHeight / 2 : 0);
+  const isRemarked = hasRoom && (members !== undefined || part.placed === true);
+  const middle = at.y - (isRemarked ? lineHeight / 2 : 0);
   const name = centred(lines, middle, nodeStyle);
-  const below = name.y + name.lines.length * lineHeight;
   return {
     id,
     kind,
     box,
     label: name,
+    ...(part.placed && { placed: part.placed }),
     card: {
-      part: part.part ?? id,
+      ...(part.part !== undefined && { part: part.part }),
       zone: headingId(part),
-      sign: { x: x + inset, y: middle - cardSign / 2 },
-      remark: { x: members === undefined ? x + inset : start.x, y: below },
       ...(members !== undefined && hasRoom && { members }),
       ...(family && hasRoom && { family }),
     },

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../../components/Localized';
 import { type Model, nameOf } from '../../../platform';
 import { integrationName, type Part, partOf, partsOf } from '../../../platform/model/parts';
 import type { IntegrationPart } from '../../../platform/model/schema';
-import { type Drawing, type DrawnComponent, ground } from '../drawing';
+import { connectionsIn, type Drawing, type DrawnComponent, ground, markOf } from '../drawing';
 
 /** A component, or a family of integrations: with its own name, or with that of the integration in use. */
 export type DrawnPart = DrawnComponent & {
@@ -52,7 +52,11 @@ export function platformDrawing(
     const { id, kind, family, plural, members } = part;
     const [first] = members;
     const label = family && labelOf.get(family);
-    if (!label) return { ...first, label: name(first), rejects: isBehindGateway(model, first) };
+    if (!label) {
+      const { id, kind, zone, placed } = first;
+      const rejects = isBehindGateway(model, first);
+      return { id, kind, zone, label: name(first), rejects, ...markOf(placed) };
+    }
     const member = inFocus.get(id);
     // The lane of the sources says what they are.
     const heading = kind === 'source' || plural === undefined ? {} : { heading: localize(plural) };
@@ -69,9 +73,9 @@ export function platformDrawing(
     };
   };
   const connections = new Map(
-    model.connections.map((connection) => {
+    connectionsIn(model, localize).map((connection) => {
       const [from, to] = [shown(connection.from), shown(connection.to)];
-      return [`${from}>${to}`, { from, to }];
+      return [`${from}>${to}`, { ...connection, from, to }];
     }),
   );
   return {

@@ -37,10 +37,11 @@ export function narrowEdges(
       }),
     ),
   );
-  return connections.map(({ from, to }) => {
+  return connections.map(({ from, to, placed }) => {
     const [start, end] = [at.get(from), at.get(to)];
     if (!start || !end) throw new Error(`The figure has no way from ${from} to ${to}.`);
-    return { from, to, points: corners(way(start, end, places)) };
+    const points = corners(way(start, end, places));
+    return { from, to, points, ...(placed && { placed }) };
   });
 }
 

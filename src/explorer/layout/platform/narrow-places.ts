@@ -1,9 +1,10 @@
-import type { Box, LaneShape } from '../../figure';
-import { lineHeight } from '../../figure';
+import type { Box, LaneShape, Point } from '../../figure';
+import { cardParts, lineHeight } from '../../figure';
 import { fit } from '../blocks';
-import { cardHeight, cardWidth, mostLines } from './card';
+import { cardHeight, cardWidth } from './card';
 import type { DrawnPart, PlatformDrawing } from './drawing';
 import { headingOf, type PartLane, partLanes, type Placed } from './places';
+import { statementsHeight } from '../style';
 import { laneStyle } from './style';
 
 /** Beside the lanes: space for two tracks. */
@@ -16,8 +17,10 @@ const pitch = cardHeight + rowGap;
 /** The name of a lane; in a lane of several rows that is reached from both sides, with a way across it. */
 const nameHeights = { plain: 25, withWay: 34 } as const;
 const gap = 12;
-/** The space at the top and at the bottom of the platform; the top contains its name and that of the environment. */
-const shore = { start: 62, end: 22 } as const;
+/** The space at the top and at the bottom of the platform; the top contains its names and that of the environment. */
+const shore = { start: 100, end: 26 } as const;
+/** From the side of the figure to the network, and from the boundary down to it. */
+const network = { side: 3, top: 44 } as const;
 
 export interface NarrowLane extends PartLane {
   readonly band: Box;
@@ -33,6 +36,9 @@ export interface NarrowPlaces {
   readonly spine: number;
   readonly lanes: readonly NarrowLane[];
   readonly boundary: Box;
+  readonly network: Box;
+  /** The start, the first baseline and the width of the statements about the network, beside the way of requests. */
+  readonly statements: Point & { readonly width: number };
   readonly height: number;
 }
 
@@ -48,13 +54,16 @@ export function narrowPlaces(drawing: PlatformDrawing): NarrowPlaces {
   const lanes = partLanes(drawing);
   const card = cardWidth(
     lanes.flatMap(({ singles, families }) => [...singles, ...families.flat()]),
-    mostLines,
+    cardParts.lines,
   );
   const width = 2 * (margin + pad + card) + spine;
   const x = { 0: (width - spine - card) / 2, 1: (width + spine + card) / 2, middle: width / 2 };
+  const start = x[0] + 22;
+  const room = { x: start, width: width - start - margin };
+  const head = shore.start + statementsHeight(drawing.network.statements, room.width);
   let y = 0;
   const placed = lanes.map((lane, i): NarrowLane => {
-    y += gapBefore(lanes[i - 1], lane);
+    y += gapBefore(lanes[i - 1], lane, head);
     const top = y;
     const isReached = !isStack(lane) && lane.families.length < 2 && lane.singles.length !== 1;
     y += isReached ? nameHeights.withWay : nameHeights.plain;
@@ -77,7 +86,7 @@ export function narrowPlaces(drawing: PlatformDrawing): NarrowPlaces {
         part,
         column,
         at: { x: x[column], y: middle },
-        width: column === 'middle' ? cardWidth([part], mostLines) : card,
+        width: column === 'middle' ? cardWidth([part], cardParts.lines) : card,
       }));
     });
     y += 2 * pad - rowGap;
@@ -85,13 +94,20 @@ export function narrowPlaces(drawing: PlatformDrawing): NarrowPlaces {
     return { ...lane, band, places, headings, aisle };
   });
   const inside = placed.filter(({ zone }) => zone.hosting === 'azure').map(({ band }) => band);
-  const top = Math.min(...inside.map((band) => band.y)) - shore.start + 14;
+  const top = Math.min(...inside.map((band) => band.y)) - head + 14;
   const end = Math.max(...inside.map((band) => band.y + band.height)) + 10;
   return {
     width,
     spine: width / 2,
     lanes: placed,
     boundary: { x: 1, y: top, width: width - 2, height: end - top },
+    network: {
+      x: network.side,
+      y: top + network.top,
+      width: width - 2 * network.side,
+      height: end - top - network.top - 3,
+    },
+    statements: { ...room, y: top + shore.start - 12 },
     height: Math.max(end, y) + 1,
   };
 }
@@ -146,8 +162,8 @@ function callersLast(parts: readonly DrawnPart[]): readonly Row[] {
   return inPairs([...callers, ...called]).toReversed();
 }
 
-function gapBefore(before: PartLane | undefined, lane: PartLane): number {
+function gapBefore(before: PartLane | undefined, lane: PartLane, head: number): number {
   if (!before) return 0;
   if (before.zone.hosting === lane.zone.hosting) return gap;
-  return lane.zone.hosting === 'azure' ? shore.start : shore.end;
+  return lane.zone.hosting === 'azure' ? head : shore.end;
 }

@@ -1,6 +1,6 @@
 import type { LaneShape, Layout, NodeShape } from '../../figure';
 import { center, fit, right } from '../blocks';
-import { caption, environmentSize, label } from '../style';
+import { caption, environmentSize, label, statementsAt } from '../style';
 import { card } from './card';
 import type { PlatformDrawing } from './drawing';
 import { narrowEdges } from './narrow-edges';
@@ -23,7 +23,7 @@ import { laneStyle } from './style';
  */
 export function platformNarrow(drawing: PlatformDrawing): Layout {
   const places = narrowPlaces(drawing);
-  const { width, height, boundary, lanes } = places;
+  const { width, height, boundary, network, lanes } = places;
   const nodes = lanes.flatMap(nodesOf);
   const environment = environmentSize(drawing.environments);
   const [first] = lanes.flatMap((lane) => lane.places.filter(({ column }) => column === 0));
@@ -41,7 +41,18 @@ export function platformNarrow(drawing: PlatformDrawing): Layout {
     },
     lanes: lanes.flatMap((lane) => [laneShape(lane), ...lane.headings]),
     nodes,
+    network: {
+      box: network,
+      name: label(drawing.network.label, laneStyle, {
+        x: clear + 20,
+        y: network.y + 22,
+        anchor: 'start',
+        width: Infinity,
+      }),
+      statements: statementsAt(drawing.network.statements, places.statements),
+    },
     edges: narrowEdges(drawing, places, nodes),
+    labels: [],
   };
 }
 

@@ -5,10 +5,15 @@ import type { PlatformDrawing } from './drawing';
 import { type PartLane, partLanes } from './places';
 import { aside, laneWidth, placesIn, type WideLane } from './wide-lane';
 import { bandTop, pad, wideRows, type WideRows } from './wide-rows';
+import { statementsHeight } from '../style';
 import { hostOf, shelfHeight, shelvesOn, watchBelow } from './wide-shelves';
 
 /** Gaps between lanes: at the boundary, and for one trunk or two. */
-const gaps = { in: 32, out: 42, plain: 24, double: 36 } as const;
+const gaps = { in: 38, out: 48, plain: 24, double: 36 } as const;
+/** Between the boundary and the network inside it. */
+const shore = 6;
+/** The top of the network, below the name of the boundary. */
+const networkTop = 34;
 /** Between the lanes and the storage below. */
 const aisle = 30;
 
@@ -16,6 +21,9 @@ export interface WidePlaces {
   readonly width: number;
   readonly height: number;
   readonly boundary: Box;
+  readonly network: Box;
+  /** The first baseline of the statements about the network. */
+  readonly statements: number;
   /** From left to right. */
   readonly lanes: readonly WideLane[];
   /** Below the lanes. */
@@ -53,15 +61,25 @@ export function widePlaces(drawing: PlatformDrawing): WidePlaces {
   const stored = all.filter((each) => each.isStorage && !watched.some(({ lane }) => lane === each));
   const shelves = shelvesOn(stored, shelf, lanes, drawing);
   const bottom = Math.max(rows.bottom, ...shelves.map(({ band }) => band.y + band.height));
+  const network = {
+    x: left - pad,
+    y: networkTop,
+    width: last - left + 2 * pad + aside,
+    height: bottom + pad - networkTop,
+  };
+  const stated = statementsHeight(drawing.network.statements, network.width - 40);
+  const boundary = {
+    x: network.x - shore,
+    y: 1,
+    width: network.width + 2 * shore,
+    height: bottom + pad + stated + shore + 4,
+  };
   return {
     width: end + aside + 3,
-    height: bottom + pad + 2,
-    boundary: {
-      x: left - pad,
-      y: 1,
-      width: last - left + 2 * pad + aside,
-      height: bottom + pad,
-    },
+    height: boundary.height + 2,
+    boundary,
+    network: { ...network, height: network.height + stated + 4 },
+    statements: bottom + pad + 10,
     lanes: [...lanes, ...watches],
     shelves,
     rows,

@@ -6,7 +6,7 @@ import { laneStyle } from './style';
 
 const rowGap = 12;
 export const pitch = cardHeight + rowGap;
-export const bandTop = 42;
+export const bandTop = 68;
 export const pad = 9;
 /** The height of a lane's name. */
 export const nameHeight = 30;

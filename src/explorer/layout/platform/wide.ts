@@ -1,6 +1,6 @@
 import type { LaneShape, Layout, NodeShape } from '../../figure';
 import { bottom, center, fit, right } from '../blocks';
-import { caption, environmentSize, label } from '../style';
+import { caption, environmentSize, label, statementsAt } from '../style';
 import { card, cardHeight } from './card';
 import type { PlatformDrawing } from './drawing';
 import { laneStyle } from './style';
@@ -25,7 +25,7 @@ const leastRefusal = 128;
  */
 export function platformWide(drawing: PlatformDrawing): Layout {
   const places = widePlaces(drawing);
-  const { width, height, boundary } = places;
+  const { width, height, boundary, network } = places;
   const lanes = [...places.lanes, ...places.shelves];
   const nodes = lanes.flatMap(nodesOf);
   const environment = environmentSize(drawing.environments);
@@ -34,14 +34,29 @@ export function platformWide(drawing: PlatformDrawing): Layout {
     width,
     height,
     boundary,
-    caption: caption(drawing.boundary, 1, { x: boundary.x + 14, y: boundary.y + 24 }),
-    environment: { ...environment, x: right(boundary) - environment.width - 10, y: boundary.y + 8 },
+    caption: caption(drawing.boundary, 1, { x: boundary.x + 14, y: boundary.y + 22 }),
+    environment: { ...environment, x: right(boundary) - environment.width - 8, y: boundary.y + 5 },
+    network: {
+      box: network,
+      name: label(drawing.network.label, laneStyle, {
+        x: network.x + 30,
+        y: network.y + 22,
+        anchor: 'start',
+        width: Infinity,
+      }),
+      statements: statementsAt(drawing.network.statements, {
+        x: network.x + 28,
+        y: places.statements,
+        width: network.width - 40,
+      }),
+    },
     lanes: lanes.flatMap((lane) => [
       laneShape(lane, places.shelves.includes(lane)),
       ...lane.headings,
     ]),
     nodes,
     edges: wideEdges(drawing, places, nodes),
+    labels: [],
   };
 }
 

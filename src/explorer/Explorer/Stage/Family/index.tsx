@@ -24,7 +24,7 @@ export default function Family({
   onSelect,
   onFocus,
 }: Props): ReactNode {
-  const name = node.card?.family?.text ?? node.label.lines.join(' ');
+  const name = node.card.family?.text ?? node.label.lines.join(' ');
   const close = { x: box.x + box.width - 19, y: box.y + 19 };
   return (
     <g role="group" aria-label={name}>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 
 import type { Families } from '../../../family';
-import type { Layout } from '../../../figure';
+import { detailsOf, type Layout } from '../../../figure';
 import PartChoice, { type Group } from '../../PartChoice';
 
 interface Props {
@@ -35,11 +35,12 @@ function groupsOf({ lanes, nodes }: Layout, families: Families): readonly Group[
   const zones = lanes.map(({ id, label }) => ({
     name: named(label.lines),
     parts: nodes
-      .filter(({ card }) => card?.zone === id)
+      .filter(({ card }) => card.zone === id)
       .map((node) => ({ id: node.id, name: named(node.label.lines) })),
   }));
-  const members = nodes.flatMap(({ card, label }) => {
-    const family = card && families[card.part];
+  const members = nodes.flatMap((node) => {
+    const { card, label } = node;
+    const family = families[detailsOf(node)];
     if (!family) return [];
     const lane = lanes.find(({ id }) => id === card.zone);
     const name = `${named(lane?.label.lines ?? [])} · ${card.family?.text ?? named(label.lines)}`;

@@ -41,7 +41,7 @@ interface Props extends Pick<Field, 'onSelect' | 'onFocus'> {
 export default memo(function Choice(props: Props): ReactNode {
   const { node, mark, refusal, isFocusable, isSelected, lane, isOpen, onSelect, onFocus } = props;
   const { id, label, box } = node;
-  const remark = useRemark(node.card, refusal);
+  const remark = useRemark(node, refusal);
   const pressed = isSelected ? undefined : id;
   return (
     <g

@@ -12,13 +12,29 @@ interface Props {
   readonly environment?: LocalizedText | undefined;
 }
 
-/** The fixed background: the boundary of the platform, its environment, the lanes. */
+/** The fixed background: the boundary of the platform, its environment, the private network, the lanes. */
 export default memo(function Ground({ layout, environment }: Props): ReactNode {
-  const { boundary, caption, environment: pill, lanes } = layout;
+  const { boundary, caption, environment: pill, lanes, network } = layout;
   return (
     <>
       <rect className={styles.boundary} {...boundary} rx={14} />
       <TextLines className={styles.caption}>{caption}</TextLines>
+      <rect className={styles.network} {...network.box} rx={12} />
+      <path
+        className={styles.lock}
+        d="M0 5h10v8H0zM2.2 5V2.8a2.8 2.8 0 0 1 5.6 0V5"
+        transform={`translate(${network.name.x - 18} ${network.name.y - 12})`}
+      />
+      <TextLines className={styles.name}>{network.name}</TextLines>
+      <path
+        className={styles.bullets}
+        d={network.statements.map(({ x, y }) => `M${x - 9} ${y - 4}h.01`).join('')}
+      />
+      {network.statements.map((statement) => (
+        <TextLines key={statement.y} className={styles.caption}>
+          {statement}
+        </TextLines>
+      ))}
       {environment && (
         <>
           <rect className={styles.pill} {...pill} rx={pill.height / 2} />

@@ -1,9 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import clsx from 'clsx';
 
-import { cardSign, type NodeShape, type Point } from '../../../figure';
+import { cardParts, lineHeight, type NodeShape, type Point } from '../../../figure';
 import type { NodeMark } from '../../../view';
 import Remark from '../Remark';
+import { hasRemark } from '../Remark/use-remark';
 import TextLines from '../TextLines';
 import { icons } from './icons';
 
@@ -16,40 +17,53 @@ interface Props {
   readonly refusal?: string | undefined;
 }
 
-/** A component: its kind, its name, and its current state. */
+/** A component: its kind, its name, and its current state. One that this guide adds has a folded corner. */
 export default memo(function Node({ node, mark, refusal }: Props): ReactNode {
-  const { kind, box, label, card } = fromCorner(node);
+  const { kind, box, label, card, placed } = fromCorner(node);
   // Moves the name up to leave space for the line below it.
-  const lift = card && refusal !== undefined ? -8 : 0;
+  const lift = refusal !== undefined && !hasRemark(node) ? -8 : 0;
   return (
     <g
       className={clsx(styles.node, styles[mark], kind === 'source' && styles.source)}
       transform={`translate(${node.box.x} ${node.box.y})`}>
-      <rect className={styles.box} width={box.width} height={box.height} rx={card ? 8 : 10} />
-      <path className={styles.icon} d={icons[kind]} transform={place(box, card, lift)} />
+      {placed ? (
+        <path className={styles.box} d={folded(box)} />
+      ) : (
+        <rect className={styles.box} width={box.width} height={box.height} rx={8} />
+      )}
+      <path
+        className={styles.icon}
+        d={icons[kind]}
+        transform={`translate(${cardParts.inset} ${signTop(label) + lift}) scale(${scale})`}
+      />
       <TextLines className={styles.label}>{{ ...label, y: label.y + lift }}</TextLines>
       {/* Parts two texts for who reads them without seeing the lines. */}{' '}
-      {card && <Remark card={card} refusal={refusal} lift={lift} />}
+      <Remark node={{ label, card, ...(placed && { placed }) }} refusal={refusal} lift={lift} />
     </g>
   );
 });
 
-type Shape = Pick<NodeShape, 'kind' | 'box' | 'label' | 'card'>;
+const scale = (cardParts.sign / 24).toFixed(3);
+/** Beside the middle of the name; `y` of a label is the baseline of its first line. */
+const signTop = ({ y, lines }: NodeShape['label']) =>
+  y + ((lines.length - 1) * lineHeight - cardParts.sign) / 2 - 4.5;
+/** The side of a folded corner. */
+const fold = 11;
+
+type Shape = Pick<NodeShape, 'kind' | 'box' | 'label' | 'card' | 'placed'>;
 
 /** A node relative to its corner: nodes are then alike, and compress well. */
-function fromCorner({ kind, box, label, card }: NodeShape): Shape {
+function fromCorner({ kind, box, label, card, placed }: NodeShape): Shape {
   const moved = <At extends Point>(at: At): At => ({ ...at, x: at.x - box.x, y: at.y - box.y });
   return {
     kind,
     box: moved(box),
     label: moved(label),
-    ...(card && { card: { ...card, sign: moved(card.sign), remark: moved(card.remark) } }),
+    card,
+    ...(placed && { placed }),
   };
 }
 
-function place(box: Shape['box'], card: Shape['card'], lift: number): string {
-  const size = card ? cardSign : (24 * box.width) / 44;
-  const inset = (box.width - size) / 2;
-  const { x, y } = card ? card.sign : { x: box.x + inset, y: box.y + inset };
-  return `translate(${x} ${y + lift}) scale(${(size / 24).toFixed(3)})`;
-}
+/** A card whose last upper corner is folded, as that of a note. */
+const folded = ({ width, height }: NodeShape['box']): string =>
+  `M8 0H${width - fold}l${fold} ${fold}V${height - 8}q0 8-8 8H8q-8 0-8-8V8q0-8 8-8zM${width - fold} 0v${fold}h${fold}`;

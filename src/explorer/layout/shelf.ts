@@ -1,0 +1,45 @@
+import { type Box, type LaneShape, lineHeight, type NodeShape } from '../figure';
+import { bottom, fit } from './blocks';
+import type { DrawnComponent, DrawnZone } from './drawing';
+import { card, cardHeight } from './platform/card';
+import { label, laneStyle } from './style';
+
+/** A storage zone below the lanes: a band with its name in the corner. */
+export interface Shelf {
+  readonly zone: DrawnZone;
+  readonly band: Box;
+  /** Where its name ends. */
+  readonly nameEnd: number;
+}
+
+/** A component as a card. @param at its left side and its width */
+export function cardAt(
+  component: DrawnComponent,
+  at: { readonly x: number; readonly width: number },
+  top: number,
+): NodeShape {
+  const middle = { x: at.x + at.width / 2, y: top + cardHeight / 2 };
+  return card(component, middle, at.width);
+}
+
+/** The name of a storage zone is in its last corner. */
+export function shelfLane({ zone, band, nameEnd }: Shelf): LaneShape {
+  const at = { x: nameEnd - nameWidth(zone), y: bottom(band) - 9, anchor: 'start' } as const;
+  return { id: zone.id, label: label(zone.label, laneStyle, { ...at, width: Infinity }), band };
+}
+
+/** From the start of the name of a storage zone to the end of the space for it. */
+const nameWidth = ({ label: name }: DrawnZone): number => fit(name, laneStyle, Infinity).width + 8;
+
+/**
+ * The height of a band with some lines of stores; its name is beside the last store or, without space, below it.
+ * @param space from the last store to the end of the space for the name
+ */
+export function shelfHeight(zone: DrawnZone, lines: number, space: number): number {
+  const cards = lines * (cardHeight + lineHeight) - lineHeight;
+  const name = space < nameWidth(zone) + 4 ? lineHeight : 0;
+  return cards + 2 * shelfPad + name;
+}
+
+/** Between the stores and the border of their band. */
+export const shelfPad = 9;
