@@ -1,21 +1,18 @@
 import { client } from './hops/client';
-import { fetchJob } from './hops/fetch-job';
 import { gateway } from './hops/gateway';
-import { internalServices } from './hops/internal-services';
 import { linkSite } from './hops/link';
-import { mapJob } from './hops/map-job';
 import { publicApi } from './hops/public-api';
+import { STAGES } from './hops/stages';
 import { waf } from './hops/waf';
 import { consumer } from './hops/webhook';
 import { execute } from './kernel/engine';
-import type { HttpRequest, HttpResponse, StoreResult, Trace } from './kernel/trace';
+import type { HttpRequest, HttpResponse, Trace } from './kernel/trace';
 import {
   EngineError,
   type Platform,
   type Process,
   type Reply,
   type HopContext,
-  type Task,
 } from './kernel/world';
 import type { Conditions } from './model/conditions';
 import type { Request } from './model/schema';
@@ -35,7 +32,7 @@ export function run(
   conditions: Conditions = {},
   seed = 1,
 ): Trace {
-  return execute({ client, serve, perform }, platform, request, conditions, seed);
+  return execute({ client, serve, stages: STAGES }, platform, request, conditions, seed);
 }
 
 /** Hands a request to the hop for the component's kind, or its role. */
@@ -49,16 +46,4 @@ function serve(context: HopContext, request: HttpRequest): Process<Reply<HttpRes
   if (role === 'public-api') return publicApi(context, request);
   if (role === 'link-site') return linkSite(context);
   throw new EngineError(`"${id}" is a ${kind}, which takes no request of the API`);
-}
-
-/** Hands a task to the job or the services for its stage. */
-function perform(context: HopContext, task: Task): Process<Reply<StoreResult>> {
-  switch (task.stage) {
-    case 'fetch':
-      return fetchJob(context, task);
-    case 'map':
-      return mapJob(context, task);
-    case 'finish':
-      return internalServices(context, task);
-  }
 }

@@ -1,13 +1,10 @@
 import { ask } from './exchange';
 import { sourceValue } from './source';
 import type { StepText } from '../model/texts';
-import type { DatasetFailure } from '../model/vocabulary';
 import type { StoreQuery, StoreResult } from '../kernel/trace';
 import {
   connected,
   EngineError,
-  partOfIntegration,
-  withRole,
   type HopContext,
   type Process,
   type Reply,
@@ -38,48 +35,19 @@ function* accept(context: HopContext, task: Task): Process<Reply<StoreResult>> {
 /** Delivers a task to the component that works on it next. */
 function* deliver(context: HopContext, task: Task): Process<void> {
   if (task.stage === 'fetch' && isOffline(context, task)) return yield* wait(context, task);
-  const { world } = context;
+  const { stages, model } = context.world;
+  const { receiver, delivery, perform, failure } = stages[task.stage];
   const query: StoreQuery = { type: 'query', operation: 'deliver', resource: task.dataType };
-  const to = receiverOf(context, task);
   const { outcome } = yield* ask(
     context,
-    to,
+    receiver(model, task.integration),
     query,
-    (there) => world.perform(there, task),
-    textOf(context, task),
+    (there) => perform(there, task),
+    delivery(sourceValue(context, task.integration)),
   );
   // Without the internal services, nothing records how the work ended: the message stays where it is.
-  if (outcome === 'answered' || task.stage === 'finish') return;
-  yield* deliver(context, { ...task, stage: 'finish', failure: FAILURES[task.stage] });
-}
-
-/** The status of a dataset whose job fails. */
-const FAILURES: Readonly<Record<'fetch' | 'map', DatasetFailure>> = {
-  fetch: 'FetchError',
-  map: 'MapError',
-};
-
-function receiverOf({ world: { model } }: HopContext, { stage, integration }: Task): string {
-  switch (stage) {
-    case 'fetch':
-      return partOfIntegration(model, integration, 'fetch-job');
-    case 'map':
-      return partOfIntegration(model, integration, 'map-job');
-    case 'finish':
-      return withRole(model, 'internal');
-  }
-}
-
-function textOf(context: HopContext, { stage, integration }: Task): StepText {
-  const source = sourceValue(context, integration);
-  switch (stage) {
-    case 'fetch':
-      return { id: 'queues-deliver-to-fetch-job', values: { source } };
-    case 'map':
-      return { id: 'queues-deliver-to-map-job', values: { source } };
-    case 'finish':
-      return { id: 'queues-deliver-to-internal-services', values: {} };
-  }
+  if (outcome === 'answered' || failure === undefined) return;
+  yield* deliver(context, { ...task, stage: 'finish', failure });
 }
 
 /** The message stays in the queue while the customer's machine is offline. */

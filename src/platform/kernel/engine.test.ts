@@ -20,7 +20,8 @@ function execution(client: Hops['client']) {
   const unused = () => {
     throw new Error('nothing is sent');
   };
-  const hops = { client, serve: unused, perform: unused };
+  const stage = { receiver: unused, delivery: unused, perform: unused };
+  const hops = { client, serve: unused, stages: { fetch: stage, map: stage, finish: stage } };
   return () => execute(hops, platform, { method: 'GET', path: '/' }, {}, 1);
 }
 

@@ -21,16 +21,16 @@ export interface Hops {
   /** Sends the request and returns its outcome. */
   readonly client: (world: World, request: Request) => Process<Outcome>;
   readonly serve: World['serve'];
-  readonly perform: World['perform'];
+  readonly stages: World['stages'];
 }
 
 /**
  * Runs one request to its end: the clock, the event queue and the tracer.
  * @throws {EngineError} if the seed is not a whole number, a failing component does not exist or the run does not end
- * @example execute({ client, serve, perform }, { model, routes }, request, {}, 1).outcome.status // => 200
+ * @example execute({ client, serve, stages }, { model, routes }, request, {}, 1).outcome.status // => 200
  */
 export function execute(
-  { client, serve, perform }: Hops,
+  { client, serve, stages }: Hops,
   platform: Platform,
   request: Request,
   { failing = [], ...given }: Conditions,
@@ -56,7 +56,7 @@ export function execute(
     tracer,
     traceId,
     serve,
-    perform,
+    stages,
     defer: (process) => deferred.push(process),
     sideEffects,
   };

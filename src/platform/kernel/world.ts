@@ -1,5 +1,6 @@
 import type { ResolvedConditions } from '../model/conditions';
 import type { Component, IntegrationPart, Model } from '../model/schema';
+import type { StepText, StepValue } from '../model/texts';
 import type { ControlId, DatasetFailure, EngineAssumption, Role } from '../model/vocabulary';
 import type { Random } from './random';
 import type { Route } from './routes';
@@ -51,6 +52,19 @@ export interface Task {
   readonly failure?: DatasetFailure;
 }
 
+/** What the queues need to know of a stage: the engine knows none itself. */
+interface Stage {
+  /** The component that the queues deliver the task to. */
+  readonly receiver: (model: EngineModel, integration: string) => string;
+  /** The sentence for the step in which they deliver it. */
+  readonly delivery: (source: StepValue) => StepText;
+  /** How the receiver works on the task. */
+  readonly perform: (context: HopContext, task: Task) => Process<Reply<StoreResult>>;
+  /** The status of the dataset if the receiver fails; absent if nothing is left to record it. */
+  readonly failure?: DatasetFailure;
+}
+export type Stages = Readonly<Record<Task['stage'], Stage>>;
+
 /** The state that all components of one run share. */
 export interface World extends Platform {
   readonly conditions: ResolvedConditions;
@@ -61,8 +75,8 @@ export interface World extends Platform {
   readonly traceId: string;
   /** How each kind of component handles a request. */
   readonly serve: Serve<HttpRequest, HttpResponse>;
-  /** How a job or a service works on a task that the queues deliver to it. */
-  readonly perform: (context: HopContext, task: Task) => Process<Reply<StoreResult>>;
+  /** Who works on a task that the queues deliver, and how. */
+  readonly stages: Stages;
   /** Defers a process until the client has its response. */
   readonly defer: (process: Process<void>) => void;
   /** The side effects, which become part of the outcome. */
