@@ -1,5 +1,6 @@
-import { done, enter } from './jobs';
+import { enter } from './jobs';
 import { enqueue } from './queues';
+import { answered } from './reply';
 import { askSource, sourceValue } from './source';
 import { consult } from './store';
 import type { StoreResult } from '../kernel/trace';
@@ -54,7 +55,7 @@ export function* fetchJob(context: HopContext, task: Task): Process<Reply<StoreR
     text: { id: isRead ? 'fetch-job-queues' : 'fetch-job-reports', values: { dataType: type } },
   });
   yield* enqueue(context, { ...task, stage: isRead ? 'map' : 'finish' });
-  return done(context);
+  return answered(context);
 }
 
 /** Stores the fetched data for the map job. Returns whether it is stored. */
@@ -92,5 +93,5 @@ function* fail(
       text: { id: 'fetch-job-reports', values: { dataType } },
     });
   yield* enqueue(context, { ...task, stage: 'finish', failure });
-  return done(context);
+  return answered(context);
 }

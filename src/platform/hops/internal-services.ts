@@ -1,4 +1,5 @@
-import { done, enter } from './jobs';
+import { enter } from './jobs';
+import { answered } from './reply';
 import { RECORDS } from './source';
 import { consult } from './store';
 import { deliverWebhook } from './webhook';
@@ -13,7 +14,7 @@ const SHARE = [1, 4] as const;
 /** The internal services: they end what the jobs have begun, record the result, and notify the client. */
 export function* internalServices(context: HopContext, task: Task): Process<Reply<StoreResult>> {
   yield* task.operation === 'read' ? endSync(context, task) : endPush(context, task);
-  return done(context);
+  return answered(context);
 }
 
 function* endSync(context: HopContext, task: Task): Process<void> {

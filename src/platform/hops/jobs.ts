@@ -1,7 +1,6 @@
 import type { StepText } from '../model/texts';
 import type { DatasetStatus } from '../model/vocabulary';
-import type { StoreResult } from '../kernel/trace';
-import type { HopContext, Process, Reply } from '../kernel/world';
+import type { HopContext, Process } from '../kernel/world';
 import { work, type Work } from '../kernel/work';
 
 /** Sets the status of the dataset, which takes some of the component's time. */
@@ -20,10 +19,3 @@ export function* enter(
     ...(status ? { status } : {}),
   });
 }
-
-/** The reply to the queues: the message has been worked on. */
-export const done = ({ component: { id } }: HopContext): Reply<StoreResult> => ({
-  content: { type: 'result', rows: 1 },
-  outcome: 'answered',
-  decidedBy: id,
-});

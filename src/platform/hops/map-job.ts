@@ -1,5 +1,6 @@
-import { done, enter } from './jobs';
+import { enter } from './jobs';
 import { enqueue } from './queues';
+import { answered } from './reply';
 import { RECORDS, sourceValue } from './source';
 import { consult } from './store';
 import type { StoreResult } from '../kernel/trace';
@@ -77,7 +78,7 @@ function* handOver(
     text: { id: 'map-job-queues', values: { dataType } },
   });
   yield* enqueue(context, { ...task, stage });
-  return done(context);
+  return answered(context);
 }
 
 /** Reports to the queues that the data cannot be mapped. */
@@ -89,5 +90,5 @@ function* fail(context: HopContext, task: Task): Process<Reply<StoreResult>> {
     values: { dataType, dataset },
   }));
   yield* enqueue(context, { ...task, stage: 'finish', failure });
-  return done(context);
+  return answered(context);
 }

@@ -1,4 +1,5 @@
 import { ask } from './exchange';
+import { answered } from './reply';
 import { sourceValue } from './source';
 import type { StepText } from '../model/texts';
 import type { StoreQuery, StoreResult } from '../kernel/trace';
@@ -25,11 +26,7 @@ export function* enqueue(context: HopContext, task: Task): Process<boolean> {
 function* accept(context: HopContext, task: Task): Process<Reply<StoreResult>> {
   yield* work(context, { name: 'accept' });
   context.world.defer(background(context, 'deliver', (there) => deliver(there, task)));
-  return {
-    content: { type: 'result', rows: 1 },
-    outcome: 'answered',
-    decidedBy: context.component.id,
-  };
+  return answered(context);
 }
 
 /** Delivers a task to the component that works on it next. */

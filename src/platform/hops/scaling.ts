@@ -1,4 +1,5 @@
 import { ask } from './exchange';
+import { answered } from './reply';
 import type { StepValue } from '../model/texts';
 import type { StoreQuery, StoreResult } from '../kernel/trace';
 import {
@@ -81,7 +82,6 @@ function* judge(context: HopContext, load: number): Process<Reply<StoreResult>> 
   const threshold = assumed(model, 'alert-threshold');
   const isAlert = load >= threshold;
   if (isAlert) sideEffects.alerts = (sideEffects.alerts ?? 0) + 1;
-  const { id } = context.component;
   yield* work(context, {
     name: isAlert ? 'alert' : 'watch',
     text: {
@@ -92,7 +92,7 @@ function* judge(context: HopContext, load: number): Process<Reply<StoreResult>> 
       },
     },
   });
-  return { content: { type: 'result', rows: 1 }, outcome: 'answered', decidedBy: id };
+  return answered(context);
 }
 
 function number(value: number): StepValue {

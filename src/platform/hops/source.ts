@@ -1,4 +1,5 @@
 import { ask } from './exchange';
+import { answered } from './reply';
 import type { DatasetFailure } from '../model/vocabulary';
 import type { StoreQuery, StoreResult } from '../kernel/trace';
 import {
@@ -43,7 +44,7 @@ export function* askForSignIn(context: HopContext, to: string): Process<Reply<St
       return yield* deny(there, 'FetchError', { id: 'source-fails', values: { source } });
     const text = { id: 'source-prepares-sign-in', values: { source } } as const;
     yield* work(there, { name: 'authorize', text });
-    return { content: { type: 'result', rows: 1 }, outcome: 'answered', decidedBy: to };
+    return answered(there);
   });
 }
 
@@ -67,11 +68,7 @@ function* source(context: HopContext, query: StoreQuery): Process<Reply<StoreRes
         }
       : { id: 'source-takes', values: { source, dataType } },
   });
-  return {
-    content: { type: 'result', rows },
-    outcome: 'answered',
-    decidedBy: context.component.id,
-  };
+  return answered(context, rows);
 }
 
 function* deny(

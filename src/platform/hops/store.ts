@@ -1,4 +1,5 @@
 import { ask } from './exchange';
+import { answered } from './reply';
 import type { StepText } from '../model/texts';
 import type { StoreRole } from '../model/vocabulary';
 import type { StoreQuery, StoreResult } from '../kernel/trace';
@@ -25,11 +26,7 @@ export function* consult(
     { type: 'query', ...query },
     function* (there) {
       yield* work(there, { name: query.operation, text });
-      return {
-        content: { type: 'result', rows },
-        outcome: 'answered',
-        decidedBy: there.component.id,
-      };
+      return answered(there, rows);
     },
   );
 }

@@ -1,5 +1,6 @@
 import { respond, statusLine } from './http';
 import { ask, send } from './exchange';
+import { answered } from './reply';
 import type { HttpRequest, HttpResponse, Json, StoreQuery, StoreResult } from '../kernel/trace';
 import {
   componentOf,
@@ -49,7 +50,7 @@ function* deliver(context: HopContext, event: string, payload: Json): Process<Re
     consumer.id,
     request(context, consumer.host, event, payload),
   );
-  return { content: { type: 'result', rows: 1 }, outcome, decidedBy: component.id };
+  return { ...answered(context), outcome };
 }
 
 function request(

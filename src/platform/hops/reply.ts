@@ -1,0 +1,9 @@
+import type { StoreResult } from '../kernel/trace';
+import type { HopContext, Reply } from '../kernel/world';
+
+/** The reply of a component that has done what it was asked to do. */
+export const answered = ({ component: { id } }: HopContext, rows = 1): Reply<StoreResult> => ({
+  content: { type: 'result', rows },
+  outcome: 'answered',
+  decidedBy: id,
+});
