@@ -86,7 +86,7 @@ function surroundings(
   travelled: readonly string[],
 ): readonly string[] {
   const integrations = components
-    .filter((component) => 'connector' in component)
+    .filter((component) => 'integration' in component)
     .map(({ id }) => id);
   const hasOther = travelled.some((id) => integrations.includes(id) && !overview.includes(id));
   return hasOther ? overview.filter((id) => !integrations.includes(id)) : overview;

@@ -17,7 +17,7 @@ function messageLines(content: Content): readonly string[] {
     }
     case 'response':
       return http(`HTTP/1.1 ${content.status} ${content.reason}`, content.headers, content.body);
-    case 'query':
+    case 'operation':
       return [`${content.operation.toUpperCase()} ${content.resource}`];
     case 'result':
       return [`RESULT rows=${content.rows}`];

@@ -51,9 +51,9 @@ interface Trial {
 export function blastRadius(ground: Ground): (failing: readonly string[]) => BlastRadius {
   const known = new Map<string | undefined, Record<keyof BlastRadius, readonly Trial[]>>();
   return (failing) => {
-    const connector = integrationAmong(ground.model, failing);
-    const trials = known.get(connector) ?? trialsOf(ground, connector);
-    known.set(connector, trials);
+    const integration = integrationAmong(ground.model, failing);
+    const trials = known.get(integration) ?? trialsOf(ground, integration);
+    known.set(integration, trials);
     return {
       scenarios: trials.scenarios.map((trial) => suffering(trial, failing)),
       operations: trials.operations.map((trial) => suffering(trial, failing)),
@@ -64,20 +64,22 @@ export function blastRadius(ground: Ground): (failing: readonly string[]) => Bla
 /** The integration that stands for all that fail. */
 function integrationAmong({ components }: Model, failing: readonly string[]): string | undefined {
   const members = components.filter(({ id }) => failing.includes(id));
-  return members.map((each) => ('connector' in each ? each.connector : undefined)).find(Boolean);
+  return members
+    .map((each) => ('integration' in each ? each.integration : undefined))
+    .find(Boolean);
 }
 
 function trialsOf(
   { model, routes, operations }: Ground,
-  connector: string | undefined,
+  integration: string | undefined,
 ): Record<keyof BlastRadius, readonly Trial[]> {
   const platform = { model, routes };
-  const chosen = connector === undefined ? {} : { connector };
+  const chosen = integration === undefined ? {} : { connector: integration };
   const trial = (id: string, under: Trial['under']): Trial => ({ id, calm: under([]), under });
   return {
     scenarios: model.scenarios.map((scenario) => {
       const { id, request, conditions } = scenario;
-      const choice = playableConnectors(model, scenario).includes(connector ?? '') ? chosen : {};
+      const choice = playableConnectors(model, scenario).includes(integration ?? '') ? chosen : {};
       return trial(id, (failing) =>
         play(platform, { request, conditions: { ...conditions, failing } }, choice),
       );

@@ -57,7 +57,9 @@ describe.each(connectors)('a sync with %s', (connector) => {
 
   it('uses no part of another integration', () => {
     const own = [fetchJob, mapJob, connector];
-    const others = model.components.filter((each) => 'connector' in each && !own.includes(each.id));
+    const others = model.components.filter(
+      (each) => 'integration' in each && !own.includes(each.id),
+    );
     const used = new Set(trace.spans.map(({ component }) => component));
     expect(others.filter(({ id }) => used.has(id))).toEqual([]);
   });

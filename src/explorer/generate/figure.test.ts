@@ -52,7 +52,7 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
   /** The figure of the platform, those of scenarios that name an integration, and of one that is long. */
   function layouts(): readonly Layout[] {
     const longest = model.components
-      .filter((component) => 'connector' in component)
+      .filter((component) => 'integration' in component)
       .map(({ id }) => id)
       .sort((a, b) => b.length - a.length)
       .slice(0, 2);
@@ -249,7 +249,7 @@ function blockedWays({ nodes, lanes, edges, orientation }: Layout): readonly str
 function grown(model: Model): readonly Model[] {
   const { components, connections } = model;
   const kinds: readonly string[] = ['service', 'store'];
-  const single = components.filter((each) => kinds.includes(each.kind) && !('connector' in each));
+  const single = components.filter((each) => kinds.includes(each.kind) && !('integration' in each));
   return single.map(({ id }): Model => {
     const second = (other: string) => (other === id ? `second-${id}` : other);
     return {
@@ -272,7 +272,7 @@ function shrunk(model: Model): readonly Model[] {
     const families = model.families.slice(0, i + 1);
     const kept = model.connectors.filter(({ family }) => families.some(({ id }) => id === family));
     const components = model.components.filter(
-      (each) => !('connector' in each) || kept.some(({ id }) => id === each.connector),
+      (each) => !('integration' in each) || kept.some(({ id }) => id === each.integration),
     );
     const isKept = (id: string) => components.some((each) => each.id === id);
     const connections = model.connections.filter(({ from, to }) => isKept(from) && isKept(to));

@@ -90,7 +90,7 @@ function titleOf(content: Content): string {
       return `${content.method} ${content.path}${content.query === '' ? '' : `?${content.query}`}`;
     case 'response':
       return `${content.status} ${content.reason}`;
-    case 'query':
+    case 'operation':
       return `${content.operation.toUpperCase()} ${content.resource}`;
     case 'result':
       return content.error ?? `RESULT rows=${content.rows}`;

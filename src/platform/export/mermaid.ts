@@ -41,7 +41,7 @@ function title(content: Content): string {
     case 'result':
       return content.error ?? `rows: ${content.rows}`;
     case 'response':
-    case 'query':
+    case 'operation':
       return spanName(content);
   }
 }

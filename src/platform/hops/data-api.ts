@@ -1,6 +1,6 @@
 import { ask } from './exchange';
 import { consult } from './store';
-import type { StoreQuery, StoreResult } from '../kernel/trace';
+import type { OperationRequest, OperationResult } from '../kernel/trace';
 import { withRole, type Process, type Reply, type HopContext } from '../kernel/world';
 import { work } from '../kernel/work';
 
@@ -10,19 +10,19 @@ const SHARE = [1, 2] as const;
 /** Asks the Data API to read or write rows. */
 export function* askDataApi(
   context: HopContext,
-  query: StoreQuery,
+  request: OperationRequest,
   rows: number,
-): Process<Reply<StoreResult>> {
+): Process<Reply<OperationResult>> {
   const to = withRole(context.world.model, 'data-api');
-  return yield* ask(context, to, query, (there) => dataApi(there, query, rows));
+  return yield* ask(context, to, request, (there) => dataApi(there, request, rows));
 }
 
 /** The Data API: it reads from or writes to the Client Metabase, and returns the result, or the store that fails. */
 function* dataApi(
   context: HopContext,
-  { operation, resource }: StoreQuery,
+  { operation, resource }: OperationRequest,
   rows: number,
-): Process<Reply<StoreResult>> {
+): Process<Reply<OperationResult>> {
   const isRead = operation === 'read';
   yield* work(context, {
     name: operation,

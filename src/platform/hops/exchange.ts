@@ -5,10 +5,10 @@ import type {
   HttpResponse,
   Message,
   Micros,
-  StoreQuery,
-  StoreResult,
+  OperationRequest,
+  OperationResult,
 } from '../kernel/trace';
-import { failQuery, failRequest } from './failure';
+import { failOperation, failRequest } from './failure';
 import { attributesOf, spanName, spanStatus } from './semantics';
 import { duration } from '../kernel/work';
 import {
@@ -45,22 +45,22 @@ export function* send(
 }
 
 /**
- * Sends a query over a connection, and waits for its result.
- * @param sent the sentence for the step of the query on its way
+ * Requests an operation over a connection, and waits for its result.
+ * @param sent the sentence for the step of the request on its way
  */
 export function* ask(
   context: HopContext,
   to: string,
-  query: StoreQuery,
-  serve: Serve<StoreQuery, StoreResult>,
+  request: OperationRequest,
+  serve: Serve<OperationRequest, OperationResult>,
   sent?: StepText,
-): Process<Reply<StoreResult>> {
+): Process<Reply<OperationResult>> {
   const isFailing = context.world.failing.has(to);
   return yield* exchange({
     context,
     to,
-    question: query,
-    serve: isFailing ? failQuery : serve,
+    question: request,
+    serve: isFailing ? failOperation : serve,
     ...(sent ? { sent } : {}),
   });
 }

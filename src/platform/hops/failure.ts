@@ -1,6 +1,6 @@
 import { respond } from './http';
 import type { DatasetFailure } from '../model/vocabulary';
-import type { HttpResponse, StoreResult } from '../kernel/trace';
+import type { HttpResponse, OperationResult } from '../kernel/trace';
 import { assumed, type Process, type Reply, type HopContext } from '../kernel/world';
 import { work } from '../kernel/work';
 
@@ -11,8 +11,8 @@ export function* failRequest(context: HopContext): Process<Reply<HttpResponse>> 
   return { content, outcome: 'refused', decidedBy: context.component.id };
 }
 
-/** A failing component that receives a query. The platform’s own failure is distinguished from that of a source. */
-export function* failQuery(context: HopContext): Process<Reply<StoreResult>> {
+/** A failing component that receives the request for an operation. The platform’s own failure is distinguished from that of a source. */
+export function* failOperation(context: HopContext): Process<Reply<OperationResult>> {
   yield* fail(context);
   const { kind, id } = context.component;
   const error: DatasetFailure = kind === 'source' ? 'FetchError' : 'InternalError';

@@ -3,7 +3,7 @@ import { enqueue } from './queues';
 import { answered } from './reply';
 import { askSource, sourceValue } from './source';
 import { consult } from './store';
-import type { StoreResult } from '../kernel/trace';
+import type { OperationResult } from '../kernel/trace';
 import { type HopContext, type Process, type Reply, type Task } from '../kernel/world';
 import { work } from '../kernel/work';
 import type { DatasetFailure } from '../model/vocabulary';
@@ -15,7 +15,7 @@ const SHARE = [1, 4] as const;
  * The fetch job of an integration: it authenticates, exchanges data with its source, and hands over to the map job.
  * To push data, it sends what the map job has mapped.
  */
-export function* fetchJob(context: HopContext, task: Task): Process<Reply<StoreResult>> {
+export function* fetchJob(context: HopContext, task: Task): Process<Reply<OperationResult>> {
   const { operation, dataType, integration } = task;
   const isRead = operation === 'read';
   const type = { type: 'code', value: dataType } as const;
@@ -78,7 +78,7 @@ function* fail(
   context: HopContext,
   task: Task,
   failure: DatasetFailure,
-): Process<Reply<StoreResult>> {
+): Process<Reply<OperationResult>> {
   const dataType = { type: 'code', value: task.dataType } as const;
   if (task.operation === 'read')
     yield* enter(context, { name: 'fail', share: SHARE, status: 'error' }, failure, (dataset) => ({

@@ -4,7 +4,7 @@ import { RECORDS } from './source';
 import { consult } from './store';
 import { deliverWebhook } from './webhook';
 import type { DatasetFailure, DatasetStatus } from '../model/vocabulary';
-import type { Json, StoreResult } from '../kernel/trace';
+import type { Json, OperationResult } from '../kernel/trace';
 import type { HopContext, Process, Reply, Task } from '../kernel/world';
 import { work } from '../kernel/work';
 
@@ -12,7 +12,10 @@ import { work } from '../kernel/work';
 const SHARE = [1, 4] as const;
 
 /** The internal services: they end what the jobs have begun, record the result, and notify the client. */
-export function* internalServices(context: HopContext, task: Task): Process<Reply<StoreResult>> {
+export function* internalServices(
+  context: HopContext,
+  task: Task,
+): Process<Reply<OperationResult>> {
   yield* task.operation === 'read' ? endSync(context, task) : endPush(context, task);
   return answered(context);
 }

@@ -3,7 +3,7 @@ import { enqueue } from './queues';
 import { answered } from './reply';
 import { RECORDS, sourceValue } from './source';
 import { consult } from './store';
-import type { StoreResult } from '../kernel/trace';
+import type { OperationResult } from '../kernel/trace';
 import { type HopContext, type Process, type Reply, type Task } from '../kernel/world';
 import { work } from '../kernel/work';
 
@@ -14,11 +14,11 @@ const SHARE = [1, 4] as const;
  * The map job of an integration: it maps fetched data to Codat's data model. To push data, it maps the other way, and
  * hands over to the fetch job.
  */
-export function* mapJob(context: HopContext, task: Task): Process<Reply<StoreResult>> {
+export function* mapJob(context: HopContext, task: Task): Process<Reply<OperationResult>> {
   return yield* task.operation === 'read' ? mapFetched(context, task) : mapBack(context, task);
 }
 
-function* mapFetched(context: HopContext, task: Task): Process<Reply<StoreResult>> {
+function* mapFetched(context: HopContext, task: Task): Process<Reply<OperationResult>> {
   const { dataType: resource } = task;
   const dataType = { type: 'code', value: resource } as const;
   yield* enter(context, { name: 'read', share: SHARE }, 'Mapping', (dataset) => ({
@@ -51,7 +51,7 @@ function* mapFetched(context: HopContext, task: Task): Process<Reply<StoreResult
   return yield* handOver(context, task, 'finish');
 }
 
-function* mapBack(context: HopContext, task: Task): Process<Reply<StoreResult>> {
+function* mapBack(context: HopContext, task: Task): Process<Reply<OperationResult>> {
   yield* work(context, {
     name: 'map',
     share: SHARE,
@@ -70,7 +70,7 @@ function* handOver(
   context: HopContext,
   task: Task,
   stage: Task['stage'],
-): Process<Reply<StoreResult>> {
+): Process<Reply<OperationResult>> {
   const dataType = { type: 'code', value: task.dataType } as const;
   yield* work(context, {
     name: 'queue',
@@ -82,7 +82,7 @@ function* handOver(
 }
 
 /** Reports to the queues that the data cannot be mapped. */
-function* fail(context: HopContext, task: Task): Process<Reply<StoreResult>> {
+function* fail(context: HopContext, task: Task): Process<Reply<OperationResult>> {
   const dataType = { type: 'code', value: task.dataType } as const;
   const failure = 'MapError';
   yield* enter(context, { name: 'fail', share: SHARE, status: 'error' }, failure, (dataset) => ({

@@ -7,7 +7,7 @@ import { errorBody } from './refusal';
 import { meetLoad } from './scaling';
 import { taskOf } from './task';
 import { matchPath, type Route } from '../kernel/routes';
-import type { HttpRequest, HttpResponse, Json, StoreQuery } from '../kernel/trace';
+import type { HttpRequest, HttpResponse, Json, OperationRequest } from '../kernel/trace';
 import type { StepText, StepValue } from '../model/texts';
 import {
   assumed,
@@ -55,7 +55,7 @@ export function* publicApi(
     share,
     text: { id: 'public-api-passes-on', values: {} },
   });
-  const data = yield* askDataApi(context, dataQuery(route), rows);
+  const data = yield* askDataApi(context, dataRequest(route), rows);
   if (data.outcome === 'refused') return yield* giveUp(context, data.decidedBy, share);
   if (task && !(yield* queue(context, task))) {
     const [queues = ''] = connected(world.model, component.id, 'queue');
@@ -73,9 +73,9 @@ export function* publicApi(
   return { content, outcome: 'answered', decidedBy: component.id };
 }
 
-function dataQuery({ method, path }: Route): StoreQuery {
+function dataRequest({ method, path }: Route): OperationRequest {
   const operation = method === 'GET' ? 'read' : 'write';
-  return { type: 'query', operation, resource: path.split('/')[1] ?? '' };
+  return { type: 'operation', operation, resource: path.split('/')[1] ?? '' };
 }
 
 /** Queues a task. Returns whether the queues accepted it. */

@@ -2,7 +2,7 @@ import { ask } from './exchange';
 import { answered } from './reply';
 import { sourceValue } from './source';
 import type { StepText } from '../model/texts';
-import type { StoreQuery, StoreResult } from '../kernel/trace';
+import type { OperationRequest, OperationResult } from '../kernel/trace';
 import {
   connected,
   EngineError,
@@ -18,12 +18,16 @@ export function* enqueue(context: HopContext, task: Task): Process<boolean> {
   const { world, component } = context;
   const [to] = connected(world.model, component.id, 'queue');
   if (to === undefined) throw new EngineError(`"${component.id}" is connected to no queue`);
-  const query: StoreQuery = { type: 'query', operation: 'send', resource: task.dataType };
-  const { outcome } = yield* ask(context, to, query, (there) => accept(there, task));
+  const request: OperationRequest = {
+    type: 'operation',
+    operation: 'send',
+    resource: task.dataType,
+  };
+  const { outcome } = yield* ask(context, to, request, (there) => accept(there, task));
   return outcome === 'answered';
 }
 
-function* accept(context: HopContext, task: Task): Process<Reply<StoreResult>> {
+function* accept(context: HopContext, task: Task): Process<Reply<OperationResult>> {
   yield* work(context, { name: 'accept' });
   context.world.defer(background(context, 'deliver', (there) => deliver(there, task)));
   return answered(context);
@@ -34,11 +38,15 @@ function* deliver(context: HopContext, task: Task): Process<void> {
   if (task.stage === 'fetch' && isOffline(context, task)) return yield* wait(context, task);
   const { stages, model } = context.world;
   const { receiver, delivery, perform, failure } = stages[task.stage];
-  const query: StoreQuery = { type: 'query', operation: 'deliver', resource: task.dataType };
+  const request: OperationRequest = {
+    type: 'operation',
+    operation: 'deliver',
+    resource: task.dataType,
+  };
   const { outcome } = yield* ask(
     context,
     receiver(model, task.integration),
-    query,
+    request,
     (there) => perform(there, task),
     delivery(sourceValue(context, task.integration)),
   );

@@ -1,7 +1,7 @@
 import { ask } from './exchange';
 import { answered } from './reply';
 import type { StepValue } from '../model/texts';
-import type { StoreQuery, StoreResult } from '../kernel/trace';
+import type { OperationRequest, OperationResult } from '../kernel/trace';
 import {
   assumed,
   connected,
@@ -72,12 +72,12 @@ function* report(context: HopContext, instances: number): Process<void> {
       },
     },
   });
-  const query: StoreQuery = { type: 'query', operation: 'write', resource: 'load' };
-  yield* ask(context, monitor, query, (there) => judge(there, load));
+  const request: OperationRequest = { type: 'operation', operation: 'write', resource: 'load' };
+  yield* ask(context, monitor, request, (there) => judge(there, load));
 }
 
 /** The monitoring: it alerts engineers if the load exceeds its threshold. */
-function* judge(context: HopContext, load: number): Process<Reply<StoreResult>> {
+function* judge(context: HopContext, load: number): Process<Reply<OperationResult>> {
   const { model, sideEffects } = context.world;
   const threshold = assumed(model, 'alert-threshold');
   const isAlert = load >= threshold;

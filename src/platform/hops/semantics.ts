@@ -1,5 +1,5 @@
 import { statusLine } from './http';
-import type { Attributes, Content, Span, StoreQuery } from '../kernel/trace';
+import type { Attributes, Content, Span, OperationRequest } from '../kernel/trace';
 import type { Component } from '../model/schema';
 
 /** The name of the span that handles a request, by OpenTelemetry's conventions. */
@@ -7,7 +7,7 @@ export function spanName(content: Content): string {
   switch (content.type) {
     case 'request':
       return `${content.method} ${content.path}`;
-    case 'query':
+    case 'operation':
       return `${content.operation} ${content.resource}`;
     case 'response':
       return statusLine(content);
@@ -33,8 +33,8 @@ export function attributesOf(content: Content, kind: Component['kind']): Attribu
       };
     case 'response':
       return { 'http.response.status_code': content.status };
-    case 'query':
-      return queryAttributes(content, kind);
+    case 'operation':
+      return operationAttributes(content, kind);
     case 'result':
       return {
         ...(kind === 'store' && { 'db.response.returned_rows': content.rows }),
@@ -44,7 +44,10 @@ export function attributesOf(content: Content, kind: Component['kind']): Attribu
 }
 
 /** Only what a store does has names in the conventions; how the others are called is not documented. */
-function queryAttributes({ operation, resource }: StoreQuery, kind: Component['kind']): Attributes {
+function operationAttributes(
+  { operation, resource }: OperationRequest,
+  kind: Component['kind'],
+): Attributes {
   if (operation === 'send' || operation === 'deliver')
     return { 'messaging.operation.name': operation, 'query.resource': resource };
   return kind === 'store'

@@ -1,7 +1,7 @@
 import { ask } from './exchange';
 import { answered } from './reply';
 import type { DatasetFailure } from '../model/vocabulary';
-import type { StoreQuery, StoreResult } from '../kernel/trace';
+import type { OperationRequest, OperationResult } from '../kernel/trace';
 import {
   partOfIntegration,
   type HopContext,
@@ -18,10 +18,10 @@ export const RECORDS = 100;
 export function* askSource(
   context: HopContext,
   { operation, dataType, integration }: Task,
-): Process<Reply<StoreResult>> {
+): Process<Reply<OperationResult>> {
   const to = partOfIntegration(context.world.model, integration, 'source');
-  const query: StoreQuery = { type: 'query', operation, resource: dataType };
-  return yield* ask(context, to, query, source);
+  const request: OperationRequest = { type: 'operation', operation, resource: dataType };
+  return yield* ask(context, to, request, source);
 }
 
 /** The source of an integration, as a value of a sentence. */
@@ -29,15 +29,15 @@ export function sourceValue({ world: { model } }: HopContext, integration: strin
   return { type: 'component', id: partOfIntegration(model, integration, 'source') } as const;
 }
 
-/** The query for the authorization of a connection. */
-export const AUTHORIZATION: StoreQuery = {
-  type: 'query',
+/** The request for the authorization of a connection. */
+export const AUTHORIZATION: OperationRequest = {
+  type: 'operation',
   operation: 'read',
   resource: 'authorization',
 };
 
 /** Asks a source where a person can sign in to authorize a connection. */
-export function* askForSignIn(context: HopContext, to: string): Process<Reply<StoreResult>> {
+export function* askForSignIn(context: HopContext, to: string): Process<Reply<OperationResult>> {
   return yield* ask(context, to, AUTHORIZATION, function* (there) {
     const source = { type: 'component', id: there.component.id } as const;
     if (there.world.conditions.source === 'down')
@@ -49,18 +49,18 @@ export function* askForSignIn(context: HopContext, to: string): Process<Reply<St
 }
 
 /** A source. A company can revoke its authorization there, and then it denies access. */
-function* source(context: HopContext, query: StoreQuery): Process<Reply<StoreResult>> {
+function* source(context: HopContext, request: OperationRequest): Process<Reply<OperationResult>> {
   const { authorization, source: state } = context.world.conditions;
   const source = { type: 'component', id: context.component.id } as const;
-  const dataType = { type: 'code', value: query.resource } as const;
+  const dataType = { type: 'code', value: request.resource } as const;
   if (authorization === 'expired')
     return yield* deny(context, 'AuthError', { id: 'source-denies', values: { source } });
   if (state === 'down')
     return yield* deny(context, 'FetchError', { id: 'source-fails', values: { source } });
-  const isRead = query.operation === 'read';
+  const isRead = request.operation === 'read';
   const rows = isRead ? RECORDS : 1;
   yield* work(context, {
-    name: query.operation,
+    name: request.operation,
     text: isRead
       ? {
           id: 'source-returns',
@@ -75,7 +75,7 @@ function* deny(
   context: HopContext,
   error: DatasetFailure,
   text: Work['text'],
-): Process<Reply<StoreResult>> {
+): Process<Reply<OperationResult>> {
   const decision = { outcome: 'refuse' } as const;
   yield* work(context, { name: 'deny', text, status: 'error', decision });
   return {

@@ -2,13 +2,13 @@ import { ask } from './exchange';
 import { answered } from './reply';
 import type { StepText } from '../model/texts';
 import type { StoreRole } from '../model/vocabulary';
-import type { StoreQuery, StoreResult } from '../kernel/trace';
+import type { OperationRequest, OperationResult } from '../kernel/trace';
 import { withRole, type Process, type Reply, type HopContext } from '../kernel/world';
 import { work } from '../kernel/work';
 
 interface Consultation {
   readonly store: StoreRole;
-  readonly query: Omit<StoreQuery, 'type'>;
+  readonly query: Omit<OperationRequest, 'type'>;
   /** The number of rows that the store returns or stores. */
   readonly rows: number;
   /** The sentence for the work of the store. */
@@ -19,11 +19,11 @@ interface Consultation {
 export function* consult(
   context: HopContext,
   { store, query, rows, text }: Consultation,
-): Process<Reply<StoreResult>> {
+): Process<Reply<OperationResult>> {
   return yield* ask(
     context,
     withRole(context.world.model, store),
-    { type: 'query', ...query },
+    { type: 'operation', ...query },
     function* (there) {
       yield* work(there, { name: query.operation, text });
       return answered(there, rows);

@@ -1,7 +1,13 @@
 import { respond, statusLine } from './http';
 import { ask, send } from './exchange';
 import { answered } from './reply';
-import type { HttpRequest, HttpResponse, Json, StoreQuery, StoreResult } from '../kernel/trace';
+import type {
+  HttpRequest,
+  HttpResponse,
+  Json,
+  OperationRequest,
+  OperationResult,
+} from '../kernel/trace';
 import {
   componentOf,
   connected,
@@ -24,12 +30,18 @@ export function* deliverWebhook(context: HopContext, event: string, payload: Jso
   if (sender === undefined) {
     throw new EngineError(`"${context.component.id}" is connected to no sender of webhooks`);
   }
-  const query: StoreQuery = { type: 'query', operation: 'write', resource: event };
-  const { outcome } = yield* ask(context, sender, query, (there) => deliver(there, event, payload));
+  const notification: OperationRequest = { type: 'operation', operation: 'write', resource: event };
+  const { outcome } = yield* ask(context, sender, notification, (there) =>
+    deliver(there, event, payload),
+  );
   if (outcome === 'answered') context.world.sideEffects.webhooks.push(event);
 }
 
-function* deliver(context: HopContext, event: string, payload: Json): Process<Reply<StoreResult>> {
+function* deliver(
+  context: HopContext,
+  event: string,
+  payload: Json,
+): Process<Reply<OperationResult>> {
   const { world, component } = context;
   const [to] = connected(world.model, component.id, 'consumer');
   const consumer = to === undefined ? undefined : componentOf(world.model, to);

@@ -34,23 +34,26 @@ export interface HttpResponse {
   readonly body?: Json;
 }
 
-/** A request whose form is not documented: between services and jobs, to a store, a queue or a source. */
-export interface StoreQuery {
-  readonly type: 'query';
+/**
+ * A request for an operation, in OpenTelemetry’s terms, whose form is not documented: a query to a store, a message to
+ * or from a queue, a call between services, an authorization request.
+ */
+export interface OperationRequest {
+  readonly type: 'operation';
   /** A message is sent to the queues, and delivered by them. */
   readonly operation: 'read' | 'write' | 'send' | 'deliver';
   /** What is read, written or worked on, such as `companies`. */
   readonly resource: string;
 }
 
-export interface StoreResult {
+export interface OperationResult {
   readonly type: 'result';
   readonly rows: number;
   /** Why there is no data, if there is none. */
   readonly error?: DatasetFailure;
 }
 
-export type Content = HttpRequest | HttpResponse | StoreQuery | StoreResult;
+export type Content = HttpRequest | HttpResponse | OperationRequest | OperationResult;
 
 /** One message over one connection of the model. */
 export interface Message {

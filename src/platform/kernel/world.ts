@@ -4,7 +4,7 @@ import type { StepText, StepValue } from '../model/texts';
 import type { ControlId, DatasetFailure, EngineAssumption, Role } from '../model/vocabulary';
 import type { Random } from './random';
 import type { Route } from './routes';
-import type { Content, HttpRequest, HttpResponse, Micros, Outcome, StoreResult } from './trace';
+import type { Content, HttpRequest, HttpResponse, Micros, Outcome, OperationResult } from './trace';
 import type { Tracer } from './tracer';
 
 /** A model, or a request to it, that the engine cannot run. */
@@ -59,7 +59,7 @@ interface Stage {
   /** The sentence for the step in which they deliver it. */
   readonly delivery: (source: StepValue) => StepText;
   /** How the receiver works on the task. */
-  readonly perform: (context: HopContext, task: Task) => Process<Reply<StoreResult>>;
+  readonly perform: (context: HopContext, task: Task) => Process<Reply<OperationResult>>;
   /** The status of the dataset if the receiver fails; absent if nothing is left to record it. */
   readonly failure?: DatasetFailure;
 }
@@ -141,7 +141,7 @@ export function partOfIntegration(
   part: IntegrationPart,
 ): string {
   const found = components.find(
-    (each) => 'connector' in each && each.connector === integration && each.part === part,
+    (each) => 'integration' in each && each.integration === integration && each.part === part,
   );
   if (!found) throw new EngineError(`the model has no ${part} of "${integration}"`);
   return found.id;
@@ -150,13 +150,13 @@ export function partOfIntegration(
 /** The integration of the company's connection: by default, the one in the overview. */
 export function integrationOf({ model, conditions: { connector } }: World): string {
   for (const component of model.components) {
-    if (!('connector' in component)) continue;
+    if (!('integration' in component)) continue;
     if (
       connector === undefined
         ? model.overview.includes(component.id)
-        : component.connector === connector
+        : component.integration === connector
     )
-      return component.connector;
+      return component.integration;
   }
   throw new EngineError(`the model has no connector "${connector ?? 'of its overview'}"`);
 }

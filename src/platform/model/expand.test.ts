@@ -23,8 +23,8 @@ describe('the model', () => {
     expect(components).toHaveLength(own.length + 4 * integrations.length);
     expect(integrationParts).toEqual(['link-service', 'fetch-job', 'map-job', 'source']);
     for (const part of integrationParts) {
-      const found = components.filter((each) => 'connector' in each && each.part === part);
-      expect(found.map((each) => 'connector' in each && each.connector)).toEqual(
+      const found = components.filter((each) => 'integration' in each && each.part === part);
+      expect(found.map((each) => 'integration' in each && each.integration)).toEqual(
         connectors.map(({ id }) => id),
       );
       expect(found.map(({ id }) => id)).toEqual(
@@ -37,7 +37,7 @@ describe('the model', () => {
 
   it('connects each part only to its own integration', () => {
     const integration = new Map(
-      components.flatMap((each) => ('connector' in each ? [[each.id, each.connector]] : [])),
+      components.flatMap((each) => ('integration' in each ? [[each.id, each.integration]] : [])),
     );
     const between = connections.flatMap(({ from, to }) => {
       const ends = [integration.get(from), integration.get(to)];

@@ -37,7 +37,7 @@ export function expand(written: Written): Model {
       kind: INTEGRATION_PARTS[part],
       id: integrationComponentId(part, id),
       part,
-      connector: id,
+      integration: id,
       name,
     })),
   );

@@ -61,7 +61,7 @@ const connectedApart: Rule = (model) => {
   const integrationOf = new Map(
     expand(model).components.map((each) => [
       each.id,
-      'connector' in each ? each.connector : undefined,
+      'integration' in each ? each.integration : undefined,
     ]),
   );
   const { connections, connectors } = model;

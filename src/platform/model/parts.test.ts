@@ -12,7 +12,7 @@ describe('the parts of the model', () => {
   });
 
   it('are components of their own, then families in the model’s order', () => {
-    const own = model.components.filter((component) => !('connector' in component));
+    const own = model.components.filter((component) => !('integration' in component));
     const families = ['link-services', 'fetch-jobs', 'map-jobs', 'sources'].flatMap((kinds) =>
       model.families.map(({ id }) => `${id}-${kinds}`),
     );

@@ -23,7 +23,7 @@ export function partsOf(model: Parted): readonly Part[] {
   const { components, connectors, families } = model;
   const familyOf = new Map(connectors.map(({ id, family }) => [id, family]));
   const single = components.flatMap((component): readonly Part[] =>
-    'connector' in component
+    'integration' in component
       ? []
       : [{ id: component.id, kind: component.kind, members: [component] }],
   );
@@ -31,7 +31,7 @@ export function partsOf(model: Parted): readonly Part[] {
     families.flatMap(({ id: family }): readonly Part[] => {
       const [first, ...rest] = components.filter(
         (each): each is IntegrationComponent =>
-          'connector' in each && each.part === part && familyOf.get(each.connector) === family,
+          'integration' in each && each.part === part && familyOf.get(each.integration) === family,
       );
       if (!first) return [];
       const { kind, plural } = first;

@@ -231,7 +231,7 @@ export type IntegrationComponent = Templates[IntegrationPart] & {
   readonly id: string;
   readonly part: IntegrationPart;
   /** The id of the integration. */
-  readonly connector: string;
+  readonly integration: string;
   readonly name: string;
 };
 export type Component = Written['components'][number] | IntegrationComponent;

@@ -43,7 +43,7 @@ function idsOf(written: Written) {
     ids: [...model.components, ...parts].map(({ id }) => id),
     patterns: [
       ...model.components.flatMap((each) =>
-        'connector' in each ? [`*${each.id.slice(each.connector.length)}`] : [],
+        'integration' in each ? [`*${each.id.slice(each.integration.length)}`] : [],
       ),
       ...parts.flatMap(({ id, family }) => (family ? [`*${id.slice(family.length)}`] : [])),
     ],

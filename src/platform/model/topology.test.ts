@@ -9,7 +9,7 @@ const forIntegration = (name: string, integration: string) => name.replace('Plat
 
 describe.each(model.connectors)('the model with $name', ({ id: integration, name }) => {
   const own = model.components.filter(
-    (each) => !('connector' in each) || each.connector === integration,
+    (each) => !('integration' in each) || each.integration === integration,
   );
   const drawn = new Map(
     own.flatMap((each) => (each.placed === undefined ? [[each.id, nameOf(each)]] : [])),
