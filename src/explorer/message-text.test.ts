@@ -36,6 +36,12 @@ describe('a message', () => {
     expect(messageText(first.content)).toBe(
       'GET /companies?page=1 HTTP/1.1\nHost: api.codat.io\nVia: x',
     );
+  });
+
+  test('that is not of HTTP is one line', () => {
+    const operation = { type: 'operation', operation: 'send', resource: 'invoices' } as const;
+    expect(messageText(operation)).toBe('SEND invoices');
+    expect(messageText({ type: 'acknowledgement' })).toBe('ACK');
     expect(messageText({ type: 'result', rows: 2 })).toBe('RESULT rows=2');
   });
 
@@ -49,6 +55,11 @@ describe('a message', () => {
       { text: 'Traceparent: 00', change: 'added' },
       { text: 'Via: x', change: 'removed' },
     ]);
+  });
+
+  test('that is not of HTTP is new at each hop', () => {
+    const lines = comparedLines({ type: 'result' }, { type: 'result', rows: 2 });
+    expect(lines).toEqual([{ text: 'RESULT', change: 'none' }]);
   });
 
   test('without an earlier message is not compared', () => {

@@ -1,4 +1,4 @@
-import type { Content, Headers, Json, PlayedMessage } from '../platform';
+import { replyLine, type Content, type Headers, type Json, type PlayedMessage } from '../platform';
 
 /**
  * A message as in HTTP/1.1. The form of messages to jobs, queues, stores and sources is not documented;
@@ -20,7 +20,8 @@ function messageLines(content: Content): readonly string[] {
     case 'operation':
       return [`${content.operation.toUpperCase()} ${content.resource}`];
     case 'result':
-      return [`RESULT rows=${content.rows}`];
+    case 'acknowledgement':
+      return [replyLine(content)];
   }
 }
 
@@ -38,7 +39,7 @@ export interface ComparedLine {
 
 /**
  * A message compared with the incoming one: a proxy passes on what it received, with headers added
- * and removed.
+ * and removed. Only HTTP messages are compared: any other message is new at each hop.
  * @param before the message that the sender received, if it passes it on
  */
 export function comparedLines(
@@ -46,7 +47,8 @@ export function comparedLines(
   before: Content | undefined,
 ): readonly ComparedLine[] {
   const now = messageLines(content);
-  const then = before?.type === content.type ? messageLines(before) : undefined;
+  const isHttp = content.type === 'request' || content.type === 'response';
+  const then = isHttp && before?.type === content.type ? messageLines(before) : undefined;
   if (!then) return now.map((text) => ({ text, change: 'none' }));
   return [
     ...now.map((text): ComparedLine => ({

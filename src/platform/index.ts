@@ -4,6 +4,7 @@
  */
 export { at } from './kernel/moment';
 export { nameOf } from './model/expand';
+export { replyLine } from './kernel/reply-line';
 export { steps } from './kernel/steps';
 export { templateParts } from './model/texts';
 export type { StepTextId, StepValue } from './model/texts';

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../components/Localized';
-import type { Content, PlayedTrace } from '../../platform';
+import { replyLine, type Content, type PlayedTrace } from '../../platform';
 import type { FlowData } from '../data';
 import type { SequenceHead, SequenceRow, SequenceShape } from '../figure';
 import { cargoOf } from '../view';
@@ -93,6 +93,7 @@ function titleOf(content: Content): string {
     case 'operation':
       return `${content.operation.toUpperCase()} ${content.resource}`;
     case 'result':
-      return content.error ?? `RESULT rows=${content.rows}`;
+    case 'acknowledgement':
+      return replyLine(content);
   }
 }

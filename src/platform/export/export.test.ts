@@ -28,6 +28,14 @@ describe('a trace as Mermaid', () => {
     expect(text.match(/->>|-->>|--x/g)).toHaveLength(trace.messages.length);
   });
 
+  it('has rows only for a database, and an acknowledgement for a queue', () => {
+    const titles = toMermaid(model, refresh)
+      .split('\n')
+      .flatMap((line) => line.split(': ').slice(1).join(': '));
+    for (const title of ['ACK', 'result', 'records: 100', 'rows: 100'])
+      expect(titles).toContain(title);
+  });
+
   it('is valid whatever a client sends', async () => {
     const path = '/companies/a;b#c%20--x->>{<br>}:end';
     const { messages } = run(platform, { method: 'GET', path, query: { 'a;': '#1;\nend' } });
@@ -56,6 +64,15 @@ describe('a trace as OTLP', () => {
   it('begins at the given time', () => {
     const [first] = toOtlp(refresh, 1_700_000_000_000_000_000n).resourceSpans;
     expect(first?.scopeSpans[0]?.spans[0]?.startTimeUnixNano).toBe('1700000000000000000');
+  });
+
+  it('counts rows only at a database', () => {
+    const counting = refresh.spans.filter(
+      ({ attributes }) => 'db.response.returned_rows' in attributes,
+    );
+    expect(new Set(counting.map(({ component }) => component))).toEqual(
+      new Set(['client-metabase']),
+    );
   });
 });
 

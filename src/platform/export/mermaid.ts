@@ -1,7 +1,8 @@
 import { target } from '../hops/http';
 import { spanName } from '../hops/semantics';
 import type { Model } from '../model/schema';
-import type { Content, Message, Trace } from '../kernel/trace';
+import { replyLine } from '../kernel/reply-line';
+import type { Content, Message, OperationResult, Trace } from '../kernel/trace';
 import { componentName, ENGLISH, type Language } from './names';
 
 /**
@@ -39,11 +40,19 @@ function title(content: Content): string {
     case 'request':
       return `${content.method} ${target(content)}`;
     case 'result':
-      return content.error ?? `rows: ${content.rows}`;
+      return resultTitle(content);
+    case 'acknowledgement':
+      return replyLine(content);
     case 'response':
     case 'operation':
       return spanName(content);
   }
+}
+
+function resultTitle({ rows, records, error }: OperationResult): string {
+  if (error !== undefined) return error;
+  if (rows !== undefined) return `rows: ${rows}`;
+  return records === undefined ? 'result' : `records: ${records}`;
 }
 
 /** Characters that end a statement or begin an entity are escaped as Mermaid's entities. */

@@ -1,6 +1,7 @@
 import { ask } from './exchange';
+import { answered } from './reply';
 import { consult } from './store';
-import type { OperationRequest, OperationResult } from '../kernel/trace';
+import type { OperationRequest, OperationReply } from '../kernel/trace';
 import { withRole, type Process, type Reply, type HopContext } from '../kernel/world';
 import { work } from '../kernel/work';
 
@@ -12,7 +13,7 @@ export function* askDataApi(
   context: HopContext,
   request: OperationRequest,
   rows: number,
-): Process<Reply<OperationResult>> {
+): Process<Reply<OperationReply>> {
   const to = withRole(context.world.model, 'data-api');
   return yield* ask(context, to, request, (there) => dataApi(there, request, rows));
 }
@@ -22,7 +23,7 @@ function* dataApi(
   context: HopContext,
   { operation, resource }: OperationRequest,
   rows: number,
-): Process<Reply<OperationResult>> {
+): Process<Reply<OperationReply>> {
   const isRead = operation === 'read';
   yield* work(context, {
     name: operation,
@@ -39,7 +40,7 @@ function* dataApi(
   });
   if (reply.outcome === 'answered') {
     yield* work(context, { name: 'return', share: SHARE });
-    return { ...reply, decidedBy: context.component.id };
+    return answered(context, { type: 'result' });
   }
   const text = { id: 'data-api-lacks', values: {} } as const;
   const decision = { outcome: 'refuse' } as const;

@@ -6,7 +6,7 @@ import type {
   Message,
   Micros,
   OperationRequest,
-  OperationResult,
+  OperationReply,
 } from '../kernel/trace';
 import { failOperation, failRequest } from './failure';
 import { attributesOf, spanName, spanStatus } from './semantics';
@@ -52,9 +52,9 @@ export function* ask(
   context: HopContext,
   to: string,
   request: OperationRequest,
-  serve: Serve<OperationRequest, OperationResult>,
+  serve: Serve<OperationRequest, OperationReply>,
   sent?: StepText,
-): Process<Reply<OperationResult>> {
+): Process<Reply<OperationReply>> {
   const isFailing = context.world.failing.has(to);
   return yield* exchange({
     context,

@@ -16,7 +16,7 @@ export function* failOperation(context: HopContext): Process<Reply<OperationResu
   yield* fail(context);
   const { kind, id } = context.component;
   const error: DatasetFailure = kind === 'source' ? 'FetchError' : 'InternalError';
-  return { content: { type: 'result', rows: 0, error }, outcome: 'refused', decidedBy: id };
+  return { content: { type: 'result', error }, outcome: 'refused', decidedBy: id };
 }
 
 function fail(context: HopContext): Process<void> {

@@ -1,9 +1,9 @@
 import { enter } from './jobs';
 import { enqueue } from './queues';
-import { answered } from './reply';
-import { askSource, sourceValue } from './source';
+import { acknowledged } from './reply';
+import { askSource, RECORDS, sourceValue } from './source';
 import { consult } from './store';
-import type { OperationResult } from '../kernel/trace';
+import type { OperationReply } from '../kernel/trace';
 import { type HopContext, type Process, type Reply, type Task } from '../kernel/world';
 import { work } from '../kernel/work';
 import type { DatasetFailure } from '../model/vocabulary';
@@ -15,7 +15,7 @@ const SHARE = [1, 4] as const;
  * The fetch job of an integration: it authenticates, exchanges data with its source, and hands over to the map job.
  * To push data, it sends what the map job has mapped.
  */
-export function* fetchJob(context: HopContext, task: Task): Process<Reply<OperationResult>> {
+export function* fetchJob(context: HopContext, task: Task): Process<Reply<OperationReply>> {
   const { operation, dataType, integration } = task;
   const isRead = operation === 'read';
   const type = { type: 'code', value: dataType } as const;
@@ -29,7 +29,6 @@ export function* fetchJob(context: HopContext, task: Task): Process<Reply<Operat
   const credentials = yield* consult(context, {
     store: 'secrets',
     query: { operation: 'read', resource: 'credentials' },
-    rows: 1,
     text: { id: 'vault-returns', values: {} },
   });
   if (credentials.outcome === 'refused') return yield* fail(context, task, 'FetchError');
@@ -46,20 +45,22 @@ export function* fetchJob(context: HopContext, task: Task): Process<Reply<Operat
     });
   const reply = yield* askSource(context, task);
   if (reply.outcome === 'refused')
-    return yield* fail(context, task, reply.content.error ?? 'FetchError');
-  if (isRead && !(yield* keep(context, dataType, reply.content.rows)))
-    return yield* fail(context, task, 'FetchError');
+    return yield* fail(context, task, errorOf(reply.content) ?? 'FetchError');
+  if (isRead && !(yield* keep(context, dataType))) return yield* fail(context, task, 'FetchError');
   yield* work(context, {
     name: 'queue',
     share: SHARE,
     text: { id: isRead ? 'fetch-job-queues' : 'fetch-job-reports', values: { dataType: type } },
   });
   yield* enqueue(context, { ...task, stage: isRead ? 'map' : 'finish' });
-  return answered(context);
+  return acknowledged(context);
 }
 
+const errorOf = (content: OperationReply): DatasetFailure | undefined =>
+  content.type === 'result' ? content.error : undefined;
+
 /** Stores the fetched data for the map job. Returns whether it is stored. */
-function* keep(context: HopContext, resource: string, rows: number): Process<boolean> {
+function* keep(context: HopContext, resource: string): Process<boolean> {
   yield* work(context, {
     name: 'store',
     share: SHARE,
@@ -68,7 +69,7 @@ function* keep(context: HopContext, resource: string, rows: number): Process<boo
   const { outcome } = yield* consult(context, {
     store: 'data',
     query: { operation: 'write', resource },
-    rows,
+    rows: RECORDS,
   });
   return outcome === 'answered';
 }
@@ -78,7 +79,7 @@ function* fail(
   context: HopContext,
   task: Task,
   failure: DatasetFailure,
-): Process<Reply<OperationResult>> {
+): Process<Reply<OperationReply>> {
   const dataType = { type: 'code', value: task.dataType } as const;
   if (task.operation === 'read')
     yield* enter(context, { name: 'fail', share: SHARE, status: 'error' }, failure, (dataset) => ({
@@ -93,5 +94,5 @@ function* fail(
       text: { id: 'fetch-job-reports', values: { dataType } },
     });
   yield* enqueue(context, { ...task, stage: 'finish', failure });
-  return answered(context);
+  return acknowledged(context);
 }

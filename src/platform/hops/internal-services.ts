@@ -1,10 +1,10 @@
 import { enter } from './jobs';
-import { answered } from './reply';
+import { acknowledged } from './reply';
 import { RECORDS } from './source';
 import { consult } from './store';
 import { deliverWebhook } from './webhook';
 import type { DatasetFailure, DatasetStatus } from '../model/vocabulary';
-import type { Json, OperationResult } from '../kernel/trace';
+import type { Json, OperationReply } from '../kernel/trace';
 import type { HopContext, Process, Reply, Task } from '../kernel/world';
 import { work } from '../kernel/work';
 
@@ -12,12 +12,9 @@ import { work } from '../kernel/work';
 const SHARE = [1, 4] as const;
 
 /** The internal services: they end what the jobs have begun, record the result, and notify the client. */
-export function* internalServices(
-  context: HopContext,
-  task: Task,
-): Process<Reply<OperationResult>> {
+export function* internalServices(context: HopContext, task: Task): Process<Reply<OperationReply>> {
   yield* task.operation === 'read' ? endSync(context, task) : endPush(context, task);
-  return answered(context);
+  return acknowledged(context);
 }
 
 function* endSync(context: HopContext, task: Task): Process<void> {

@@ -1,7 +1,7 @@
 import { ask } from './exchange';
 import { respond, statusLine } from './http';
 import { askForSignIn, AUTHORIZATION, sourceValue } from './source';
-import type { Headers, HttpResponse, OperationResult } from '../kernel/trace';
+import type { Headers, HttpResponse, OperationReply } from '../kernel/trace';
 import {
   assumed,
   integrationOf,
@@ -46,7 +46,7 @@ export function* linkSite(context: HopContext): Process<Reply<HttpResponse>> {
 }
 
 /** The link service of an integration: it sends the authorization request to the source. */
-function* linkService(context: HopContext, integration: string): Process<Reply<OperationResult>> {
+function* linkService(context: HopContext, integration: string): Process<Reply<OperationReply>> {
   const source = sourceValue(context, integration);
   yield* work(context, {
     name: 'request',

@@ -1,9 +1,9 @@
 import { enter } from './jobs';
 import { enqueue } from './queues';
-import { answered } from './reply';
+import { acknowledged } from './reply';
 import { RECORDS, sourceValue } from './source';
 import { consult } from './store';
-import type { OperationResult } from '../kernel/trace';
+import type { OperationReply } from '../kernel/trace';
 import { type HopContext, type Process, type Reply, type Task } from '../kernel/world';
 import { work } from '../kernel/work';
 
@@ -14,11 +14,11 @@ const SHARE = [1, 4] as const;
  * The map job of an integration: it maps fetched data to Codat's data model. To push data, it maps the other way, and
  * hands over to the fetch job.
  */
-export function* mapJob(context: HopContext, task: Task): Process<Reply<OperationResult>> {
+export function* mapJob(context: HopContext, task: Task): Process<Reply<OperationReply>> {
   return yield* task.operation === 'read' ? mapFetched(context, task) : mapBack(context, task);
 }
 
-function* mapFetched(context: HopContext, task: Task): Process<Reply<OperationResult>> {
+function* mapFetched(context: HopContext, task: Task): Process<Reply<OperationReply>> {
   const { dataType: resource } = task;
   const dataType = { type: 'code', value: resource } as const;
   yield* enter(context, { name: 'read', share: SHARE }, 'Mapping', (dataset) => ({
@@ -51,7 +51,7 @@ function* mapFetched(context: HopContext, task: Task): Process<Reply<OperationRe
   return yield* handOver(context, task, 'finish');
 }
 
-function* mapBack(context: HopContext, task: Task): Process<Reply<OperationResult>> {
+function* mapBack(context: HopContext, task: Task): Process<Reply<OperationReply>> {
   yield* work(context, {
     name: 'map',
     share: SHARE,
@@ -70,7 +70,7 @@ function* handOver(
   context: HopContext,
   task: Task,
   stage: Task['stage'],
-): Process<Reply<OperationResult>> {
+): Process<Reply<OperationReply>> {
   const dataType = { type: 'code', value: task.dataType } as const;
   yield* work(context, {
     name: 'queue',
@@ -78,11 +78,11 @@ function* handOver(
     text: { id: 'map-job-queues', values: { dataType } },
   });
   yield* enqueue(context, { ...task, stage });
-  return answered(context);
+  return acknowledged(context);
 }
 
 /** Reports to the queues that the data cannot be mapped. */
-function* fail(context: HopContext, task: Task): Process<Reply<OperationResult>> {
+function* fail(context: HopContext, task: Task): Process<Reply<OperationReply>> {
   const dataType = { type: 'code', value: task.dataType } as const;
   const failure = 'MapError';
   yield* enter(context, { name: 'fail', share: SHARE, status: 'error' }, failure, (dataset) => ({
@@ -90,5 +90,5 @@ function* fail(context: HopContext, task: Task): Process<Reply<OperationResult>>
     values: { dataType, dataset },
   }));
   yield* enqueue(context, { ...task, stage: 'finish', failure });
-  return answered(context);
+  return acknowledged(context);
 }

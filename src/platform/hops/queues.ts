@@ -1,8 +1,8 @@
 import { ask } from './exchange';
-import { answered } from './reply';
+import { acknowledged } from './reply';
 import { sourceValue } from './source';
 import type { StepText } from '../model/texts';
-import type { OperationRequest, OperationResult } from '../kernel/trace';
+import type { OperationRequest, OperationReply } from '../kernel/trace';
 import {
   connected,
   EngineError,
@@ -27,10 +27,10 @@ export function* enqueue(context: HopContext, task: Task): Process<boolean> {
   return outcome === 'answered';
 }
 
-function* accept(context: HopContext, task: Task): Process<Reply<OperationResult>> {
+function* accept(context: HopContext, task: Task): Process<Reply<OperationReply>> {
   yield* work(context, { name: 'accept' });
   context.world.defer(background(context, 'deliver', (there) => deliver(there, task)));
-  return answered(context);
+  return acknowledged(context);
 }
 
 /** Delivers a task to the component that works on it next. */

@@ -1,7 +1,7 @@
 import { ask } from './exchange';
-import { answered } from './reply';
+import { acknowledged } from './reply';
 import type { StepValue } from '../model/texts';
-import type { OperationRequest, OperationResult } from '../kernel/trace';
+import type { OperationRequest, OperationReply } from '../kernel/trace';
 import {
   assumed,
   connected,
@@ -77,7 +77,7 @@ function* report(context: HopContext, instances: number): Process<void> {
 }
 
 /** The monitoring: it alerts engineers if the load exceeds its threshold. */
-function* judge(context: HopContext, load: number): Process<Reply<OperationResult>> {
+function* judge(context: HopContext, load: number): Process<Reply<OperationReply>> {
   const { model, sideEffects } = context.world;
   const threshold = assumed(model, 'alert-threshold');
   const isAlert = load >= threshold;
@@ -92,7 +92,7 @@ function* judge(context: HopContext, load: number): Process<Reply<OperationResul
       },
     },
   });
-  return answered(context);
+  return acknowledged(context);
 }
 
 function number(value: number): StepValue {

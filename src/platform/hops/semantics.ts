@@ -12,7 +12,8 @@ export function spanName(content: Content): string {
     case 'response':
       return statusLine(content);
     case 'result':
-      return 'result';
+    case 'acknowledgement':
+      return content.type;
   }
 }
 
@@ -37,9 +38,11 @@ export function attributesOf(content: Content, kind: Component['kind']): Attribu
       return operationAttributes(content, kind);
     case 'result':
       return {
-        ...(kind === 'store' && { 'db.response.returned_rows': content.rows }),
+        ...(content.rows === undefined ? {} : { 'db.response.returned_rows': content.rows }),
         ...(content.error === undefined ? {} : { 'error.type': content.error }),
       };
+    case 'acknowledgement':
+      return {};
   }
 }
 
@@ -49,10 +52,10 @@ function operationAttributes(
   kind: Component['kind'],
 ): Attributes {
   if (operation === 'send' || operation === 'deliver')
-    return { 'messaging.operation.name': operation, 'query.resource': resource };
+    return { 'messaging.operation.name': operation, 'operation.resource': resource };
   return kind === 'store'
     ? { 'db.operation.name': operation, 'db.collection.name': resource }
-    : { 'query.operation': operation, 'query.resource': resource };
+    : { 'operation.name': operation, 'operation.resource': resource };
 }
 
 /** Whether a response is an error for the side that sees it: for a client from status 400, for a server from 500. */

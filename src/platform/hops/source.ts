@@ -1,7 +1,7 @@
 import { ask } from './exchange';
-import { answered } from './reply';
+import { acknowledged, answered } from './reply';
 import type { DatasetFailure } from '../model/vocabulary';
-import type { OperationRequest, OperationResult } from '../kernel/trace';
+import type { OperationRequest, OperationReply } from '../kernel/trace';
 import {
   partOfIntegration,
   type HopContext,
@@ -18,7 +18,7 @@ export const RECORDS = 100;
 export function* askSource(
   context: HopContext,
   { operation, dataType, integration }: Task,
-): Process<Reply<OperationResult>> {
+): Process<Reply<OperationReply>> {
   const to = partOfIntegration(context.world.model, integration, 'source');
   const request: OperationRequest = { type: 'operation', operation, resource: dataType };
   return yield* ask(context, to, request, source);
@@ -32,24 +32,24 @@ export function sourceValue({ world: { model } }: HopContext, integration: strin
 /** The request for the authorization of a connection. */
 export const AUTHORIZATION: OperationRequest = {
   type: 'operation',
-  operation: 'read',
-  resource: 'authorization',
+  operation: 'authorize',
+  resource: 'connection',
 };
 
 /** Asks a source where a person can sign in to authorize a connection. */
-export function* askForSignIn(context: HopContext, to: string): Process<Reply<OperationResult>> {
+export function* askForSignIn(context: HopContext, to: string): Process<Reply<OperationReply>> {
   return yield* ask(context, to, AUTHORIZATION, function* (there) {
     const source = { type: 'component', id: there.component.id } as const;
     if (there.world.conditions.source === 'down')
       return yield* deny(there, 'FetchError', { id: 'source-fails', values: { source } });
     const text = { id: 'source-prepares-sign-in', values: { source } } as const;
     yield* work(there, { name: 'authorize', text });
-    return answered(there);
+    return answered(there, { type: 'result' });
   });
 }
 
 /** A source. A company can revoke its authorization there, and then it denies access. */
-function* source(context: HopContext, request: OperationRequest): Process<Reply<OperationResult>> {
+function* source(context: HopContext, request: OperationRequest): Process<Reply<OperationReply>> {
   const { authorization, source: state } = context.world.conditions;
   const source = { type: 'component', id: context.component.id } as const;
   const dataType = { type: 'code', value: request.resource } as const;
@@ -58,28 +58,27 @@ function* source(context: HopContext, request: OperationRequest): Process<Reply<
   if (state === 'down')
     return yield* deny(context, 'FetchError', { id: 'source-fails', values: { source } });
   const isRead = request.operation === 'read';
-  const rows = isRead ? RECORDS : 1;
   yield* work(context, {
     name: request.operation,
     text: isRead
       ? {
           id: 'source-returns',
-          values: { source, dataType, rows: { type: 'number', value: rows } },
+          values: { source, dataType, rows: { type: 'number', value: RECORDS } },
         }
       : { id: 'source-takes', values: { source, dataType } },
   });
-  return answered(context, rows);
+  return isRead ? answered(context, { type: 'result', records: RECORDS }) : acknowledged(context);
 }
 
 function* deny(
   context: HopContext,
   error: DatasetFailure,
   text: Work['text'],
-): Process<Reply<OperationResult>> {
+): Process<Reply<OperationReply>> {
   const decision = { outcome: 'refuse' } as const;
   yield* work(context, { name: 'deny', text, status: 'error', decision });
   return {
-    content: { type: 'result', rows: 0, error },
+    content: { type: 'result', error },
     outcome: 'refused',
     decidedBy: context.component.id,
   };

@@ -1,12 +1,12 @@
 import { respond, statusLine } from './http';
 import { ask, send } from './exchange';
-import { answered } from './reply';
+import { acknowledged } from './reply';
 import type {
   HttpRequest,
   HttpResponse,
   Json,
   OperationRequest,
-  OperationResult,
+  OperationReply,
 } from '../kernel/trace';
 import {
   componentOf,
@@ -41,7 +41,7 @@ function* deliver(
   context: HopContext,
   event: string,
   payload: Json,
-): Process<Reply<OperationResult>> {
+): Process<Reply<OperationReply>> {
   const { world, component } = context;
   const [to] = connected(world.model, component.id, 'consumer');
   const consumer = to === undefined ? undefined : componentOf(world.model, to);
@@ -62,7 +62,9 @@ function* deliver(
     consumer.id,
     request(context, consumer.host, event, payload),
   );
-  return { ...answered(context), outcome };
+  if (outcome === 'answered') return acknowledged(context);
+  const content = { type: 'acknowledgement', isNegative: true } as const;
+  return { content, outcome, decidedBy: component.id };
 }
 
 function request(

@@ -40,20 +40,31 @@ export interface HttpResponse {
  */
 export interface OperationRequest {
   readonly type: 'operation';
-  /** A message is sent to the queues, and delivered by them. */
-  readonly operation: 'read' | 'write' | 'send' | 'deliver';
-  /** What is read, written or worked on, such as `companies`. */
+  /** A message is sent to the queues, and delivered by them; a connection is authorized. */
+  readonly operation: 'read' | 'write' | 'send' | 'deliver' | 'authorize';
+  /** What is read, written, authorized or worked on, such as `companies`. */
   readonly resource: string;
 }
 
 export interface OperationResult {
   readonly type: 'result';
-  readonly rows: number;
+  /** The number of rows that a database has returned or stored; nothing else has rows. */
+  readonly rows?: number;
+  /** The number of records that a source has returned. */
+  readonly records?: number;
   /** Why there is no data, if there is none. */
   readonly error?: DatasetFailure;
 }
 
-export type Content = HttpRequest | HttpResponse | OperationRequest | OperationResult;
+/** The reply that returns nothing: a message was accepted, or the work that it asks for was done. */
+export interface Acknowledgement {
+  readonly type: 'acknowledgement';
+  /** Set if the message was not accepted, or the work was not done. */
+  readonly isNegative?: true;
+}
+
+export type OperationReply = OperationResult | Acknowledgement;
+export type Content = HttpRequest | HttpResponse | OperationRequest | OperationReply;
 
 /** One message over one connection of the model. */
 export interface Message {

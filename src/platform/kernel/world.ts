@@ -4,7 +4,7 @@ import type { StepText, StepValue } from '../model/texts';
 import type { ControlId, DatasetFailure, EngineAssumption, Role } from '../model/vocabulary';
 import type { Random } from './random';
 import type { Route } from './routes';
-import type { Content, HttpRequest, HttpResponse, Micros, Outcome, OperationResult } from './trace';
+import type { Content, HttpRequest, HttpResponse, Micros, Outcome, OperationReply } from './trace';
 import type { Tracer } from './tracer';
 
 /** A model, or a request to it, that the engine cannot run. */
@@ -59,7 +59,7 @@ interface Stage {
   /** The sentence for the step in which they deliver it. */
   readonly delivery: (source: StepValue) => StepText;
   /** How the receiver works on the task. */
-  readonly perform: (context: HopContext, task: Task) => Process<Reply<OperationResult>>;
+  readonly perform: (context: HopContext, task: Task) => Process<Reply<OperationReply>>;
   /** The status of the dataset if the receiver fails; absent if nothing is left to record it. */
   readonly failure?: DatasetFailure;
 }
