@@ -73,8 +73,31 @@ describe('the start of an authorization', () => {
       {},
       { status: 401, decidedBy: 'gateway', rule: 'api-key' },
     ],
+    [
+      'a path that is not that of a link',
+      { ...request, path: '/companies' },
+      {},
+      { status: 404, decidedBy: 'gateway', rule: 'route' },
+    ],
+    [
+      'a method other than GET',
+      { ...request, method: 'POST' },
+      {},
+      { status: 405, decidedBy: 'gateway', rule: 'method' },
+    ],
   ])('is rejected for %s', (_, asked, conditions, outcome) => {
     expect(run(platform, asked, conditions).outcome).toEqual(outcome);
+  });
+
+  it.each<[string, Request, string]>([
+    ['path', { ...request, path: '/' }, 'gateway-refuses-link'],
+    ['method', { ...request, method: 'DELETE' }, 'gateway-refuses-method'],
+  ])('is not passed on with an unknown %s, and reports no quota', (_, asked, text) => {
+    const trace = run(platform, asked);
+    expect(pairs(trace)).toEqual(toLinkSite.filter((pair) => !pair.includes('link-site')));
+    expect(steps(trace).map(({ textId }) => textId)).toContain(text);
+    const response = trace.messages.at(-1)?.content;
+    expect(JSON.stringify(response)).not.toContain('X-Rate-Limit');
   });
 
   it.each<Conditions>([

@@ -16,6 +16,7 @@ export const STEP_TEXTS = {
   'gateway-refuses-concurrency': ['limit', 'status'],
   'gateway-routes': ['method', 'path', 'operation'],
   'gateway-refuses-route': ['path', 'status'],
+  'gateway-refuses-link': ['path', 'status'],
   'gateway-refuses-method': ['method', 'path', 'status'],
   'gateway-accepts-certificate': ['header'],
   'gateway-refuses-certificate': ['header', 'status'],

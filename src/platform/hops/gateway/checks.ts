@@ -79,6 +79,7 @@ export function checkPath(
   { path }: HttpRequest,
   routes: readonly Route[],
   route: Route | undefined,
+  refusedId: 'gateway-refuses-route' | 'gateway-refuses-link' = 'gateway-refuses-route',
 ) {
   const passed: StepText | undefined = route && {
     id: 'gateway-routes',
@@ -90,7 +91,7 @@ export function checkPath(
   };
   return check(context, 'route', routes.length > 0, {
     passed,
-    refused: (status) => ({ id: 'gateway-refuses-route', values: { path: code(path), status } }),
+    refused: (status) => ({ id: refusedId, values: { path: code(path), status } }),
   });
 }
 

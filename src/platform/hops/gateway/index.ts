@@ -12,7 +12,7 @@ import {
 import { send } from '../exchange';
 import { dailyQuota, type Quota } from '../quota';
 import { deliverWebhook } from '../webhook';
-import { matchPath } from '../../kernel/routes';
+import { matchPath, type Route } from '../../kernel/routes';
 import type { StepText } from '../../model/texts';
 import type { HttpRequest, HttpResponse } from '../../kernel/trace';
 import {
@@ -26,7 +26,7 @@ import { work } from '../../kernel/work';
 
 /**
  * The gateway checks HTTPS, certificate, key, quota, concurrency, path and method, in this order, then calls the Public API.
- * Requests for the host of the Link Site go there.
+ * Requests for the host of the Link Site go there, if their path and method are those of a link.
  */
 export function* gateway(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {
   const insecure = yield* checkScheme(context, request);
@@ -41,12 +41,33 @@ function isForLinkSite({ world: { model } }: HopContext, { host }: HttpRequest):
   return 'host' in site && site.host === host;
 }
 
+/** The only link that this guide knows: it starts the authorization of a connection. */
+const LINK_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/companies/{companyId}/connections/{connectionId}/start',
+    operationId: 'start-authorization',
+    area: 'link',
+  },
+];
+
 /** People authorize connections without an API key. */
 function* routeToLinkSite(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {
+  const routes = matchPath(LINK_ROUTES, request.path);
+  const isKnown = routes.some(({ method }) => method === request.method);
+  const refusal = isKnown ? undefined : yield* rejectLink(context, request, routes);
+  if (refusal) return refusal;
   const values = { host: code(request.host) };
   const text: StepText = { id: 'gateway-routes-to-link-site', values };
   yield* work(context, { name: 'route', share: SHARE, text });
   return yield* send(context, withRole(context.world.model, 'link-site'), request);
+}
+
+function* rejectLink(context: HopContext, request: HttpRequest, routes: readonly Route[]) {
+  return (
+    (yield* checkPath(context, request, routes, undefined, 'gateway-refuses-link')) ??
+    (yield* checkMethod(context, request, undefined))
+  );
 }
 
 function* routeToApi(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {
