@@ -28,9 +28,13 @@ declare module '@generated/explorer/default/families.json' {
   const families: import('@site/src/explorer/family').Families;
   export default families;
 }
-declare module '@generated/explorer/default/live.json' {
-  const live: import('@site/src/explorer/live/data').LiveData;
-  export default live;
+declare module '@generated/explorer/default/live-facts.json' {
+  const facts: import('@site/src/explorer/live/data').LiveData['facts'];
+  export default facts;
+}
+declare module '@generated/explorer/default/live-words.json' {
+  const words: import('@site/src/explorer/live/data').LiveWords;
+  export default words;
 }
 declare module '@generated/explorer/default/answered.json' {
   const answered: Readonly<Record<string, string>>;

@@ -39,6 +39,7 @@ export async function explorerData(
   const flows = pages.map(({ flow }) => flow);
   const scenarios = played.map((each) => scenarioEntry(each, localize));
   const library = libraryOf(titles, routeOwners(documents));
+  const live = liveData(model, routes, localize);
   const zones = zoneEntries(model, played, library, localize);
   return {
     /** What pages share. */
@@ -47,7 +48,8 @@ export async function explorerData(
       families: familiesOf(model),
       successors: model.successors,
       answered: answeredOperations(model, routes),
-      live: liveData(model, routes, localize),
+      'live-facts': live.facts,
+      'live-words': live.words,
     },
     overview: { zones, scenarios, ...wordsOf(scenarios, flows) },
     compose: composePage(model, routes, localize),

@@ -17,6 +17,19 @@ import { liveData } from './live';
 const siteDir = path.resolve(import.meta.dirname, '../../..');
 const authorization = 'Authorization: Basic c2VjcmV0LXRoaW5n';
 
+test('the facts of the engine are the same in both languages: only the translations differ', async () => {
+  const { model, routes } = await readInputs(siteDir);
+  const [en, fr] = await Promise.all(
+    ['en', 'fr'].map(async (currentLocale) => {
+      const catalogue = await readLocaleCatalogue(siteDir, { currentLocale, defaultLocale: 'en' });
+      return liveData(model, routes, (english) => catalogue.translate(english));
+    }),
+  );
+  expect(fr?.facts).toEqual(en?.facts);
+  expect(en?.words).toEqual([]);
+  expect(fr?.words).toHaveLength(fr?.facts.texts.length ?? 0);
+});
+
 describe.each(['en', 'fr'])('the engine in a page in %s', (currentLocale) => {
   let inputs: Inputs;
   let engine: Engine;

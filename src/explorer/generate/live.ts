@@ -5,11 +5,15 @@ import { modelTexts } from '../../platform/model/translatable';
 
 /** What the engine needs in a page, with the words of the model in the language of the build. */
 export function liveData(model: Model, routes: readonly Route[], localize: Localize): LiveData {
-  const words = modelTexts(model).flatMap(({ text }) => {
-    const localized = localize(text);
-    return localized.text === text && localized.lang === undefined
-      ? []
-      : [[text, localized] as const];
-  });
-  return { model, routes, words: Object.fromEntries(words) };
+  const texts = [...new Set(modelTexts(model).map(({ text }) => text))];
+  const localized = texts.map(localize);
+  const isTranslated = localized.some(
+    ({ text, lang }, i) => text !== texts[i] || lang !== undefined,
+  );
+  return {
+    facts: { model, routes, texts },
+    words: isTranslated
+      ? localized.map((word) => (word.lang === undefined ? word.text : word))
+      : [],
+  };
 }

@@ -1,10 +1,17 @@
 import type { LocalizedText } from '../../components/Localized';
 import type { Model, Route } from '../../platform';
 
+/** The translations of the model's texts, in their order; none in the language of the files. */
+export type LiveWords = readonly (string | LocalizedText)[];
+
 /** The data that the engine needs in a page: plain data, made by `src/explorer/generate`. */
 export interface LiveData {
-  readonly model: Model;
-  readonly routes: readonly Route[];
-  /** The texts of the model whose translation differs from the text in its files. */
-  readonly words: Readonly<Record<string, LocalizedText>>;
+  /** The same in both languages, so that one file of them is saved for offline use. */
+  readonly facts: {
+    readonly model: Model;
+    readonly routes: readonly Route[];
+    /** The texts of the model that readers see, each once. */
+    readonly texts: readonly string[];
+  };
+  readonly words: LiveWords;
 }

@@ -1,10 +1,11 @@
+import type { LocalizedText } from '../../components/Localized';
 import { type Choice, play } from '../../platform/scenarios';
 import type { FlowData, Layouts, ScenarioPage } from '../data';
 import { scenarioFiles } from '../files';
 import { flowData, layoutsOf } from '../flow-data';
 import type { Localize } from '../data';
 import { type Played, scenarioPage } from '../scenario-page';
-import type { LiveData } from './data';
+import type { LiveData, LiveWords } from './data';
 import { type Asked, askedOf, composerFragment, type Followed } from './followed';
 
 /** The result of a request that was run in the page. */
@@ -40,12 +41,12 @@ export interface Engine {
  * @example createEngine(data, platform, 'en').vary('list-companies', { environment: 'integration' })
  */
 export function createEngine(
-  { model, routes, words }: LiveData,
+  { facts: { model, routes, texts }, words }: LiveData,
   platform: Layouts,
   locale: string,
 ): Engine {
-  const localize: Localize = (english) =>
-    Object.hasOwn(words, english) ? (words[english] ?? { text: english }) : { text: english };
+  const localized = new Map(texts.map((english, i) => [english, textOf(words[i] ?? english)]));
+  const localize: Localize = (english) => localized.get(english) ?? { text: english };
   const language = { locale, text: (english: string) => localize(english).text };
 
   function answer(played: Played): Answer {
@@ -75,3 +76,6 @@ export function createEngine(
     },
   };
 }
+
+const textOf = (word: LiveWords[number]): LocalizedText =>
+  typeof word === 'string' ? { text: word } : word;

@@ -9,8 +9,14 @@ let loaded: Promise<Engine> | undefined;
  * @param locale the language of the page, which is the same until the next page load
  */
 export function loadEngine(locale: string): Promise<Engine> {
-  loaded ??= Promise.all([import('./engine'), import('@generated/explorer/default/live.json')])
-    .then(([{ createEngine }, { default: data }]) => createEngine(data, platform, locale))
+  loaded ??= Promise.all([
+    import('./engine'),
+    import('@generated/explorer/default/live-facts.json'),
+    import('@generated/explorer/default/live-words.json'),
+  ])
+    .then(([{ createEngine }, { default: facts }, { default: words }]) =>
+      createEngine({ facts, words }, platform, locale),
+    )
     .catch((error: unknown) => {
       // A failed load is not cached, so that it can be retried.
       loaded = undefined;
