@@ -25,4 +25,9 @@ describe('the files that a reader downloads', () => {
   it.each(Object.entries(buildOnly))('contain no %s', (_name, mark) => {
     expect(chunks.filter((file) => readFileSync(file, 'utf8').includes(mark))).toEqual([]);
   });
+
+  it('name no folder of the machine that has built them', () => {
+    const mark = `${process.cwd()}/`;
+    expect(chunks.filter((file) => readFileSync(file, 'utf8').includes(mark))).toEqual([]);
+  });
 });

@@ -34,7 +34,8 @@ describe('the files of the worker', () => {
     expect(assets.length).toBeGreaterThan(300);
     const isKept = (address: string) => guide.has(address) || rest.has(address);
     const shared = assets.filter((address) => !isKept(address));
-    expect(shared.length).toBeGreaterThan(5);
+    expect(shared.length).toBeGreaterThan(12);
+    expect(shared.filter((address) => address.endsWith('.css'))).toHaveLength(1);
     for (const address of shared) {
       const english = inBothLanguages(address) ?? '';
       expect(isKept(english), address).toBe(true);

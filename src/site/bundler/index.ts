@@ -1,4 +1,7 @@
+import path from 'node:path';
 import type { DocusaurusConfig, LoadContext, Plugin, PostCssOptions } from '@docusaurus/types';
+
+import { moduleIds } from './module-ids';
 
 const client = {
   output: { trustedTypes: { policyName: 'docusaurus#rspack' } },
@@ -24,6 +27,11 @@ function clientConfig(siteConfig: DocusaurusConfig): Partial<DocusaurusConfig> {
   return Object.fromEntries(Object.entries(siteConfig).filter(([key]) => !ofBuild.includes(key)));
 }
 
+const registryRule = (generatedFilesDir: string) => ({
+  test: path.join(generatedFilesDir, 'registry.js'),
+  loader: require.resolve('./registry-loader.mjs'),
+});
+
 /**
  * The bundler settings that Docusaurus does not have: the name of the Trusted Types policy that loads chunks, when to
  * prefetch chunks, where pages find the data of plugins, and (for two development servers behind one address) the
@@ -39,10 +47,12 @@ export default function bundler(context: LoadContext): Plugin {
       await actions.createData(configFile, JSON.stringify(clientConfig(context.siteConfig)));
     },
     getClientModules: () => [require.resolve('./fragment'), require.resolve('./prefetch')],
-    configureWebpack: (_config, isServer) => ({
+    configureWebpack: ({ mode }, isServer) => ({
       ...(isServer ? {} : client),
-      // The ids of chunks depend on the paths of modules relative to this folder. With a folder for each language, both
-      // languages have the same ids, and the same files except for text.
+      plugins: !isServer && mode === 'production' ? [moduleIds] : [],
+      module: { rules: isServer ? [] : [registryRule(context.generatedFilesDir)] },
+      // The ids of modules and chunks depend on the paths of modules relative to this folder. With a folder for each
+      // language, both languages have the same ids, and the same files except for text.
       context: context.generatedFilesDir,
       resolve: {
         alias: {
