@@ -8,13 +8,16 @@ export type GlossaryCheck = (english: string, french: string) => readonly string
 
 /**
  * The check of a glossary. A word is forbidden if the English uses its term, unless the word is part of
- * a French term: "facture" is forbidden for a bill, « facture fournisseur » is not.
+ * a French term: "facture" is forbidden for a bill, « facture fournisseur » is not. Nor is it forbidden in a name that
+ * the glossary has in brackets, if the text has it in brackets too: « tâche de récupération (Fetch Job) ».
  * @example glossaryCheck(terms)('Send a request', 'Envoyez une demande')
  * // => ['says “une demande” for “request”, expected “requête”']
  */
 export function glossaryCheck(terms: readonly Term[]): GlossaryCheck {
   const rightWords = new RegExp(
-    terms.map(({ french }) => pattern(french, frenchWord)).join('|'),
+    terms
+      .flatMap(({ french }) => [pattern(french, frenchWord), ...nameInBrackets(french)])
+      .join('|'),
     'giu',
   );
   const rules = terms
@@ -55,6 +58,12 @@ function atStart(word: string): readonly string[] {
 function pattern(phrase: string, word: (text: string) => string): string {
   const plain = phrase.replace(/\s*\(.*\)$/, '').replace(/'/g, '’');
   return `(?<![\\p{L}\\p{N}])(?:${plain.split(/\s+/).map(word).join(' ')})(?![\\p{L}\\p{N}])`;
+}
+
+/** The pattern of the name that a French term has in brackets, if it has one. */
+function nameInBrackets(french: string): readonly string[] {
+  const [, name] = /\(([^()]+)\)$/.exec(french) ?? [];
+  return name === undefined ? [] : [String.raw`(?<=\([^()]*)${pattern(name, frenchWord)}`];
 }
 
 const frenchWord = (word: string) => `${escapeRegExp(word)}[sx]?`;

@@ -8,7 +8,8 @@ const terms = readGlossary(
   'English\tFrench\tRefused\tNote\tRemarque\n' +
     'request\trequête\tune demande\n' +
     'bill\tfacture fournisseur\tfacture\n' +
-    'bank feed\tflux bancaire\tbank feed\n',
+    'bank feed\tflux bancaire\tbank feed\n' +
+    'fetch job\ttâche de récupération (Fetch Job)\tjob\n',
 );
 const rules = {
   glossary: glossaryCheck(terms),
@@ -28,6 +29,7 @@ describe('French', () => {
     ['a lost table', '| a | b |', 'Texte', 'has 0 tables, expected 1'],
     ['a refused word', 'Send a request', 'Envoyez une demande', 'says “une demande” for “request”'],
     ['a refused plural', 'Two bills', 'Deux factures', 'says “factures” for “bill”'],
+    ['a name without brackets', 'A fetch job', 'Un Fetch Job', 'says “Job” for “fetch job”'],
     ['English left as it is', 'Gateway', 'Gateway', 'is equal to its English'],
   ])('with %s is faulty', (_, english, french, message) => {
     expect(faults(english, french)).toEqual([expect.stringContaining(message)]);
@@ -35,6 +37,8 @@ describe('French', () => {
 
   it.each([
     ['a term that holds a refused word', 'Two bills', 'Deux factures fournisseurs'],
+    ['a name in brackets', 'The Fetch Job', 'La tâche de récupération (Fetch Job)'],
+    ['a longer name in brackets', 'A Fetch Job', 'Tâche de récupération (Platform Fetch Job)'],
     ['a refused word where its term is not meant', 'Ask for help', 'Faites une demande'],
     ['a name that looks like a refused word', 'Bank feed API', 'API Bank Feeds'],
     ['a listed invariant', '[Codat](https://codat.io)', '[Codat](https://codat.io)'],
