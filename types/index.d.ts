@@ -19,6 +19,10 @@ declare module '@data/environments.json' {
   const environments: import('@site/src/model-views/data').Environments;
   export default environments;
 }
+declare module '@data/network.json' {
+  const statements: import('@site/src/model-views/data').NetworkStatements;
+  export default statements;
+}
 declare module '@data/parties.json' {
   const parties: import('@site/src/model-views/data').Parties;
   export default parties;
@@ -30,4 +34,8 @@ declare module '@data/responsibility.json' {
 declare module '@data/sources.json' {
   const sources: import('@site/src/model-views/data').Sources;
   export default sources;
+}
+declare module '@data/topology.json' {
+  const connections: import('@site/src/model-views/data').TopologyConnections;
+  export default connections;
 }

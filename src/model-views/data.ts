@@ -53,6 +53,18 @@ type ControlScenario = {
   readonly step: number;
 };
 
+/** A connection of the documented topology, by the names in it. */
+export type TopologyConnections = readonly TopologyConnection[];
+export type TopologyConnection = {
+  readonly from: LocalizedText;
+  readonly to: LocalizedText;
+  /** What is written on it; absent if nothing is. */
+  readonly label?: LocalizedText;
+  readonly isBothWays: boolean;
+};
+/** What the documented topology states about the private network. */
+export type NetworkStatements = readonly LocalizedText[];
+
 export type Sources = readonly {
   readonly id: string;
   readonly title: LocalizedText;

@@ -11,6 +11,7 @@ import {
   responsibilityLayers,
   sources,
 } from './generate/localize';
+import { networkStatements, topologyConnections } from './generate/topology';
 import { readLocaleCatalogue } from '../inputs/catalogue';
 
 /** Reads the model, and hands pages what they show of it in the language of the build, as `@data/*.json`. */
@@ -31,9 +32,11 @@ export default function model({ siteDir, i18n }: LoadContext): Plugin {
           connectors: connectorFamilies(facts, translate),
           controls: controls(facts, traces, translate),
           environments: described(facts.environments, translate),
+          network: networkStatements(facts, translate),
           parties: described(facts.parties, translate),
           responsibility: responsibilityLayers(facts, translate),
           sources: sources(facts, translate),
+          topology: topologyConnections(facts, translate),
         };
       });
       for (const [name, data] of Object.entries(files)) await createData(`${name}.json`, data);

@@ -96,7 +96,7 @@ export const topology = z.strictObject({
   components: z
     .array(
       z.strictObject({
-        name,
+        name: text,
         kind: z.enum(COMPONENT_KINDS),
         /** Whether it is in the private network. */
         inside: z.literal(true).optional(),

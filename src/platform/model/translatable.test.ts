@@ -33,6 +33,10 @@ describe('the texts of the model', () => {
       reference: 'topology.yaml#topology.network.label',
     });
     expect(texts).toContainEqual({
+      text: 'Platform Fetch Job',
+      reference: 'topology.yaml#topology.components.8.name',
+    });
+    expect(texts).toContainEqual({
       text: 'HTTPS, auth requests',
       reference: 'topology.yaml#topology.connections.7.label',
     });
@@ -53,7 +57,7 @@ describe('the texts of the model', () => {
     const references = texts.map(({ reference }) => reference);
     expect(
       references.filter((reference) =>
-        /#connectors\.|\.refusal\.|\.request\.|#topology\..*\.(?:name|from|to)$|#successors/.test(
+        /#connectors\.|\.refusal\.|\.request\.|#topology\..*\.(?:from|to)$|#successors/.test(
           reference,
         ),
       ),
