@@ -52,7 +52,7 @@ for (const language of both) {
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    const flow = await open(page, language);
+    const flow = await open(page, language, requestFlow);
     await flow.getByRole('radio').first().focus();
     for (const [scenario, end] of text.ends.entries()) {
       if (scenario > 0) await page.keyboard.press('ArrowDown');
@@ -78,7 +78,7 @@ for (const language of both) {
   });
 
   test(`${language}: a refusal is written where it happens`, async ({ page }) => {
-    const flow = await open(page, language);
+    const flow = await open(page, language, requestFlow);
     const written = flow.locator('svg[role="img"]:visible', { hasText: '✕' });
     await expect(written).toHaveCount(0);
     for (const [scenario, code] of [
@@ -94,7 +94,7 @@ for (const language of both) {
     test.use({ javaScriptEnabled: false });
 
     test(`${language}: there are the figure and the steps of each`, async ({ page }) => {
-      await page.goto(`${text.prefix}${overview}`);
+      await page.goto(`${text.prefix}${requestFlow}`);
       const flow = page.locator('figure', { has: page.locator('svg[role="img"]') }).first();
       await expect(flow.locator('svg[role="img"]:visible')).toHaveCount(1);
       for (const name of text.names)
