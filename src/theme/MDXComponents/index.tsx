@@ -6,6 +6,6 @@ export default {
   ...OriginalComponents,
   CodeFigure,
   // The native element needs no JavaScript, and opens when the browser finds text in it.
-  details: 'details',
+  Details: 'details',
   table: ScrollableTable,
 };
