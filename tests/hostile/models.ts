@@ -20,6 +20,7 @@ const places: readonly (readonly [file: string, key: string, begin?: string])[] 
   ['components.yaml', 'description', 'id: public-api'],
   ['components.yaml', 'description', 'perIntegration:'],
   ['components.yaml', 'plural', 'perIntegration:'],
+  ['components.yaml', 'pluralDescription', 'perIntegration:'],
   ['areas.yaml', 'label'],
   ['areas.yaml', 'description'],
   ['placements.yaml', 'reason'],

@@ -54,14 +54,13 @@ function partEntry(
   const party = model.parties.find((each) => each.id === first.party);
   const family = model.families.find((each) => each.id === familyId);
   const name = localize(first.label);
-  const zone = model.zones.find((each) => each.id === first.zone);
   return {
     id,
     name: family
       ? familyName(localize(plural ?? ''), localize(family.label))
       : { ...name, text: nameOf(first, name.text) },
-    // What is said of one integration names it; what is said of their zone holds for all.
-    description: localize(family && zone ? zone.description : first.description),
+    // The description of one integration contains its name.
+    description: localize('connector' in first ? first.pluralDescription : first.description),
     party: localize(party?.label ?? first.party),
     partyDescription: localize(party?.description ?? first.party),
     ...placedEntry(first.placed, model, localize),

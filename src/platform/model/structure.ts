@@ -68,6 +68,8 @@ export const template = z.strictObject({
   serviceTime,
   /** The name of several. */
   plural: text,
+  /** What several do, without the name of an integration. */
+  pluralDescription: text,
 });
 
 export const connection = z.strictObject({
