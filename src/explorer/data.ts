@@ -80,6 +80,18 @@ export interface AreaEntry {
   readonly operations: readonly Reading[];
 }
 
+/** A connection of a part, as seen from it. */
+export interface ConnectionEntry {
+  /** Which side sends the requests. */
+  readonly direction: 'from' | 'both' | 'to';
+  /** The id of the part at the other end, or a key of `ends`. */
+  readonly end: string;
+  /** What the documented topology writes on it. */
+  readonly label?: LocalizedText;
+  /** The id of the reason why it is in the model; absent if the documented topology draws it. */
+  readonly placed?: string;
+}
+
 /** The details of a part of the platform: a component, or a family of integrations. */
 export interface PartEntry {
   readonly id: string;
@@ -87,14 +99,15 @@ export interface PartEntry {
   readonly description: LocalizedText;
   readonly party: LocalizedText;
   readonly partyDescription: LocalizedText;
-  /** Why it is in the model; absent if the documented topology draws it. */
-  readonly placed?: PlacedEntry;
+  /** The id of the reason why it is in the model; absent if the documented topology draws it. */
+  readonly placed?: string;
+  readonly connections: readonly ConnectionEntry[];
   readonly controls: readonly {
     readonly id: string;
     readonly name: LocalizedText;
     readonly check: LocalizedText;
-    /** Why the check is made here; absent if public documentation says so. */
-    readonly placed?: PlacedEntry;
+    /** The id of the reason why the check is made here; absent if public documentation says so. */
+    readonly placed?: string;
   }[];
   readonly pages: readonly Reading[];
   /** The areas of the Public API, with their operations. */
@@ -115,6 +128,10 @@ export interface ZoneEntry {
 /** All data of the explorer's start page. */
 export interface ExplorerIndex {
   readonly zones: readonly ZoneEntry[];
+  /** The names of connection ends that stand for one part of every integration, such as `$fetch-job`. */
+  readonly ends: Readonly<Record<string, LocalizedText>>;
+  /** Why things are in the model that the documented topology does not draw, by id. */
+  readonly placements: Readonly<Record<string, PlacedEntry>>;
   readonly scenarios: readonly ScenarioEntry[];
   readonly texts: FlowData['texts'];
   readonly names: Names;

@@ -14,6 +14,7 @@ import { readInputs } from '../../inputs';
 import { readLocaleCatalogue } from '../../inputs/catalogue';
 import { answeredOperations } from './answered';
 import { composePage } from './compose';
+import { connectionWords } from './connections';
 import { failuresPage, radiiOf } from './failures';
 import { familiesOf } from './families';
 import { libraryOf, type Titles } from './library';
@@ -51,7 +52,12 @@ export async function explorerData(
       'live-facts': live.facts,
       'live-words': live.words,
     },
-    overview: { zones, scenarios, ...wordsOf(scenarios, flows) },
+    overview: {
+      zones,
+      ...connectionWords(model, localize),
+      scenarios,
+      ...wordsOf(scenarios, flows),
+    },
     compose: composePage(model, routes, localize),
     failures: failuresPage(inputs, radiiOf(inputs), zones, library, localize),
     scenarios: pages.map((page, i) =>

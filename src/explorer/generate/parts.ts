@@ -4,6 +4,7 @@ import { type Model, nameOf } from '../../platform';
 import { integrationName, type Part, partsOf } from '../../platform/model/parts';
 import { travelledBy } from '../flow-data';
 import type { Played } from '../scenario-page';
+import { connectionEntries } from './connections';
 
 /** What the site says elsewhere: the title of a page by its address, and the operations of an area. */
 export interface Library {
@@ -28,7 +29,7 @@ export function zoneEntries(
       description: localize(description),
       parts: parts
         .filter(({ members }) => members[0].zone === id)
-        .map((part) => partEntry(part, { model, played, library, localize })),
+        .map((part) => partEntry(part, { model, parts, played, library, localize })),
     }))
     .filter((zone) => zone.parts.length > 0);
 }
@@ -41,15 +42,14 @@ function familyName(plural: LocalizedText, family: LocalizedText): LocalizedText
 
 interface Knowledge {
   readonly model: Model;
+  readonly parts: readonly Part[];
   readonly played: readonly Played[];
   readonly library: Library;
   readonly localize: Localize;
 }
 
-function partEntry(
-  { id, family: familyId, plural, members }: Part,
-  { model, played, library, localize }: Knowledge,
-): PartEntry {
+function partEntry(part: Part, { model, parts, played, library, localize }: Knowledge): PartEntry {
+  const { id, family: familyId, plural, members } = part;
   const [first] = members;
   const party = model.parties.find((each) => each.id === first.party);
   const family = model.families.find((each) => each.id === familyId);
@@ -63,14 +63,15 @@ function partEntry(
     description: localize('connector' in first ? first.pluralDescription : first.description),
     party: localize(party?.label ?? first.party),
     partyDescription: localize(party?.description ?? first.party),
-    ...placedEntry(first.placed, model, localize),
+    ...(first.placed !== undefined && { placed: first.placed }),
+    connections: connectionEntries(part, parts, model, localize),
     controls: model.controls
       .filter(({ component }) => component === id)
       .map((control) => ({
         id: control.id,
         name: localize(control.name),
         check: localize(control.check),
-        ...placedEntry(control.placed, model, localize),
+        ...(control.placed !== undefined && { placed: control.placed }),
       })),
     pages: first.pages.flatMap((path) => library.page(path) ?? []),
     areas:
@@ -80,16 +81,6 @@ function partEntry(
       .map(({ scenario }) => scenario.id),
     members: family ? members.map(integrationName) : [],
   };
-}
-
-function placedEntry(
-  id: string | undefined,
-  { placements }: Model,
-  localize: Localize,
-): Pick<PartEntry, 'placed'> {
-  const placement = placements.find((each) => each.id === id);
-  if (!placement) return {};
-  return { placed: { basis: placement.basis, reason: localize(placement.reason) } };
 }
 
 function areaEntries(

@@ -78,7 +78,7 @@ export default function Canvas({
               onClick={() => onSelect(undefined)}
             />
           </div>
-          <Part part={part} scenarios={index.scenarios} />
+          <Part part={part} index={index} />
         </aside>
       )}
     </div>

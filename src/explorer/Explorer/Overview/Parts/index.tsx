@@ -35,7 +35,7 @@ export default function Parts({ index }: { readonly index: ExplorerIndex }): Rea
                     <Localized>{part.name}</Localized>
                   </summary>
                   <div className={styles.body}>
-                    <Part part={part} scenarios={index.scenarios} />
+                    <Part part={part} index={index} />
                   </div>
                 </details>
               </li>
