@@ -208,8 +208,10 @@ export interface OperationPage extends OperationParts {
   readonly id: string;
   readonly title: Text;
   readonly server?: string;
-  /** The component of the platform model that handles it. */
+  /** The id of its area. */
   readonly area?: string;
+  /** What handles it; absent for a webhook. */
+  readonly handler?: Handler;
   readonly security: readonly SecurityOption[];
   readonly isAnonymousAllowed?: true;
   /** The call as code; absent for a webhook, and for a call that no client could send. */
@@ -217,6 +219,12 @@ export interface OperationPage extends OperationParts {
   /** The call for the platform's model, if it belongs to an area. */
   readonly call?: Call;
   readonly callbacks: readonly Callback[];
+}
+
+/** The component of the platform that handles an operation, and the name of the operation's area. */
+export interface Handler {
+  readonly component: { readonly id: string; readonly name: Text };
+  readonly area: Text;
 }
 
 /** A call without its method and its body, which the page contains elsewhere. */

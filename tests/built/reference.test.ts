@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
+import { twinPath } from '../../src/for-tools/MarkdownTwin/address';
 import { outputs } from '../../src/reference/generate/outputs';
 import type { Article } from '../support/pages/article';
 import { builtPage } from '../support/pages/read';
@@ -41,6 +42,10 @@ describe.each(languages)('the %s reference', (_language, prefix) => {
     const samples = [...codes].filter((code) => code.includes('https://api.codat.io/'));
     expect(samples.length).toBeGreaterThanOrEqual(isCall ? 6 : 0);
     expect(articles[0]?.ids.includes('flow')).toBe(isCall);
+    const handler = `${prefix}/explorer#part=public-api`;
+    expect(articles[0]?.links.includes(handler)).toBe(isCall);
+    const markdown = readFileSync(`build${twinPath(prefix + address)}`, 'utf8');
+    expect(markdown.includes(`${handler})`)).toBe(isCall);
     const headings = articles[0]?.headings ?? [];
     const isHeaded = (status: string) => headings.some((heading) => heading.startsWith(status));
     expect(statuses.filter((status) => !isHeaded(status))).toEqual([]);

@@ -20,6 +20,7 @@ export const newSite: Readonly<Record<string, string>> = {
   [newApi.document]: newApi.text,
   [newApi.french]: newApi.frenchText,
   'redocly.yaml': read('redocly.yaml'),
+  'i18n/fr/model.po': read('i18n/fr/model.po'),
   ...Object.fromEntries(
     modelFolders
       .flatMap((folder) =>

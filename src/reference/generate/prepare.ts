@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { sourceCatalogue, type Catalogue } from '../../catalogue';
 import type { SourceDocument } from '../../openapi/check';
+import { type Handlers, withHandler } from './handlers';
 import {
   apiListMdx,
   apiMdx,
@@ -42,11 +43,12 @@ type ListedReference = Parameters<typeof apiList>[0][number];
  * pages are deleted, because the generator never overwrites a file.
  * @param sources documents that `readDocuments` has checked
  * @throws {FaultError} with every operation that cannot be drawn.
- * @example await prepareReference('.', await readDocuments('.')) // => { documents: 1, operations: 6, pages: 16 }
+ * @example await prepareReference('.', await readDocuments('.'), noHandlers) // => { documents: 1, operations: 6, pages: 16 }
  */
 export async function prepareReference(
   root: string,
   sources: readonly SourceDocument[],
+  handlers: Handlers,
 ): Promise<Summary> {
   const addresses = pageAddresses(sources);
   const render = proseRenderer((address) => addresses.has(address));
@@ -58,12 +60,18 @@ export async function prepareReference(
       return { source, split: splitOf(source, render), french, state };
     }),
   );
-  const referenceIn = ({ source, split, state }: (typeof planned)[number], into: Catalogue) => {
+  const referenceIn = (
+    locale: Locale,
+    { source, split, state }: (typeof planned)[number],
+    into: Catalogue,
+  ) => {
     const translation = translateDocument(source.document, into);
-    return { ...apiReference(source, translation, render, split), state };
+    const reference = apiReference(source, translation, render, split);
+    const operations = reference.operations.map((page) => withHandler(page, handlers[locale]));
+    return { ...reference, operations, state };
   };
-  const english = planned.map((plan) => referenceIn(plan, sourceCatalogue));
-  const french = planned.map((plan) => referenceIn(plan, plan.french));
+  const english = planned.map((plan) => referenceIn('en', plan, sourceCatalogue));
+  const french = planned.map((plan) => referenceIn('fr', plan, plan.french));
   const pages =
     (await writeLanguage(root, 'en', english)) + (await writeLanguage(root, 'fr', french));
   const messages = JSON.stringify(sidebarMessages(english, french));

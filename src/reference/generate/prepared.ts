@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as z from 'zod';
 
 import { missingData } from './generated';
+import { readHandlers } from './handlers';
 import { lintDocuments } from '../../openapi/lint';
 import { outlines, outputs } from './outputs';
 import { prepareReference, type Summary } from './prepare';
@@ -28,7 +29,9 @@ const inputs = [
   'i18n/fr/openapi',
   'redocly.yaml',
   '.redocly.lint-ignore.yaml',
+  'src/platform/model/areas.yaml',
   'src/platform/model/components.yaml',
+  'i18n/fr/model.po',
   'src/reference/generate/page.mustache',
   'docusaurus.config.ts',
 ];
@@ -44,9 +47,10 @@ export async function preparedReference(root: string): Promise<Summary> {
   if (isCurrent) return found.summary;
   await rm(path.join(root, recordFile), { force: true });
   const documents = await readDocuments(root);
-  const faults = await lintDocuments(root, documents, areasOf(await readModel(root)));
+  const model = await readModel(root);
+  const faults = await lintDocuments(root, documents, areasOf(model));
   if (faults.length > 0) throw new FaultError(faults);
-  const summary = await prepareReference(root, documents);
+  const summary = await prepareReference(root, documents, await readHandlers(root, model));
   writeRecord(root, { made: { of }, summary });
   return summary;
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { processOpenapiFiles, readOpenapiFiles } from 'docusaurus-plugin-openapi-docs/lib/openapi';
 import type { ApiMetadata } from 'docusaurus-plugin-openapi-docs/src/types';
 
+import { noHandlers } from './handlers';
 import { openapiDocs } from './openapi-docs';
 import { prepareReference, type Summary } from './prepare';
 import { readDocuments } from '../../openapi/read';
@@ -39,7 +40,7 @@ export async function withSite<Result>(
  * @example await withSite({ 'static/openapi/pets.yaml': text }, makeReference)
  */
 export async function makeReference(root: string): Promise<Summary> {
-  const summary = await prepareReference(root, await readDocuments(root));
+  const summary = await prepareReference(root, await readDocuments(root), noHandlers);
   const { config } = openapiDocs(root, { plugin: 'docs', id: 'api' });
   for (const options of Object.values(config)) {
     const files = await readOpenapiFiles(path.join(root, options.specPath));

@@ -40,6 +40,8 @@ export default function Overview({ index }: { readonly index: ExplorerIndex }): 
   const place = usePlace({ room });
   const { collectAnchor } = useBrokenLinks();
   for (const lens of lenses) collectAnchor(fragmentOf({ lens }).slice(1));
+  // Pages of operations link to the component that handles them.
+  for (const part of room.parts) collectAnchor(fragmentOf({ part }).slice(1));
   const title = translate({
     id: 'explorer.map',
     message: 'Map of the whole platform, from its clients to the data sources',

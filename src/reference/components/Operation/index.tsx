@@ -15,6 +15,7 @@ import Responses from '../Responses';
 import Samples from '../Samples';
 import Section from '../Section';
 import Security from '../Security';
+import Handler from './Handler';
 import styles from './styles.module.css';
 import { useOpenTarget } from './useOpenTarget';
 
@@ -47,7 +48,7 @@ export default function Operation({ page, Flow }: Props): ReactNode {
       <Endpoint method={page.method} server={page.server} path={page.path} />
       {page.deprecated && <Deprecated />}
       <Prose>{page.description}</Prose>
-      {page.area !== undefined && <Area name={page.area} />}
+      {page.handler && <Handler {...page.handler} />}
       {page.security.length > 0 && (
         <Section id="authentication">
           <Security security={page.security} isAnonymousAllowed={page.isAnonymousAllowed} />
@@ -92,21 +93,6 @@ function Deprecated(): ReactNode {
     <p className={styles.deprecated}>
       <Translate id="api.operation.deprecated" description="Warning above a deprecated operation">
         This operation is deprecated. Do not build anything new on it.
-      </Translate>
-    </p>
-  );
-}
-
-function Area({ name }: { readonly name: string }): ReactNode {
-  return (
-    <p className={styles.area}>
-      <Translate
-        id="api.operation.area"
-        description="Names the component of the platform that handles the operation, and its area"
-        values={{ area: <code translate="no">{name}</code> }}>
-        {
-          'Handled by the Public API, in the {area} area. Areas are this guide’s own grouping, derived from the API’s tags.'
-        }
       </Translate>
     </p>
   );
