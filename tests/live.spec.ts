@@ -137,6 +137,14 @@ test('a link to an unknown variant opens the scenario, with a notice', async ({ 
   await expect(page).toHaveURL(/#step=2$/);
 });
 
+test('a link to a removed integration names the one that is used instead', async ({ page }) => {
+  const notices = { '': 'is shown with Xero instead', '/fr': 'est présenté avec Xero' };
+  for (const [prefix, notice] of Object.entries(notices)) {
+    await open(page, `${prefix}/explorer/refresh-data-type#connector=yardi-voyager`);
+    await expect(page.getByRole('status').filter({ hasText: notice })).toBeVisible();
+  }
+});
+
 newWindowTest('the engine is loaded on use only, and weighs what it may', async ({ page }) => {
   for (const prefix of prefixes) {
     await open(page, `${prefix}/explorer/list-companies`);

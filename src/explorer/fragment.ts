@@ -41,7 +41,7 @@ const fields = {
 };
 
 type Fields = typeof fields;
-type FieldName = keyof Fields;
+export type FieldName = keyof Fields;
 type Value<Of> = Of extends Field<infer Held> ? Held : never;
 
 /** The target of a link. */
@@ -105,9 +105,12 @@ export function nearestPlace(
   };
 }
 
-/** Whether a fragment asks for something that does not exist in a place. */
-export function isAstray(fragment: string, place: Place): boolean {
+/**
+ * The fields of a fragment that ask for something that does not exist in a place.
+ * @example astrayFields('#step=99&part=waf', { step: 10, part: 'waf' }) // => ['step']
+ */
+export function astrayFields(fragment: string, place: Place): readonly FieldName[] {
   const asked = new URLSearchParams(fragment.slice(1));
   const given = new URLSearchParams(fragmentOf(place).slice(1));
-  return fieldNames.some((each) => asked.has(each) && asked.get(each) !== given.get(each));
+  return fieldNames.filter((each) => asked.has(each) && asked.get(each) !== given.get(each));
 }

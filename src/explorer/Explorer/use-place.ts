@@ -1,7 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useHistory, useLocation } from '@docusaurus/router';
 
-import { fragmentOf, isAstray, nearestPlace, parsePlace, type Place, type Room } from '../fragment';
+import {
+  astrayFields,
+  type FieldName,
+  fragmentOf,
+  nearestPlace,
+  parsePlace,
+  type Place,
+  type Room,
+} from '../fragment';
 import type { Lens } from '../lens';
 import type { Moment } from '../pacing';
 
@@ -31,8 +39,8 @@ interface PlaceHandle extends Choice {
   readonly chooseLens: (lens: Lens | undefined) => void;
   /** The fragment of a link to the current view. */
   readonly fragment: string;
-  /** Whether the link asks for something that does not exist; the nearest match is shown instead. */
-  readonly isAstray: boolean;
+  /** The fields of the link that ask for something that does not exist; the nearest match is shown instead. */
+  readonly astray: readonly FieldName[];
 }
 
 /** Milliseconds. Every address change re-renders the site, and some browsers block a hundred changes in 30 seconds. */
@@ -53,7 +61,7 @@ export function usePlace({
   const history = useHistory();
   const { hash } = useLocation();
   const [choice, setChoice] = useState<Choice>({});
-  const [isLost, setLost] = useState(false);
+  const [astray, setAstray] = useState<readonly FieldName[]>([]);
   const written = useRef<string>(undefined);
   const fragment = fragmentOf({ ...moment, ...choice, ...kept });
 
@@ -64,7 +72,7 @@ export function usePlace({
       const isFromLink = written.current === undefined && history.action === 'PUSH';
       written.current = hash;
       const { step, t, ...chosen } = nearestPlace(parsePlace(hash), room);
-      setLost(isAstray(hash, { step, t, ...chosen, ...kept }));
+      setAstray(astrayFields(hash, { step, t, ...chosen, ...kept }));
       setChoice(chosen);
       if (isFromLink && !document.getElementById(hash.slice(1))) window.scrollTo(0, 0);
       if (step !== undefined)
@@ -81,12 +89,12 @@ export function usePlace({
   }, [hash, fragment, isMoving, room, kept, isHeld, onArrive, history]);
 
   const choose = useCallback((change: Partial<Choice>) => {
-    setLost(false);
+    setAstray([]);
     setChoice((now) => ({ ...now, ...change }));
   }, []);
   const selectPart = useCallback((part?: string) => choose({ part }), [choose]);
   const chooseLens = useCallback((lens?: Lens) => choose({ lens }), [choose]);
-  return { ...choice, fragment, isAstray: isLost, selectPart, chooseLens };
+  return { ...choice, fragment, astray, selectPart, chooseLens };
 }
 
 const isEmpty = (place: Place): boolean => Object.keys(place).length === 0;

@@ -1,18 +1,36 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 
+import type { Variants } from '../../data';
+import type { FieldName } from '../../fragment';
+import Integration from './Integration';
+
 import styles from './styles.module.css';
 
-/** The notice of a link whose target does not exist, or has been replaced. */
-export default function Astray(): ReactNode {
+interface Props {
+  readonly fields: readonly FieldName[];
+  /** How the scenario can be played; absent if the page plays no scenario. */
+  readonly variants?: Pick<Variants, 'connector' | 'connectors'>;
+}
+
+/** The notice of a link whose target does not exist, or has been replaced; nothing if no field is astray. */
+export default function Astray({ fields, variants }: Props): ReactNode {
+  if (fields.length === 0) return null;
+  const unknown = variants && fields.includes('connector') ? variants : undefined;
+  const isOtherAstray = fields.some((field) => field !== 'connector' || !unknown);
   return (
-    <p className={styles.notice} role="status">
-      <Translate
-        id="explorer.astray"
-        description="Shown where a link leads to a step or a component that does not exist, or no longer exists">
-        This link leads to a step or a component that does not exist here. The closest match is
-        shown.
-      </Translate>
-    </p>
+    <div className={styles.notice} role="status">
+      {isOtherAstray && (
+        <p>
+          <Translate
+            id="explorer.astray"
+            description="Shown where a link leads to a step or a component that does not exist, or no longer exists">
+            This link leads to a step or a component that does not exist here. The closest match is
+            shown.
+          </Translate>
+        </p>
+      )}
+      {unknown && <Integration variants={unknown} />}
+    </div>
   );
 }

@@ -83,7 +83,7 @@ export default function Overview({ index }: { readonly index: ExplorerIndex }): 
           </Translate>
         </Link>
       </p>
-      {place.isAstray && <Astray />}
+      <Astray fields={place.astray} />
       <figure className={styles.figure}>
         <Canvas
           layouts={platform}

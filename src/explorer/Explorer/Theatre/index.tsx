@@ -67,12 +67,14 @@ export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode 
       [scene, dispatch],
     ),
   });
+  // A composed request contains its own integration.
+  const isScenario = kept?.request === undefined;
   return (
     <div className={styles.theatre} {...group}>
       <div className={styles.stage}>
         <Controls {...controls} />
         <Caption flow={flow} scene={scene} step={step} />
-        {place.isAstray && <Astray />}
+        <Astray fields={place.astray} {...(isScenario && { variants: page.variants })} />
         <Canvas
           layouts={layouts}
           {...diagram}

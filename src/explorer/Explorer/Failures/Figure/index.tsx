@@ -40,7 +40,7 @@ export default function Figure({ page }: { readonly page: FailuresPage }): React
   };
   return (
     <section className={clsx(styles.figure, interactive(useIsBrowser()))} data-figure>
-      {place.isAstray && <Astray />}
+      <Astray fields={place.astray} />
       <Stage layout={platform.wide} {...shown} />
       <Stage layout={platform.narrow} {...shown} />
       <div className={styles.told}>
