@@ -140,7 +140,7 @@ test('a link to an unknown variant opens the scenario, with a notice', async ({ 
 test('a link to a removed integration names the one that is used instead', async ({ page }) => {
   const notices = { '': 'is shown with Xero instead', '/fr': 'est présenté avec Xero' };
   for (const [prefix, notice] of Object.entries(notices)) {
-    await open(page, `${prefix}/explorer/refresh-data-type#connector=yardi-voyager`);
+    await open(page, `${prefix}/explorer/refresh-data-type#connector=foundation`);
     await expect(page.getByRole('status').filter({ hasText: notice })).toBeVisible();
   }
 });

@@ -67,7 +67,7 @@ export interface Reading {
 }
 
 /** Why something is in the model that the documented topology does not draw. */
-export interface PlacedEntry {
+interface PlacedEntry {
   readonly basis: 'fact' | 'assumption';
   readonly reason: LocalizedText;
 }
