@@ -42,7 +42,12 @@ export default defineConfig({
       // These build broken copies of the project: too dear for every time.
       {
         extends: true,
-        test: { name: 'full', include: ['tests/full/**/*.test.ts'], testTimeout: 300_000 },
+        test: {
+          name: 'full',
+          include: ['tests/full/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

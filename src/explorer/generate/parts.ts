@@ -60,7 +60,7 @@ function partEntry(part: Part, { model, parts, played, library, localize }: Know
       ? familyName(localize(plural ?? ''), localize(family.label))
       : { ...name, text: nameOf(first, name.text) },
     // The description of one integration contains its name.
-    description: localize('connector' in first ? first.pluralDescription : first.description),
+    description: localize('integration' in first ? first.pluralDescription : first.description),
     party: localize(party?.label ?? first.party),
     partyDescription: localize(party?.description ?? first.party),
     ...(first.placed !== undefined && { placed: first.placed }),

@@ -19,7 +19,7 @@ export default function AddedByGuide({ layout }: { readonly layout: Layout }): R
       <Translate
         id="flow.added.legend"
         description="Legend of a figure: what the documented diagram does not draw has a folded corner, or is dashed">
-        Added by this guide: the documented diagram does not show it.
+        Added by this guide: not in the documented diagram.
       </Translate>
     </p>
   );
