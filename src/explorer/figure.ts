@@ -82,7 +82,7 @@ export interface EdgeLabel extends Lines {
 export interface NetworkShape {
   readonly box: Box;
   readonly name: Lines;
-  /** What the documented topology states about it, if the figure has space for it. */
+  /** What the documented topology states about it; in the figure of the whole platform, the security lens says it. */
   readonly statements: readonly Lines[];
 }
 

@@ -63,6 +63,7 @@ export default function Diagram({
     () =>
       layout.edges.map(({ from, to, points, placed }) => ({
         id: edgeId(from, to),
+        back: edgeId(to, from),
         path: pathOf(points),
         isPlaced: placed === true,
       })),
@@ -92,7 +93,7 @@ export default function Diagram({
         {lens?.ground}
         <Ground layout={layout} environment={environment} />
         {lens?.under}
-        <Connections edges={edges} />
+        <Connections edges={edges} hasHeads={!isWhole(layout)} />
         {edges.map((edge) => {
           const mark = view.edges[edge.id];
           return (

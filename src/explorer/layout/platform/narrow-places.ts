@@ -1,10 +1,9 @@
-import type { Box, LaneShape, Point } from '../../figure';
+import type { Box, LaneShape } from '../../figure';
 import { cardParts, lineHeight } from '../../figure';
 import { fit } from '../blocks';
 import { cardHeight, cardWidth } from './card';
 import type { DrawnPart, PlatformDrawing } from './drawing';
 import { headingOf, type PartLane, partLanes, type Placed } from './places';
-import { statementsHeight } from '../style';
 import { laneStyle } from './style';
 
 /** Beside the lanes: space for two tracks. */
@@ -37,8 +36,6 @@ export interface NarrowPlaces {
   readonly lanes: readonly NarrowLane[];
   readonly boundary: Box;
   readonly network: Box;
-  /** The start, the first baseline and the width of the statements about the network, beside the way of requests. */
-  readonly statements: Point & { readonly width: number };
   readonly height: number;
 }
 
@@ -58,12 +55,9 @@ export function narrowPlaces(drawing: PlatformDrawing): NarrowPlaces {
   );
   const width = 2 * (margin + pad + card) + spine;
   const x = { 0: (width - spine - card) / 2, 1: (width + spine + card) / 2, middle: width / 2 };
-  const start = x[0] + 22;
-  const room = { x: start, width: width - start - margin };
-  const head = shore.start + statementsHeight(drawing.network.statements, room.width);
   let y = 0;
   const placed = lanes.map((lane, i): NarrowLane => {
-    y += gapBefore(lanes[i - 1], lane, head);
+    y += gapBefore(lanes[i - 1], lane);
     const top = y;
     const isReached = !isStack(lane) && lane.families.length < 2 && lane.singles.length !== 1;
     y += isReached ? nameHeights.withWay : nameHeights.plain;
@@ -94,7 +88,7 @@ export function narrowPlaces(drawing: PlatformDrawing): NarrowPlaces {
     return { ...lane, band, places, headings, aisle };
   });
   const inside = placed.filter(({ zone }) => zone.hosting === 'azure').map(({ band }) => band);
-  const top = Math.min(...inside.map((band) => band.y)) - head + 14;
+  const top = Math.min(...inside.map((band) => band.y)) - shore.start + 14;
   const end = Math.max(...inside.map((band) => band.y + band.height)) + 10;
   return {
     width,
@@ -107,7 +101,6 @@ export function narrowPlaces(drawing: PlatformDrawing): NarrowPlaces {
       width: width - 2 * network.side,
       height: end - top - network.top - 3,
     },
-    statements: { ...room, y: top + shore.start - 12 },
     height: Math.max(end, y) + 1,
   };
 }
@@ -162,8 +155,8 @@ function callersLast(parts: readonly DrawnPart[]): readonly Row[] {
   return inPairs([...callers, ...called]).toReversed();
 }
 
-function gapBefore(before: PartLane | undefined, lane: PartLane, head: number): number {
+function gapBefore(before: PartLane | undefined, lane: PartLane): number {
   if (!before) return 0;
   if (before.zone.hosting === lane.zone.hosting) return gap;
-  return lane.zone.hosting === 'azure' ? head : shore.end;
+  return lane.zone.hosting === 'azure' ? shore.start : shore.end;
 }

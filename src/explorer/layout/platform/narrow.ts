@@ -1,6 +1,6 @@
 import type { LaneShape, Layout, NodeShape } from '../../figure';
 import { center, fit, right } from '../blocks';
-import { caption, environmentSize, label, statementsAt } from '../style';
+import { caption, environmentSize, label } from '../style';
 import { card } from './card';
 import type { PlatformDrawing } from './drawing';
 import { narrowEdges } from './narrow-edges';
@@ -49,7 +49,7 @@ export function platformNarrow(drawing: PlatformDrawing): Layout {
         anchor: 'start',
         width: Infinity,
       }),
-      statements: statementsAt(drawing.network.statements, places.statements),
+      statements: [],
     },
     edges: narrowEdges(drawing, places, nodes),
     labels: [],

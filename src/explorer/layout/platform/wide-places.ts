@@ -5,7 +5,6 @@ import type { PlatformDrawing } from './drawing';
 import { type PartLane, partLanes } from './places';
 import { aside, laneWidth, placesIn, type WideLane } from './wide-lane';
 import { bandTop, pad, wideRows, type WideRows } from './wide-rows';
-import { statementsHeight } from '../style';
 import { hostOf, shelfHeight, shelvesOn, watchBelow } from './wide-shelves';
 
 /** Gaps between lanes: at the boundary, and for one trunk or two. */
@@ -22,8 +21,6 @@ export interface WidePlaces {
   readonly height: number;
   readonly boundary: Box;
   readonly network: Box;
-  /** The first baseline of the statements about the network. */
-  readonly statements: number;
   /** From left to right. */
   readonly lanes: readonly WideLane[];
   /** Below the lanes. */
@@ -67,19 +64,17 @@ export function widePlaces(drawing: PlatformDrawing): WidePlaces {
     width: last - left + 2 * pad + aside,
     height: bottom + pad - networkTop,
   };
-  const stated = statementsHeight(drawing.network.statements, network.width - 40);
   const boundary = {
     x: network.x - shore,
     y: 1,
     width: network.width + 2 * shore,
-    height: bottom + pad + stated + shore + 4,
+    height: bottom + pad + shore,
   };
   return {
     width: end + aside + 3,
     height: boundary.height + 2,
     boundary,
-    network: { ...network, height: network.height + stated + 4 },
-    statements: bottom + pad + 10,
+    network,
     lanes: [...lanes, ...watches],
     shelves,
     rows,

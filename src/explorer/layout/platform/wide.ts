@@ -1,6 +1,6 @@
 import type { LaneShape, Layout, NodeShape } from '../../figure';
 import { bottom, center, fit, right } from '../blocks';
-import { caption, environmentSize, label, statementsAt } from '../style';
+import { caption, environmentSize, label } from '../style';
 import { card, cardHeight } from './card';
 import type { PlatformDrawing } from './drawing';
 import { laneStyle } from './style';
@@ -44,11 +44,7 @@ export function platformWide(drawing: PlatformDrawing): Layout {
         anchor: 'start',
         width: Infinity,
       }),
-      statements: statementsAt(drawing.network.statements, {
-        x: network.x + 28,
-        y: places.statements,
-        width: network.width - 40,
-      }),
+      statements: [],
     },
     lanes: lanes.flatMap((lane) => [
       laneShape(lane, places.shelves.includes(lane)),

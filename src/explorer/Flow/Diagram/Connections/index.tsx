@@ -5,11 +5,19 @@ import { type Path, pathData, positionAt } from '../../../path';
 import styles from './styles.module.css';
 
 interface Props {
-  readonly edges: readonly { readonly path: Path; readonly isPlaced: boolean }[];
+  readonly edges: readonly {
+    readonly id: string;
+    readonly path: Path;
+    readonly isPlaced: boolean;
+    /** The id of the connection in the opposite direction, which runs the same way. */
+    readonly back: string;
+  }[];
+  /** Whether each has an arrowhead at what it calls: in the figure of the whole platform, there are too many. */
+  readonly hasHeads: boolean;
 }
 
-/** All connections at rest, each with an arrowhead at what it calls. Those that this guide adds are dashed. */
-export default memo(function Connections({ edges }: Props): ReactNode {
+/** All connections at rest. Those that this guide adds are dashed. */
+export default memo(function Connections({ edges, hasHeads }: Props): ReactNode {
   const dashes = useId();
   const documented = edges.filter(({ isPlaced }) => !isPlaced);
   const placed = edges.filter(({ isPlaced }) => isPlaced);
@@ -26,11 +34,11 @@ export default memo(function Connections({ edges }: Props): ReactNode {
         <stop offset={0.55} stopOpacity={0} />
       </linearGradient>
       {/* All are one path: those that share a way are not drawn darker. */}
-      <path d={documented.map(({ path }) => pathData(path)).join('')} />
-      <path d={documented.map(headOf).join('')} />
-      {placed.length > 0 && (
+      <path d={waysOf(documented, [])} />
+      <path stroke={`url(#${dashes})`} d={waysOf(placed, documented)} />
+      {hasHeads && (
         <>
-          <path stroke={`url(#${dashes})`} d={placed.map(({ path }) => pathData(path)).join('')} />
+          <path d={documented.map(headOf).join('')} />
           <path className={styles.hollow} d={placed.map((edge) => `${headOf(edge)}z`).join('')} />
         </>
       )}
@@ -38,16 +46,22 @@ export default memo(function Connections({ edges }: Props): ReactNode {
   );
 });
 
+/** The way of each connection, but of two in opposite directions only the first. */
+function waysOf(edges: Props['edges'], drawn: Props['edges']): string {
+  const ids = new Set(drawn.map(({ id }) => id));
+  const ways = edges.map(({ id, back, path }) => {
+    ids.add(id);
+    return ids.has(back) ? '' : pathData(path);
+  });
+  return ways.join('');
+}
+
 /** An arrowhead at the end of a connection, whose last leg is horizontal or vertical. */
 function headOf({ path }: Props['edges'][number]): string {
   const { x, y, direction } = positionAt(path, 1);
   const [a, b] = [Math.round(direction.x), Math.round(direction.y)];
-  const [side, other] = [turned(-6, -4, a, b), turned(-6, 4, a, b)];
-  return `M${x + side.x} ${y + side.y}L${x} ${y}L${x + other.x} ${y + other.y}`;
+  // From one side to the tip, and back to the other side.
+  const [alongX, alongY, asideX, asideY] = [6 * a, 6 * b, 4 * -b, 4 * a];
+  const start = `${x - alongX + asideX} ${y - alongY + asideY}`;
+  return `M${start}l${alongX - asideX} ${alongY - asideY} ${-alongX - asideX} ${-alongY - asideY}`;
 }
-
-/** A point beside a connection that runs to the right, turned to the direction of another. */
-const turned = (x: number, y: number, a: number, b: number) => ({
-  x: x * a - y * b,
-  y: x * b + y * a,
-});

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import controls from '@data/controls.json';
 import Localized from '@site/src/components/Localized';
+import NetworkStatements from '@site/src/model-views/NetworkStatements';
 import { stepOf } from '@site/src/explorer/control-step';
 
 import styles from '../styles.module.css';
@@ -19,9 +20,20 @@ export default function Security(): ReactNode {
         <Translate
           id="explorer.lens.boundary.legend"
           description="Meaning of the strong line around the platform">
-          Trust boundary: the network of one environment. Requests come in through the WAF, the
-          single way in.
+          Trust boundary: the private network of one environment. Requests enter through the WAF
+          only.
         </Translate>
+      </li>
+      <li className={styles.entry}>
+        <Sign d="M8 8h12v8H8zM10.5 8V5.5a3.5 3.5 0 0 1 7 0V8" />
+        <div>
+          <Translate
+            id="explorer.lens.network.legend"
+            description="Before a list of what the documented topology states about the private network">
+            What the documented diagram states about it:
+          </Translate>
+          <NetworkStatements />
+        </div>
       </li>
       <li className={styles.entry}>
         <Sign d="M14 2l7 7-7 7-7-7z" />
