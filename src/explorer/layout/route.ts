@@ -14,7 +14,7 @@ import {
   type Tracks,
 } from './grid';
 import { heap } from './heap';
-import { leastLegCost, traffic, type Traffic } from './traffic';
+import { leastLegCost, type Road, traffic, type Traffic } from './traffic';
 
 export interface Board extends Tracks {
   readonly ports: ReadonlyMap<string, readonly Port[]>;
@@ -23,8 +23,6 @@ export interface Board extends Tracks {
   /** Boxes that no edge may pass through. */
   readonly obstacles: readonly Box[];
 }
-
-type Connection = DrawnConnection;
 
 const bendCost = 14;
 /** The cost factor off the tracks: edges turn between the lanes rather than right before a node. */
@@ -39,11 +37,18 @@ const offTrack = 1.5;
  *
  * @throws {Error} with the connection for which there is no route.
  */
-export function routes(board: Board, connections: readonly Connection[]): readonly EdgeShape[] {
+export function routes(
+  board: Board,
+  connections: readonly DrawnConnection[],
+): readonly EdgeShape[] {
   const roads = traffic();
   const isBlocked = barrier(board.obstacles);
-  const drawn = new Map<Connection, EdgeShape>();
-  const shortFirst = [...connections].sort((a, b) => distance(board, a) - distance(board, b));
+  const drawn = new Map<Road, EdgeShape>();
+  const all = connections.map((connection) => ({
+    ...connection,
+    isTwoWay: connections.some((other) => isReverse(other, connection)),
+  }));
+  const shortFirst = [...all].sort((a, b) => distance(board, a) - distance(board, b));
   for (const connection of shortFirst) {
     const back = [...drawn.values()].find((edge) => isReverse(edge, connection));
     const points =
@@ -52,7 +57,7 @@ export function routes(board: Board, connections: readonly Connection[]): readon
     const { from, to, placed } = connection;
     drawn.set(connection, { from, to, points, ...(placed && { placed }) });
   }
-  return connections.flatMap((connection) => drawn.get(connection) ?? []);
+  return all.flatMap((connection) => drawn.get(connection) ?? []);
 }
 
 /** Requests in both directions between two nodes are one line. */
@@ -76,7 +81,7 @@ interface Ground {
   readonly isBlocked: Barrier;
 }
 
-function findWay({ board, roads, isBlocked }: Ground, connection: Connection): readonly Point[] {
+function findWay({ board, roads, isBlocked }: Ground, connection: Road): readonly Point[] {
   const starts = board.ports.get(connection.from) ?? [];
   const ends = board.ports.get(connection.to) ?? [];
   const ports = [...starts, ...ends];
@@ -161,7 +166,7 @@ function corners(points: readonly Point[]): readonly Point[] {
 }
 
 /** The Manhattan distance between two nodes. */
-function distance({ ports }: Board, { from, to }: Connection): number {
+function distance({ ports }: Board, { from, to }: Road): number {
   const distances = (ports.get(from) ?? []).flatMap((a) =>
     (ports.get(to) ?? []).map((b) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y)),
   );

@@ -3,15 +3,21 @@ import type { DrawnConnection } from './drawing';
 
 /** The edges that are already drawn, and the cost for the next edge of running along or across them. */
 export interface Traffic {
-  readonly add: (edge: Ends, points: readonly Point[]) => void;
+  readonly add: (edge: Road, points: readonly Point[]) => void;
   /** The cost of a leg between two neighbours in the grid, in units of length. */
-  readonly legCost: (a: Point, b: Point, edge: Ends) => number;
+  readonly legCost: (a: Point, b: Point, edge: Road) => number;
   /** The cost of a port, which is free for another edge that leaves, or enters, the same node there. */
-  readonly portCost: (port: Point, edge: Ends, end: End) => number;
+  readonly portCost: (port: Point, edge: Road, end: End) => number;
 }
 
-/** Edges with an end and a label in common share a trunk: all calls by one caller, and all calls to one callee. */
-type Ends = DrawnConnection;
+/**
+ * An edge to route. Those with an end and a label in common share a trunk: all calls by one caller, and all calls to
+ * one callee; but not with an edge in both directions, whose arrowheads would seem to belong to the others.
+ */
+export interface Road extends DrawnConnection {
+  readonly isTwoWay: boolean;
+}
+
 type End = 'from' | 'to';
 
 const sharedTrunk = 0.4;
@@ -30,11 +36,11 @@ interface Line {
 }
 
 interface Leg extends Line {
-  readonly edge: Ends;
+  readonly edge: Road;
 }
 
 interface UsedPort extends Point {
-  readonly edge: Ends;
+  readonly edge: Road;
   readonly end: End;
 }
 
@@ -70,8 +76,10 @@ export function traffic(): Traffic {
   };
 }
 
-const isShared = (a: Ends, b: Ends): boolean =>
-  (a.from === b.from || a.to === b.to) && a.label?.text === b.label?.text;
+const isShared = (a: Road, b: Road): boolean =>
+  (a.from === b.from || a.to === b.to) &&
+  a.label?.text === b.label?.text &&
+  a.isTwoWay === b.isTwoWay;
 
 /** The minimum cost of a leg, whatever is already drawn. */
 export const leastLegCost = (a: Point, b: Point): number => lengthOf(a, b) * sharedTrunk;

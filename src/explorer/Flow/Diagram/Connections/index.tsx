@@ -58,7 +58,8 @@ function waysOf(edges: Props['edges'], drawn: Props['edges']): string {
 
 /** An arrowhead at the end of a connection, whose last leg is horizontal or vertical. */
 function headOf({ path }: Props['edges'][number]): string {
-  const { x, y, direction } = positionAt(path, 1);
+  const { x: endX, y: endY, direction } = positionAt(path, 1);
+  const [x, y] = [Math.round(endX), Math.round(endY)];
   const [a, b] = [Math.round(direction.x), Math.round(direction.y)];
   // From one side to the tip, and back to the other side.
   const [alongX, alongY, asideX, asideY] = [6 * a, 6 * b, 4 * -b, 4 * a];

@@ -24,7 +24,7 @@ export default memo(function Edge({ path, role, cargo }: Props): ReactNode {
       <path
         className={styles.head}
         d={isBack ? 'M-8 -4.5L0 0L-8 4.5' : 'M-8 -4.5L0 0L-8 4.5z'}
-        transform={`translate(${x} ${y}) rotate(${Math.round(turn)})`}
+        transform={`translate(${Math.round(x)} ${Math.round(y)}) rotate(${Math.round(turn)})`}
       />
     </g>
   );
