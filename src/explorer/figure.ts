@@ -79,7 +79,7 @@ export interface EdgeLabel extends Lines {
 }
 
 /** The private network inside the boundary. */
-export interface NetworkShape {
+interface NetworkShape {
   readonly box: Box;
   readonly name: Lines;
   /** What the documented topology states about it; in the figure of the whole platform, the security lens says it. */

@@ -75,9 +75,9 @@ export function flowData(
 }
 
 /** A figure without what its flow does not need: the shapes of lenses, and the space for rejections. */
-export const drawn = ({ lens: _, nodes, ...figure }: Layout): Layout => ({
+export const drawn = ({ lens, nodes, ...figure }: Layout): Layout => ({
   ...figure,
-  nodes: nodes.map(({ refusal: space, ...node }) => node),
+  nodes: nodes.map(({ refusal, ...node }) => node),
 });
 
 /** The overview, without its example integration if the trace uses another one. */

@@ -2,7 +2,7 @@ import type { Box, EdgeShape, Layout, Point } from '../figure';
 import { bottom, crosses, grow, overlaps, right, textBox } from './blocks';
 import type { DrawnConnection } from './drawing';
 import { type LabelPlace, labelPlaces } from './label-places';
-import { edgeStyle, laneStyle, nodeStyle } from './style';
+import { laneStyle, nodeStyle } from './style';
 
 /** Between a text and whatever else is drawn. */
 const clear = 2;

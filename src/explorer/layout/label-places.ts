@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../components/Localized';
 import { type Box, type EdgeLabel, lineHeight, type Lines, type Point } from '../figure';
 import { fit, textBox } from './blocks';
-import { edgeStyle } from './style';
+import { plainStyle } from './style';
 
 /** Between a leg and the text beside it. */
 const aside = 5;
@@ -62,8 +62,8 @@ const order = (a: number, b: number) => (a < b ? ([a, b] as const) : ([b, a] as 
 
 /** The text in one line, and in each way to break it into more. */
 function blocksOf(text: LocalizedText): readonly Block[] {
-  const whole = fit(text, edgeStyle, Infinity);
-  const ways = [1, 0.6, 0.4].map((share) => fit(text, edgeStyle, whole.width * share));
+  const whole = fit(text, plainStyle, Infinity);
+  const ways = [1, 0.6, 0.4].map((share) => fit(text, plainStyle, whole.width * share));
   return ways
     .filter(({ lines }, i) => i === 0 || lines.length > (ways[i - 1]?.lines.length ?? 0))
     .map((way) => ({ ...way, height: way.lines.length * lineHeight }));
@@ -127,7 +127,7 @@ const firstLine = ({ height }: Block, y: number) => y - (height - lineHeight) / 
 
 function side({ lines, lang }: Block, at: Omit<Lines, 'lines' | 'lang'>, cost: number): Side {
   const text = { ...at, lines, ...(lang && { lang }) };
-  return { text, box: textBox(text, edgeStyle), cost };
+  return { text, box: textBox(text, plainStyle), cost };
 }
 
 /** In the middle of an upright leg, which stays visible above and below. */

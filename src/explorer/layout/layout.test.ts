@@ -5,7 +5,7 @@ import type { Box, Layout, Point } from '../figure';
 import { contains, crosses, overlaps, textBox } from './blocks';
 import type { Drawing } from './drawing';
 import { narrow } from './narrow';
-import { edgeStyle, laneStyle, nodeStyle } from './style';
+import { plainStyle, laneStyle, nodeStyle } from './style';
 import { wide } from './wide';
 
 const layouts = { wide, narrow } as const;
@@ -169,7 +169,7 @@ describe.each(Object.entries(layouts))('the %s layout of any platform', (_, layo
   test('writes each label where nothing else is drawn', () => {
     let count = 0;
     check((drawn) => {
-      const labels = drawn.labels.map((label) => textBox(label, edgeStyle));
+      const labels = drawn.labels.map((label) => textBox(label, plainStyle));
       count += labels.length;
       for (const [i, box] of labels.entries()) {
         const others = [...drawn.nodes.map((node) => node.box), ...labels.slice(i + 1)];

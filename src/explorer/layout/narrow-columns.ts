@@ -2,7 +2,7 @@ import { cardParts } from '../figure';
 import { fit } from './blocks';
 import type { Drawing, DrawnComponent } from './drawing';
 import { cardWidth } from './platform/card';
-import { edgeStyle } from './style';
+import { plainStyle } from './style';
 import { entranceOf, wideLanes } from './wide-rows';
 
 /** Fits a phone. Longer names make the figure wider. */
@@ -86,5 +86,5 @@ function labelBetween(
   const labels = connections.flatMap(({ from, to, label }) =>
     label && has(first, from) && has(second, to) ? [label] : [],
   );
-  return Math.max(0, ...labels.map((label) => fit(label, edgeStyle, 0).width + 2 * beside));
+  return Math.max(0, ...labels.map((label) => fit(label, plainStyle, 0).width + 2 * beside));
 }

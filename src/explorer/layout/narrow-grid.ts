@@ -75,7 +75,7 @@ export function grid(drawing: Drawing): Grid {
     ...stacked(first ? [first] : [], 0, bandTop, { drawing, columns }),
     ...stacked(others, 1, bandTop, { drawing, columns }),
   ];
-  let y = Math.max(bandTop, ...inside.map(({ band }) => (band ? bottom(band) : 0)));
+  let y = Math.max(bandTop, ...inside.map(({ band }) => bottom(band)));
   const shelves = lanes.storage.map((lane) => {
     const shelf = shelfAt(lane, y + shore, columns);
     y = bottom(shelf.band);

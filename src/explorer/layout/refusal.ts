@@ -1,7 +1,7 @@
 import type { RefusalNote } from '../data';
 import { type Layout, lineHeight, type NodeShape, refusalPadding } from '../figure';
 import { center, fit, right } from './blocks';
-import { nodeStyle, ruleStyle } from './style';
+import { nodeStyle, plainStyle } from './style';
 
 /**
  * A rejection in the space that its node has for it, no larger than its text. It begins with a cross, so
@@ -17,7 +17,7 @@ export function refusalNote(
   const { refusal: space = node.box } = node;
   const room = space.width - 2 * refusalPadding;
   const first = fit({ text: `✕ ${status}` }, nodeStyle, room);
-  const second = rule === undefined ? undefined : fit({ text: rule }, ruleStyle, room);
+  const second = rule === undefined ? undefined : fit({ text: rule }, plainStyle, room);
   const lines = [...first.lines, ...(second?.lines ?? [])];
   const width = Math.max(first.width, second?.width ?? 0) + 2 * refusalPadding;
   const height = lines.length * lineHeight + 2 * refusalPadding - 3;

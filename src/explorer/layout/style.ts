@@ -5,12 +5,9 @@ import { fit, type TextStyle, textBox } from './blocks';
 
 export const laneStyle: TextStyle = { size: textSize.lane, weight: 'bold' };
 export const nodeStyle: TextStyle = { size: textSize.node, weight: 'bold' };
-export const ruleStyle: TextStyle = { size: textSize.lane, weight: 'regular' };
-/** The labels of connections, and the statements about the network. */
-export const edgeStyle: TextStyle = ruleStyle;
+/** What is not a name: the rules of rejections, the labels of connections, the statements about the network. */
+export const plainStyle: TextStyle = { size: textSize.lane, weight: 'regular' };
 
-/** The margin on either side of the boundary between two zones. */
-export const shore = 14;
 /** The minimum distance of an edge from a node and from a text. */
 export const clearance = { node: 5, text: 3 } as const;
 
@@ -52,16 +49,16 @@ export function statementsAt(
 ): readonly Lines[] {
   let top = y;
   return statements.map((statement): Lines => {
-    const lines = label(statement, edgeStyle, { x, y: top, anchor: 'start', width });
+    const lines = label(statement, plainStyle, { x, y: top, anchor: 'start', width });
     top += lineHeight * lines.lines.length;
     return lines;
   });
 }
 
 export const statementsHeight = (statements: readonly LocalizedText[], width: number): number =>
-  statements.reduce((sum, text) => sum + linesHeight(fit(text, edgeStyle, width).lines.length), 0);
+  statements.reduce((sum, text) => sum + linesHeight(fit(text, plainStyle, width).lines.length), 0);
 
-export function linesHeight(count: number): number {
+function linesHeight(count: number): number {
   return count * lineHeight;
 }
 

@@ -1,7 +1,7 @@
 import { fit, right } from './blocks';
 import type { Drawing, DrawnComponent, DrawnZone } from './drawing';
 import { cardWidth } from './platform/card';
-import { edgeStyle, laneStyle } from './style';
+import { plainStyle, laneStyle } from './style';
 import { entranceOf, wideLanes, wideRows } from './wide-rows';
 
 /** Fits the text column of a page on a laptop. Longer names make the figure wider. */
@@ -68,7 +68,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 /** From the last card inside to the outside of the boundary. */
 const endWidth = bandPad + trunk.inside + shore.network + shore.boundary;
 
-/** What stands next to the platform: the others outside it have space beside them for a longer name. */
+/** The callers and what they call: all others outside the platform have space beside them for a longer name. */
 function neighboursOf(drawing: Drawing): readonly DrawnComponent[] {
   const { gates, callers } = entranceOf(wideLanes(drawing).entrance, drawing.connections);
   return [...gates, ...callers];
@@ -86,7 +86,7 @@ function gapBetween(before: Plan, after: Plan, { connections }: Drawing): number
     const start = before.members.find(({ component }) => component.id === from);
     const end = after.members.find(({ component }) => component.id === to);
     if (!label || !start || start.row !== end?.row) return [];
-    return [fit(label, edgeStyle, 0).width + 2 * beside];
+    return [fit(label, plainStyle, 0).width + 2 * beside];
   });
   const label = Math.max(0, ...needs);
   const bands = bandPad + shore.network + shore.boundary;

@@ -1,6 +1,6 @@
 import { type Box, cardParts, lineHeight } from '../figure';
 import { fit } from './blocks';
-import type { Drawing, DrawnComponent, DrawnZone } from './drawing';
+import type { Drawing, DrawnComponent } from './drawing';
 import { cardHeight, cardWidth } from './platform/card';
 import { type Shelf, shelfHeight, shelfPad } from './shelf';
 import { laneStyle, statementsHeight } from './style';
@@ -25,7 +25,7 @@ interface Store {
 }
 
 /** A storage zone below the lanes, with its stores. */
-export interface WideShelf extends Shelf {
+interface WideShelf extends Shelf {
   readonly stores: readonly Store[];
 }
 

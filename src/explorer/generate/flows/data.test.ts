@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { FlowData, Layouts } from '../../data';
 import { textSize } from '../../figure';
 import { contains, crosses, grow, overlaps, textBox } from '../../layout/blocks';
-import { edgeStyle, nodeStyle } from '../../layout/style';
+import { plainStyle, nodeStyle } from '../../layout/style';
 import { plainText, sentenceOf } from '../../sentence';
 import { edgeId } from '../../view';
 import { type Model, steps } from '../../../platform';
@@ -60,7 +60,7 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
         const edge = edges.find((each) => each.from === from && each.to === to);
         const text = localize(label ?? '').text;
         const near = labels.filter(({ lines }) => lines.join(' ') === text);
-        const boxes = near.map((lines) => grow(textBox(lines, edgeStyle), 6));
+        const boxes = near.map((lines) => grow(textBox(lines, plainStyle), 6));
         const isWritten = boxes.some((box) =>
           edge?.points.some((b, i) => crosses(box, edge.points[i - 1] ?? b, b)),
         );
@@ -92,7 +92,7 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
       expect(written).toEqual(statements.map((statement) => localize(statement).text));
       expect(contains(boundary, network.box)).toBe(true);
       for (const lines of [network.name, ...network.statements])
-        expect(contains(network.box, textBox(lines, edgeStyle)), lines.lines.join(' ')).toBe(true);
+        expect(contains(network.box, textBox(lines, plainStyle)), lines.lines.join(' ')).toBe(true);
     }
   });
 
