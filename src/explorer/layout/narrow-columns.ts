@@ -2,7 +2,7 @@ import { cardParts } from '../figure';
 import { fit } from './blocks';
 import type { Drawing, DrawnComponent } from './drawing';
 import { cardWidth } from './platform/card';
-import { plainStyle } from './style';
+import { laneStyle, plainStyle } from './style';
 import { entranceOf, wideLanes } from './wide-rows';
 
 /** Fits a phone. Longer names make the figure wider. */
@@ -49,7 +49,9 @@ export function columnsOf(drawing: Drawing): Columns {
     ]),
     widthOf([...own, ...stores]),
   ] as const;
-  const gap = Math.max(gaps.least, labelBetween(first?.components ?? [], own, drawing));
+  // The name of the first lane is beside the way of requests, and before the name of the second.
+  const name = first ? fit(first.zone.label, laneStyle, 0).width + 24 - widths[0] / 2 : 0;
+  const gap = Math.max(gaps.least, labelBetween(first?.components ?? [], own, drawing), name);
   const start = margins.band + bandPad;
   const least = start + widths[0] + gap + widths[1] + gaps.trunks + margins.band;
   const extra = Math.max(0, leastWidth - least);

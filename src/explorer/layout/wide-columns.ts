@@ -1,3 +1,4 @@
+import { cardParts, lineHeight } from '../figure';
 import { fit, right } from './blocks';
 import type { Drawing, DrawnComponent, DrawnZone } from './drawing';
 import { cardWidth } from './platform/card';
@@ -6,16 +7,20 @@ import { entranceOf, wideLanes, wideRows } from './wide-rows';
 
 /** Fits the text column of a page on a laptop. Longer names make the figure wider. */
 const leastWidth = 688;
+/** If the figure would be wider than this, names get more lines. */
+const mostWidth = 720;
+/** How much wider a card gets for a name with too many lines. */
+const steps = { roomy: lineHeight, compact: 4 } as const;
 /** Between the boundary and the network, and between the network and its lanes. */
 export const shore = { boundary: 6, network: 7 } as const;
 /** Between a card and the border of its lane. */
 export const bandPad = 6;
 /** Between two lanes. */
-const bandGap = 9;
+const bandGap = 7;
 /** Behind the last lane, for calls to the storage below, and outside the platform, for calls that leave it. */
-const trunk = { inside: 8, outside: 16 } as const;
+const trunk = { inside: 8, outside: 14 } as const;
 /** On either side of the label of a connection. */
-const beside = 3;
+const beside = 2.5;
 
 export interface Column {
   /** The zones whose components it contains, from top to bottom. */
@@ -29,11 +34,18 @@ export interface Column {
 
 type Plan = Omit<Column, 'x'>;
 
-/** The columns of a wide figure, as far apart as the labels between them need, and the width of all. */
-export function columnsOf(drawing: Drawing): {
+interface Columns {
   readonly columns: readonly Column[];
   readonly width: number;
-} {
+}
+
+/** The columns of a wide figure, as far apart as the labels between them need, and the width of all. */
+export function columnsOf(drawing: Drawing): Columns {
+  const roomy = spread(drawing, steps.roomy);
+  return roomy.width <= mostWidth ? roomy : spread(drawing, steps.compact);
+}
+
+function spread(drawing: Drawing, step: number): Columns {
   const { entrance, inside, behind } = wideLanes(drawing);
   const rows = wideRows(drawing);
   const plans = [entrance, ...[...inside, ...behind].map((lane) => [lane])]
@@ -47,6 +59,7 @@ export function columnsOf(drawing: Drawing): {
         width: widthOf(
           lanes.map(({ zone }) => zone),
           lanes === entrance ? neighboursOf(drawing) : components,
+          step,
         ),
       };
     });
@@ -75,9 +88,13 @@ function neighboursOf(drawing: Drawing): readonly DrawnComponent[] {
 }
 
 /** The cards of a column are equally wide. */
-function widthOf(zones: readonly DrawnZone[], components: readonly DrawnComponent[]): number {
+function widthOf(
+  zones: readonly DrawnZone[],
+  components: readonly DrawnComponent[],
+  step: number,
+): number {
   const names = zones.map(({ label }) => fit(label, laneStyle, 0).width);
-  return 2 * Math.ceil(Math.max(...names, cardWidth(components, 3)) / 2);
+  return 2 * Math.ceil(Math.max(...names, cardWidth(components, cardParts.lines, step)) / 2);
 }
 
 /** Between the cards of two columns: space for the label of each connection that goes straight across. */

@@ -12,7 +12,7 @@ export default function AddedByGuide({ layout }: { readonly layout: Layout }): R
   return (
     <p className={styles.legend}>
       <svg className={styles.sample} width={64} height={18} aria-hidden="true">
-        <path d="M6 1h10l6 6v5q0 5-5 5H6q-5 0-5-5V6q0-5 5-5zM16 1v6h6" />
+        <path d="M6 1h11q5 0 5 5v5l-6 6H6q-5 0-5-5V6q0-5 5-5zM22 11h-6v6" />
         <path className={styles.dashes} d="M30 9h26" />
         <path className={styles.head} d="M56 5l6 4-6 4z" />
       </svg>

@@ -19,9 +19,14 @@ const sizeWidth = Math.ceil(textWidth('20 integrations', nodeStyle.size, 'regula
 /**
  * The width of cards in one column.
  * @param lines the most lines of a name
+ * @param step the fewer, the narrower the cards, with more lines
  */
-export function cardWidth(parts: readonly DrawnPart[], lines = mostLines - 1): number {
-  const names = parts.map((part) => textStart + nameFit(part, lines));
+export function cardWidth(
+  parts: readonly DrawnPart[],
+  lines = mostLines - 1,
+  step: number = lineHeight,
+): number {
+  const names = parts.map((part) => textStart + nameFit(part, lines, step));
   const remarks = parts.map(({ rejects, members }) => {
     if (rejects) return inset + remarkWidth;
     return members === undefined ? 0 : textStart + sizeWidth;
@@ -38,11 +43,11 @@ export function fitsCard(name: LocalizedText): boolean {
   return lines.length <= mostLines && width <= widestWord;
 }
 
-/** As narrow as possible; a name that needs more than its lines makes the card wider. */
-function nameFit({ label: text, members }: DrawnPart, lines: number): number {
+/** As narrow as possible; a name that needs more than its lines makes the card wider, step by step. */
+function nameFit({ label: text, members }: DrawnPart, lines: number, step: number): number {
   let width = nameWidth;
   const most = members === undefined ? lines : mostLines;
-  while (fit(text, nodeStyle, width).lines.length > most) width += lineHeight;
+  while (fit(text, nodeStyle, width).lines.length > most) width += step;
   return fit(text, nodeStyle, width).width;
 }
 

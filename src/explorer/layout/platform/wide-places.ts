@@ -35,7 +35,7 @@ export function widePlaces(drawing: PlatformDrawing): WidePlaces {
   const all = partLanes(drawing);
   const across = all.filter(({ isStorage }) => !isStorage);
   const watched = all.flatMap((lane) => hostOf(lane, across, drawing) ?? []);
-  const widths = across.flatMap(({ families }) => families.map(cardWidth));
+  const widths = across.flatMap(({ families }) => families.map((parts) => cardWidth(parts)));
   const watch = Math.max(0, ...watched.map(({ lane }) => shelfHeight(lane.components.length)));
   const rows = wideRows(across, watch, Math.min(...widths, Infinity));
   let end = 1;

@@ -64,6 +64,6 @@ function fromCorner({ kind, box, label, card, placed }: NodeShape): Shape {
   };
 }
 
-/** A card whose last upper corner is folded, as that of a note. */
+/** A card whose last lower corner is folded, below the end of its name. */
 const folded = ({ width, height }: NodeShape['box']): string =>
-  `M8 0H${width - fold}l${fold} ${fold}V${height - 8}q0 8-8 8H8q-8 0-8-8V8q0-8 8-8zM${width - fold} 0v${fold}h${fold}`;
+  `M8 0H${width - 8}q8 0 8 8V${height - fold}l-${fold} ${fold}H8q-8 0-8-8V8q0-8 8-8zM${width} ${height - fold}h-${fold}v${fold}`;
