@@ -36,7 +36,7 @@ export interface NodeShape {
   readonly box: Box;
   readonly label: Lines;
   /** Set if this guide adds it: the documented topology does not draw it. */
-  readonly placed?: true;
+  readonly isAdded?: true;
   /** The space for a rejection by this component; absent from figures in which all rejections are placed. */
   readonly refusal?: Box;
   readonly card: CardShape;
@@ -63,19 +63,22 @@ export const detailsOf = ({ id, card }: NodeShape): string => card.part ?? id;
  */
 export const cardParts = { inset: 6, sign: 14, text: 24, lines: 3 } as const;
 
+/** Whether a card has space for a remark below its name. */
+export const hasRemarkLine = ({ lines }: Lines): boolean => lines.length < cardParts.lines;
+
 export interface EdgeShape {
   readonly from: string;
   readonly to: string;
   /** The points of the route from `from` to `to`; every leg is horizontal or vertical. */
   readonly points: readonly Point[];
   /** Set if this guide adds it: the documented topology does not draw it. */
-  readonly placed?: true;
+  readonly isAdded?: true;
 }
 
 /** What the documented topology writes on a connection, or on several that share a leg. */
 export interface EdgeLabel extends Lines {
-  /** Set on a text that covers its connection instead of being beside it. */
-  readonly covers?: true;
+  /** Set on a text that is on its connection instead of beside it. */
+  readonly isOnLine?: true;
 }
 
 /** The private network inside the boundary. */

@@ -4,7 +4,7 @@ import type { Layout } from './figure';
 import { connectionsIn, ground, markOf } from './layout/drawing';
 import { refusalNote } from './layout/refusal';
 import { lensed } from './layout/lens';
-import { fitsCard } from './layout/platform/card';
+import { fitsCard } from './layout/card';
 import { narrow } from './layout/narrow';
 import { wide } from './layout/wide';
 import {

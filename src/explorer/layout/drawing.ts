@@ -24,7 +24,7 @@ export interface Drawing {
 
 interface Marked {
   /** Set if the documented topology does not draw it. */
-  readonly placed?: true;
+  readonly isAdded?: true;
 }
 
 export interface DrawnConnection extends Marked {
@@ -62,7 +62,7 @@ export function connectionsIn({ connections }: Model, localize: Localize): Drawi
 
 /** @param placed why this guide adds something, if it does */
 export const markOf = (placed: string | undefined): Marked =>
-  placed === undefined ? {} : { placed: true };
+  placed === undefined ? {} : { isAdded: true };
 
 export type DrawnZone = Drawing['zones'][number];
 export type DrawnComponent = Drawing['components'][number];

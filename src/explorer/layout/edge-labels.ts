@@ -1,17 +1,27 @@
-import type { Box, EdgeShape, Layout, Point } from '../figure';
+import type { Box, EdgeLabel, EdgeShape, Layout, Point } from '../figure';
 import { bottom, crosses, grow, overlaps, right, textBox } from './blocks';
 import type { DrawnConnection } from './drawing';
 import { type LabelPlace, labelPlaces } from './label-places';
 import { laneStyle, nodeStyle } from './style';
+import { isReverse } from './traffic';
 
 /** Between a text and whatever else is drawn. */
 const clear = 2;
 /** Between two labels. */
 const apart = 5;
-/** The cost of a text over the border of a lane. */
+/** The cost of a text over the border of a lane, and of one next to the line of another connection. */
 const borderCost = 30;
+const nearCost = 40;
+const nearby = 4;
 
+/** A figure with the edges that are drawn so far. */
 type Figure = Omit<Layout, 'labels'>;
+
+/** A label with the box that its text takes. */
+export interface PlacedLabel {
+  readonly text: EdgeLabel;
+  readonly box: Box;
+}
 
 interface Leg {
   readonly a: Point;
@@ -20,15 +30,18 @@ interface Leg {
 }
 
 interface Candidate extends LabelPlace {
-  /** The connections that have this label where it is. */
-  readonly covers: readonly EdgeShape[];
+  /** The connections whose label it is. */
+  readonly edges: readonly EdgeShape[];
 }
 
 /**
- * Adds the labels of connections, each beside a leg of its own connection where nothing else is drawn. Connections
- * with the same label that share a leg share the label. A label for which there is no space is left out.
+ * The labels of connections, each beside a leg of its own connection where nothing else is drawn. Connections with the
+ * same label that share a leg share the label. A label for which there is no space is left out.
  */
-export function labelled(figure: Figure, connections: readonly DrawnConnection[]): Layout {
+export function edgeLabels(
+  figure: Figure,
+  connections: readonly DrawnConnection[],
+): readonly PlacedLabel[] {
   const ground = groundOf(figure, connections);
   const asked = figure.edges
     .map((edge) => ({ edge, candidates: candidatesOf(edge, ground) }))
@@ -37,7 +50,7 @@ export function labelled(figure: Figure, connections: readonly DrawnConnection[]
   // Those with the fewest positions choose first.
   asked.sort((a, b) => a.candidates.length - b.candidates.length);
   for (const { edge, candidates } of asked) {
-    if (chosen.some(({ covers }) => covers.includes(edge))) continue;
+    if (chosen.some(({ edges }) => edges.includes(edge))) continue;
     const free = candidates.filter(({ box }) =>
       chosen.every((other) => !overlaps(grow(box, apart), other.box)),
     );
@@ -45,7 +58,7 @@ export function labelled(figure: Figure, connections: readonly DrawnConnection[]
     if (!first) continue;
     chosen.push(others.reduce((best, each) => (each.cost < best.cost ? each : best), first));
   }
-  return { ...figure, labels: chosen.map(({ text }) => text) };
+  return chosen;
 }
 
 interface Ground {
@@ -97,16 +110,16 @@ function fitted(place: LabelPlace, leg: Leg, ground: Ground): readonly Candidate
   const isAlike = ({ edge }: Leg) => textOf(edge)?.text === text || isReverse(edge, leg.edge);
   if (!beside.every(isAlike)) return [];
   const isCrossed = legs.some(
-    (other) => !(place.text.covers && beside.includes(other)) && crosses(box, other.a, other.b),
+    (other) => !(place.text.isOnLine && beside.includes(other)) && crosses(box, other.a, other.b),
   );
   if (isCrossed) return [];
+  const margin = grow(box, nearby);
   const borders = figure.lanes.filter(({ band }) => band && isAcross(box, band)).length;
-  const covers = beside.map((other) => other.edge);
-  const cost = place.cost + borders * borderCost - covers.length;
-  return [{ ...place, cost, covers }];
+  const edges = beside.map((other) => other.edge);
+  const near = legs.filter((other) => !beside.includes(other) && crosses(margin, other.a, other.b));
+  const cost = place.cost + borders * borderCost + near.length * nearCost - edges.length;
+  return [{ ...place, cost, edges }];
 }
-
-const isReverse = (a: EdgeShape, b: EdgeShape) => a.from === b.to && a.to === b.from;
 
 /** Whether a leg runs in the same line as another, where the label of that one is. */
 function isBeside({ a, b }: Leg, leg: Leg, { low, high }: LabelPlace): boolean {

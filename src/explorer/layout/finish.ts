@@ -1,31 +1,47 @@
 import type { Layout } from '../figure';
-import { labelled } from './edge-labels';
 import { grow, textBox } from './blocks';
 import type { Drawing } from './drawing';
+import { edgeLabels } from './edge-labels';
 import type { Port } from './grid';
-import { routes } from './route';
-import { clearance, laneStyle, nodeStyle } from './style';
+import { type Board, routes } from './route';
+import { clearance, laneStyle, nodeStyle, plainStyle } from './style';
+import { traffic } from './traffic';
 
 /** A figure whose nodes have their final positions, and what is needed to route its edges. */
-export interface Placed extends Omit<Layout, 'edges' | 'labels'> {
+export interface Unrouted extends Omit<Layout, 'edges' | 'labels'> {
   readonly ports: ReadonlyMap<string, readonly Port[]>;
   /** The tracks for edges between the nodes. */
   readonly columns: readonly number[];
   readonly rows: readonly number[];
 }
 
-/** Draws the edges between placed nodes.
- * @throws {Error} with the connection for which there is no route. */
-export function finish({ ports, columns, rows, ...figure }: Placed, drawing: Drawing): Layout {
-  const obstacles = [
-    ...figure.nodes.map(({ box }) => grow(box, clearance.node)),
-    ...figure.nodes.map(({ label }) => grow(textBox(label, nodeStyle), clearance.text)),
-    ...figure.lanes.map(({ label }) => grow(textBox(label, laneStyle), clearance.text)),
-    grow(textBox(figure.caption, laneStyle), clearance.text),
-    grow(figure.environment, clearance.text),
-    grow(textBox(figure.network.name, laneStyle), clearance.text),
+/**
+ * Draws the edges of a figure and their labels: first what the documented topology draws, in the same way in every
+ * figure; then what this guide adds, around it.
+ * @throws {Error} with the connection for which there is no route.
+ */
+export function finish({ ports, columns, rows, ...figure }: Unrouted, drawing: Drawing): Layout {
+  const board = { ports, columns, rows, boundary: figure.boundary };
+  const roads = traffic();
+  const documented = drawing.connections.filter(({ isAdded }) => !isAdded);
+  const added = drawing.connections.filter(({ isAdded }) => isAdded);
+  const obstacles = obstaclesOf(figure);
+  const main = routes({ ...board, obstacles }, documented, roads);
+  const labels = edgeLabels({ ...figure, edges: main }, documented);
+  const around = { ...board, obstacles: [...obstacles, ...labels.map(({ box }) => grow(box, 1))] };
+  const edges = [...main, ...routes(around, added, roads)];
+  return { ...figure, edges, labels: labels.map(({ text }) => text) };
+}
+
+function obstaclesOf(figure: Omit<Layout, 'edges' | 'labels'>): Board['obstacles'] {
+  const { nodes, lanes, caption, environment, network } = figure;
+  return [
+    ...nodes.map(({ box }) => grow(box, clearance.node)),
+    ...nodes.map(({ label }) => grow(textBox(label, nodeStyle), clearance.text)),
+    ...[caption, network.name, ...lanes.map(({ label }) => label)].map((name) =>
+      grow(textBox(name, laneStyle), clearance.text),
+    ),
+    ...network.statements.map((text) => grow(textBox(text, plainStyle), clearance.text)),
+    grow(environment, clearance.text),
   ];
-  const board = { ports, obstacles, columns, rows, boundary: figure.boundary };
-  const edges = routes(board, drawing.connections);
-  return labelled({ ...figure, edges }, drawing.connections);
 }

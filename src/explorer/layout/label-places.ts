@@ -9,16 +9,16 @@ const aside = 5;
 const baseline = 4.5;
 /** Between two positions that are tried on one leg. */
 const stride = 8;
-/** How much longer than its leg a text can be. */
+/** How much longer than its leg a text beside it can be. */
 const overhang = 6;
 
-/** What is left of a leg on either end of a text that covers it. */
+/** What is left of a leg on either end of a text on it. */
 const visible = 8;
 
 /** What a position costs, as the length of leg that it is worth. */
-const costs = { below: 4, left: 6, line: 10, covers: 60, offCentre: 0.1, longest: 120 } as const;
+const costs = { below: 4, left: 6, line: 10, onLine: 60, offCentre: 0.1, longest: 120 } as const;
 
-/** A text beside a leg, which it covers from `low` to `high`. */
+/** A text beside a leg, or on it, from `low` to `high`. */
 export interface LabelPlace {
   readonly text: EdgeLabel;
   readonly box: Box;
@@ -49,13 +49,13 @@ export function labelPlaces(text: LocalizedText, a: Point, b: Point): readonly L
     );
   });
   if (!isUpright) return flat;
-  const covering = blocks.flatMap((block, i) => {
+  const onLine = blocks.flatMap((block, i) => {
     const along = block.height + 2 * visible;
-    return centres(low, high, along).map((at) =>
+    return centres(low, high, along, 0).map((at) =>
       placeAt(onLeg(block, line, at), { at, along, low, high, lines: i }),
     );
   });
-  return [...flat, ...covering];
+  return [...flat, ...onLine];
 }
 
 const order = (a: number, b: number) => (a < b ? ([a, b] as const) : ([b, a] as const));
@@ -69,10 +69,15 @@ function blocksOf(text: LocalizedText): readonly Block[] {
     .map((way) => ({ ...way, height: way.lines.length * lineHeight }));
 }
 
-/** The positions along a leg, from its middle outwards. */
-function centres(low: number, high: number, along: number): readonly number[] {
+/** The positions along a leg, from its middle outwards. @param beyond how much longer than the leg the text can be */
+function centres(
+  low: number,
+  high: number,
+  along: number,
+  beyond: number = overhang,
+): readonly number[] {
   const middle = (low + high) / 2;
-  if (high - low < along - overhang) return [];
+  if (high - low < along - beyond) return [];
   const count = Math.max(0, Math.floor((high - low - along) / 2 / stride));
   return Array.from({ length: 2 * count + 1 }, (_, i) => {
     const offset = Math.ceil(i / 2) * stride;
@@ -132,6 +137,6 @@ function side({ lines, lang }: Block, at: Omit<Lines, 'lines' | 'lang'>, cost: n
 
 /** In the middle of an upright leg, which stays visible above and below. */
 const onLeg: Beside = (block, line, y) => {
-  const place = side(block, { x: line, y: firstLine(block, y), anchor: 'middle' }, costs.covers);
-  return { ...place, text: { ...place.text, covers: true } };
+  const place = side(block, { x: line, y: firstLine(block, y), anchor: 'middle' }, costs.onLine);
+  return { ...place, text: { ...place.text, isOnLine: true } };
 };

@@ -1,15 +1,14 @@
 import { cardParts } from '../figure';
 import { fit } from './blocks';
 import type { Drawing, DrawnComponent } from './drawing';
-import { cardWidth } from './platform/card';
-import { laneStyle, plainStyle } from './style';
-import { entranceOf, wideLanes } from './wide-rows';
+import { cardWidth } from './card';
+import { bandPad, laneStyle, plainStyle } from './style';
+import { entranceOf, laneGroups } from './lane-order';
 
 /** Fits a phone. Longer names make the figure wider. */
 const leastWidth = 328;
 /** From the side of the figure to the boundary, to the network, and to a lane. */
 export const margins = { boundary: 1, network: 5, band: 9 } as const;
-const bandPad = 6;
 /** Between the columns, if no label needs more, and behind the second one. */
 const gaps = { least: 30, trunks: 28 } as const;
 /** Between the tracks behind the second column. */
@@ -33,7 +32,7 @@ export interface Columns {
 }
 
 export function columnsOf(drawing: Drawing): Columns {
-  const { entrance, inside, behind, storage } = wideLanes(drawing);
+  const { entrance, inside, behind, storage } = laneGroups(drawing);
   const [first, ...others] = inside;
   const { gates, callers } = entranceOf(entrance, drawing.connections);
   const stores = storage.flatMap(({ components }) => components);

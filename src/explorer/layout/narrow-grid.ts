@@ -1,13 +1,12 @@
 import { type Box, lineHeight } from '../figure';
 import { bottom, fit } from './blocks';
 import type { Drawing, DrawnComponent, DrawnZone, Lane } from './drawing';
-import { entranceOf, inOrder, wideLanes } from './wide-rows';
+import { entranceOf, topToBottom, laneGroups } from './lane-order';
 import { columnsOf, type Columns, margins } from './narrow-columns';
-import { cardHeight } from './platform/card';
+import { cardHeight } from './card';
 import { type Shelf, shelfHeight, shelfPad } from './shelf';
-import { laneStyle, statementsHeight } from './style';
+import { bandPad, laneStyle, statementsHeight } from './style';
 
-export const bandPad = 6;
 /** Between two cards of a column: space for the label of the connection between them. */
 const rowGap = 34;
 const pitch = cardHeight + rowGap;
@@ -17,8 +16,8 @@ const shore = 34;
 export const head = { network: 42, name: 20, environment: 10, statements: 44 } as const;
 /** Between two lanes of one column, around the name of the second. */
 const bandGap = 12;
-/** Beside the names in the head, for calls that leave the platform. */
-const trackRoom = 20;
+/** Beside the texts in the head, for calls that leave the platform. */
+const trackRoom = 16;
 /** From the start of texts in the head to the statements. */
 export const statementInset = 10;
 
@@ -53,7 +52,7 @@ export interface Grid extends Columns {
 }
 
 export function grid(drawing: Drawing): Grid {
-  const lanes = wideLanes(drawing);
+  const lanes = laneGroups(drawing);
   const columns = columnsOf(drawing);
   const entrance = entranceBlocks(lanes.entrance, drawing);
   const start = Math.max(0, ...entrance.flatMap(ends));
@@ -65,7 +64,7 @@ export function grid(drawing: Drawing): Grid {
     head.name +
     lineHeight * (fit(label, laneStyle, networkNameWidth(columns)).lines.length - 1);
   const statements = nameEnd + head.statements;
-  const width = columns.text.width - statementInset;
+  const width = statementWidth(columns);
   const headEnd = statements + statementsHeight(drawing.network.statements, width);
   const names = lanes.inside.map(({ zone }, i) => nameLines(zone, i === 0 ? 0 : 1, columns));
   const bandTop = headEnd + 14 + lineHeight * Math.max(1, ...names.slice(0, 2));
@@ -83,16 +82,7 @@ export function grid(drawing: Drawing): Grid {
   });
   const networkEnd = y + margins.band - margins.network + 2;
   const end = networkEnd + margins.network - margins.boundary;
-  const behind = lanes.behind.flatMap(({ zone, components }): readonly Block[] => [
-    {
-      zone,
-      places: components.map((component, i) => ({
-        component,
-        column: 0,
-        y: end + shore + i * pitch,
-      })),
-    },
-  ]);
+  const behind = behindBlocks(lanes.behind, end + shore);
   const tops = [...inside, ...shelves].flatMap(({ places }) => places.map((place) => place.y));
   return {
     ...columns,
@@ -123,6 +113,9 @@ const ends = ({ places }: Block): readonly number[] => places.map(({ y }) => y +
 export const signWidth = 18;
 export const networkNameWidth = ({ text }: Columns): number => text.width - signWidth - trackRoom;
 
+export const statementWidth = ({ text }: Columns): number =>
+  text.width - statementInset - trackRoom;
+
 /** The width for the name of a lane above its band: in the first column, it is beside the way of requests. */
 export function nameWidth(column: 0 | 1, { cards, text }: Columns): number {
   return column === 0 ? cards[1].x - bandPad - text.x - 6 : cards[1].width + 2 * bandPad;
@@ -134,6 +127,20 @@ const nameLines = ({ label }: DrawnZone, column: 0 | 1, columns: Columns): numbe
 function nameHeight(blocks: readonly Block[], { cards }: Columns): number {
   const lines = blocks.map(({ zone }) => fit(zone.label, laneStyle, cards[0].width).lines.length);
   return 6 + lineHeight * Math.max(1, ...lines);
+}
+
+/** The zones behind the platform in the first column, each with its name below it. */
+function behindBlocks(lanes: readonly Lane[], top: number): readonly Block[] {
+  let y = top;
+  return lanes.map(({ zone, components }): Block => {
+    const places = components.map((component, i): Place => ({
+      component,
+      column: 0,
+      y: y + i * pitch,
+    }));
+    y += components.length * pitch;
+    return { zone, places };
+  });
 }
 
 /** Two by two, the first caller right above what it calls. */
@@ -174,7 +181,7 @@ function stacked(
   return lanes.map(({ zone, components }, i) => {
     if (i > 0) y += bandGap + lineHeight * nameLines(zone, column, columns);
     const first = y + bandPad;
-    const places = inOrder(components, drawing).map((component, i) => ({
+    const places = topToBottom(components, drawing).map((component, i) => ({
       component,
       column,
       y: first + i * pitch,

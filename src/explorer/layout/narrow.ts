@@ -10,7 +10,6 @@ import { bottom, right } from './blocks';
 import type { Drawing } from './drawing';
 import { finish } from './finish';
 import {
-  bandPad,
   type Block,
   grid,
   type Grid,
@@ -20,11 +19,12 @@ import {
   type Place,
   signWidth,
   statementInset,
+  statementWidth,
 } from './narrow-grid';
-import { cardHeight, cardWidth } from './platform/card';
+import { cardAt, cardHeight, cardWidth } from './card';
 import { portsOf, type Sides, sidesOf } from './ports';
-import { cardAt, shelfLane } from './shelf';
-import { caption, environmentSize, label, laneStyle, statementsAt } from './style';
+import { shelfLane } from './shelf';
+import { bandPad, caption, environmentSize, label, laneStyle, statementsAt } from './style';
 
 /** Edges along the lanes leave at the bottom and enter at the top; none runs along the left side of the figure. */
 const flowCosts = { down: 0, up: 0, left: 20, right: 20 };
@@ -75,7 +75,7 @@ export function narrow(drawing: Drawing): Layout {
         statements: statementsAt(drawing.network.statements, {
           x: text.x + statementInset,
           y: places.statements + 10,
-          width: text.width - statementInset,
+          width: statementWidth(places),
         }),
       },
       lanes: [

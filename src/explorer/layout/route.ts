@@ -14,7 +14,7 @@ import {
   type Tracks,
 } from './grid';
 import { heap } from './heap';
-import { leastLegCost, type Road, traffic, type Traffic } from './traffic';
+import { isReverse, leastLegCost, type Road, traffic, type Traffic } from './traffic';
 
 export interface Board extends Tracks {
   readonly ports: ReadonlyMap<string, readonly Port[]>;
@@ -35,13 +35,14 @@ const offTrack = 1.5;
  *     [A]──┬──[B]
  *          └──[C]
  *
+ * @param roads the edges that are already drawn, to which these are added
  * @throws {Error} with the connection for which there is no route.
  */
 export function routes(
   board: Board,
   connections: readonly DrawnConnection[],
+  roads: Traffic = traffic(),
 ): readonly EdgeShape[] {
-  const roads = traffic();
   const isBlocked = barrier(board.obstacles);
   const drawn = new Map<Road, EdgeShape>();
   const all = connections.map((connection) => ({
@@ -54,16 +55,11 @@ export function routes(
     const points =
       back?.points.toReversed() ?? corners(findWay({ board, roads, isBlocked }, connection));
     if (!back) roads.add(connection, points);
-    const { from, to, placed } = connection;
-    drawn.set(connection, { from, to, points, ...(placed && { placed }) });
+    const { from, to, isAdded } = connection;
+    drawn.set(connection, { from, to, points, ...(isAdded && { isAdded }) });
   }
   return all.flatMap((connection) => drawn.get(connection) ?? []);
 }
-
-/** Requests in both directions between two nodes are one line. */
-const isReverse = (a: Ends, b: Ends): boolean => a.from === b.to && a.to === b.from;
-
-type Ends = Pick<EdgeShape, 'from' | 'to'>;
 
 interface State {
   readonly place: Place;

@@ -1,7 +1,7 @@
-import { type Box, type LaneShape, lineHeight, type NodeShape } from '../figure';
+import { type Box, type LaneShape, lineHeight } from '../figure';
 import { bottom, fit } from './blocks';
-import type { DrawnComponent, DrawnZone } from './drawing';
-import { card, cardHeight } from './platform/card';
+import type { DrawnZone } from './drawing';
+import { cardHeight } from './card';
 import { label, laneStyle } from './style';
 
 /** A storage zone below the lanes: a band with its name in the corner. */
@@ -10,16 +10,6 @@ export interface Shelf {
   readonly band: Box;
   /** Where its name ends. */
   readonly nameEnd: number;
-}
-
-/** A component as a card. @param at its left side and its width */
-export function cardAt(
-  component: DrawnComponent,
-  at: { readonly x: number; readonly width: number },
-  top: number,
-): NodeShape {
-  const middle = { x: at.x + at.width / 2, y: top + cardHeight / 2 };
-  return card(component, middle, at.width);
 }
 
 /** The name of a storage zone is in its last corner. */

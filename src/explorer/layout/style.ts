@@ -8,6 +8,8 @@ export const nodeStyle: TextStyle = { size: textSize.node, weight: 'bold' };
 /** What is not a name: the rules of rejections, the labels of connections, the statements about the network. */
 export const plainStyle: TextStyle = { size: textSize.lane, weight: 'regular' };
 
+/** Between a card and the border of its lane, in small figures. */
+export const bandPad = 6;
 /** The minimum distance of an edge from a node and from a text. */
 export const clearance = { node: 5, text: 3 } as const;
 

@@ -1,4 +1,4 @@
-import type { Point } from '../figure';
+import type { EdgeShape, Point } from '../figure';
 import type { DrawnConnection } from './drawing';
 
 /** The edges that are already drawn, and the cost for the next edge of running along or across them. */
@@ -12,7 +12,8 @@ export interface Traffic {
 
 /**
  * An edge to route. Those with an end and a label in common share a trunk: all calls by one caller, and all calls to
- * one callee; but not with an edge in both directions, whose arrowheads would seem to belong to the others.
+ * one callee; but not documented ones with added ones, nor with an edge in both directions, whose arrowheads would
+ * seem to belong to the others.
  */
 export interface Road extends DrawnConnection {
   readonly isTwoWay: boolean;
@@ -76,9 +77,15 @@ export function traffic(): Traffic {
   };
 }
 
+/** Requests in both directions between two nodes are one line. */
+export const isReverse = (a: Ends, b: Ends): boolean => a.from === b.to && a.to === b.from;
+
+type Ends = Pick<EdgeShape, 'from' | 'to'>;
+
 const isShared = (a: Road, b: Road): boolean =>
   (a.from === b.from || a.to === b.to) &&
   a.label?.text === b.label?.text &&
+  a.isAdded === b.isAdded &&
   a.isTwoWay === b.isTwoWay;
 
 /** The minimum cost of a leg, whatever is already drawn. */

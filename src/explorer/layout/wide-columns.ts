@@ -1,9 +1,10 @@
 import { cardParts, lineHeight } from '../figure';
-import { fit, right } from './blocks';
+import { fit } from './blocks';
 import type { Drawing, DrawnComponent, DrawnZone } from './drawing';
-import { cardWidth } from './platform/card';
-import { plainStyle, laneStyle } from './style';
-import { entranceOf, wideLanes, wideRows } from './wide-rows';
+import { cardWidth } from './card';
+import { bandPad, plainStyle, laneStyle } from './style';
+import { entranceOf, laneGroups } from './lane-order';
+import { wideRows } from './wide-rows';
 
 /** Fits the text column of a page on a laptop. Longer names make the figure wider. */
 const leastWidth = 688;
@@ -13,8 +14,6 @@ const mostWidth = 720;
 const steps = { roomy: lineHeight, compact: 4 } as const;
 /** Between the boundary and the network, and between the network and its lanes. */
 export const shore = { boundary: 6, network: 7 } as const;
-/** Between a card and the border of its lane. */
-export const bandPad = 6;
 /** Between two lanes. */
 const bandGap = 7;
 /** Behind the last lane, for calls to the storage below, and outside the platform, for calls that leave it. */
@@ -46,7 +45,7 @@ export function columnsOf(drawing: Drawing): Columns {
 }
 
 function spread(drawing: Drawing, step: number): Columns {
-  const { entrance, inside, behind } = wideLanes(drawing);
+  const { entrance, inside, behind } = laneGroups(drawing);
   const rows = wideRows(drawing);
   const plans = [entrance, ...[...inside, ...behind].map((lane) => [lane])]
     .filter((lanes) => lanes.length > 0)
@@ -83,7 +82,7 @@ const endWidth = bandPad + trunk.inside + shore.network + shore.boundary;
 
 /** The callers and what they call: all others outside the platform have space beside them for a longer name. */
 function neighboursOf(drawing: Drawing): readonly DrawnComponent[] {
-  const { gates, callers } = entranceOf(wideLanes(drawing).entrance, drawing.connections);
+  const { gates, callers } = entranceOf(laneGroups(drawing).entrance, drawing.connections);
   return [...gates, ...callers];
 }
 
@@ -122,10 +121,8 @@ export function guttersOf(columns: readonly Column[]): readonly number[] {
     return Math.round(outside);
   });
   const last = columns.findLast(({ isInside }) => isInside);
-  return last ? [...gutters, right(cardsOf(last)) + bandPad + trunk.inside] : gutters;
+  return last ? [...gutters, last.x + last.width + bandPad + trunk.inside] : gutters;
 }
-
-const cardsOf = ({ x, width }: Column) => ({ x, y: 0, width, height: 0 });
 
 /** The sides of the boundary around the columns inside. */
 export function insideOf(columns: readonly Column[]): {

@@ -1,11 +1,11 @@
 import { type Box, cardParts, lineHeight } from '../figure';
 import { fit } from './blocks';
 import type { Drawing, DrawnComponent } from './drawing';
-import { cardHeight, cardWidth } from './platform/card';
+import { cardHeight, cardWidth } from './card';
 import { type Shelf, shelfHeight, shelfPad } from './shelf';
-import { laneStyle, statementsHeight } from './style';
-import { bandPad, type Column, columnsOf, guttersOf, insideOf, shore } from './wide-columns';
-import { wideLanes } from './wide-rows';
+import { bandPad, laneStyle, statementsHeight } from './style';
+import { type Column, columnsOf, guttersOf, insideOf, shore } from './wide-columns';
+import { laneGroups } from './lane-order';
 
 /** Between two cards of a column: space for the label of the connection between them. */
 const rowGap = 36;
@@ -102,7 +102,7 @@ interface Room {
 /** The storage zones, one below the other, each store below the column of its caller if that is free. */
 function shelvesOf(drawing: Drawing, columns: readonly Column[], room: Room): readonly WideShelf[] {
   let top = room.top;
-  return wideLanes(drawing).storage.map(({ zone, components }): WideShelf => {
+  return laneGroups(drawing).storage.map(({ zone, components }): WideShelf => {
     const homes = homesOf(components, columns, drawing);
     const stores = homes.map(({ component, column, line }): Store => {
       const { x, width } = columns[column] ?? { x: room.left, width: 0 };

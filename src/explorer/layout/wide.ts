@@ -1,12 +1,12 @@
-import { cardParts, type LaneShape, type Layout, type NodeShape } from '../figure';
+import { cardParts, type LaneShape, type Layout, lineHeight, type NodeShape } from '../figure';
 import { right } from './blocks';
 import type { Drawing, DrawnComponent } from './drawing';
 import { finish } from './finish';
-import { cardHeight, cardWidth } from './platform/card';
+import { cardAt, cardHeight, cardWidth } from './card';
 import { portsOf, sidesOf } from './ports';
-import { cardAt, shelfLane } from './shelf';
-import { caption, environmentSize, label, laneStyle, statementsAt } from './style';
-import { bandPad, type Column } from './wide-columns';
+import { shelfLane } from './shelf';
+import { bandPad, caption, environmentSize, label, laneStyle, statementsAt } from './style';
+import { type Column } from './wide-columns';
 import { bandTop, grid, type Grid } from './wide-grid';
 
 const noteWidth = 136;
@@ -124,7 +124,7 @@ function lanesIn(column: Column, { bandBottom, rowTop }: Grid): readonly LaneSha
       i === 0 ? rowTop(Math.min(...rows)) - 8 : rowTop(Math.max(...rows)) + cardHeight + nameGap;
     const at = { x: x + width / 2, y, anchor: 'middle', width } as const;
     const name = label(zone.label, laneStyle, at);
-    const lift = i === 0 ? (name.lines.length - 1) * 16 : 0;
+    const lift = i === 0 ? (name.lines.length - 1) * lineHeight : 0;
     return { id: zone.id, label: { ...name, y: y - lift } };
   });
 }

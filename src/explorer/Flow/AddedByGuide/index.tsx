@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 /** What the folded corner and the dashes mean, if the figure has any. */
 export default function AddedByGuide({ layout }: { readonly layout: Layout }): ReactNode {
   const shapes = [...layout.nodes, ...layout.edges];
-  if (!shapes.some(({ placed }) => placed)) return null;
+  if (!shapes.some(({ isAdded }) => isAdded)) return null;
   return (
     <p className={styles.legend}>
       <svg className={styles.sample} width={64} height={18} aria-hidden="true">
@@ -19,7 +19,7 @@ export default function AddedByGuide({ layout }: { readonly layout: Layout }): R
       <Translate
         id="flow.added.legend"
         description="Legend of a figure: what the documented diagram does not draw has a folded corner, or is dashed">
-        Added by this guide: not in the documented diagram.
+        Folded corner or dashed line: added by this guide, not in the documented diagram.
       </Translate>
     </p>
   );

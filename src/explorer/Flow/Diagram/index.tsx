@@ -61,11 +61,11 @@ export default function Diagram({
   const id = useId();
   const edges = useMemo(
     () =>
-      layout.edges.map(({ from, to, points, placed }) => ({
+      layout.edges.map(({ from, to, points, isAdded }) => ({
         id: edgeId(from, to),
         back: edgeId(to, from),
         path: pathOf(points),
-        isPlaced: placed === true,
+        isAdded: isAdded === true,
       })),
     [layout],
   );
@@ -104,7 +104,7 @@ export default function Diagram({
           {layout.labels.map((label) => (
             <TextLines
               key={`${label.x} ${label.y}`}
-              className={label.covers ? styles.covering : undefined}>
+              className={label.isOnLine ? styles.onLine : undefined}>
               {label}
             </TextLines>
           ))}

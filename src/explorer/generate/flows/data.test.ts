@@ -50,35 +50,39 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
   });
 
   test('write on each connection what the documented topology writes on it', () => {
-    const written = model.connections.filter(
-      ({ from, to, label }) => label && [from, to].every((id) => model.overview.includes(id)),
-    );
-    const ends = new Set(written.map(({ from, to }) => [from, to].sort().join(' ')));
-    expect(ends.size).toBe(model.topology.connections.filter(({ label }) => label).length);
-    for (const { labels, edges } of [overview.wide, overview.narrow]) {
-      for (const { from, to, label } of written) {
-        const edge = edges.find((each) => each.from === from && each.to === to);
-        const text = localize(label ?? '').text;
-        const near = labels.filter(({ lines }) => lines.join(' ') === text);
-        const boxes = near.map((lines) => grow(textBox(lines, plainStyle), 6));
-        const isWritten = boxes.some((box) =>
-          edge?.points.some((b, i) => crosses(box, edge.points[i - 1] ?? b, b)),
-        );
-        expect(isWritten, `${from} to ${to}: ${text}`).toBe(true);
-      }
-    }
+    const [all, ...others] = [overview, ...flows.flatMap(({ layouts }) => layouts ?? [])];
+    expect(unwritten(all)).toEqual([]);
+    const rows = model.topology.connections.filter(({ label }) => label).length;
+    // With what this guide adds, and with long names, there is not always space.
+    for (const layouts of others) expect(unwritten(layouts).length).toBeLessThan(rows / 2);
   });
+
+  /** The connections of figures, without those in the opposite direction, that lack their documented label. */
+  function unwritten({ wide, narrow }: Layouts): readonly string[] {
+    return [wide, narrow].flatMap(({ orientation, labels, edges }) =>
+      model.connections.flatMap(({ from, to, label }) => {
+        const edge = edges.find((each) => each.from === from && each.to === to);
+        if (!edge || label === undefined) return [];
+        const text = localize(label).text;
+        const isWritten = labels
+          .filter(({ lines }) => lines.join(' ') === text)
+          .map((lines) => grow(textBox(lines, plainStyle), 6))
+          .some((box) => edge.points.some((b, i) => crosses(box, edge.points[i - 1] ?? b, b)));
+        return isWritten ? [] : [`${orientation}: ${from} to ${to}`];
+      }),
+    );
+  }
 
   test('mark what the documented topology does not draw, and nothing else', () => {
     for (const { wide, narrow } of [overview, ...flows.flatMap(({ layouts }) => layouts ?? [])]) {
       for (const { nodes, edges } of [wide, narrow]) {
-        for (const { id, placed } of nodes) {
+        for (const { id, isAdded } of nodes) {
           const component = model.components.find((each) => each.id === id);
-          expect(placed === true, id).toBe(component?.placed !== undefined);
+          expect(isAdded === true, id).toBe(component?.placed !== undefined);
         }
-        for (const { from, to, placed } of edges) {
+        for (const { from, to, isAdded } of edges) {
           const connection = model.connections.find((each) => each.from === from && each.to === to);
-          expect(placed === true, `${from} to ${to}`).toBe(connection?.placed !== undefined);
+          expect(isAdded === true, `${from} to ${to}`).toBe(connection?.placed !== undefined);
         }
       }
     }

@@ -1,7 +1,7 @@
 import type { Box, LaneShape } from '../../figure';
 import { cardParts, lineHeight } from '../../figure';
 import { fit } from '../blocks';
-import { cardHeight, cardWidth } from './card';
+import { cardHeight, cardWidth } from '../card';
 import type { DrawnPart, PlatformDrawing } from './drawing';
 import { headingOf, type PartLane, partLanes, type Placed } from './places';
 import { laneStyle } from './style';

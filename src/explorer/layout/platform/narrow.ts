@@ -1,7 +1,7 @@
 import type { LaneShape, Layout, NodeShape } from '../../figure';
 import { center, fit, right } from '../blocks';
 import { caption, environmentSize, label } from '../style';
-import { card } from './card';
+import { card } from '../card';
 import type { PlatformDrawing } from './drawing';
 import { narrowEdges } from './narrow-edges';
 import { isStack, type NarrowLane, narrowPlaces } from './narrow-places';

@@ -40,11 +40,11 @@ export function wideEdges(
       }),
     ),
   );
-  return connections.map(({ from, to, placed }) => {
+  return connections.map(({ from, to, isAdded }) => {
     const [start, end] = [at.get(from), at.get(to)];
     if (!start || !end) throw new Error(`The figure has no way from ${from} to ${to}.`);
     const points = corners(way(start, end, places));
-    return { from, to, points, ...(placed && { placed }) };
+    return { from, to, points, ...(isAdded && { isAdded }) };
   });
 }
 

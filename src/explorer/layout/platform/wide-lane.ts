@@ -1,6 +1,6 @@
 import type { Box, LaneShape } from '../../figure';
 import { center, fit } from '../blocks';
-import { cardHeight, cardWidth } from './card';
+import { cardHeight, cardWidth } from '../card';
 import type { DrawnPart } from './drawing';
 import { headingOf, type PartLane, type Placed } from './places';
 import { laneStyle } from './style';

@@ -1,6 +1,6 @@
 import type { Box } from '../../figure';
 import { right } from '../blocks';
-import { cardWidth } from './card';
+import { cardWidth } from '../card';
 import type { PlatformDrawing } from './drawing';
 import { type PartLane, partLanes } from './places';
 import { aside, laneWidth, placesIn, type WideLane } from './wide-lane';

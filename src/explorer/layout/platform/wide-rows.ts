@@ -1,6 +1,6 @@
 import { fit } from '../blocks';
 import { lineHeight } from '../../figure';
-import { cardHeight } from './card';
+import { cardHeight } from '../card';
 import type { PartLane } from './places';
 import { laneStyle } from './style';
 

@@ -1,7 +1,7 @@
 import type { LaneShape, Layout, NodeShape } from '../../figure';
 import { bottom, center, fit, right } from '../blocks';
 import { caption, environmentSize, label } from '../style';
-import { card, cardHeight } from './card';
+import { card, cardHeight } from '../card';
 import type { PlatformDrawing } from './drawing';
 import { laneStyle } from './style';
 import { wideEdges } from './wide-edges';

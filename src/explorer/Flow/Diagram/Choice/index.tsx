@@ -3,7 +3,7 @@ import { type ComponentType, type DOMAttributes, memo, type ReactNode } from 're
 import type { NodeShape } from '../../../figure';
 import type { NodeMark } from '../../../view';
 import Node from '../Node';
-import { useRemark } from '../Remark/use-remark';
+import { addedWord, useRemark } from '../Remark/use-remark';
 
 import styles from './styles.module.css';
 
@@ -40,8 +40,9 @@ interface Props extends Pick<Field, 'onSelect' | 'onFocus'> {
 /** A node as a button: Enter and Space select it, or clear the selection. The field handles the arrow keys. */
 export default memo(function Choice(props: Props): ReactNode {
   const { node, mark, refusal, isFocusable, isSelected, lane, isOpen, onSelect, onFocus } = props;
-  const { id, label, box } = node;
+  const { id, label, box, isAdded } = node;
   const remark = useRemark(node, refusal);
+  const added = isAdded && remark?.text !== addedWord() && addedWord();
   const pressed = isSelected ? undefined : id;
   return (
     <g
@@ -51,7 +52,7 @@ export default memo(function Choice(props: Props): ReactNode {
       tabIndex={isFocusable ? 0 : -1}
       aria-pressed={isSelected}
       aria-expanded={isOpen}
-      aria-label={[[...label.lines, remark?.text].join(' ').trim(), lane]
+      aria-label={[[...label.lines, remark?.text].join(' ').trim(), added, lane]
         .filter(Boolean)
         .join(', ')}
       onClick={() => onSelect(pressed, 'pointer')}

@@ -8,8 +8,8 @@ interface Props {
   readonly edges: readonly {
     readonly id: string;
     readonly path: Path;
-    readonly isPlaced: boolean;
-    /** The id of the connection in the opposite direction, which runs the same way. */
+    readonly isAdded: boolean;
+    /** The id of the connection in the opposite direction, which has the same route. */
     readonly back: string;
   }[];
   /** Whether each has an arrowhead at what it calls: in the figure of the whole platform, there are too many. */
@@ -19,11 +19,11 @@ interface Props {
 /** All connections at rest. Those that this guide adds are dashed. */
 export default memo(function Connections({ edges, hasHeads }: Props): ReactNode {
   const dashes = useId();
-  const documented = edges.filter(({ isPlaced }) => !isPlaced);
-  const placed = edges.filter(({ isPlaced }) => isPlaced);
+  const documented = edges.filter(({ isAdded }) => !isAdded);
+  const added = edges.filter(({ isAdded }) => isAdded);
   return (
     <g className={styles.connections}>
-      {/* Dashes at fixed places of the figure, so that connections on one way do not fill each other's gaps. */}
+      {/* Dashes at fixed places of the figure, so that connections on one route do not fill each other's gaps. */}
       <linearGradient
         id={dashes}
         gradientUnits="userSpaceOnUse"
@@ -33,27 +33,27 @@ export default memo(function Connections({ edges, hasHeads }: Props): ReactNode 
         <stop className={styles.dash} offset={0.55} />
         <stop offset={0.55} stopOpacity={0} />
       </linearGradient>
-      {/* All are one path: those that share a way are not drawn darker. */}
-      <path d={waysOf(documented, [])} />
-      <path stroke={`url(#${dashes})`} d={waysOf(placed, documented)} />
+      {/* All are one path: those that share a route are not drawn darker. */}
+      <path d={pathsOf(documented)} />
+      <path stroke={`url(#${dashes})`} d={pathsOf(added)} />
       {hasHeads && (
         <>
           <path d={documented.map(headOf).join('')} />
-          <path className={styles.hollow} d={placed.map((edge) => `${headOf(edge)}z`).join('')} />
+          <path className={styles.hollow} d={added.map((edge) => `${headOf(edge)}z`).join('')} />
         </>
       )}
     </g>
   );
 });
 
-/** The way of each connection, but of two in opposite directions only the first. */
-function waysOf(edges: Props['edges'], drawn: Props['edges']): string {
-  const ids = new Set(drawn.map(({ id }) => id));
-  const ways = edges.map(({ id, back, path }) => {
+/** The route of each connection, but of two in opposite directions only the first. */
+function pathsOf(edges: Props['edges']): string {
+  const ids = new Set<string>();
+  const paths = edges.map(({ id, back, path }) => {
     ids.add(id);
     return ids.has(back) ? '' : pathData(path);
   });
-  return ways.join('');
+  return paths.join('');
 }
 
 /** An arrowhead at the end of a connection, whose last leg is horizontal or vertical. */

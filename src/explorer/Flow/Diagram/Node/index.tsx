@@ -19,14 +19,14 @@ interface Props {
 
 /** A component: its kind, its name, and its current state. One that this guide adds has a folded corner. */
 export default memo(function Node({ node, mark, refusal }: Props): ReactNode {
-  const { kind, box, label, card, placed } = fromCorner(node);
+  const { kind, box, label, card, isAdded } = fromCorner(node);
   // Moves the name up to leave space for the line below it.
   const lift = refusal !== undefined && !hasRemark(node) ? -8 : 0;
   return (
     <g
-      className={clsx(styles.node, styles[mark], kind === 'source' && styles.source)}
+      className={clsx(styles.node, styles[mark])}
       transform={`translate(${node.box.x} ${node.box.y})`}>
-      {placed ? (
+      {isAdded ? (
         <path className={styles.box} d={folded(box)} />
       ) : (
         <rect className={styles.box} width={box.width} height={box.height} rx={8} />
@@ -37,8 +37,8 @@ export default memo(function Node({ node, mark, refusal }: Props): ReactNode {
         transform={`translate(${cardParts.inset} ${signTop(label) + lift}) scale(${scale})`}
       />
       <TextLines className={styles.label}>{{ ...label, y: label.y + lift }}</TextLines>
-      {/* Parts two texts for who reads them without seeing the lines. */}{' '}
-      <Remark node={{ label, card, ...(placed && { placed }) }} refusal={refusal} lift={lift} />
+      {/* Separates two texts for screen readers. */}{' '}
+      <Remark node={{ label, card, ...(isAdded && { isAdded }) }} refusal={refusal} lift={lift} />
     </g>
   );
 });
@@ -50,17 +50,17 @@ const signTop = ({ y, lines }: NodeShape['label']) =>
 /** The side of a folded corner. */
 const fold = 11;
 
-type Shape = Pick<NodeShape, 'kind' | 'box' | 'label' | 'card' | 'placed'>;
+type Shape = Pick<NodeShape, 'kind' | 'box' | 'label' | 'card' | 'isAdded'>;
 
 /** A node relative to its corner: nodes are then alike, and compress well. */
-function fromCorner({ kind, box, label, card, placed }: NodeShape): Shape {
+function fromCorner({ kind, box, label, card, isAdded }: NodeShape): Shape {
   const moved = <At extends Point>(at: At): At => ({ ...at, x: at.x - box.x, y: at.y - box.y });
   return {
     kind,
     box: moved(box),
     label: moved(label),
     card,
-    ...(placed && { placed }),
+    ...(isAdded && { isAdded }),
   };
 }
 

@@ -1,10 +1,18 @@
-import type { LocalizedText } from '../../../components/Localized';
-import { cardParts, type CardShape, lineHeight, type NodeShape, type Point } from '../../figure';
-import { textWidth } from '../advance';
-import { fit } from '../blocks';
-import { centred, label, nodeStyle } from '../style';
-import type { DrawnPart } from './drawing';
-import { headingId } from './places';
+import type { LocalizedText } from '../../components/Localized';
+import {
+  cardParts,
+  type CardShape,
+  hasRemarkLine,
+  lineHeight,
+  type NodeShape,
+  type Point,
+} from '../figure';
+import { textWidth } from './advance';
+import { fit } from './blocks';
+import { centred, label, nodeStyle } from './style';
+import type { DrawnComponent } from './drawing';
+import type { DrawnPart } from './platform/drawing';
+import { headingId } from './platform/places';
 
 const { inset, text: textStart, lines: mostLines } = cardParts;
 /** Space for two lines of a name and one for a remark. */
@@ -37,7 +45,7 @@ export function cardWidth(
 /** The widest word of a name that a narrow card has space for. */
 const widestWord = 98;
 
-/** Whether a name fits a card that is as narrow as a phone needs it. */
+/** Whether a name fits a card that is narrow enough for a phone. */
 export function fitsCard(name: LocalizedText): boolean {
   const { lines, width } = fit(name, nodeStyle, widestWord);
   return lines.length <= mostLines && width <= widestWord;
@@ -65,8 +73,8 @@ export function card(part: DrawnPart, at: Point, width: number): Card {
     width: width - textStart - inset,
   } as const;
   const lines = label(text, nodeStyle, start);
-  const hasRoom = lines.lines.length < mostLines;
-  const isRemarked = hasRoom && (members !== undefined || part.placed === true);
+  const hasRoom = hasRemarkLine(lines);
+  const isRemarked = hasRoom && (members !== undefined || part.isAdded === true);
   const middle = at.y - (isRemarked ? lineHeight / 2 : 0);
   const name = centred(lines, middle, nodeStyle);
   return {
@@ -74,7 +82,7 @@ export function card(part: DrawnPart, at: Point, width: number): Card {
     kind,
     box,
     label: name,
-    ...(part.placed && { placed: part.placed }),
+    ...(part.isAdded && { isAdded: part.isAdded }),
     card: {
       ...(part.part !== undefined && { part: part.part }),
       zone: headingId(part),
@@ -82,4 +90,13 @@ export function card(part: DrawnPart, at: Point, width: number): Card {
       ...(family && hasRoom && { family }),
     },
   };
+}
+
+/** A component as a card. @param at its left side and its width */
+export function cardAt(
+  component: DrawnComponent,
+  at: { readonly x: number; readonly width: number },
+  top: number,
+): Card {
+  return card(component, { x: at.x + at.width / 2, y: top + cardHeight / 2 }, at.width);
 }
