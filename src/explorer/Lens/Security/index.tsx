@@ -23,7 +23,7 @@ export function TrustBoundary({ layout: { network } }: Props): ReactNode {
         {translate({
           id: 'explorer.lens.boundary',
           message: 'Trust boundary',
-          description: 'On the border around the platform, where the lens is security',
+          description: 'On the line around the private network, if the security lens is selected',
         })}
       </text>
     </>

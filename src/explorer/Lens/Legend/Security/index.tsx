@@ -19,7 +19,7 @@ export default function Security(): ReactNode {
         <Sign d="M2 9h24" />
         <Translate
           id="explorer.lens.boundary.legend"
-          description="Meaning of the strong line around the platform">
+          description="Meaning of the strong line around the private network">
           Trust boundary: the private network of one environment. Requests enter through the WAF
           only.
         </Translate>
