@@ -8,7 +8,7 @@ import { clearance, laneStyle, nodeStyle, plainStyle } from './style';
 import { traffic } from './traffic';
 
 /** A figure whose nodes have their final positions, and what is needed to route its edges. */
-export interface Unrouted extends Omit<Layout, 'edges' | 'labels'> {
+export interface FigureWithoutEdges extends Omit<Layout, 'edges' | 'labels'> {
   readonly ports: ReadonlyMap<string, readonly Port[]>;
   /** The tracks for edges between the nodes. */
   readonly columns: readonly number[];
@@ -20,7 +20,10 @@ export interface Unrouted extends Omit<Layout, 'edges' | 'labels'> {
  * figure; then what this guide adds, around it.
  * @throws {Error} with the connection for which there is no route.
  */
-export function finish({ ports, columns, rows, ...figure }: Unrouted, drawing: Drawing): Layout {
+export function finish(
+  { ports, columns, rows, ...figure }: FigureWithoutEdges,
+  drawing: Drawing,
+): Layout {
   const board = { ports, columns, rows, boundary: figure.boundary };
   const roads = traffic();
   const documented = drawing.connections.filter(({ isAdded }) => !isAdded);

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import controls from '@data/controls.json';
+import statements from '@data/network.json';
 import Localized from '@site/src/components/Localized';
-import NetworkStatements from '@site/src/model-views/NetworkStatements';
 import { stepOf } from '@site/src/explorer/control-step';
 
 import styles from '../styles.module.css';
@@ -32,7 +32,13 @@ export default function Security(): ReactNode {
             description="Before a list of what the documented topology states about the private network">
             What the documented diagram states about it:
           </Translate>
-          <NetworkStatements />
+          <ul>
+            {statements.map((statement) => (
+              <li key={statement.text}>
+                <Localized>{statement}</Localized>
+              </li>
+            ))}
+          </ul>
         </div>
       </li>
       <li className={styles.entry}>
