@@ -11,6 +11,14 @@ const client = {
         // Docusaurus puts modules that half of all pages use into a common chunk, and copies the others into each page.
         // The site's own code is split by its users, so that no page loads the reference or the explorer without using it.
         site: { test: /[\\/]src[\\/]/, chunks: 'async', minChunks: 2, minSize: 3000, priority: 45 },
+        // So is the data that plugins make for several pages, such as the figure of the platform.
+        data: {
+          test: /[\\/]default[\\/][^\\/]+\.json$/,
+          chunks: 'async',
+          minChunks: 2,
+          minSize: 1500,
+          priority: 44,
+        },
       },
     },
   },
