@@ -35,9 +35,17 @@ function clientConfig(siteConfig: DocusaurusConfig): Partial<DocusaurusConfig> {
   return Object.fromEntries(Object.entries(siteConfig).filter(([key]) => !ofBuild.includes(key)));
 }
 
-const registryRule = (generatedFilesDir: string) => ({
-  test: path.join(generatedFilesDir, 'registry.js'),
-  loader: require.resolve('./registry-loader.mjs'),
+/** Only for production: the development server names the entries of the registry in another way. */
+const sameInBothLanguages = (generatedFilesDir: string) => ({
+  plugins: [moduleIds],
+  module: {
+    rules: [
+      {
+        test: path.join(generatedFilesDir, 'registry.js'),
+        loader: require.resolve('./registry-loader.mjs'),
+      },
+    ],
+  },
 });
 
 /**
@@ -57,8 +65,7 @@ export default function bundler(context: LoadContext): Plugin {
     getClientModules: () => [require.resolve('./fragment'), require.resolve('./prefetch')],
     configureWebpack: ({ mode }, isServer) => ({
       ...(isServer ? {} : client),
-      plugins: !isServer && mode === 'production' ? [moduleIds] : [],
-      module: { rules: isServer ? [] : [registryRule(context.generatedFilesDir)] },
+      ...(!isServer && mode === 'production' && sameInBothLanguages(context.generatedFilesDir)),
       // The ids of modules and chunks depend on the paths of modules relative to this folder. With a folder for each
       // language, both languages have the same ids, and the same files except for text.
       context: context.generatedFilesDir,

@@ -1,10 +1,12 @@
-const entry = /^ {2}("\w+": \[\(\) => import\(.+?\)), "(.+?)", (require\.resolveWeak\(.+?\)\],)/gm;
+const entry =
+  /^ {2}("[^"]+": \[\(\) => import\(.+?\)), "(.+?)", (require\.resolveWeak\(.+?\)\],)/gm;
 
 /** Where pages of the guide and of the reference are, in either language. */
 const folders = /^@site\/(?:docs|\.generated\/api|i18n\/\w+\/[^/]+\/current)\//;
 
 /**
- * A loader for Docusaurus' `registry.js`, which every page loads: the import of each page, with the path of its module.
+ * A loader for Docusaurus' `registry.js` in production, which every page loads: the import of each page, with the path of
+ * its module.
  *
  * Only the renderer of the build reads the paths, which sometimes begin with the folders of this machine: pages get none.
  *
@@ -12,13 +14,18 @@ const folders = /^@site\/(?:docs|\.generated\/api|i18n\/\w+\/[^/]+\/current)\//;
  * sorted by the names of the pages, both languages have the same style sheet.
  *
  * @param {string} source
+ * @throws {Error} if an entry cannot be read: its page would be missing
  */
 export default function registry(source) {
   const entries = [...source.matchAll(entry)].map(([, start, path, end]) => ({
     page: path.replace(folders, ''),
     text: `${start}, "", ${end}`,
   }));
-  if (entries.length === 0) throw new Error('registry.js is not as Docusaurus 3.10 writes it.');
+  const count = source.split('resolveWeak(').length - 1;
+  if (entries.length === 0 || entries.length !== count)
+    throw new Error(
+      `registry.js is not as Docusaurus 3.10 writes it: ${entries.length} of its ${count} entries can be read.`,
+    );
   entries.sort((a, b) => (a.page < b.page ? -1 : Number(a.page > b.page)));
   return `export default {\n${entries.map(({ text }) => text).join('\n')}\n};\n`;
 }
