@@ -23,7 +23,7 @@ const range = 10_000;
 /**
  * Gives the code of the site and its packages the same ids in both languages. The bundler derives an id from a path too,
  * but two paths can have the same one, and which of them then gets another depends on all modules of a language, pages
- * included. One page more could thus make the engine of the explorer another file in French, which is then saved twice.
+ * included. A single additional page could change the engine's file in French, which is then saved twice.
  */
 export const moduleIds = {
   apply({ context, hooks }: Compiler): void {
@@ -43,15 +43,18 @@ export const moduleIds = {
   },
 };
 
-/** Not pages and their data, whose paths are others in each language. The bundler numbers them after the rest. */
-const isOfBothLanguages = (name: string) => /^\.\/explorer\/|\/(?:src|node_modules)\//.test(name);
+/** Excludes pages and their data, whose paths differ by language. The bundler numbers them after the rest. */
+export const isOfBothLanguages = (name: string): boolean =>
+  /^\.\/explorer\/|\/(?:src|node_modules)\//.test(name);
 
 /**
  * A number for each name, the same for the same names in any order. A name of two modules, such as a style sheet and its
  * script, gets none: the bundler numbers them.
+ * @throws {Error} if there are more names than numbers
  * @example idsOf(['./b', './a', './c', './c']) // => Map { './a' => 6458, './b' => 6456 }
  */
 export function idsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  if (names.length > range) throw new Error(`${names.length} modules have only ${range} ids.`);
   const ids = new Map<string, number>();
   const taken = new Set<number>();
   const isOfOne = (name: string, i: number, sorted: readonly string[]) =>
