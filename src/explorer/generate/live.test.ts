@@ -30,6 +30,16 @@ test('the facts of the engine are the same in both languages: only the translati
   expect(fr?.words).toHaveLength(fr?.facts.texts.length ?? 0);
 });
 
+test('the engine rejects translations of another deployment', async () => {
+  const { model, routes } = await readInputs(siteDir);
+  const { facts } = liveData(model, routes, (text) => ({ text }));
+  const platform = platformLayouts(model, (text) => ({ text }));
+  const words = facts.texts.slice(1);
+  expect(() => createEngine({ facts, words }, platform, 'fr')).toThrow(
+    `${facts.texts.length} texts of the model have ${words.length} translations.`,
+  );
+});
+
 describe.each(['en', 'fr'])('the engine in a page in %s', (currentLocale) => {
   let inputs: Inputs;
   let engine: Engine;

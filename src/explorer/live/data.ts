@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../components/Localized';
 import type { Model, Route } from '../../platform';
 
-/** The translations of the model's texts, in their order; none in the language of the files. */
+/** The translations of the model's texts, in their order; empty if the page is in English. */
 export type LiveWords = readonly (string | LocalizedText)[];
 
 /** The data that the engine needs in a page: plain data, made by `src/explorer/generate`. */

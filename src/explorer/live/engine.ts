@@ -37,6 +37,7 @@ export interface Engine {
 
 /**
  * The engine in one language.
+ * @throws {Error} if the texts and their translations are of two deployments
  * @param platform the figure of the whole platform, drawn at build time
  * @example createEngine(data, platform, 'en').vary('list-companies', { environment: 'integration' })
  */
@@ -45,6 +46,8 @@ export function createEngine(
   platform: Layouts,
   locale: string,
 ): Engine {
+  if (words.length > 0 && words.length !== texts.length)
+    throw new Error(`${texts.length} texts of the model have ${words.length} translations.`);
   const localized = new Map(texts.map((english, i) => [english, textOf(words[i] ?? english)]));
   const localize: Localize = (english) => localized.get(english) ?? { text: english };
   const language = { locale, text: (english: string) => localize(english).text };
