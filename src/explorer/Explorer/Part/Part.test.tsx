@@ -1,5 +1,8 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 import type { ExplorerIndex, PartEntry } from '../../data';
 import Part from '.';
@@ -68,4 +71,21 @@ it('mentions the documented diagram only where it has one of the connections', (
   expect(definitionsOf(api, 'Connections')[0]).toBe(
     'To Message Queues Added by this guide (assumption) · Work is queued.',
   );
+});
+
+it('can have two connections with the same direction and end, which differ in label or reason', () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const twice: PartEntry = {
+    ...api,
+    connections: [
+      { direction: 'to', end: 'message-queues', placed: 'work-queued' },
+      { direction: 'to', end: 'message-queues', label: { text: 'PrivateLink' } },
+      { direction: 'to', end: 'message-queues' },
+    ],
+  };
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  const root = createRoot(document.createElement('main'));
+  act(() => root.render(<Part part={twice} index={index} />));
+  act(() => root.unmount());
+  expect(logged).not.toHaveBeenCalled();
 });

@@ -37,7 +37,7 @@ export default function Connections({ connections, index }: Props): ReactNode {
         </dd>
       )}
       {connections.map(({ direction, end, label, placed }) => (
-        <dd key={`${direction} ${end}`}>
+        <dd key={[direction, end, label?.text, placed].join(' ')}>
           <Direction direction={direction} name={<Localized>{nameOf(end)}</Localized>} />
           {label && (
             <>
