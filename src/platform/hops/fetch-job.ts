@@ -1,7 +1,7 @@
 import { enter } from './jobs';
 import { enqueue } from './queues';
 import { acknowledged } from './reply';
-import { askSource, RECORDS, sourceValue } from './source';
+import { askSource, sourceValue } from './source';
 import { consult } from './store';
 import type { OperationReply } from '../kernel/trace';
 import { type HopContext, type Process, type Reply, type Task } from '../kernel/world';
@@ -46,7 +46,9 @@ export function* fetchJob(context: HopContext, task: Task): Process<Reply<Operat
   const reply = yield* askSource(context, task);
   if (reply.outcome === 'refused')
     return yield* fail(context, task, errorOf(reply.content) ?? 'FetchError');
-  if (isRead && !(yield* keep(context, dataType))) return yield* fail(context, task, 'FetchError');
+  const records = recordsOf(reply.content);
+  if (isRead && !(yield* keep(context, dataType, records)))
+    return yield* fail(context, task, 'FetchError');
   yield* work(context, {
     name: 'queue',
     share: SHARE,
@@ -59,8 +61,11 @@ export function* fetchJob(context: HopContext, task: Task): Process<Reply<Operat
 const errorOf = (content: OperationReply): DatasetFailure | undefined =>
   content.type === 'result' ? content.error : undefined;
 
+const recordsOf = (content: OperationReply): number | undefined =>
+  content.type === 'result' ? content.records : undefined;
+
 /** Stores the fetched data for the map job. Returns whether it is stored. */
-function* keep(context: HopContext, resource: string): Process<boolean> {
+function* keep(context: HopContext, resource: string, rows: number | undefined): Process<boolean> {
   yield* work(context, {
     name: 'store',
     share: SHARE,
@@ -69,7 +74,7 @@ function* keep(context: HopContext, resource: string): Process<boolean> {
   const { outcome } = yield* consult(context, {
     store: 'data',
     query: { operation: 'write', resource },
-    rows: RECORDS,
+    ...(rows !== undefined && { rows }),
   });
   return outcome === 'answered';
 }
