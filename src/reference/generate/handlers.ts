@@ -8,9 +8,6 @@ import type { Locale } from './outputs';
 type HandlerOf = (area: string) => Handler | undefined;
 export type Handlers = Readonly<Record<Locale, HandlerOf>>;
 
-/** For documents without a platform. */
-export const noHandlers: Handlers = { en: () => undefined, fr: () => undefined };
-
 /** What handles the operations of each area, in the words of each language. */
 export async function readHandlers(root: string, model: Model): Promise<Handlers> {
   const language = { currentLocale: 'fr', defaultLocale: 'en' };

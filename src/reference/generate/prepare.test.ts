@@ -3,11 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { newApi } from '../../openapi/lint/new-api.fixture';
-import { noHandlers } from './handlers';
 import { outputs } from './outputs';
 import { prepareReference, type Summary } from './prepare';
 import { readDocuments } from '../../openapi/read';
-import { documentWith, type Files, makeReference, withSite } from './site.fixture';
+import { documentWith, type Files, makeReference, noHandlers, withSite } from './site.fixture';
 
 /** The result of a run: the text of every file by its path relative to the root. */
 interface Run {

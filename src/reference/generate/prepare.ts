@@ -43,7 +43,7 @@ type ListedReference = Parameters<typeof apiList>[0][number];
  * pages are deleted, because the generator never overwrites a file.
  * @param sources documents that `readDocuments` has checked
  * @throws {FaultError} with every operation that cannot be drawn.
- * @example await prepareReference('.', await readDocuments('.'), noHandlers) // => { documents: 1, operations: 6, pages: 16 }
+ * @example await prepareReference('.', await readDocuments('.'), handlers) // => { documents: 1, operations: 6, pages: 16 }
  */
 export async function prepareReference(
   root: string,

@@ -5,10 +5,13 @@ import path from 'node:path';
 import { processOpenapiFiles, readOpenapiFiles } from 'docusaurus-plugin-openapi-docs/lib/openapi';
 import type { ApiMetadata } from 'docusaurus-plugin-openapi-docs/src/types';
 
-import { noHandlers } from './handlers';
+import type { Handlers } from './handlers';
 import { openapiDocs } from './openapi-docs';
 import { prepareReference, type Summary } from './prepare';
 import { readDocuments } from '../../openapi/read';
+
+/** For documents without a platform. */
+export const noHandlers: Handlers = { en: () => undefined, fr: () => undefined };
 
 /** The files of a site by their path relative to its root. */
 export type Files = Readonly<Record<string, string>>;
