@@ -10,12 +10,16 @@ export interface Parameter {
   readonly schema: JsonSchema;
 }
 
-/** An operation of an OpenAPI document, as plain data: a route of the gateway. */
-export interface Route {
+/** A method and the path template that it applies to. */
+export interface Endpoint {
   /** In upper case, such as GET. */
   readonly method: string;
   /** An OpenAPI path template, such as `/companies/{companyId}`. */
   readonly path: string;
+}
+
+/** An operation of an OpenAPI document, as plain data: a route of the gateway. */
+export interface Route extends Endpoint {
   readonly operationId: string;
   /** The id of its area: the operation's `x-service`. */
   readonly area: string;
@@ -30,7 +34,10 @@ export interface Route {
  * earlier takes precedence, as in OpenAPI: `/companies/mine` before `/companies/{companyId}`.
  * @param path percent-encoded, without the query
  */
-export function matchPath(routes: readonly Route[], path: string): readonly Route[] {
+export function matchPath<Matched extends Pick<Endpoint, 'path'>>(
+  routes: readonly Matched[],
+  path: string,
+): readonly Matched[] {
   const segments = path.split('/');
   const fitting = routes.filter((route) => fits(route.path.split('/'), segments));
   const ranks = fitting.map((route) => rank(route.path));

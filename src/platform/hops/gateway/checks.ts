@@ -3,7 +3,7 @@ import { header, statusLine } from '../http';
 import type { Quota } from '../quota';
 import { refuse } from '../refusal';
 import { CONTROLS, type GatewayControl } from '../../model/vocabulary';
-import type { Route } from '../../kernel/routes';
+import type { Endpoint, Route } from '../../kernel/routes';
 import type { StepText, StepValue } from '../../model/texts';
 import type { HttpRequest, HttpResponse } from '../../kernel/trace';
 import { assumed, type HopContext, type Process, type Reply } from '../../kernel/world';
@@ -77,7 +77,7 @@ export function* checkConcurrency(context: HopContext): Process<Reply<HttpRespon
 export function checkPath(
   context: HopContext,
   { path }: HttpRequest,
-  routes: readonly Route[],
+  routes: readonly Endpoint[],
   route: Route | undefined,
   refusedId: 'gateway-refuses-route' | 'gateway-refuses-link' = 'gateway-refuses-route',
 ) {

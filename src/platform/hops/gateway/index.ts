@@ -12,7 +12,7 @@ import {
 import { send } from '../exchange';
 import { dailyQuota, type Quota } from '../quota';
 import { deliverWebhook } from '../webhook';
-import { matchPath, type Route } from '../../kernel/routes';
+import { type Endpoint, matchPath } from '../../kernel/routes';
 import type { StepText } from '../../model/texts';
 import type { HttpRequest, HttpResponse } from '../../kernel/trace';
 import {
@@ -41,14 +41,9 @@ function isForLinkSite({ world: { model } }: HopContext, { host }: HttpRequest):
   return 'host' in site && site.host === host;
 }
 
-/** The only link that this guide knows: it starts the authorization of a connection. */
-const LINK_ROUTES: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/companies/{companyId}/connections/{connectionId}/start',
-    operationId: 'start-authorization',
-    area: 'link',
-  },
+/** The only link that this guide models: it starts the authorization of a connection. */
+const LINK_ROUTES: readonly Endpoint[] = [
+  { method: 'GET', path: '/companies/{companyId}/connections/{connectionId}/start' },
 ];
 
 /** People authorize connections without an API key. */
@@ -63,7 +58,7 @@ function* routeToLinkSite(context: HopContext, request: HttpRequest): Process<Re
   return yield* send(context, withRole(context.world.model, 'link-site'), request);
 }
 
-function* rejectLink(context: HopContext, request: HttpRequest, routes: readonly Route[]) {
+function* rejectLink(context: HopContext, request: HttpRequest, routes: readonly Endpoint[]) {
   return (
     (yield* checkPath(context, request, routes, undefined, 'gateway-refuses-link')) ??
     (yield* checkMethod(context, request, undefined))
