@@ -3,7 +3,7 @@ import type { Model } from '../../platform';
 import { integrationParts } from '../../platform/model/expand';
 import { type Part, partOf } from '../../platform/model/parts';
 
-/** The sides that send requests, in the order of a list. */
+/** The order in which directions are listed. */
 const directions: readonly ConnectionEntry['direction'][] = ['from', 'both', 'to'];
 
 /**
@@ -46,7 +46,7 @@ export function connectionEntries(
 
 type Connection = Model['connections'][number];
 
-/** What the connections of all parts share: the names of ends that are no parts, and the reasons. */
+/** What the connections of all parts share: the names of ends that are not parts, and the reasons. */
 export function connectionWords(
   { perIntegration, placements }: Model,
   localize: Localize,

@@ -56,7 +56,7 @@ export interface OperationResult {
   readonly error?: DatasetFailure;
 }
 
-/** The reply that returns nothing: a message was accepted, or the work that it asks for was done. */
+/** A reply without a result: a message was accepted, or the work that it asks for was done. */
 export interface Acknowledgement {
   readonly type: 'acknowledgement';
   /** Set if the message was not accepted, or the work was not done. */
