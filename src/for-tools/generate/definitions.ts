@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 
-import { element, isElement, named } from '../../hast';
+import { element, isElement, named, wordsOf } from '../../hast';
 import type { Words } from './words';
 
 type Group = { readonly term: Element; readonly definitions: readonly Element[] };
@@ -34,10 +34,14 @@ function item({ term, definitions }: Group, { colon }: Words): Element {
   if (only !== undefined && others.length === 0 && listIn(only) === undefined) {
     return element('li', [...name, ...only.children]);
   }
-  const entries = definitions.flatMap((definition) => {
-    return listIn(definition)?.children ?? [element('li', definition.children)];
-  });
-  return element('li', [element('p', name), element('ul', entries)]);
+  return element('li', [element('p', name), element('ul', definitions.flatMap(entriesOf))]);
+}
+
+/** The entries of the list that a definition is, or one entry with all that the definition has. */
+function entriesOf(definition: Element): readonly ElementContent[] {
+  const list = listIn(definition);
+  const isOnlyList = list !== undefined && wordsOf(list) === wordsOf(definition);
+  return isOnlyList ? list.children : [element('li', definition.children)];
 }
 
 function listIn(definition: Element): Element | undefined {

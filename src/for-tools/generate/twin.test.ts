@@ -74,6 +74,19 @@ describe('a twin', () => {
     expect(body(notice)).toBe('> **Advice**\n>\n> Text');
     expect(body('<dl><div><dt>Default<dd><code>1</code></div></dl>')).toBe('- Default: `1`');
     expect(body('<dl><dt>Controls<dd>a<dd>b</dl>')).toBe('- Controls:\n\n  - a\n  - b');
+    expect(body('<dl><dt>Pages<dd><ul><li>a<li>b</ul></dl>')).toBe('- Pages:\n\n  - a\n  - b');
+  });
+
+  it('keeps the text of a definition before the list in it', () => {
+    const area = '<dd><strong>Companies</strong> · Customers.<ul><li><a href=/about>List</a></ul>';
+    expect(body(`<dl><dt>Operations<dd>By area.${area}</dl>`)).toBe(
+      [
+        '- Operations:\n',
+        '  - By area.',
+        '  - **Companies** · Customers.',
+        '    - [List](https://x.org/about.md)',
+      ].join('\n'),
+    );
   });
 
   it('has no tag of its own: what looks like one is text', () => {
