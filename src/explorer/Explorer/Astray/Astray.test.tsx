@@ -16,7 +16,7 @@ const textsOf = (props: ComponentProps<typeof Astray>) =>
     ([, text]) => text,
   );
 const other =
-  'This link leads to a step or a component that does not exist here. The closest match is shown.';
+  'This link leads to something that does not exist here, or no longer exists. The closest match is shown.';
 const integration =
   'The integration in this link is not available for this scenario, or has been removed. The scenario is shown';
 
@@ -36,6 +36,11 @@ describe('the notice of a link whose target does not exist', () => {
       `${integration} without it.`,
     ]);
   });
+
+  it.each(['step', 'part', 'lens', 'environment', 'request'] as const)(
+    'is true for each field: %s',
+    (field) => expect(textsOf({ fields: [field], variants })).toEqual([other]),
+  );
 
   it('says both if a step or a component does not exist either', () => {
     expect(textsOf({ fields: ['step', 'connector'], variants })).toEqual([

@@ -24,9 +24,9 @@ export default function Astray({ fields, variants }: Props): ReactNode {
         <p>
           <Translate
             id="explorer.astray"
-            description="Shown where a link leads to a step or a component that does not exist, or no longer exists">
-            This link leads to a step or a component that does not exist here. The closest match is
-            shown.
+            description="Shown where a link leads to a step, a component, a lens or an environment that does not exist, or no longer exists">
+            This link leads to something that does not exist here, or no longer exists. The closest
+            match is shown.
           </Translate>
         </p>
       )}
