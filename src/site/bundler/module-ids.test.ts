@@ -28,7 +28,7 @@ const shared = [
   '../../node_modules/@docusaurus/theme-classic/lib/theme/DocRoot/index.js',
   './explorer/default/live-facts.json',
 ];
-const api = 'i18n-fr-docusaurus-plugin-content-docs-api-current-platform';
+const api = 'i-18-n-fr-docusaurus-plugin-content-docs-api-current-platform';
 const ofOneLanguage = [
   '../../docs/using-the-api/webhooks.mdx',
   '../../i18n/fr/docusaurus-plugin-content-docs/current/using-the-api/webhooks.mdx',
