@@ -85,7 +85,7 @@ export interface EdgeLabel extends Lines {
 interface NetworkShape {
   readonly box: Box;
   readonly name: Lines;
-  /** What the documented topology states about it; in the figure of the whole platform, the security lens says it. */
+  /** What the documented topology states about it: in the figure of the overview only. */
   readonly statements: readonly Lines[];
 }
 

@@ -20,10 +20,18 @@ import { lensFacts } from './lens-facts';
 /**
  * Some components of a model with the connections between them, drawn in one language.
  * @param shown the ids of the components
+ * @param statements what is said of the private network: by default, all that the documented topology states
  */
-export function layoutsOf(model: Model, shown: readonly string[], localize: Localize): Layouts {
+export function layoutsOf(
+  model: Model,
+  shown: readonly string[],
+  localize: Localize,
+  statements: readonly string[] = model.topology.network.statements,
+): Layouts {
+  const all = ground(model, localize);
   const drawing = {
-    ...ground(model, localize),
+    ...all,
+    network: { ...all.network, statements: statements.map(localize) },
     components: model.components
       .filter(({ id }) => shown.includes(id))
       .map((component) => ({
@@ -67,7 +75,8 @@ export function flowData(
   const travelled = travelledBy(trace);
   const isOverview = travelled.every((id) => model.overview.includes(id));
   const shown = [...new Set([...surroundings(model, travelled), ...travelled])];
-  const layouts = isOverview ? undefined : layoutsOf(model, shown, localize);
+  // The figure of the overview says what the documented topology states about the network.
+  const layouts = isOverview ? undefined : layoutsOf(model, shown, localize, []);
   return {
     ...storyData(scenario, trace, model, localize, layouts ?? overview),
     ...(layouts && { layouts: { wide: drawn(layouts.wide), narrow: drawn(layouts.narrow) } }),
