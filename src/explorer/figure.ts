@@ -46,8 +46,8 @@ export interface NodeShape {
 export interface CardShape {
   /** The id of its details, if it is not that of the node: the id of the family of an integration. */
   readonly part?: string;
-  /** The id of its zone, or of the heading above it. */
-  readonly zone: string;
+  /** The id of its zone, or of the heading above it; figures of flows do not need it. */
+  readonly zone?: string;
   /** The number of members of a family of integrations. */
   readonly members?: number;
   /** The family of the integration, if the integration is shown instead of it. */

@@ -83,10 +83,10 @@ export function flowData(
   };
 }
 
-/** A figure without what its flow does not need: the shapes of lenses, and the space for rejections. */
+/** A figure without what its flow does not need: shapes of lenses, the space for rejections, and zones of cards. */
 export const drawn = ({ lens, nodes, ...figure }: Layout): Layout => ({
   ...figure,
-  nodes: nodes.map(({ refusal, ...node }) => node),
+  nodes: nodes.map(({ refusal, card: { zone, ...card }, ...node }) => ({ ...node, card })),
 });
 
 /** The overview, without its example integration if the trace uses another one. */

@@ -11,9 +11,17 @@ const client = {
         // Docusaurus puts modules that half of all pages use into a common chunk, and copies the others into each page.
         // The site's own code is split by its users, so that no page loads the reference or the explorer without using it.
         site: { test: /[\\/]src[\\/]/, chunks: 'async', minChunks: 2, minSize: 3000, priority: 45 },
-        // So is the data that plugins make for several pages, such as the figure of the platform.
+        // What plays a scenario is used as a whole: one file compresses better than five.
+        flow: {
+          test: /[\\/]src[\\/]explorer[\\/](?:Flow[\\/](?!Diagram[\\/](?:Choice|Remark[\\/](?!remarked)))|(?:figure|journey|message-text|pacing|path|player|sentence|view)\.ts)/,
+          name: 'flow',
+          chunks: 'async',
+          enforce: true,
+          priority: 46,
+        },
+        // The data that many pages share: the figures, and what the explorer knows of their parts.
         data: {
-          test: /[\\/]default[\\/][^\\/]+\.json$/,
+          test: /[\\/](?:explorer|flows)[\\/]default[\\/](?:platform|families|successors|figure)\.json$/,
           chunks: 'async',
           minChunks: 2,
           minSize: 1500,

@@ -9,6 +9,7 @@ import { openFamily } from '../../family';
 import Diagram from '../../Flow/Diagram';
 import Choice from '../../Flow/Diagram/Choice';
 import Cross from '../../Flow/Diagram/Cross';
+import Remark from '../../Flow/Diagram/Remark';
 import IconButton from '../../Flow/Controls/IconButton';
 import { interactive } from '../../Flow/interactive';
 import { drawingOf, framed } from '../../Lens/drawing';
@@ -102,6 +103,7 @@ export default function Stage({ selected, onSelect, lens, chooser, ...diagram }:
         className={styles.figure}
         layout={layout}
         lens={drawing}
+        Remark={Remark}
         field={isBrowser ? { ...field, Choice, opens: !isFlat } : undefined}
         panel={
           failing ? (

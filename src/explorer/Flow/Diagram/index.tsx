@@ -1,4 +1,4 @@
-import { useId, useMemo, type ReactNode } from 'react';
+import { type ComponentType, type ReactNode, useId, useMemo } from 'react';
 import clsx from 'clsx';
 
 import type { LocalizedText } from '@site/src/components/Localized';
@@ -7,7 +7,6 @@ import type { Layout } from '../../figure';
 import type { Lens } from '../../lens';
 import { pathOf } from '../../path';
 import { edgeId, type View } from '../../view';
-import { viewBox, whole } from '../../zoom';
 import type { Clock } from '../use-player';
 import Callout from './Callout';
 import type { Field } from './Choice';
@@ -15,6 +14,7 @@ import Connections from './Connections';
 import Edge from './Edge';
 import Ground from './Ground';
 import Node from './Node';
+import type { RemarkProps } from './Remark/remarked';
 import TextLines from './TextLines';
 import Traffic from './Traffic';
 
@@ -42,6 +42,8 @@ interface Props {
   readonly lens?: LensDrawing | undefined;
   /** The open panel above the figure. */
   readonly panel?: ReactNode;
+  /** Draws the last line of each card, if no node can be selected. */
+  readonly Remark?: ComponentType<RemarkProps> | undefined;
   readonly className?: string | undefined;
 }
 
@@ -56,6 +58,7 @@ export default function Diagram({
   field,
   lens,
   panel,
+  Remark,
   className,
 }: Props): ReactNode {
   const id = useId();
@@ -73,7 +76,8 @@ export default function Diagram({
   const refuser = layout.nodes.find((node) => node.id === refusal?.component);
   // In a crowded lane the rejection is inside the card; if there is space beside the card, the rule is shown there too.
   const isInside = isWhole(layout) && refusal?.rule === undefined;
-  const shown = field?.viewBox ?? viewBox(layout, whole);
+  const { width, height, above = 0 } = layout;
+  const shown = field?.viewBox ?? `0 ${-above} ${width} ${height + above}`;
   return (
     <div
       className={clsx(
@@ -117,14 +121,14 @@ export default function Diagram({
             mark: view.nodes[id] ?? 'apart',
             refusal: isHere ? refusal?.status : undefined,
           };
-          if (!field) return <Node key={id} {...shown} />;
+          if (!field) return <Node key={id} {...shown} Remark={Remark} />;
           return (
             <field.Choice
               key={id}
               {...shown}
               isFocusable={field.focusable === id}
               isSelected={field.selected === id}
-              lane={lanes.get(node.card.zone)}
+              lane={lanes.get(node.card.zone ?? '')}
               isOpen={field.opens && node.card.members ? field.opened === id : undefined}
               onSelect={field.onSelect}
               onFocus={field.onFocus}

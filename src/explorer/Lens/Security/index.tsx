@@ -14,12 +14,17 @@ interface Props {
 const gate = 7;
 
 /** The boundary of the network, and the points where connections cross it. */
-export function TrustBoundary({ layout: { network } }: Props): ReactNode {
+export function TrustBoundary({ layout: { network, orientation } }: Props): ReactNode {
   const { box } = network;
+  // In a narrow figure, the name of the host is above the start of the border.
+  const at =
+    orientation === 'wide'
+      ? { x: box.x + 16 }
+      : { x: box.x + box.width - 16, textAnchor: 'end' as const };
   return (
     <>
       <rect className={styles.boundary} {...box} rx={12} />
-      <text className={styles.name} x={box.x + 16} y={box.y + 4.5}>
+      <text className={styles.name} {...at} y={box.y + 4.5}>
         {translate({
           id: 'explorer.lens.boundary',
           message: 'Trust boundary',

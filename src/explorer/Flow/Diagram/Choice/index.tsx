@@ -3,7 +3,9 @@ import { type ComponentType, type DOMAttributes, memo, type ReactNode } from 're
 import type { NodeShape } from '../../../figure';
 import type { NodeMark } from '../../../view';
 import Node from '../Node';
-import { addedWord, useRemark } from '../Remark/use-remark';
+import Remark from '../Remark';
+import { addedWord } from '../Remark/remarked';
+import { useRemark } from '../Remark/use-remark';
 
 import styles from './styles.module.css';
 
@@ -42,7 +44,8 @@ export default memo(function Choice(props: Props): ReactNode {
   const { node, mark, refusal, isFocusable, isSelected, lane, isOpen, onSelect, onFocus } = props;
   const { id, label, box, isAdded } = node;
   const remark = useRemark(node, refusal);
-  const added = isAdded && remark?.text !== addedWord() && addedWord();
+  const added = isAdded && addedWord();
+  const other = remark?.text === added ? undefined : remark?.text;
   const pressed = isSelected ? undefined : id;
   return (
     <g
@@ -52,7 +55,7 @@ export default memo(function Choice(props: Props): ReactNode {
       tabIndex={isFocusable ? 0 : -1}
       aria-pressed={isSelected}
       aria-expanded={isOpen}
-      aria-label={[[...label.lines, remark?.text].join(' ').trim(), added, lane]
+      aria-label={[[...label.lines, other].join(' ').trim(), added, lane]
         .filter(Boolean)
         .join(', ')}
       onClick={() => onSelect(pressed, 'pointer')}
@@ -62,7 +65,7 @@ export default memo(function Choice(props: Props): ReactNode {
         event.preventDefault();
         onSelect(pressed, 'key');
       }}>
-      <Node node={node} mark={mark} refusal={refusal} />
+      <Node node={node} mark={mark} refusal={refusal} Remark={Remark} />
       <rect
         className={isSelected ? styles.selected : styles.ring}
         x={box.x - 3}

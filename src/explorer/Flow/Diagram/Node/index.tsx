@@ -1,11 +1,11 @@
-import { memo, type ReactNode } from 'react';
+import { type ComponentType, memo, type ReactNode } from 'react';
 import clsx from 'clsx';
 
 import { cardParts, lineHeight, type NodeShape, type Point } from '../../../figure';
 import type { NodeMark } from '../../../view';
-import Remark from '../Remark';
-import { hasRemark } from '../Remark/use-remark';
+import { hasRemark, type RemarkProps } from '../Remark/remarked';
 import TextLines from '../TextLines';
+import Added from './Added';
 import { icons } from './icons';
 
 import styles from './styles.module.css';
@@ -15,10 +15,12 @@ interface Props {
   readonly mark: NodeMark;
   /** The HTTP status of a rejection, shown on the card. */
   readonly refusal?: string | undefined;
+  /** Draws the last line of the card; by default, only that this guide adds it. */
+  readonly Remark?: ComponentType<RemarkProps> | undefined;
 }
 
 /** A component: its kind, its name, and its current state. One that this guide adds has a folded corner. */
-export default memo(function Node({ node, mark, refusal }: Props): ReactNode {
+export default memo(function Node({ node, mark, refusal, Remark = Added }: Props): ReactNode {
   const { kind, box, label, card, isAdded } = fromCorner(node);
   // Moves the name up to leave space for the line below it.
   const lift = refusal !== undefined && !hasRemark(node) ? -8 : 0;

@@ -1,18 +1,13 @@
 import type { ReactNode } from 'react';
 
 import { cardParts, lineHeight } from '../../../figure';
-import { hasRemark, type Remarked, useRemark } from './use-remark';
+import { hasRemark, type RemarkProps } from './remarked';
+import { useRemark } from './use-remark';
 
 import styles from './styles.module.css';
 
-interface Props {
-  readonly node: Remarked;
-  readonly refusal: string | undefined;
-  readonly lift: number;
-}
-
-/** The last line of a card. */
-export default function Remark({ node, refusal, lift }: Props): ReactNode {
+/** The last line of a card in the figure of the whole platform. */
+export default function Remark({ node, refusal, lift }: RemarkProps): ReactNode {
   const remark = useRemark(node, refusal);
   if (remark === undefined) return null;
   const isRefusal = refusal !== undefined;

@@ -2,24 +2,7 @@ import { usePluralForm } from '@docusaurus/theme-common';
 import { translate } from '@docusaurus/Translate';
 
 import type { LocalizedText } from '@site/src/components/Localized';
-import { hasRemarkLine, type NodeShape } from '../../../figure';
-
-export type Remarked = Pick<NodeShape, 'label' | 'card' | 'isAdded'>;
-
-/** Whether a card that does not reject a request has a line below its name. */
-export const hasRemark = (node: Remarked): boolean =>
-  node.card.family !== undefined || node.card.members !== undefined || isMarked(node);
-
-/** Without space for the word, the folded corner and the legend say that this guide adds it. */
-const isMarked = ({ label, isAdded }: Remarked) => isAdded === true && hasRemarkLine(label);
-
-/** The word that marks what this guide adds. */
-export const addedWord = (): string =>
-  translate({
-    id: 'flow.added',
-    message: 'added',
-    description: 'Below the name of a component that this guide adds to the documented diagram',
-  });
+import { addedWord, isMarked, type Remarked } from './remarked';
 
 /** The last line of a card: a rejection, the family of an integration, the size of a family, or that it is added. */
 export function useRemark(node: Remarked, refusal: string | undefined): LocalizedText | undefined {
