@@ -9,14 +9,12 @@ import {
 import { bottom, right } from './blocks';
 import type { Drawing } from './drawing';
 import { finish } from './finish';
+import { type Block, nameWidth, type Place } from './narrow-blocks';
 import {
-  type Block,
   grid,
   type Grid,
   head,
-  nameWidth,
   networkNameWidth,
-  type Place,
   signWidth,
   statementInset,
   statementWidth,
