@@ -8,7 +8,7 @@ const loaded = (name: string, path: string) =>
   entry(name, path).trimStart().replace(`, "${path}", `, ', "", ');
 const registryOf = (...entries: readonly string[]) => `export default {\n${entries.join('')}};\n`;
 
-const data = ['04156fb4', '/work/site/.docusaurus/fr/explorer/default/index.json'] as const;
+const data = ['04156fb4', '/srv/site/.docusaurus/fr/explorer/default/index.json'] as const;
 const theme = ['17896441', '@theme/DocItem'] as const;
 const call = ['01a74762', '@site/.generated/api/platform/get-company.api.mdx'] as const;
 const page = ['0009cc67', '@site/docs/using-the-api/webhooks.mdx'] as const;
