@@ -1,5 +1,5 @@
-import type { Layout } from '../figure';
-import { grow, textBox } from './blocks';
+import type { Box, EdgeShape, Layout } from '../figure';
+import { crosses, grow, textBox } from './blocks';
 import type { Drawing } from './drawing';
 import { edgeLabels } from './edge-labels';
 import type { Port } from './grid';
@@ -17,7 +17,7 @@ export interface FigureWithoutEdges extends Omit<Layout, 'edges' | 'labels'> {
 
 /**
  * Draws the edges of a figure and their labels: first what the documented topology draws, in the same way in every
- * figure; then what this guide adds, around it.
+ * figure; then what this guide adds, around it. Where an added edge has no way around a label, the label is left out.
  * @throws {Error} with the connection for which there is no route.
  */
 export function finish(
@@ -31,10 +31,14 @@ export function finish(
   const obstacles = obstaclesOf(figure);
   const main = routes({ ...board, obstacles }, documented, roads);
   const labels = edgeLabels({ ...figure, edges: main }, documented);
-  const around = { ...board, obstacles: [...obstacles, ...labels.map(({ box }) => grow(box, 1))] };
-  const edges = [...main, ...routes(around, added, roads)];
-  return { ...figure, edges, labels: labels.map(({ text }) => text) };
+  const avoided = labels.map(({ box }) => grow(box, 1));
+  const around = routes({ ...board, obstacles, avoided }, added, roads);
+  const readable = labels.filter(({ box }) => !around.some((edge) => passesThrough(edge, box)));
+  return { ...figure, edges: [...main, ...around], labels: readable.map(({ text }) => text) };
 }
+
+const passesThrough = ({ points }: EdgeShape, box: Box): boolean =>
+  points.some((point, i) => crosses(box, points[i - 1] ?? point, point));
 
 function obstaclesOf(figure: Omit<Layout, 'edges' | 'labels'>): Board['obstacles'] {
   const { nodes, lanes, caption, environment, network } = figure;

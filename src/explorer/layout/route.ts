@@ -22,9 +22,13 @@ export interface Board extends Tracks {
   readonly boundary: Box;
   /** Boxes that no edge may pass through. */
   readonly obstacles: readonly Box[];
+  /** Boxes that an edge passes through only where there is no other way. */
+  readonly avoided?: readonly Box[];
 }
 
 const bendCost = 14;
+/** The cost of a leg through an avoided box: more than the longest detour. */
+const avoidedCost = 1_000_000;
 /** The cost factor off the tracks: edges turn between the lanes rather than right before a node. */
 const offTrack = 1.5;
 
@@ -44,6 +48,7 @@ export function routes(
   roads: Traffic = traffic(),
 ): readonly EdgeShape[] {
   const isBlocked = barrier(board.obstacles);
+  const isAvoided = barrier(board.avoided ?? []);
   const drawn = new Map<Road, EdgeShape>();
   const all = connections.map((connection) => ({
     ...connection,
@@ -53,7 +58,8 @@ export function routes(
   for (const connection of shortFirst) {
     const back = [...drawn.values()].find((edge) => isReverse(edge, connection));
     const points =
-      back?.points.toReversed() ?? corners(findWay({ board, roads, isBlocked }, connection));
+      back?.points.toReversed() ??
+      corners(findWay({ board, roads, isBlocked, isAvoided }, connection));
     if (!back) roads.add(connection, points);
     const { from, to, isAdded } = connection;
     drawn.set(connection, { from, to, points, ...(isAdded && { isAdded }) });
@@ -75,9 +81,13 @@ interface Ground {
   readonly board: Board;
   readonly roads: Traffic;
   readonly isBlocked: Barrier;
+  readonly isAvoided: Barrier;
 }
 
-function findWay({ board, roads, isBlocked }: Ground, connection: Road): readonly Point[] {
+function findWay(
+  { board, roads, isBlocked, isAvoided }: Ground,
+  connection: Road,
+): readonly Point[] {
   const starts = board.ports.get(connection.from) ?? [];
   const ends = board.ports.get(connection.to) ?? [];
   const ports = [...starts, ...ends];
@@ -121,7 +131,8 @@ function findWay({ board, roads, isBlocked }: Ground, connection: Road): readonl
       // Checking obstacles and existing edges is slow, so the lower bound is checked first.
       if (soFar + weight * leastLegCost(place, next) >= known) continue;
       if (isBlocked(place, next)) continue;
-      const cost = soFar + weight * roads.legCost(place, next, connection);
+      const detour = isAvoided(place, next) ? avoidedCost : 0;
+      const cost = soFar + weight * roads.legCost(place, next, connection) + detour;
       if (cost >= known) continue;
       least.set(there, cost);
       const step = { place: next, heading: turn, cost, previous: state, start, end: undefined };

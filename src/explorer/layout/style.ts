@@ -70,3 +70,13 @@ export function environmentSize(environments: readonly LocalizedText[]) {
   const widths = environments.map((environment) => fit(environment, style, Infinity).width);
   return { width: Math.max(...widths) + 20, height: 22 };
 }
+
+/** What the name of the boundary, in one line, and the environment beside it take. */
+export function headWidth(drawing: Drawing): number {
+  const [name = ''] = caption(drawing.boundary, 1, { x: 0, y: 0 }).lines;
+  return (
+    fit({ text: name }, laneStyle, Infinity).width +
+    environmentSize(drawing.environments).width +
+    30
+  );
+}

@@ -2,7 +2,7 @@ import { cardParts, lineHeight } from '../figure';
 import { fit } from './blocks';
 import type { Drawing, DrawnComponent, DrawnZone } from './drawing';
 import { cardWidth } from './card';
-import { bandPad, plainStyle, laneStyle } from './style';
+import { bandPad, headWidth, plainStyle, laneStyle } from './style';
 import { entranceOf, laneGroups } from './lane-order';
 import { wideRows } from './wide-rows';
 
@@ -62,7 +62,11 @@ function spread(drawing: Drawing, step: number): Columns {
         ),
       };
     });
-  const gaps = plans.slice(1).map((plan, i) => gapBetween(plans[i] ?? plan, plan, drawing));
+  const gaps = headed(
+    plans,
+    plans.slice(1).map((plan, i) => gapBetween(plans[i] ?? plan, plan, drawing)),
+    headWidth(drawing),
+  );
   const ends = plans.at(-1)?.isInside ? endWidth : 0;
   const least = sum([...plans.map((plan) => plan.width), ...gaps, ends]) + 2;
   const extra = Math.max(0, Math.floor((leastWidth - least) / Math.max(1, gaps.length)));
@@ -76,6 +80,15 @@ function spread(drawing: Drawing, step: number): Columns {
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** Widens the gaps inside the platform until the name of the boundary and the environment fit above the columns. */
+function headed(plans: readonly Plan[], gaps: readonly number[], least: number): readonly number[] {
+  const between = gaps.flatMap((_, i) => (plans[i]?.isInside && plans[i + 1]?.isInside ? [i] : []));
+  const cards = plans.filter(({ isInside }) => isInside).map(({ width }) => width);
+  const missing = least - sum([...cards, ...between.map((i) => gaps[i] ?? 0)]);
+  const share = Math.ceil(Math.max(0, missing) / Math.max(1, between.length));
+  return gaps.map((gap, i) => (between.includes(i) ? gap + share : gap));
+}
 
 /** From the last card inside to the outside of the boundary. */
 const endWidth = bandPad + trunk.inside + shore.network + shore.boundary;
