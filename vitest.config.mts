@@ -22,7 +22,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/{bench,hostile,support}/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'tests/{bench,claims,hostile,support}/**/*.test.ts'],
           testTimeout: 20_000,
           // What walks every document makes the whole reference first.
           hookTimeout: 60_000,
