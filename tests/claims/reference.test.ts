@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+/** All texts of the reference in one language; what a PO file breaks over lines is joined. */
+const texts = {
+  en: read(['static/openapi/platform.yaml']),
+  fr: read(['i18n/fr/openapi/platform.po', 'i18n/fr/openapi/common.po']),
+} as const;
+
+function read(files: readonly string[]): string {
+  const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  return text
+    .replace(/"\n"/g, '')
+    .replace(/\\n|\s/g, ' ')
+    .replace(/ +/g, ' ');
+}
+
+const says = [
+  {
+    knows: 'an eleventh API key is a conflict',
+    en: 'The account already has ten API keys, the maximum.',
+    fr: 'Le compte possède déjà dix clés d’API, le maximum.',
+  },
+  {
+    knows: 'the list of API keys returns their values',
+    en: 'Each entry has the value of the key',
+    fr: 'Chaque élément contient la valeur de la clé',
+  },
+  {
+    knows: 'the sources contradict each other on the last API key',
+    en: 'Whether the last key of an account can be deleted is contradicted',
+    fr: 'La documentation se contredit sur la dernière clé',
+  },
+  {
+    knows: 'deleting a company deletes its cached data for good',
+    en: 'Deletes the company, its connections and all of its cached data. This cannot be undone.',
+    fr: 'Supprime la société, ses connexions et toutes ses données en cache. Cette suppression est irréversible.',
+  },
+  {
+    knows: 'only a linked connection can be unlinked, and its data stays',
+    en: 'Only a `Linked` connection can be unlinked. Data that has already been read stays available',
+    fr: 'Seule une connexion `Linked` peut être dissociée. Les données déjà lues restent disponibles',
+  },
+  {
+    knows: 'NotSupported means that the source lacks the data type',
+    en: '`NotSupported`: the source does not have the data type.',
+    fr: '`NotSupported` : la source ne propose pas ce type de données.',
+  },
+  {
+    knows: 'a company has at most one bank feeds connection',
+    en: 'one accounting connection, one bank feeds connection, and several banking and commerce',
+    fr: 'une connexion comptable, une connexion de flux bancaires et plusieurs connexions bancaires et de commerce',
+  },
+  {
+    knows: 'a minus sign sorts in descending order',
+    en: 'For descending order, put `-` before it.',
+    fr: 'Pour un ordre décroissant, faites-la précéder de `-`.',
+  },
+  {
+    knows: 'a sync schedule is in hours and a window in months',
+    en: 'How far back a sync reaches, in months.',
+    fr: 'L’étendue du passé que couvre une synchronisation, en mois.',
+  },
+] as const;
+
+describe.each(['en', 'fr'] as const)('the reference in %s', (language) => {
+  test.each(says)('says that $knows', (claim) => {
+    expect(texts[language]).toContain(claim[language]);
+  });
+});
+
+test.each([
+  'Whether it is whole or shortened here is not documented',
+  'the schema does not say in which unit',
+  'The API does not name the conflicts',
+])('the reference never says “%s”', (phrase) => {
+  expect(texts.en).not.toContain(phrase);
+});
+
+test('the reset of the quota is a date', () => {
+  const header = /X-Rate-Limit-Reset: description: (.*?) example: '([^']*)'/.exec(texts.en);
+  expect(header?.[1]).toContain('DateTime');
+  expect(header?.[2]).toBe('2026-03-19T00:00:00Z');
+});
