@@ -1,0 +1,83 @@
+import { pageClaims } from './claims';
+
+pageClaims(
+  'using-the-api/quickstart',
+  [
+    {
+      knows: 'an integration must be enabled, and the Codat Sandbox is by default',
+      section: 'before-you-start',
+      en: [
+        'an integration that is enabled in your account',
+        'the Codat Sandbox, which is enabled by default and needs no credentials',
+      ],
+      fr: [
+        'une intégration activée dans votre compte',
+        'Codat Sandbox</span>, activée par défaut et sans identifiants d’accès',
+      ],
+    },
+    {
+      knows: 'which characters a name keeps',
+      section: 'create-a-company',
+      en: ["`- ' & @ . , ? !`; other characters are removed without an error"],
+      fr: ["`- ' & @ . , ? !` ; les autres caractères sont supprimés sans erreur"],
+    },
+    {
+      knows: 'what tags may hold',
+      section: 'create-a-company',
+      en: [
+        'At most 10; keys of at most 27 characters, values of at most 100',
+        'contradicts itself',
+      ],
+      fr: [
+        '10 étiquettes au plus ; clés de 27 caractères au plus, valeurs de 100 au plus',
+        'se contredit',
+      ],
+    },
+    {
+      knows: 'creation can be repeated with an idempotency key',
+      section: 'create-a-company',
+      en: ['[`Idempotency-Key`](./errors.mdx#retry-safely)', 'within 90 minutes'],
+      fr: ['[`Idempotency-Key`](./errors.mdx#retry-safely)', 'dans les 90 minutes'],
+    },
+    {
+      knows: 'the way from PendingAuth to the first sync',
+      section: 'connect-its-software',
+      en: [
+        'Codat has the authorization. | `Linked` | `connection.connected` |',
+        'the first sync goes on for minutes',
+        'complete. | `Linked` | `read.completed.initial` |',
+      ],
+      fr: [
+        'Codat détient l’autorisation. | `Linked` | `connection.connected` |',
+        'la première synchronisation se poursuit pendant quelques minutes',
+        'est terminée. | `Linked` | `read.completed.initial` |',
+      ],
+    },
+    {
+      knows: 'the host of linkUrl, by two readings',
+      section: 'connect-its-software',
+      en: ['`linkUrl` is on `link-api.codat.io`', 'some examples', '`link.codat.io`'],
+      fr: ['`linkUrl` se trouve sur `link-api.codat.io`', 'certains exemples', '`link.codat.io`'],
+    },
+    {
+      knows: 'a one-time link expires after one day',
+      section: 'connect-its-software',
+      en: ['used once and expires after one day', 'both an option and the default'],
+      fr: ['ne sert qu’une fois et expire au bout d’un jour', 'comme le réglage par défaut'],
+    },
+    {
+      knows: 'the first sync starts by itself, and what a refresh queues',
+      section: 'ask-for-a-refresh',
+      en: ['The first sync starts by itself', 'fetched on first link, but no custom data'],
+      fr: ['La première synchronisation démarre d’elle-même', 'aucune donnée personnalisée'],
+    },
+  ],
+  {
+    en: ['nobody has agreed yet', 'readings', 'The [daily limit](./rate-limits.mdx) is used up'],
+    fr: [
+      'personne n’a encore donné son accord',
+      'les lectures sont en file d’attente',
+      'La [limite quotidienne](./rate-limits.mdx)',
+    ],
+  },
+);
