@@ -19,6 +19,14 @@ declare module '@data/environments.json' {
   const environments: import('@site/src/model-views/data').Environments;
   export default environments;
 }
+declare module '@data/file-upload.json' {
+  const fileUpload: import('@site/src/model-views/data').FileUpload;
+  export default fileUpload;
+}
+declare module '@data/marks.json' {
+  const marks: import('@site/src/model-views/data').Marks;
+  export default marks;
+}
 declare module '@data/network.json' {
   const statements: import('@site/src/model-views/data').NetworkStatements;
   export default statements;

@@ -9,7 +9,20 @@ export type ConnectorFamily = {
     readonly id: string;
     readonly name: string;
     readonly platformKey?: string;
+    /** What marks it apart from others, by the labels of the legend. */
+    readonly marks: readonly LocalizedText[];
   }[];
+};
+
+/** Each mark of connectors, with its meaning. */
+export type Marks = readonly Described[];
+
+/** Software whose files are uploaded. */
+export type FileUpload = {
+  /** How many products accept files, those with a connector included. */
+  readonly products: number;
+  /** The names of those without a connector. */
+  readonly software: readonly string[];
 };
 
 export type ResponsibilityLayers = readonly ResponsibilityLayer[];

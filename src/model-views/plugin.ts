@@ -8,6 +8,7 @@ import {
   connectorFamilies,
   controls,
   described,
+  fileUpload,
   responsibilityLayers,
   sources,
 } from './generate/localize';
@@ -31,7 +32,9 @@ export default function model({ siteDir, i18n }: LoadContext): Plugin {
           assumptions: assumptions(facts, translate),
           connectors: connectorFamilies(facts, translate),
           controls: controls(facts, traces, translate),
+          'file-upload': fileUpload(facts),
           environments: described(facts.environments, translate),
+          marks: described(facts.marks, translate),
           network: networkStatements(facts, translate),
           parties: described(facts.parties, translate),
           responsibility: responsibilityLayers(facts, translate),

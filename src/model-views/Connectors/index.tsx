@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import families from '@data/connectors.json';
@@ -6,19 +6,29 @@ import Filtered from '@site/src/components/Filtered';
 import Localized from '@site/src/components/Localized';
 import type { ConnectorFamily } from '@site/src/model-views/data';
 
+import Legend from './Legend';
 import styles from './styles.module.css';
 
 const connectors = families.flatMap((family) =>
   family.connectors.map((connector) => ({ ...connector, family })),
 );
 
-/** The connectors of the model by family, each with its platform key where that is public. */
+/** The connectors of the model by family, each with its marks, and its platform key where that is public. */
 export default function Connectors(): ReactNode {
+  return (
+    <>
+      <Legend />
+      <Catalogue />
+    </>
+  );
+}
+
+function Catalogue(): ReactNode {
   return (
     <Filtered
       label={translate({
         id: 'connectors.filter',
-        message: 'Filter by name, family or key',
+        message: 'Filter by name, mark, family or key',
         description: 'Label of the field that filters the catalogue of connectors',
       })}
       items={connectors}
@@ -45,8 +55,8 @@ export default function Connectors(): ReactNode {
   );
 }
 
-function searchText({ name, platformKey, family }: (typeof connectors)[number]): string {
-  return [name, platformKey, family.name.text].join(' ');
+function searchText({ name, platformKey, marks, family }: (typeof connectors)[number]): string {
+  return [name, platformKey, family.name.text, ...marks.map(({ text }) => text)].join(' ');
 }
 
 function Family({ family }: { readonly family: ConnectorFamily }): ReactNode {
@@ -66,9 +76,19 @@ function Family({ family }: { readonly family: ConnectorFamily }): ReactNode {
         </Translate>
       </h3>
       <ul className={styles.list}>
-        {family.connectors.map(({ id, name, platformKey }) => (
+        {family.connectors.map(({ id, name, platformKey, marks }) => (
           <li key={id} className={styles.connector}>
-            <span lang="en">{name}</span>
+            <span>
+              <span lang="en">{name}</span>
+              {marks.map((mark) => (
+                <Fragment key={mark.text}>
+                  {' '}
+                  <em>
+                    <Localized>{mark}</Localized>
+                  </em>
+                </Fragment>
+              ))}
+            </span>
             {platformKey !== undefined && <code>{platformKey}</code>}
           </li>
         ))}

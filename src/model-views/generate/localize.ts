@@ -1,11 +1,14 @@
 import { steps, type Trace } from '../../platform';
 import type { Model } from '../../platform/model/schema';
+import { marksOf } from '../../platform/model/marks';
 import type { Catalogue } from '../../catalogue';
 import type {
   Assumptions,
   ConnectorFamilies,
   Controls,
   Environments,
+  FileUpload,
+  Marks,
   Parties,
   ResponsibilityLayers,
   Sources,
@@ -17,8 +20,21 @@ export function connectorFamilies(model: Model, localize: Localize): ConnectorFa
   return model.families.map(({ id, label }) => ({
     id,
     name: localize(label),
-    connectors: model.connectors.filter(({ family }) => family === id),
+    connectors: model.connectors
+      .filter(({ family }) => family === id)
+      .map((connector) => ({
+        id: connector.id,
+        name: connector.name,
+        ...(connector.platformKey !== undefined && { platformKey: connector.platformKey }),
+        marks: marksOf(model, connector).map((mark) =>
+          localize(model.marks.find((each) => each.id === mark)?.label ?? mark),
+        ),
+      })),
   }));
+}
+
+export function fileUpload({ fileUpload: { products }, software }: Model): FileUpload {
+  return { products, software: software.map(({ name }) => name) };
 }
 
 export function responsibilityLayers(model: Model, localize: Localize): ResponsibilityLayers {
@@ -31,11 +47,11 @@ export function responsibilityLayers(model: Model, localize: Localize): Responsi
   }));
 }
 
-/** Parties or environments, with what is said of each. */
+/** Marks, parties or environments, with what is said of each. */
 export function described(
   entries: readonly { readonly id: string; readonly label: string; readonly description: string }[],
   localize: Localize,
-): Parties & Environments {
+): Marks & Parties & Environments {
   return entries.map(({ id, label, description }) => ({
     id,
     label: localize(label),

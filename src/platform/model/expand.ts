@@ -28,7 +28,10 @@ export function integrationComponentIds(integrations: readonly string[]): readon
   );
 }
 
-/** A model with the components of each integration and their connections, each in one direction. */
+/**
+ * A model with the components of each integration and their connections, each in one direction, and with the
+ * successors of the components that software had before it was known to have no connector.
+ */
 export function expand(written: Written): Model {
   const { connectors, perIntegration, connections } = written;
   const integrationComponents = integrationParts.flatMap((part) =>
@@ -47,7 +50,16 @@ export function expand(written: Written): Model {
     connections: connections.flatMap((connection) =>
       directionsOf(connection).flatMap((direction) => expandConnection(direction, connectors)),
     ),
+    successors: [...written.successors, ...softwareSuccessors(written)],
   };
+}
+
+/** In the first model, software had a source and a connector; its files arrive at the Link Site. */
+function softwareSuccessors({ components, software }: Written): Written['successors'] {
+  const former = software.flatMap(({ id }) => [id, `${id}-connector`]);
+  return components.flatMap((each) =>
+    each.kind === 'service' && each.role === 'link-site' ? [{ former, current: each.id }] : [],
+  );
 }
 
 type Connection = Written['connections'][number];

@@ -53,8 +53,8 @@ describe('an id that two components would have is rejected:', () => {
     expect(faultsWith('new-one')).toEqual([]);
     expect(faultsWith('sage-100')).toEqual([
       [
-        expect.stringContaining('sage-100, sage-200-professional') as string,
-        '"sage-100" is in the model, expected an id that is not',
+        'file-upload-software.yaml: - { id: sage-100, name: Sage 100 }',
+        '"sage-100" is a connector: remove it here',
       ],
     ]);
   });

@@ -6,6 +6,7 @@ import { didYouMean, faultAt } from '../../faults/schema-faults';
 import type { Finding, Rule } from './finding';
 import type { Draft } from './references';
 import type { FileName, Written } from './schema';
+import { marksUsed, softwareApart } from './software-rules';
 import { successorsExist } from './successor-rules';
 import { topologyFaults } from './topology';
 import { defaultsInRange, units } from './unit-rules';
@@ -82,6 +83,8 @@ const RULES: readonly Rule[] = [
   oneOfEachRole,
   hostOfLinkSite,
   successorsExist,
+  softwareApart,
+  marksUsed,
   topologyFaults,
   controlsAtTheirComponent,
   placeholders,

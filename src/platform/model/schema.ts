@@ -28,7 +28,7 @@ import {
   text,
   webAddress,
 } from './values';
-import { DATASET_STATUSES } from './vocabulary';
+import { DATASET_STATUSES, MARKS, OWN_MARKS } from './vocabulary';
 
 const assumption = z.strictObject({
   id,
@@ -130,6 +130,8 @@ const connector = z.strictObject({
     .optional(),
   /** Whether people authorize it by signing in at the source, with OAuth. */
   oauth: z.literal(true).optional(),
+  /** What the documentation says of it and not of every integration. */
+  marks: z.array(z.enum(OWN_MARKS)).min(1).optional(),
 });
 
 const layer = z.strictObject({
@@ -193,7 +195,14 @@ export const FILES = {
   'texts.yaml': z.strictObject({ texts: stepTexts }),
   'connectors.yaml': z.strictObject({
     families: z.array(z.strictObject({ id: family, label: text })).min(1),
+    marks: z.array(z.strictObject({ id: z.enum(MARKS), ...named })),
     connectors: z.array(connector).min(1),
+  }),
+  'file-upload-software.yaml': z.strictObject({
+    /** How many products accept the upload of files, those with a connector included. */
+    fileUpload: z.strictObject({ products: z.int() }),
+    /** Those without a connector. */
+    software: z.array(z.strictObject({ id, name })).min(1),
   }),
   'responsibility.yaml': z.strictObject({ layers: z.array(layer).min(1) }),
   'sources.yaml': z.strictObject({ sources: z.array(source).min(1) }),
@@ -219,6 +228,7 @@ export type Written = Content<'zones.yaml'> &
   Content<'scenarios.yaml'> &
   Content<'texts.yaml'> &
   Content<'connectors.yaml'> &
+  Content<'file-upload-software.yaml'> &
   Content<'responsibility.yaml'> &
   Content<'sources.yaml'>;
 

@@ -18,8 +18,8 @@ describe('the successor of an id that is no longer in the model', () => {
     ['xero-connector', 'xero-fetch-job'],
     ['xero-bank-feeds-connector', 'xero-bank-feeds-fetch-job'],
     ['accounting-connectors', 'accounting-fetch-jobs'],
-    ['sage-100', 'accounting-sources'],
-    ['sage-100-connector', 'accounting-fetch-jobs'],
+    ['sage-100', 'link-site'],
+    ['sage-100-connector', 'link-site'],
   ])('of %s is %s', (former, current) => {
     expect(successorOf(model, former)).toBe(current);
     expect(ids).not.toContain(former);

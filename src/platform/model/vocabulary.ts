@@ -4,6 +4,16 @@ export const ENVIRONMENTS = ['integration', 'production'] as const;
 
 export const FAMILIES = ['accounting', 'bankfeeds', 'banking', 'commerce'] as const;
 
+/** What can mark a connector apart from the others: `on-premise` follows from the model, its entry names the rest. */
+export const OWN_MARKS = [
+  'test',
+  'limited-release',
+  'spend-insights',
+  'ending',
+  'no-page',
+] as const;
+export const MARKS = ['on-premise', ...OWN_MARKS] as const;
+
 export const PARTIES = ['client', 'codat', 'azure', 'data-provider'] as const;
 
 /** The kinds of components. Those of an integration are services, jobs and sources. */

@@ -1,0 +1,58 @@
+import { pageClaims } from './claims';
+
+pageClaims(
+  'enterprise/tech-overview/architecture/services-and-connectors',
+  [
+    {
+      knows: 'which sandboxes need no credentials, and which of them is enabled by default',
+      section: 'connectors-by-family',
+      en: [
+        'needs no credentials and is enabled by default',
+        'Commerce Sandbox needs no credentials either, but must be enabled',
+      ],
+      fr: ['ne demande pas d’identifiants et est activée par défaut', 'mais doit être activée'],
+    },
+    {
+      knows: 'companies connected only to a sandbox are not billed, and of which sandboxes',
+      section: 'connectors-by-family',
+      en: ['connected only to Codat Sandbox or QuickBooks Online Sandbox is not billed'],
+      fr: ['n’est pas facturée'],
+    },
+    {
+      knows: 'uploaded files arrive without a connection, a sync on request or a webhook',
+      section: 'file-upload',
+      en: ['there is no sync on request and no webhook'],
+      fr: ['il n’y a ni synchronisation à la demande ni webhook'],
+    },
+    {
+      knows: 'how many files an upload can have, how large and in which formats',
+      section: 'file-upload',
+      en: [
+        '20 at most, 10 MB each',
+        'PDF, XLS, XLSX, XLSB, CSV, DOC, DOCX, PPT, PPTX, JPEG, JPG, PNG',
+      ],
+      fr: [
+        '20 au plus, de 10 Mo',
+        'PDF, XLS, XLSX, XLSB, CSV, DOC, DOCX, PPT, PPTX, JPEG, JPG, PNG',
+      ],
+    },
+    {
+      knows: 'files are scanned, and clients are advised to scan them again',
+      section: 'file-upload',
+      en: ['Codat scans each file, and advises clients to scan it again'],
+      fr: ['Codat analyse chaque fichier et conseille aux clients de l’analyser à leur tour'],
+    },
+    {
+      knows: 'what is not documented about an upload',
+      section: 'file-upload',
+      en: ['| Not documented | Path, status codes, which component scans and stores a file'],
+      fr: ['Le chemin, les codes de statut, le composant qui analyse et stocke un fichier'],
+    },
+  ],
+  {
+    en: ['| Bank feeds | Bank feeds of accounting software | Not stated in the sources |'],
+    fr: [
+      '| Flux bancaires | Flux bancaires des logiciels comptables | Non précisé par les sources |',
+    ],
+  },
+);
