@@ -31,10 +31,10 @@ describe('the connectors, also in Markdown,', () => {
 
   it('have their marks as text, next to name and key', () => {
     expect(lines).toContain(
-      '- Dynamics 365 Finance & Operations *Limited release* *Spend Insights only* `rqwd`',
+      '- Dynamics 365 Finance & Operations _Limited release_ _Spend Insights only_ `rqwd`',
     );
-    expect(lines).toContain('- Sage 50 Accounts *On-premise* `hbql`');
-    expect(lines).toContain('- Sandbox *For tests* `mqjo`');
+    expect(lines).toContain('- Sage 50 Accounts _On-premise_ `hbql`');
+    expect(lines).toContain('- Sandbox _For tests_ `mqjo`');
     expect(lines).toContain('- Xero `gbol`');
   });
 
