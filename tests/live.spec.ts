@@ -18,7 +18,6 @@ const words = {
     tooLong: 'too long for a link',
     unreadable: 'no request that can be read',
     connector: 'Connector',
-    environment: 'Environment',
   },
   '/fr': {
     send: 'Envoyer',
@@ -31,7 +30,7 @@ const words = {
     tooLong: 'trop longue pour un lien',
     unreadable: 'aucune requête lisible',
     connector: 'Connecteur',
-    environment: 'Environnement',
+    closest: 'Le plus proche est affiché',
   },
 } as const;
 const prefixes = Object.keys(words) as (keyof typeof words)[];
@@ -106,10 +105,9 @@ for (const prefix of prefixes) {
   }) => {
     await open(page, `${prefix}/explorer/refresh-data-type`);
     await page.getByLabel(text.connector, { exact: true }).selectOption('sage-intacct');
-    await page.getByLabel(text.environment, { exact: true }).selectOption('integration');
     await expect(page.locator('svg:visible [data-node="sage-intacct-fetch-job"]')).toBeVisible();
     await page.locator('#step-4 a').click();
-    await expect(page).toHaveURL(/step=4.*connector=sage-intacct.*environment=integration/);
+    await expect(page).toHaveURL(/step=4.*connector=sage-intacct/);
     const address = page.url();
     await open(page, address);
     await expect(page.locator('svg:visible [data-node="sage-intacct-fetch-job"]')).toBeVisible();
@@ -131,7 +129,7 @@ test('a link to a request that cannot be read opens the form, with a notice', as
 });
 
 test('a link to an unknown variant opens the scenario, with a notice', async ({ page }) => {
-  await open(page, '/explorer/refresh-data-type#step=2&connector=moon&environment=__proto__');
+  await open(page, '/explorer/refresh-data-type#step=2&connector=moon&environment=integration');
   await expect(page.getByText('The closest match is shown')).toBeVisible();
   await expect(page.locator('#step-2 [aria-current="step"]')).toBeVisible();
   await expect(page).toHaveURL(/#step=2$/);
@@ -145,12 +143,35 @@ test('a link to a removed integration names the one that is used instead', async
   }
 });
 
+test('a link to a scenario that was removed leads to its place in the closest one, with a notice', async ({
+  page,
+}) => {
+  const notices = { '': 'The closest match is shown', '/fr': words['/fr'].closest };
+  for (const [prefix, notice] of Object.entries(notices)) {
+    await open(page, `${prefix}/explorer/list-companies-integration#step=3&lens=security`);
+    await expect(page).toHaveURL(`${prefix}/explorer/list-companies#step=3&lens=security`);
+    await expect(page.getByRole('status').filter({ hasText: notice })).toBeVisible();
+    await expect(page.locator('#step-3 [aria-current="step"]')).toBeVisible();
+  }
+});
+
+test('a composed request with an environment is played without it, with a notice', async ({
+  page,
+}) => {
+  const request = encodeURIComponent('{"method":"GET","environment":"integration"}');
+  await open(page, `/explorer/compose#request=${request}`);
+  await expect(page.getByText('The closest match is shown')).toBeVisible();
+  await expect(steps(page)).not.toHaveCount(0);
+  await expect(page).not.toHaveURL(/environment/);
+});
+
 newWindowTest('the engine is loaded on use only, and weighs what it may', async ({ page }) => {
   for (const prefix of prefixes) {
-    await open(page, `${prefix}/explorer/list-companies`);
+    await open(page, `${prefix}/explorer/refresh-data-type`);
     const before = await weightOf(page);
-    await page.getByLabel(words[prefix].environment, { exact: true }).selectOption('integration');
-    await expect(page).toHaveURL(/environment=integration/);
+    const connector = page.getByLabel(words[prefix].connector, { exact: true });
+    await connector.selectOption('sage-intacct');
+    await expect(page).toHaveURL(/connector=sage-intacct/);
     await expect.poll(async () => (await weightOf(page)).script).toBeGreaterThan(before.script);
     await expect(page.locator('main [role="status"]').first()).toBeAttached();
     await page.waitForLoadState('networkidle');
@@ -164,6 +185,14 @@ newWindowTest('the engine is loaded on use only, and weighs what it may', async 
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('the address of a removed scenario links to the closest one', async ({ page }) => {
+    for (const prefix of prefixes) {
+      await page.goto(`${prefix}/explorer/list-companies-production`);
+      await page.locator(`main a[href$="/explorer/list-companies"]`).click();
+      await expect(page).toHaveURL(`${prefix}/explorer/list-companies`);
+    }
+  });
 
   test('the composer is a sentence that links to the scenarios', async ({ page }) => {
     for (const prefix of prefixes) {

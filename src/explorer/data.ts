@@ -145,8 +145,6 @@ export interface Option {
 
 /** The variants of a scenario, and the one that its page plays. */
 export interface Variants {
-  readonly environment: string;
-  readonly environments: readonly Option[];
   readonly connector?: string;
   /** Empty if the scenario uses no connector, or if only one works. */
   readonly connectors: readonly Option[];
@@ -160,4 +158,13 @@ export interface ScenarioPage {
   readonly variants: Variants;
   readonly previous?: Pick<ScenarioEntry, 'id' | 'title'>;
   readonly next?: Pick<ScenarioEntry, 'id' | 'title'>;
+}
+
+/** The former address of a scenario. */
+export interface MovedPage {
+  /** The id of the scenario that is no longer in the model. */
+  readonly id: string;
+  /** The id and the title of the one that replaces it. */
+  readonly current: string;
+  readonly title: LocalizedText;
 }

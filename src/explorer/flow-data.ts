@@ -15,6 +15,7 @@ import {
   steps,
   type Trace,
 } from '../platform';
+import { CLIENT_ENVIRONMENT } from '../platform/model/vocabulary';
 import { lensFacts } from './lens-facts';
 
 /**
@@ -124,11 +125,11 @@ export function storyData(
     ...travelledBy(trace),
     trace.outcome.decidedBy,
   ]);
-  const environment = model.environments.find((each) => each.id === trace.environment);
+  const environment = model.environments.find((each) => each.id === CLIENT_ENVIRONMENT);
   return {
     id,
     title: localize(title),
-    environment: localize(environment?.label ?? trace.environment),
+    environment: localize(environment?.label ?? CLIENT_ENVIRONMENT),
     trace: played(trace),
     texts: Object.fromEntries(story.map(({ textId }) => [textId, localize(model.texts[textId])])),
     names: {

@@ -66,6 +66,8 @@ describe('the fragment of an address', () => {
     expect(nearest('#step=three')).toEqual(['#step=0', ['step']]);
     expect(nearest('#lens=security&part=waf')).toEqual(['#lens=security&part=waf', []]);
     expect(nearest('#parts')).toEqual(['#step=0', []]);
+    expect(nearest('#step=2&environment=integration')).toEqual(['#step=2', ['environment']]);
+    expect(nearest('#step=2&environment=production')).toEqual(['#step=2', []]);
   });
 
   test('a valid place is unchanged', () => {

@@ -35,19 +35,21 @@ const fields = {
   part: name,
   /** How a scenario is played, if different from its page. */
   connector: name,
-  environment: name,
   /** A composed request, see `compose/link.ts`. */
   request: text,
 };
 
+/** Fields that links had, each with the value that now always applies. */
+export const retiredFields = { environment: 'production' } as const;
+
 type Fields = typeof fields;
-export type FieldName = keyof Fields;
+export type FieldName = keyof Fields | keyof typeof retiredFields;
 type Value<Of> = Of extends Field<infer Held> ? Held : never;
 
 /** The target of a link. */
-export type Place = { readonly [Name in FieldName]?: Value<Fields[Name]> };
+export type Place = { readonly [Name in keyof Fields]?: Value<Fields[Name]> };
 
-const fieldNames = Object.keys(fields) as readonly FieldName[];
+const fieldNames = Object.keys(fields) as readonly (keyof Fields)[];
 
 /**
  * Reads the fragment of an address. Unknown fields are left out, so that no fragment is an error.
@@ -108,9 +110,14 @@ export function nearestPlace(
 /**
  * The fields of a fragment that ask for something that does not exist in a place.
  * @example astrayFields('#step=99&part=waf', { step: 10, part: 'waf' }) // => ['step']
+ * @example astrayFields('#environment=integration', {}) // => ['environment']
  */
 export function astrayFields(fragment: string, place: Place): readonly FieldName[] {
   const asked = new URLSearchParams(fragment.slice(1));
-  const given = new URLSearchParams(fragmentOf(place).slice(1));
-  return fieldNames.filter((each) => asked.has(each) && asked.get(each) !== given.get(each));
+  const given = new Map<string, string>([
+    ...Object.entries(retiredFields),
+    ...new URLSearchParams(fragmentOf(place).slice(1)),
+  ]);
+  const names = Object.keys({ ...fields, ...retiredFields }) as readonly FieldName[];
+  return names.filter((each) => asked.has(each) && asked.get(each) !== given.get(each));
 }

@@ -45,6 +45,7 @@ export default function explorer(context: LoadContext): Plugin {
       await addPage('explorer/failures', 'Failures', data.failures);
       for (const page of data.scenarios)
         await addPage(`explorer/${page.flow.id}`, 'Scenario', page);
+      for (const page of data.moved) await addPage(`explorer/${page.id}`, 'Moved', page);
     },
     async postBuild({ outDir }) {
       const folder = path.join(outDir, 'explorer');

@@ -54,22 +54,18 @@ export function scenarioPage(
   return {
     flow: { ...story, ...(layouts && { layouts }) },
     request: `${method} ${path}`,
-    variants: variantsOf(scenario, trace, model, localize),
+    variants: variantsOf(scenario, model),
   };
 }
 
 /** The variants of a scenario, and the one that is used. */
 function variantsOf(
   scenario: Played['scenario'],
-  { environment }: Trace,
   model: Model,
-  localize: Localize,
 ): ScenarioPage['variants'] {
   const playable = playableConnectors(model, scenario);
   const { connector } = scenario.conditions ?? {};
   return {
-    environment,
-    environments: model.environments.map(({ id, label }) => ({ id, name: localize(label) })),
     ...(connector !== undefined && { connector }),
     connectors: model.connectors
       .filter(({ id }) => playable.includes(id))

@@ -37,7 +37,6 @@ function message(id: string, from: string, to: string, departure: number): Playe
 /** A client calls a gateway, which rejects the request. */
 const trace: PlayedTrace = {
   traceId: '0',
-  environment: 'production',
   end: 250,
   spans: [span('client', 0, 250), span('gateway', 100, 150, true)],
   messages: [message('m1', 'client', 'gateway', 0), message('m2', 'gateway', 'client', 150)],

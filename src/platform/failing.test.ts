@@ -28,7 +28,6 @@ const requests = fc.oneof(
     }),
     conditions: fc.record<Conditions>(
       {
-        environment: fc.constantFrom('integration', 'production'),
         requestsToday: fc.nat(4000),
         requestsPerSecond: fc.nat(500),
         authorization: fc.constantFrom('valid', 'expired'),

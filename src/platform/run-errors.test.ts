@@ -80,17 +80,4 @@ describe('the engine rejects', () => {
     expect(order).toThrow(type);
     expect(order).toThrow(message);
   });
-
-  it('a component without an instance in the environment', () => {
-    const components = platform.model.components.map((component) =>
-      component.id === 'public-api'
-        ? { ...component, environments: ['integration'] as const }
-        : component,
-    );
-    const partial = { routes, model: { ...platform.model, components } };
-    expect(() => run(partial, list)).toThrow(
-      '"public-api" has no instance in the production environment',
-    );
-    expect(run(partial, list, { environment: 'integration' }).outcome.status).toBe(200);
-  });
 });

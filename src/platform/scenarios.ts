@@ -1,5 +1,4 @@
 import { run } from './run';
-import type { Conditions } from './model/conditions';
 import type { Model, Scenario } from './model/schema';
 import type { Route } from './kernel/routes';
 import type { Outcome, Trace } from './kernel/trace';
@@ -11,7 +10,6 @@ const SEED = 1;
 /** What a reader may choose of a scenario. */
 export interface Choice {
   readonly connector?: string;
-  readonly environment?: Conditions['environment'];
   readonly seed?: number;
 }
 
@@ -32,13 +30,9 @@ export function playableConnectors(
 export function play(
   platform: Platform,
   { request, conditions }: Pick<Scenario, 'request' | 'conditions'>,
-  { seed = SEED, connector, environment }: Choice = {},
+  { seed = SEED, connector }: Choice = {},
 ): Trace {
-  const chosen = {
-    ...conditions,
-    ...(connector === undefined ? {} : { connector }),
-    ...(environment === undefined ? {} : { environment }),
-  };
+  const chosen = { ...conditions, ...(connector === undefined ? {} : { connector }) };
   return run(platform, request, chosen, seed);
 }
 

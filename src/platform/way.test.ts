@@ -20,7 +20,6 @@ const requestTo = ({ method, path, body }: Route): Request => ({
 const queues: readonly string[] = ['refresh-data-type', 'create-bank-transactions'];
 const conditions = fc.record<Conditions>(
   {
-    environment: fc.constantFrom('integration', 'production'),
     connectedCompanies: fc.nat(3),
     requestsPerSecond: fc.nat(500),
     authorization: fc.constantFrom('valid', 'expired'),

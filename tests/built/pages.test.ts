@@ -100,6 +100,29 @@ it('robots.txt links to the sitemap of each language', () => {
   expect(sitemaps.map(([, file]) => file)).toEqual(['sitemap.xml', 'fr/sitemap.xml']);
 });
 
+describe('the address of a scenario that no longer exists', () => {
+  const former = ['list-companies-integration', 'list-companies-production'];
+  it.each(former.flatMap((id) => ['', '/fr'].map((prefix) => [prefix, id] as const)))(
+    '%s/explorer/%s names and links its successor, and is in no sitemap',
+    (prefix, id) => {
+      const address = `${prefix}/explorer/${id}`;
+      const html = readFileSync(path.join('build', `${address}.html`), 'utf8');
+      const current = `${prefix}/explorer/list-companies`;
+      expect(html).toMatch(/<meta[^>]*name="?robots"?[^>]*content="?noindex/);
+      const canonical = [...html.matchAll(/<link[^>]*rel="?canonical"?[^>]*>/g)].map(
+        ([tag]) => tag,
+      );
+      expect(canonical).toHaveLength(1);
+      expect(canonical[0]).toMatch(new RegExp(`href="?${origin}${current}"?[ />]`));
+      expect(html).toMatch(new RegExp(`<main[^]*href="?${current}"?[ >]`));
+      expect(html).toContain(prefix === '' ? 'no longer exists' : 'n’existe plus');
+      expect(paths).not.toContain(address);
+      for (const list of ['build/llms.txt', 'build/fr/llms.txt'])
+        expect(readFileSync(list, 'utf8')).not.toContain(id);
+    },
+  );
+});
+
 describe('published addresses', () => {
   const published = readFileSync('tests/built/published-addresses.txt', 'utf8')
     .split('\n')

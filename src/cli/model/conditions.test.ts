@@ -57,7 +57,7 @@ describe('conditions on the command line', () => {
   it('are listed with their types and defaults', () => {
     const rows = conditionTable();
     expect(rows.map(([name]) => name)).toEqual(conditionRows.map(([name]) => name));
-    expect(rows).toContainEqual(['environment', 'integration|production', 'production']);
+    expect(rows).toContainEqual(['machine', 'online|offline', 'online']);
     expect(rows).toContainEqual(['requestsToday', 'whole number up to 1000000', '0']);
     expect(rows).toContainEqual(['mutualTls', 'true|false', 'false']);
     expect(rows).toContainEqual(['allowedAddresses', 'IP address,…', 'none']);

@@ -1,4 +1,3 @@
-import { ENVIRONMENTS } from '../../platform/model/vocabulary';
 import { helpOption, type Command } from '../help';
 import type { Options, OptionValues } from '../options';
 
@@ -33,12 +32,6 @@ const options = {
     takes: '<id>',
     help: 'The integration of the connection: an id or a platform key.',
     default: 'the scenario’s own',
-  },
-  environment: {
-    type: 'choice',
-    choices: ENVIRONMENTS,
-    help: 'The environment.',
-    default: 'the scenario’s own, or production',
   },
   seed: {
     type: 'number',
@@ -78,15 +71,15 @@ export const traceCommand = {
 A scenario is a block of src/platform/model/scenarios.yaml: a request, its conditions, and
 how it ends (expect). The command prints the trace, then a line on standard error for each
 key of expect that differs from the outcome, and exits with 1 if there is one. What a
-scenario expects holds with every connector of its families, in every environment and for
-every seed, so the trace is checked with those options, too.`,
+scenario expects holds with every connector of its families and for every seed, so the trace
+is checked with those options, too.`,
   options,
   examples: [
     { args: '--list scenarios', shows: 'The ids and titles of all scenarios' },
     { args: '--scenario list-companies', shows: 'The steps of a scenario' },
     {
-      args: '--scenario refresh-data-type --connector xero --environment integration --seed 7',
-      shows: 'The same scenario with another integration, environment and seed',
+      args: '--scenario refresh-data-type --connector xero --seed 7',
+      shows: 'The same scenario with another integration and seed',
     },
     {
       args: '--scenario no-api-key --format mermaid --locale fr',

@@ -45,9 +45,8 @@ describe('a scenario in a terminal', () => {
     expect(JSON.parse(as('json'))).toMatchObject({ status: 401, rule: 'api-key' });
   });
 
-  it('keeps to its environment and its seed', () => {
+  it('keeps to its seed', () => {
     const as = (options: Given) => text({ scenario: 'list-companies', format: 'json', ...options });
-    expect(as({ environment: 'integration' })).toContain('"environment": "integration"');
     expect(as({ seed: '7' })).toBe(as({ seed: '7' }));
     expect(as({ seed: '7' })).not.toBe(as({ seed: '8' }));
   });
@@ -84,7 +83,6 @@ describe('options that are wrong are rejected with their remedy', () => {
     [{ scenario: 'no-api-key', connector: 'xero' }, /not played with a connector/],
     [{ scenario: 'no-api-key', body: '{}' }, /--body goes with --request/],
     [{ scenario: 'no-api-key', condition: ['mutualTls=true'] }, /--condition goes with --request/],
-    [{ scenario: 'no-api-key', environment: 'prod' }, /--environment is "prod", /],
     [{ scenario: 'no-api-key', seed: 'x' }, /--seed is "x", expected a whole number/],
     [{ request: 'GET' }, /--request is "GET", expected 'METHOD \/path'/],
     [{ request: 'get /companies' }, /method is "get", expected capitals/],
@@ -110,7 +108,7 @@ describe('a scenario is checked against what it expects', () => {
   });
 
   it.each(english.model.scenarios)('and ends as expected: $id', ({ id }) => {
-    expect(output({ scenario: id, environment: 'integration', seed: '7' }).faults).toEqual([]);
+    expect(output({ scenario: id, seed: '7' }).faults).toEqual([]);
   });
 
   it('and prints the trace with a line for each difference', () => {
@@ -124,9 +122,9 @@ describe('a scenario is checked against what it expects', () => {
   });
 
   it('and names the variant that was asked for', () => {
-    const given = { scenario: 'no-api-key', environment: 'integration', seed: '7' };
+    const given = { scenario: 'no-api-key', seed: '7' };
     expect(output(given, changed({ status: 403 })).faults).toEqual([
-      'scenarios.yaml: "no-api-key" with environment integration, seed 7 ends with status 401, expected 403',
+      'scenarios.yaml: "no-api-key" with seed 7 ends with status 401, expected 403',
     ]);
   });
 });

@@ -63,11 +63,8 @@ function integrationsOf(model: Model, scenario: Scenario): Model['connectors'] {
   return model.connectors.filter(({ id }) => playable.includes(id));
 }
 
-function choiceOf({ connector, environment }: TraceOptions, connectors: Model['connectors']) {
-  return {
-    ...(connector === undefined ? {} : { connector: connectorOf(connector, connectors) }),
-    ...(environment === undefined ? {} : { environment }),
-  };
+function choiceOf({ connector }: TraceOptions, connectors: Model['connectors']) {
+  return connector === undefined ? {} : { connector: connectorOf(connector, connectors) };
 }
 
 /** The id of a connector, given by its id or by its platform key. */

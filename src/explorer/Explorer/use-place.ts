@@ -30,7 +30,7 @@ type Found = ReturnType<typeof nearestPlace>;
 /** What a reader selects in addition to the moment. */
 type Choice = { readonly [Name in 'part' | 'lens']?: Found[Name] | undefined };
 /** How the current scenario is played. */
-export type Kept = Pick<Place, 'connector' | 'environment' | 'request'>;
+export type Kept = Pick<Place, 'connector' | 'request'>;
 const nothing: Kept = {};
 
 interface PlaceHandle extends Choice {
@@ -40,8 +40,16 @@ interface PlaceHandle extends Choice {
   /** The fragment of a link to the current view. */
   readonly fragment: string;
   /** The fields of the link that ask for something that does not exist; the nearest match is shown instead. */
-  readonly astray: readonly FieldName[];
+  readonly astray: readonly Missing[];
 }
+
+/** What a link asks for and no longer exists: a field of its fragment, or its scenario. */
+export type Missing = FieldName | 'scenario';
+
+/** The state of the browser's history after the address of a scenario that no longer exists. */
+export const movedState = { isMoved: true } as const;
+const isMoved = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'isMoved' in state;
 
 /** Milliseconds. Every address change re-renders the site, and some browsers block a hundred changes in 30 seconds. */
 const pause = 150;
@@ -61,7 +69,7 @@ export function usePlace({
   const history = useHistory();
   const { hash } = useLocation();
   const [choice, setChoice] = useState<Choice>({});
-  const [astray, setAstray] = useState<readonly FieldName[]>([]);
+  const [astray, setAstray] = useState<readonly Missing[]>([]);
   const written = useRef<string>(undefined);
   const fragment = fragmentOf({ ...moment, ...choice, ...kept });
 
@@ -72,7 +80,10 @@ export function usePlace({
       const isFromLink = written.current === undefined && history.action === 'PUSH';
       written.current = hash;
       const { step, t, ...chosen } = nearestPlace(parsePlace(hash), room);
-      setAstray(astrayFields(hash, { step, t, ...chosen, ...kept }));
+      setAstray([
+        ...(isMoved(history.location.state) ? (['scenario'] as const) : []),
+        ...astrayFields(hash, { step, t, ...chosen, ...kept }),
+      ]);
       setChoice(chosen);
       if (isFromLink && !document.getElementById(hash.slice(1))) window.scrollTo(0, 0);
       if (step !== undefined)

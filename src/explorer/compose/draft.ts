@@ -13,7 +13,6 @@ export interface ComposePage {
   readonly presets: readonly Preset[];
   /** The addresses of the API, to be completed from. */
   readonly addresses: readonly string[];
-  readonly environments: readonly Option[];
   readonly connectors: readonly Option[];
   /** Those that work on the customer's own machine. */
   readonly onPremise: readonly string[];

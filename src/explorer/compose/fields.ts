@@ -52,12 +52,7 @@ const typeOrder: Readonly<Record<ComposableCondition['type'], number>> = {
   boolean: 5,
 };
 
-/**
- * The conditions of a section of the composer, in the order in which it shows them.
- * @example composedIn('request') // => ['environment']
- */
-export const composedIn = (section: ComposableCondition['composer']): readonly ComposedName[] =>
-  composedRows
-    .filter(([, row]) => row.composer === section)
-    .sort(([, a], [, b]) => typeOrder[a.type] - typeOrder[b.type])
-    .map(([name]) => name);
+/** The conditions in the order in which the composer shows them. */
+export const composedConditions: readonly ComposedName[] = composedRows
+  .toSorted(([, a], [, b]) => typeOrder[a.type] - typeOrder[b.type])
+  .map(([name]) => name);

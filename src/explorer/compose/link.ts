@@ -1,3 +1,4 @@
+import { retiredFields } from '../fragment';
 import { type ComposePage, headerLine, linesOf } from './draft';
 import { type Draft, draftFields } from './fields';
 
@@ -36,6 +37,8 @@ export const isTooLong = (link: string): boolean => encodeURIComponent(link).len
 
 export interface Opened {
   readonly draft: Draft;
+  /** The link to the draft: another one if the link that was opened has a field that no longer exists. */
+  readonly link: string;
   /** The names of the headers whose values the link does not hold; placeholders stand for them. */
   readonly hidden: readonly string[];
 }
@@ -54,7 +57,8 @@ export function openLink(
     const value = Object.hasOwn(held, field) ? held[field] : undefined;
     return typeof value === 'string' ? [[field, value] as const] : [];
   });
-  if (values.length < Object.keys(held).length) return undefined;
+  const retired = Object.keys(held).filter((key) => Object.hasOwn(retiredFields, key));
+  if (values.length + retired.length < Object.keys(held).length) return undefined;
   const draft: Draft = { ...initial, ...Object.fromEntries(values) };
   const names = linesOf(draft.headers).flatMap((line) => {
     const [, name, value] = headerLine.exec(line) ?? [];
@@ -65,6 +69,7 @@ export function openLink(
     return name === undefined ? line : `${name}: ${placeholders[name.toLowerCase()] ?? ''}`;
   });
   return {
+    link: retired.length > 0 ? JSON.stringify(Object.fromEntries(values)) : link,
     draft: names.length > 0 ? { ...draft, headers: headers.join('\n') } : draft,
     hidden: names,
   };

@@ -35,7 +35,6 @@ export function composePage(
         };
       }),
     addresses: [...new Set(routes.map(({ path }) => path))].sort(),
-    environments: model.environments.map(({ id, label }) => ({ id, name: localize(label) })),
     connectors: model.connectors.map(({ id, name }) => ({ id, name: { text: name } })),
     onPremise: model.onPremise,
     placeholders: Object.fromEntries(

@@ -1,6 +1,8 @@
 import type { LoadContext } from '@docusaurus/types';
 
+import type { Localize, MovedPage } from '../data';
 import { scenarioFiles } from '../files';
+import type { Model } from '../../platform';
 import {
   type Played,
   platformLayouts,
@@ -59,6 +61,7 @@ export async function explorerData(
       ...wordsOf(scenarios, flows),
     },
     compose: composePage(model, routes, localize),
+    moved: movedScenarios(model, localize),
     failures: failuresPage(inputs, radiiOf(inputs), zones, library, localize),
     scenarios: pages.map((page, i) =>
       storedPage(
@@ -74,6 +77,17 @@ export async function explorerData(
     files: Object.fromEntries(played.flatMap((each) => scenarioFiles(each, model, language))),
   };
 }
+
+/** The addresses of scenarios that are no longer in the model, each with the scenario that replaces it. */
+const movedScenarios = (
+  { scenarios, scenarioSuccessors }: Model,
+  localize: Localize,
+): readonly MovedPage[] =>
+  scenarioSuccessors.flatMap(({ former, current }) => {
+    const scenario = scenarios.find(({ id }) => id === current);
+    if (!scenario) return [];
+    return former.map((id) => ({ id, current, title: localize(scenario.title) }));
+  });
 
 function titled(key: 'previous' | 'next', entry: ReturnType<typeof scenarioEntry> | undefined) {
   return entry && { [key]: { id: entry.id, title: entry.title } };

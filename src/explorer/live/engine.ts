@@ -39,7 +39,7 @@ export interface Engine {
  * The engine in one language.
  * @throws {Error} if the texts and their translations are of two deployments
  * @param platform the figure of the whole platform, drawn at build time
- * @example createEngine(data, platform, 'en').vary('list-companies', { environment: 'integration' })
+ * @example createEngine(data, platform, 'en').vary('list-companies', { connector: 'xero' })
  */
 export function createEngine(
   { facts: { model, routes, texts }, words }: LiveData,

@@ -1,4 +1,5 @@
 import type { Attributes, Micros, Span, Trace } from '../kernel/trace';
+import { CLIENT_ENVIRONMENT } from '../model/vocabulary';
 
 const KINDS = { internal: 1, server: 2, client: 3, consumer: 5 } as const satisfies Record<
   Span['kind'],
@@ -22,7 +23,7 @@ interface KeyValue {
  * `epoch` shifts them.
  * @param epoch nanoseconds since 1970 when the client sent its request
  */
-export function toOtlp({ traceId, environment, spans }: Trace, epoch = 0n) {
+export function toOtlp({ traceId, spans }: Trace, epoch = 0n) {
   const nanos = (time: Micros) => String(epoch + BigInt(time) * 1000n);
   const components = [...new Set(spans.map(({ component }) => component))];
   return {
@@ -30,7 +31,7 @@ export function toOtlp({ traceId, environment, spans }: Trace, epoch = 0n) {
       resource: {
         attributes: keyValues({
           'service.name': component,
-          'deployment.environment.name': environment,
+          'deployment.environment.name': CLIENT_ENVIRONMENT,
         }),
       },
       scopeSpans: [

@@ -82,12 +82,8 @@ function* exchange<Question extends Content, Answer extends Content>({
   sent,
   received,
 }: Exchange<Question, Answer>): Process<Reply<Answer>> {
-  const { tracer, model, conditions } = world;
-  const { environment } = conditions;
+  const { tracer, model } = world;
   const component = componentOf(model, to);
-  if (!component.environments.includes(environment)) {
-    throw new EngineError(`"${to}" has no instance in the ${environment} environment`);
-  }
   const spanId = tracer.nextId();
   const way = { caller: caller.id, callee: to, spanId };
 
@@ -102,10 +98,7 @@ function* exchange<Question extends Content, Answer extends Content>({
     name: spanName(question),
     kind: 'server',
     component: to,
-    attributes: {
-      'deployment.environment.name': environment,
-      ...attributesOf(question, component.kind),
-    },
+    attributes: attributesOf(question, component.kind),
   });
   const reply = yield* serve({ world, component, spanId }, question);
   const { content, outcome } = reply;

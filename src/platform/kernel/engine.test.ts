@@ -29,7 +29,7 @@ describe('the engine', () => {
   it('runs any client, and knows no hop', () => {
     const trace = execution((world) => hold(world))();
     expect(trace.outcome).toEqual({ status: 200, decidedBy: 'api-client' });
-    expect(trace).toMatchObject({ end: 5, environment: 'production', messages: [] });
+    expect(trace).toMatchObject({ end: 5, messages: [] });
     expect(trace.spans).toMatchObject([{ name: 'hold', start: 0, end: 5 }]);
   });
 

@@ -80,7 +80,6 @@ export function execute(
   if (!outcome || !root) throw new EngineError('the request came to no end');
   return {
     traceId,
-    environment: conditions.environment,
     end: now,
     spans: [root, ...spans],
     messages: tracer.messages,

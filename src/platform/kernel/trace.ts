@@ -143,7 +143,6 @@ export interface Outcome {
 export interface Trace {
   /** 32 hexadecimal digits; also the correlation id of an error body. */
   readonly traceId: string;
-  readonly environment: 'integration' | 'production';
   readonly end: Micros;
   /** Sorted by start; the root is first, and a parent comes before its children. */
   readonly spans: readonly [Span, ...Span[]];

@@ -43,7 +43,6 @@ export function* background(
     name: `${component.id} ${name}`,
     kind: 'consumer',
     component: component.id,
-    attributes: { 'deployment.environment.name': world.conditions.environment },
   });
   yield* process({ ...origin, spanId: span.spanId });
   span.end();

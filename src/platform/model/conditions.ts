@@ -1,7 +1,5 @@
-import { ENVIRONMENTS } from './vocabulary';
-
-/** Where the composer shows the field of a condition: with the request, in the list of conditions, or nowhere. */
-type Section = 'request' | 'conditions' | 'none';
+/** Whether the composer has a field for a condition. */
+type Section = 'conditions' | 'none';
 
 /** A row of the table. The type decides which widget the composer shows. */
 export type Condition =
@@ -28,12 +26,6 @@ const MILLION = 1_000_000;
  * composer all follow from these rows; their order is part of the seed of every trace.
  */
 export const CONDITIONS = {
-  environment: {
-    type: 'enum',
-    values: ENVIRONMENTS,
-    default: 'production',
-    composer: 'request',
-  },
   /** Active connected companies of the client. The daily quota grows with them. */
   connectedCompanies: { type: 'count', max: MILLION, default: 1, composer: 'conditions' },
   /** Requests that the client has already made since 00:00 UTC. */

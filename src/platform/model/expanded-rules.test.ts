@@ -38,7 +38,6 @@ describe('an id that two components would have is rejected:', () => {
     kind: person
     zone: outside
     party: client
-    environments: [production]
     placed: people
     label: Person
     description: A person.

@@ -36,3 +36,13 @@ export const formerIds: readonly string[] = [
     `${id}-sources`,
   ]),
 ];
+
+/** The ids of scenarios that had a page. Links that readers saved contain them: no id is ever removed from here. */
+export const publishedScenarioIds: readonly string[] = ids(`
+  address-not-allowed already-syncing bad-body bad-parameter concurrent-requests
+  cross-site-scripting daily-quota expired-authorization flood list-companies
+  list-companies-integration list-companies-production load-spike mapping-failed mutual-tls
+  mutual-tls-without-certificate no-api-key on-premise-offline path-traversal
+  refresh-data-type source-down sql-injection start-authorization unknown-address
+  write-bank-transactions wrong-method
+`);

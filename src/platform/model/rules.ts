@@ -7,7 +7,7 @@ import type { Finding, Rule } from './finding';
 import type { Draft } from './references';
 import type { FileName, Written } from './schema';
 import { marksUsed, softwareApart } from './software-rules';
-import { successorsExist } from './successor-rules';
+import { scenarioSuccessorsExist, successorsExist } from './successor-rules';
 import { topologyFaults } from './topology';
 import { defaultsInRange, units } from './unit-rules';
 import { CONTROLS, ENGINE_ASSUMPTIONS, ENVIRONMENTS, FAMILIES, PARTIES } from './vocabulary';
@@ -83,6 +83,7 @@ const RULES: readonly Rule[] = [
   oneOfEachRole,
   hostOfLinkSite,
   successorsExist,
+  scenarioSuccessorsExist,
   softwareApart,
   marksUsed,
   topologyFaults,

@@ -191,7 +191,11 @@ export const FILES = {
     units: z.array(z.strictObject({ id, label: text })),
     assumptions: z.array(assumption).min(1),
   }),
-  'scenarios.yaml': z.strictObject({ scenarios: z.array(scenario).min(1) }),
+  'scenarios.yaml': z.strictObject({
+    scenarios: z.array(scenario).min(1),
+    /** What replaces a scenario that is no longer in the model, for links that still lead to it. */
+    scenarioSuccessors: z.array(z.strictObject({ former: z.array(id).min(1), current: id })),
+  }),
   'texts.yaml': z.strictObject({ texts: stepTexts }),
   'connectors.yaml': z.strictObject({
     families: z.array(z.strictObject({ id: family, label: text })).min(1),

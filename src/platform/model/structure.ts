@@ -1,16 +1,5 @@
 import * as z from 'zod';
-import {
-  assumptionId,
-  connectionEnd,
-  environment,
-  id,
-  name,
-  named,
-  party,
-  ref,
-  sitePath,
-  text,
-} from './values';
+import { assumptionId, connectionEnd, id, name, named, party, ref, sitePath, text } from './values';
 import { COMPONENT_KINDS, SERVICE_ROLES, STORE_ROLES } from './vocabulary';
 
 export const zone = z.strictObject({
@@ -25,7 +14,6 @@ const standing = {
   ...named,
   zone: ref('zones'),
   party,
-  environments: z.array(environment).min(1),
   /** Why it is in the model; absent if the documented topology draws it. */
   placed: ref('placements').optional(),
   pages: z.array(sitePath),

@@ -78,3 +78,30 @@ describe('a successor is rejected with line and remedy:', () => {
     ]);
   });
 });
+
+describe('a successor of a scenario is rejected with line and remedy:', () => {
+  it.each<[what: string, from: string, to: string, message: string]>([
+    [
+      'of a scenario',
+      'former: [list-companies-integration,',
+      'former: [load-spike,',
+      '"load-spike" is a scenario, expected an id that is not',
+    ],
+    [
+      'of an id twice',
+      'former: [list-companies-integration,',
+      'former: [list-companies-production,',
+      '"list-companies-production" has an earlier successor: remove one of them',
+    ],
+    [
+      'that is no scenario',
+      'current: list-companies }',
+      'current: list-company }',
+      '"list-company" names no scenario, did you mean "list-companies"?',
+    ],
+  ])('%s', (_, from, to, message) => {
+    expect(faultsOf(edited('scenarios.yaml', [from, to]))).toEqual([
+      [expect.stringContaining(to) as string, message],
+    ]);
+  });
+});

@@ -35,6 +35,32 @@ export const successorsExist: Rule = (written) => {
   });
 };
 
+/** The same for scenarios, whose ids are in the addresses of their pages. */
+export const scenarioSuccessorsExist: Rule = ({ scenarios, scenarioSuccessors }) => {
+  const ids = scenarios.map(({ id }) => id);
+  const before = new Set<string>();
+  return scenarioSuccessors.flatMap(({ former, current }, index) => {
+    const finding = (message: string, ...path: (string | number)[]) =>
+      ({
+        file: 'scenarios.yaml',
+        path: ['scenarioSuccessors', index, ...path],
+        message,
+      }) as const;
+    const lacking = `"${current}" names no scenario${didYouMean(current, ids)}`;
+    return [
+      ...former.flatMap((id, at) => {
+        const isTwice = before.has(id);
+        before.add(id);
+        return [
+          ...(ids.includes(id) ? [`"${id}" is a scenario, expected an id that is not`] : []),
+          ...(isTwice ? [`"${id}" has an earlier successor: remove one of them`] : []),
+        ].map((message) => finding(message, 'former', at));
+      }),
+      ...(ids.includes(current) ? [] : [finding(lacking, 'current')]),
+    ];
+  });
+};
+
 /** The ids of components and parts, and those of integrations and families with `*` for the id of either. */
 function idsOf(written: Written) {
   const model = expand(written);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { model } from '../platform.fixture';
-import { formerIds } from './former-ids.fixture';
+import { formerIds, publishedScenarioIds } from './former-ids.fixture';
 import { partsOf } from './parts';
 import { successorOf } from './successor';
 
@@ -64,4 +64,12 @@ describe('the successor of an id that is no longer in the model', () => {
   it('is inserted as it is written', () => {
     expect(successorOf(model, '$&-connector')).toBe('$&-fetch-job');
   });
+});
+
+it('every scenario that had a page is in the model, or has a successor that is', () => {
+  const ids = model.scenarios.map(({ id }) => id);
+  const replaced = model.scenarioSuccessors.flatMap(({ former }) => former);
+  expect(publishedScenarioIds.length).toBeGreaterThan(20);
+  expect(publishedScenarioIds.filter((id) => ![...ids, ...replaced].includes(id))).toEqual([]);
+  expect(replaced.filter((id) => !publishedScenarioIds.includes(id))).toEqual([]);
 });

@@ -1,6 +1,8 @@
 /** The words that both the model's schema and the engine know. Adding one means teaching the engine. */
 
 export const ENVIRONMENTS = ['integration', 'production'] as const;
+/** The one that clients call. */
+export const CLIENT_ENVIRONMENT = 'production' satisfies (typeof ENVIRONMENTS)[number];
 
 export const FAMILIES = ['accounting', 'bankfeeds', 'banking', 'commerce'] as const;
 

@@ -37,7 +37,7 @@ describe('the notice of a link whose target does not exist', () => {
     ]);
   });
 
-  it.each(['step', 'part', 'lens', 'environment', 'request'] as const)(
+  it.each(['scenario', 'step', 'part', 'lens', 'environment', 'request'] as const)(
     'is true for each field: %s',
     (field) => expect(textsOf({ fields: [field], variants })).toEqual([other]),
   );

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 
 import type { Variants } from '../../data';
-import type { FieldName } from '../../fragment';
+import type { Missing } from '../use-place';
 import Integration from './Integration';
 
 import styles from './styles.module.css';
 
 interface Props {
-  readonly fields: readonly FieldName[];
+  readonly fields: readonly Missing[];
   /** How the scenario can be played; absent if the page plays no scenario. */
   readonly variants?: Pick<Variants, 'connector' | 'connectors'>;
 }
@@ -24,7 +24,7 @@ export default function Astray({ fields, variants }: Props): ReactNode {
         <p>
           <Translate
             id="explorer.astray"
-            description="Shown where a link leads to a step, a component, a lens or an environment that does not exist, or no longer exists">
+            description="Shown where a link leads to a scenario, a step, a component, a lens or an environment that does not exist, or no longer exists">
             This link leads to something that does not exist here, or no longer exists. The closest
             match is shown.
           </Translate>

@@ -2,9 +2,6 @@ import { translate } from '@docusaurus/Translate';
 
 import type { ConditionName, EnumName, EnumValue } from '../../../platform/model/conditions';
 
-/** The model has the names of the environments. */
-type LabelledName = Exclude<EnumName, 'environment'>;
-
 type Labels = Readonly<Record<string, string>>;
 
 /** The label of a value of a condition. */
@@ -14,7 +11,7 @@ export function choiceName(name: ConditionName, value: string): string {
 }
 
 const choiceNames = (): {
-  readonly [Name in LabelledName]: Readonly<Record<EnumValue<Name>, string>>;
+  readonly [Name in EnumName]: Readonly<Record<EnumValue<Name>, string>>;
 } => ({
   authorization: {
     valid: translate({

@@ -38,11 +38,6 @@ const names = (): Readonly<Record<DraftField, string>> => ({
     message: 'Protocol',
     description: 'Label of a field: HTTPS or HTTP',
   }),
-  environment: translate({
-    id: 'explorer.compose.environment',
-    message: 'Environment',
-    description: 'Label of a field: integration or production',
-  }),
   connectedCompanies: translate({
     id: 'explorer.compose.companies',
     message: 'Active connected companies',

@@ -75,7 +75,9 @@ export function useComposer(page: ComposePage): Composer {
       setNotice(
         opened.hidden.length > 0 ? { kind: 'hidden', names: opened.hidden } : { kind: 'none' },
       );
-      await play(opened.draft, link);
+      // The address will have this link: it is not another one to take up.
+      written.current = opened.link;
+      await play(opened.draft, opened.link);
     },
     [page, play],
   );

@@ -16,7 +16,7 @@ interface Props {
   readonly lead?: ReactNode;
   /** Set on the page of the whole platform, to which all other pages link back. */
   readonly isStart?: boolean;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A page of the explorer: the link back, its title and its introduction. */

@@ -22,7 +22,7 @@ interface Variant {
 
 type Played = { readonly choice: Choice; readonly answer: Answer | undefined };
 
-/** A scenario with the connector and in the environment of the address. */
+/** A scenario with the connector of the address. */
 export function useVariant(page: ScenarioPage): Variant {
   const { currentLocale } = useDocusaurusContext().i18n;
   const history = useHistory();
@@ -30,26 +30,18 @@ export function useVariant(page: ScenarioPage): Variant {
   // The server does not know the fragment, so the first render shows the scenario of the page.
   const isBrowser = useIsBrowser();
   const wanted = isBrowser ? parsePlace(hash) : {};
-  const { connector, environment } = variantOf(page.variants, wanted);
+  const { connector } = variantOf(page.variants, wanted);
   const { id } = page.flow;
-  const choice = useMemo(
-    (): Choice => ({
-      ...(connector !== undefined && { connector }),
-      ...(environment !== undefined && { environment }),
-    }),
-    [connector, environment],
-  );
+  const choice = useMemo((): Choice => (connector === undefined ? {} : { connector }), [connector]);
   const { variants } = page;
-  const isBuilt =
-    (connector ?? variants.connector) === variants.connector &&
-    (environment ?? variants.environment) === variants.environment;
+  const isBuilt = connector === undefined || connector === variants.connector;
   const [played, setPlayed] = useState<Played>();
 
   useEffect(() => {
     if (isBuilt) return undefined;
     let isCurrent = true;
     void loadEngine(currentLocale)
-      .then((engine) => engine.vary(id, { connector, environment: knownEnvironment(environment) }))
+      .then((engine) => engine.vary(id, { connector }))
       .catch(() => undefined)
       .then((answer) => {
         if (isCurrent) setPlayed({ choice, answer });
@@ -57,7 +49,7 @@ export function useVariant(page: ScenarioPage): Variant {
     return () => {
       isCurrent = false;
     };
-  }, [isBuilt, currentLocale, id, connector, environment, choice]);
+  }, [isBuilt, currentLocale, id, connector, choice]);
 
   const isPlayed = !isBuilt && played?.choice === choice;
   const answer = isPlayed ? played.answer : undefined;
@@ -82,9 +74,4 @@ export function useVariant(page: ScenarioPage): Variant {
 function stateOf(isBuilt: boolean, isPlayed: boolean, answer: Answer | undefined) {
   if (isBuilt || answer) return 'shown';
   return isPlayed ? 'failed' : 'loading';
-}
-
-/** The engine accepts no other value. */
-function knownEnvironment(environment: string | undefined) {
-  return environment === 'integration' || environment === 'production' ? environment : undefined;
 }

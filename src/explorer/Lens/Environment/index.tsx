@@ -39,7 +39,7 @@ export default function Environment({ layout, environment }: Props): ReactNode {
         <text className={styles.apart} x={start + 14} y={top + 19}>
           {translate({
             id: 'explorer.lens.apart',
-            message: 'Nothing connects them',
+            message: 'Separate networks',
             description: 'Between the two environments of the figure, of which one stands behind',
           })}
         </text>

@@ -13,7 +13,6 @@ const page: ComposePage = {
   initial: { ...request, ...conditionTexts(DEFAULT_CONDITIONS) },
   presets: [],
   addresses: [],
-  environments: [{ id: 'production', name: { text: 'Production' } }],
   connectors: [],
   onPremise: [],
   placeholders: {},

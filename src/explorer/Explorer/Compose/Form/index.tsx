@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 
 import { type ComposedName, CONDITIONS } from '../../../../platform/model/conditions';
 import type { ComposePage } from '../../../compose/draft';
-import { choices, composedIn, type DraftField, type RequestField } from '../../../compose/fields';
+import { choices, composedConditions, type DraftField, type RequestField } from '../../../compose/fields';
 import type { Option } from '../../../data';
 import Field, { type Kind } from '../Field';
 import Presets from '../Presets';
@@ -34,7 +34,6 @@ export default function Form({ page, composer }: Props): ReactNode {
         onChange={change}
       />
     ));
-  const conditions = composedIn('conditions');
   return (
     <form
       ref={form}
@@ -56,8 +55,8 @@ export default function Form({ page, composer }: Props): ReactNode {
         ))}
       </datalist>
       <div className={styles.texts}>{fields(['headers', 'body'])}</div>
-      <div className={styles.grid}>{fields(['from', ...composedIn('request'), 'scheme'])}</div>
-      <details className={styles.conditions} open={hasFault(faults, conditions) ? true : undefined}>
+      <div className={styles.grid}>{fields(['from', 'scheme'])}</div>
+      <details className={styles.conditions} open={hasFault(faults, composedConditions) ? true : undefined}>
         <summary>
           <Translate
             id="explorer.compose.conditions"
@@ -65,7 +64,7 @@ export default function Form({ page, composer }: Props): ReactNode {
             Conditions: quota, load, restrictions, connector
           </Translate>
         </summary>
-        <div className={styles.grid}>{fields(conditions)}</div>
+        <div className={styles.grid}>{fields(composedConditions)}</div>
       </details>
       <button type="submit" className={styles.send}>
         <Translate id="explorer.compose.send" description="Button that plays a composed request">
@@ -104,7 +103,7 @@ const requestKindsOf = (list: string): Readonly<Record<RequestField, Kind>> => (
 });
 
 /** The type of a condition decides its widget. */
-function conditionKind(name: ComposedName, { environments, connectors }: ComposePage): Kind {
+function conditionKind(name: ComposedName, { connectors }: ComposePage): Kind {
   const row = CONDITIONS[name];
   switch (row.type) {
     case 'boolean':
@@ -119,10 +118,7 @@ function conditionKind(name: ComposedName, { environments, connectors }: Compose
     case 'enum':
       return {
         type: 'choice',
-        options:
-          name === 'environment'
-            ? optionsOf(environments)
-            : row.values.map((value) => [value, choiceName(name, value)]),
+        options: row.values.map((value) => [value, choiceName(name, value)]),
       };
   }
 }

@@ -13,28 +13,21 @@ interface Props {
   readonly variant: Pick<ReturnType<typeof useVariant>, 'choice' | 'state' | 'choose'>;
 }
 
-/** Selects another connector or the other environment for the same scenario. */
+/** Selects another connector for the same scenario; nothing if there is no choice. */
 export default function Variants({ variants, variant }: Props): ReactNode {
   const { choice, state, choose } = variant;
   const isBrowser = useIsBrowser();
-  const { connectors, environments } = variants;
+  const { connectors } = variants;
+  if (connectors.length < 2) return null;
   return (
     <div className={interactive(isBrowser)}>
       <div className={styles.variants}>
         <Select
-          name={environmentText()}
-          options={environments}
-          value={choice.environment ?? variants.environment}
-          onChoose={(environment) => choose({ environment })}
+          name={connectorText()}
+          options={connectors}
+          value={choice.connector ?? variants.connector ?? ''}
+          onChoose={(connector) => choose({ connector })}
         />
-        {connectors.length > 1 && (
-          <Select
-            name={connectorText()}
-            options={connectors}
-            value={choice.connector ?? variants.connector ?? ''}
-            onChoose={(connector) => choose({ connector })}
-          />
-        )}
         <p role="status" className={styles.state}>
           {stateText(state)}
         </p>
@@ -69,13 +62,6 @@ function Select({ name, options, value, onChoose }: SelectProps): ReactNode {
     </span>
   );
 }
-
-const environmentText = () =>
-  translate({
-    id: 'explorer.variant.environment',
-    message: 'Environment',
-    description: 'Label of the choice of the environment in which a scenario is played',
-  });
 
 const connectorText = () =>
   translate({
