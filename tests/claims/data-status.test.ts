@@ -1,0 +1,140 @@
+import { pageClaims } from './claims';
+
+pageClaims(
+  'using-the-api/data-status',
+  [
+    {
+      knows: 'a company has one accounting and one bank feeds connection',
+      section: 'from-company-to-dataset',
+      en: ['accounting: one; bank feeds: one; banking and commerce: several'],
+      fr: ['comptabilité : une ; flux bancaires : une ; banque et commerce : plusieurs'],
+    },
+    {
+      knows: 'only one banking provider is enabled at a time',
+      section: 'from-company-to-dataset',
+      en: ['Enable only one banking provider at a time'],
+      fr: ['N’activez qu’un fournisseur bancaire à la fois'],
+    },
+    {
+      knows: 'a deauthorized connection was revoked or has expired',
+      section: 'connection-statuses',
+      en: ['Access was authorized, then revoked, or it has expired'],
+      fr: ['L’accès autorisé a été révoqué ou a expiré'],
+    },
+    {
+      knows: 'synced data stays readable after a disconnection',
+      section: 'connection-statuses',
+      en: ['data that is already synced stays readable'],
+      fr: ['les données déjà synchronisées restent lisibles'],
+    },
+    {
+      knows: 'authorizations expire',
+      section: 'authorizations-that-expire',
+      en: ['60 to 100 days', '90 days', '21st connection', 'five minutes'],
+      fr: ['60 à 100 jours', '90 jours', '21e connexion', 'cinq minutes'],
+    },
+    {
+      knows: 'what the deletion of a connection and of a company does',
+      section: 'unlink-or-delete',
+      en: ['deletes the company, its connections and all cached data', 'According to a draft page'],
+      fr: [
+        'supprime la société, ses connexions et toutes les données en cache',
+        'D’après une page à l’état de brouillon',
+      ],
+    },
+    {
+      knows: 'the documentation contradicts itself about a customer’s disconnection',
+      section: 'unlink-or-delete',
+      en: ['the documentation contradicts itself'],
+      fr: ['la documentation se contredit'],
+    },
+    {
+      knows: 'an online source leaves Queued almost immediately',
+      section: 'dataset-statuses',
+      en: ['an online source leaves this status almost immediately'],
+      fr: ['une source en ligne quitte ce statut presque aussitôt'],
+    },
+    {
+      knows: 'the definitions of the statuses',
+      section: 'dataset-statuses',
+      en: ['stored in Codat’s cache', 'The consistency of the data is checked', '21 statuses'],
+      fr: [
+        'enregistrées dans le cache de Codat',
+        'La cohérence des données est contrôlée',
+        '21 statuts',
+      ],
+    },
+    {
+      knows: 'Codat’s engineers monitor failures, and a later sync may succeed',
+      section: 'dataset-statuses',
+      en: ['Codat’s engineers monitor the failures', 'a later sync may succeed'],
+      fr: ['Les ingénieurs de Codat surveillent', 'une synchronisation ultérieure peut réussir'],
+    },
+    {
+      knows: 'Codat pauses and retries when a source is down',
+      section: 'when-a-source-is-unavailable',
+      en: ['Codat pauses the sync and retries it', '`Paused until …`', '10 attempts over 12 hours'],
+      fr: ['Codat suspend la synchronisation', '`Paused until …`', '10 tentatives en 12 heures'],
+    },
+    {
+      knows: 'an unsupported data type ends in NotSupported or 404',
+      section: 'supported-data-types',
+      en: ['`NotSupported`', '`404`', '`datatypeFeatures`', 'only partial tables'],
+      fr: ['`NotSupported`', '`404`', '`datatypeFeatures`', 'que des tableaux partiels'],
+    },
+    {
+      knows: 'a data type can be complete with warnings',
+      section: 'read-the-status',
+      en: ['`Complete` with validation warnings'],
+      fr: ['`Complete` avec des avertissements de validation'],
+    },
+    {
+      knows: 'data/all refreshes what is fetched on first link',
+      section: 'refresh-data',
+      en: ['that are fetched on first link, without custom data'],
+      fr: ['récupérés à la première autorisation, sans les données personnalisées'],
+    },
+    {
+      knows: 'a product’s refresh in progress is a 400',
+      section: 'refresh-data',
+      en: ['| `202` | `400` |'],
+      fr: ['| `202` | `400` |'],
+    },
+    {
+      knows: 'the schedule starts at the last sync, without a choice of hour',
+      section: 'refresh-on-a-schedule',
+      en: ['The interval starts at the last sync', 'You cannot choose the hour', 'Use one level'],
+      fr: [
+        'L’intervalle part de la dernière synchronisation',
+        'Vous ne pouvez pas choisir l’heure',
+        'N’utilisez qu’un niveau',
+      ],
+    },
+    {
+      knows: 'how far back a sync reads, and what a deletion at the source does',
+      section: 'history-and-changes',
+      en: ['24 months', '`metadata.isDeleted`', '`sourceModifiedDate`'],
+      fr: ['24 mois', '`metadata.isDeleted`', '`sourceModifiedDate`'],
+    },
+    {
+      knows: 'a waiting on-premise dataset may be Queued or Fetching',
+      section: 'on-premise-connectors',
+      en: ['stays `Queued`; another page says `Fetching`'],
+      fr: ['reste `Queued` ; une autre page dit `Fetching`'],
+    },
+  ],
+  {
+    en: [
+      'the meanings are inferred from the names',
+      'The meanings in the table are inferred',
+      'judged by name only',
+      'All data types of a company',
+    ],
+    fr: [
+      'les significations en sont déduites',
+      'Les significations du tableau sont déduites',
+      'classés ici d’après leur seul nom',
+      'Tous les types de données d’une société',
+    ],
+  },
+);
