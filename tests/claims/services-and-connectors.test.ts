@@ -4,6 +4,36 @@ pageClaims(
   'enterprise/tech-overview/architecture/services-and-connectors',
   [
     {
+      knows: 'which statuses are tied to a stage, and which pair is by name',
+      section: 'four-duties',
+      en: [
+        'ties `FetchError` and `MapError` to their stages',
+        'pairs `PermissionsError` by its name',
+      ],
+      fr: [
+        'rattache `FetchError` et `MapError` à leur étape',
+        'pour `PermissionsError` d’après son nom',
+      ],
+    },
+    {
+      knows: 'an authorization has another way in than the API',
+      section: 'authorization',
+      en: ['through `api.codat.io`', '`https://link-api.codat.io/', 'another way in'],
+      fr: ['par `api.codat.io`', '`https://link-api.codat.io/', 'une autre entrée'],
+    },
+    {
+      knows: 'the host of a callback is inferred from examples',
+      section: 'authorization',
+      en: ['`https://{integration}.codat.io/oauth/callback`', 'no page states the rule'],
+      fr: ['`https://{integration}.codat.io/oauth/callback`', 'aucune page n’énonce la règle'],
+    },
+    {
+      knows: 'data is fetched on three occasions',
+      section: 'when-data-is-fetched',
+      en: ['when a connection is first linked, on request, and [on a schedule]'],
+      fr: ['lors de la première autorisation d’une connexion, sur requête et [selon une'],
+    },
+    {
       knows: 'which sandboxes need no credentials, and which of them is enabled by default',
       section: 'connectors-by-family',
       en: [
@@ -50,8 +80,18 @@ pageClaims(
     },
   ],
   {
-    en: ['| Bank feeds | Bank feeds of accounting software | Not stated in the sources |'],
+    en: [
+      'described here as their names say',
+      'the descriptions below are inferred from the names',
+      'without saying when each occurs',
+      'do not say which duty leads to which status',
+      '| Bank feeds | Bank feeds of accounting software | Not stated in the sources |',
+    ],
     fr: [
+      'décrits ici d’après leurs noms',
+      'les descriptions ci-dessous sont déduites des noms',
+      'sans dire quand chacun apparaît',
+      'ne disent pas quelle fonction mène à quel statut',
       '| Flux bancaires | Flux bancaires des logiciels comptables | Non précisé par les sources |',
     ],
   },
