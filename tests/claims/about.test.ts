@@ -1,0 +1,36 @@
+import { pageClaims } from './claims';
+
+pageClaims(
+  'about',
+  [
+    {
+      knows: 'when the documentation was read a second time, and which revision',
+      section: 'where-the-facts-come-from',
+      en: ['**November 2026**', '`codatio/codat-docs`, revision `1558f9a` of 17 August 2026'],
+      fr: ['**novembre 2026**', '`codatio/codat-docs`, révision `1558f9a` du 17 août 2026'],
+    },
+    {
+      knows: 'how examples, contradictions and drafts are marked',
+      section: 'what-is-fact-and-what-is-assumption',
+      en: ['“by example”', 'Both versions are given', '“according to a draft page”'],
+      fr: [
+        '« d’après un exemple »',
+        'Les deux versions sont données',
+        '« d’après une page à l’état de brouillon »',
+      ],
+    },
+    {
+      knows: 'that the algorithm of webhook signatures is an assumption',
+      section: 'what-is-fact-and-what-is-assumption',
+      en: ['Webhooks are signed with HMAC-SHA256'],
+      fr: ['Les webhooks sont signés par HMAC-SHA256'],
+    },
+  ],
+  {
+    en: ['Statuses and event types mean what their names say', 'without a definition'],
+    fr: [
+      'Les statuts et les types d’événements ont le sens que leur nom indique',
+      'Les sources les nomment sans les définir',
+    ],
+  },
+);
