@@ -29,24 +29,15 @@ pageClaims(
     },
     {
       knows: 'authorizations expire',
-      section: 'authorizations-that-expire',
+      section: 'connection-statuses',
       en: ['60 to 100 days', '90 days', '21st connection', 'five minutes'],
       fr: ['60 à 100 jours', '90 jours', '21e connexion', 'cinq minutes'],
     },
     {
-      knows: 'what the deletion of a connection and of a company does',
-      section: 'unlink-or-delete',
-      en: ['deletes the company, its connections and all cached data', 'According to a draft page'],
-      fr: [
-        'supprime la société, ses connexions et toutes les données en cache',
-        'D’après une page à l’état de brouillon',
-      ],
-    },
-    {
-      knows: 'the documentation contradicts itself about a customer’s disconnection',
-      section: 'unlink-or-delete',
-      en: ['the documentation contradicts itself'],
-      fr: ['la documentation se contredit'],
+      knows: 'how to unlink, and where the effects of a deletion are described',
+      section: 'connection-statuses',
+      en: ['`{"status":"Unlinked"}`', 'data-security.mdx#retention-and-deletion'],
+      fr: ['`{"status":"Unlinked"}`', 'data-security.mdx#retention-and-deletion'],
     },
     {
       knows: 'an online source leaves Queued almost immediately',
@@ -111,10 +102,10 @@ pageClaims(
       ],
     },
     {
-      knows: 'how far back a sync reads, and what a deletion at the source does',
-      section: 'history-and-changes',
-      en: ['24 months', '`metadata.isDeleted`', '`sourceModifiedDate`'],
-      fr: ['24 mois', '`metadata.isDeleted`', '`sourceModifiedDate`'],
+      knows: 'how far back a sync reads, and which records it never sees',
+      section: 'history',
+      en: ['24 months', 'deleted before the first sync is never seen'],
+      fr: ['24 mois', 'supprimé avant la première synchronisation n’est jamais vu'],
     },
     {
       knows: 'a waiting on-premise dataset may be Queued or Fetching',
