@@ -82,14 +82,14 @@ pageClaims(
       'which of the two binds tighter',
       'which fields of a type can be queried',
       'The number of records in the whole list',
-      'stands still',
+      'do not promise that a list',
     ],
     fr: [
       'comment demander l’ordre décroissant',
       'lequel des deux est prioritaire',
       'quels champs d’un type se prêtent au filtrage',
       'Le nombre d’enregistrements de la liste entière',
-      'reste figée',
+      'ne promettent pas qu’une liste',
     ],
   },
 );

@@ -54,7 +54,7 @@ pageClaims(
       ],
     },
     {
-      knows: 'the host of linkUrl, by two readings',
+      knows: 'the documentation shows linkUrl on two hosts',
       section: 'connect-its-software',
       en: ['`linkUrl` is on `link-api.codat.io`', 'some examples', '`link.codat.io`'],
       fr: ['`linkUrl` se trouve sur `link-api.codat.io`', 'certains exemples', '`link.codat.io`'],
@@ -73,7 +73,11 @@ pageClaims(
     },
   ],
   {
-    en: ['nobody has agreed yet', 'readings', 'The [daily limit](./rate-limits.mdx) is used up'],
+    en: [
+      'nobody has agreed yet',
+      'not that they are done',
+      'The [daily limit](./rate-limits.mdx) is used up',
+    ],
     fr: [
       'personne n’a encore donné son accord',
       'les lectures sont en file d’attente',
