@@ -10,14 +10,10 @@ pageClaims(
       fr: ['une requête d’écriture reçoit `200` alors qu’elle est encore à l’état `Pending`'],
     },
     {
-      knows: 'a 403 has four causes',
+      knows: 'a 403 can come from the key, the account or a downstream endpoint',
       section: 'act-on-the-status',
-      en: [
-        'The key is outdated, or is not the key of that resource; the endpoint is not permitted; or a downstream endpoint cannot be reached',
-      ],
-      fr: [
-        'La clé est périmée ou n’est pas celle de cette ressource ; le point de terminaison n’est pas autorisé ; ou un point de terminaison en aval est inaccessible',
-      ],
+      en: ['The key, the account or a downstream endpoint does not allow it'],
+      fr: ['La clé, le compte ou un point de terminaison en aval ne le permet pas'],
     },
     {
       knows: 'a data type that the platform does not support is a 404',
@@ -78,20 +74,20 @@ pageClaims(
       section: 'read-the-error-body',
       en: [
         '`True` if the failure is transient',
-        'all examples have `Unknown`, except one with `No`',
+        'All published examples have `Unknown`, except one with `No`',
         'from Plaid or TrueLayer always have `Unknown`',
       ],
       fr: [
         '`True` si la défaillance est passagère',
-        'tous les exemples contiennent `Unknown`, sauf un qui contient `No`',
+        'Tous les exemples publiés contiennent `Unknown`, sauf un qui contient `No`',
         'de Plaid ou de TrueLayer contiennent toujours `Unknown`',
       ],
     },
     {
       knows: 'detailedErrorCode is 0 in all examples',
       section: 'read-the-error-body',
-      en: ['All examples have 0; no list of values is published'],
-      fr: ['Tous les exemples contiennent 0 ; aucune liste de valeurs n’est publiée'],
+      en: ['All published examples have 0; no list of values is published'],
+      fr: ['Tous les exemples publiés contiennent 0 ; aucune liste de valeurs n’est publiée'],
     },
     {
       knows: 'an idempotency key is a GUID for POST and PATCH, kept for 90 minutes',

@@ -26,11 +26,11 @@ pageClaims(
       section: 'create-a-company',
       en: [
         'At most 10; keys of at most 27 characters, values of at most 100',
-        'contradicts itself',
+        '`null` or an empty value removes all of them; by another page, `PATCH` ignores it',
       ],
       fr: [
         '10 étiquettes au plus ; clés de 27 caractères au plus, valeurs de 100 au plus',
-        'se contredit',
+        '`null` ou une valeur vide les retire toutes ; selon une autre page, `PATCH`',
       ],
     },
     {
@@ -43,14 +43,16 @@ pageClaims(
       knows: 'the way from PendingAuth to the first sync',
       section: 'connect-its-software',
       en: [
-        'Codat has the authorization. | `Linked` | `connection.connected` |',
+        'while the connection is `PendingAuth`',
+        'The connection is `Linked`, and Codat sends the webhook `connection.connected`',
         'the first sync goes on for minutes',
-        'complete. | `Linked` | `read.completed.initial` |',
+        'Codat sends `read.completed.initial`, as after each authorization',
       ],
       fr: [
-        'Codat détient l’autorisation. | `Linked` | `connection.connected` |',
+        'tant que la connexion est `PendingAuth`',
+        'La connexion est `Linked`, et Codat envoie le webhook `connection.connected`',
         'la première synchronisation se poursuit pendant quelques minutes',
-        'est terminée. | `Linked` | `read.completed.initial` |',
+        'Codat envoie `read.completed.initial`, comme après chaque autorisation',
       ],
     },
     {

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { z } from 'zod';
 
 const french = 'i18n/fr/docusaurus-plugin-content-docs/current';
-const pages = ['authentication', 'errors', 'rate-limits', 'paging-and-querying'] as const;
+const pages = ['errors', 'rate-limits', 'paging-and-querying'] as const;
 
 /** A function that a sample exports. */
 const exported = <F extends (...inputs: never[]) => unknown>() =>
@@ -15,7 +15,6 @@ const exported = <F extends (...inputs: never[]) => unknown>() =>
 const Samples = z.object({
   fetchWithRetry: exported<(url: string, options?: RequestInit) => Promise<Response>>(),
   readJson: exported<(response: Response) => Promise<unknown>>(),
-  createCompany: exported<(name: string, key: string, headers: object) => Promise<unknown>>(),
   allRecords:
     exported<(path: string, parameters: object, headers: object) => AsyncIterable<unknown>>(),
 });
@@ -44,7 +43,6 @@ describe.each(['docs', french])('the samples in %s', (language) => {
     Samples.parse({
       ...(await load('fetch-with-retry.mjs')),
       ...(await load('codat-error.mjs')),
-      ...(await load('create-company.mjs')),
       ...(await load('all-records.mjs')),
     });
 
@@ -59,11 +57,11 @@ describe.each(['docs', french])('the samples in %s', (language) => {
   test('encode only the key', async () => {
     const log = vi.spyOn(console, 'log').mockReturnValue();
     vi.stubEnv('CODAT_API_KEY', 'example-key-do-not-use');
-    fetched.mockResolvedValueOnce(Response.json({ results: [{}], totalResults: 51 }));
-    await load('list-companies.mjs');
+    fetched.mockResolvedValueOnce(Response.json({ results: [{ name: 'Bakery' }], _links: {} }));
+    await load('company-names.mjs');
     const [, shown] = /^Authorization: (Basic \S+)$/m.exec(textOf('authentication')) ?? [];
     expect(headersOf(0).get('Authorization')).toBe(shown);
-    expect(log).toHaveBeenCalledWith('1 of 51 companies');
+    expect(log).toHaveBeenCalledWith('Bakery');
   });
 
   test.each(['0', new Date(0).toUTCString()])('retry when Retry-After is “%s”', async (value) => {
@@ -82,15 +80,10 @@ describe.each(['docs', french])('the samples in %s', (language) => {
   });
 
   test('send the same idempotency key again after a 429', async () => {
-    const { createCompany } = await samples();
-    fetched.mockResolvedValueOnce(rejected('0')).mockResolvedValueOnce(Response.json({ id: '1' }));
-    expect(await createCompany('Bakery', 'key-1', { Authorization: 'Basic x' })).toEqual({
-      id: '1',
-    });
-    for (const call of [0, 1]) {
-      expect(headersOf(call).get('Idempotency-Key')).toBe('key-1');
-      expect(headersOf(call).get('Authorization')).toBe('Basic x');
-    }
+    const { fetchWithRetry } = await samples();
+    fetched.mockResolvedValueOnce(rejected('0')).mockResolvedValueOnce(Response.json({}));
+    await fetchWithRetry('https://api.codat.io/companies', { headers: { 'Idempotency-Key': '1' } });
+    expect([0, 1].map((call) => headersOf(call).get('Idempotency-Key'))).toEqual(['1', '1']);
   });
 
   test('explain an error with and without a JSON body', async () => {
