@@ -18,8 +18,8 @@ pageClaims(
     {
       knows: 'which characters a name keeps',
       section: 'create-a-company',
-      en: ["`- ' & @ . , ? !`; other characters are removed without an error"],
-      fr: ["`- ' & @ . , ? !` ; les autres caractères sont supprimés sans erreur"],
+      en: ['without accents', "`- ' & @ . , ? !`; other characters are removed without an error"],
+      fr: ['sans accents', "`- ' & @ . , ? !` ; les autres caractères sont supprimés sans erreur"],
     },
     {
       knows: 'what tags may hold',
