@@ -8,11 +8,13 @@ pageClaims(
       section: 'before-you-start',
       en: [
         'an integration that is enabled in your account',
-        'the Codat Sandbox, which is enabled by default and needs no credentials',
+        '[Codat Sandbox]',
+        'which is enabled by default and needs no credentials',
       ],
       fr: [
         'une intégration activée dans votre compte',
-        'Codat Sandbox</span>, activée par défaut et sans identifiants d’accès',
+        'Codat Sandbox</span>]',
+        'activée par défaut et sans identifiants d’accès',
       ],
     },
     {
