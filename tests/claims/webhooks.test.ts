@@ -120,6 +120,12 @@ pageClaims(
       fr: ['n’entre pas dans le cache de Codat', 'après la synchronisation suivante'],
     },
     {
+      knows: 'a request for bank feeds contains at most 1,000 transactions',
+      section: 'follow-an-asynchronous-write',
+      en: ['at most 1,000 transactions'],
+      fr: ['au plus 1 000 opérations bancaires'],
+    },
+    {
       knows: 'the data types that can be deleted',
       section: 'follow-an-asynchronous-write',
       en: ['`billPayments`, `bills`, `directCosts`, `invoices`, `journalEntries` '],
