@@ -35,6 +35,10 @@ export interface Refusal {
   /** Such as `403 Forbidden`. */
   readonly status: string;
   readonly rule?: LocalizedText;
+  /** Written beside the status if it is assumed. */
+  readonly mark?: LocalizedText;
+  /** What the rule rests on; absent if the documentation states it. */
+  readonly basis?: LocalizedText;
   readonly notes: Readonly<Record<Layout['orientation'], RefusalNote>>;
 }
 
@@ -106,6 +110,8 @@ export interface PartEntry {
     readonly id: string;
     readonly name: LocalizedText;
     readonly check: LocalizedText;
+    /** What it rests on; absent if the documentation states it. */
+    readonly basis?: LocalizedText;
     /** The id of the reason why the check is made here; absent if public documentation says so. */
     readonly placed?: string;
   }[];

@@ -16,6 +16,7 @@ import {
   type Trace,
 } from '../platform';
 import { CLIENT_ENVIRONMENT } from '../platform/model/vocabulary';
+import { basisOf } from './control-basis';
 import { lensFacts } from './lens-facts';
 
 /**
@@ -190,6 +191,8 @@ function refusalOf(
   const status = `${answer.status} ${answer.reason}`;
   const control = model.controls.find(({ id }) => id === ruleId);
   const rule = control && localize(control.name);
+  const isAssumed = typeof control?.refusal.status === 'object';
+  const mark = isAssumed ? localize(model.statusMark) : undefined;
   const wide = layouts.wide.nodes.find(({ id }) => id === component);
   const narrow = layouts.narrow.nodes.find(({ id }) => id === component);
   if (!wide || !narrow) return undefined;
@@ -197,9 +200,11 @@ function refusalOf(
     component,
     status,
     ...(rule && { rule }),
+    ...(mark && { mark }),
+    ...(control && basisOf(control, localize)),
     notes: {
-      wide: refusalNote(wide, 'wide', status, rule?.text),
-      narrow: refusalNote(narrow, 'narrow', status, rule?.text),
+      wide: refusalNote(wide, 'wide', status, [rule, mark]),
+      narrow: refusalNote(narrow, 'narrow', status, [rule, mark]),
     },
   };
 }

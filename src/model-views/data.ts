@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../components/Localized';
+import type { ControlBasis } from '../platform/model/vocabulary';
 
 /** What pages get of the platform model: facts with their texts already in the language of the build. */
 export type ConnectorFamilies = readonly ConnectorFamily[];
@@ -44,7 +45,7 @@ type Described = {
   readonly description: LocalizedText;
 };
 
-/** What the perimeter checks: the threat, the control that answers it, and the scenarios that show it. */
+/** What the perimeter checks: the threat, the control against it, and the scenarios that show it. */
 export type Controls = readonly Control[];
 export type Control = {
   readonly id: string;
@@ -54,7 +55,10 @@ export type Control = {
   readonly isPlaced: boolean;
   readonly threat: LocalizedText;
   readonly check: LocalizedText;
-  /** The HTTP status of a refusal, and whether it is an assumption. */
+  /** What the control rests on, and the sentence that says it. */
+  readonly basis: ControlBasis;
+  readonly reason: LocalizedText;
+  /** The HTTP status of a rejection, and whether it is an assumption. */
   readonly status: number;
   readonly isAssumed: boolean;
   readonly scenarios: readonly ControlScenario[];
@@ -62,7 +66,7 @@ export type Control = {
 type ControlScenario = {
   readonly id: string;
   readonly title: LocalizedText;
-  /** The step at which the control refuses, counted from 1. */
+  /** The step at which the control rejects the request, counted from 1. */
   readonly step: number;
 };
 

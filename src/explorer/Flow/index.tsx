@@ -50,7 +50,7 @@ export default function Flow({ scenario, flows, lens, kit }: FlowProps): ReactNo
         </noscript>
       )}
       <figcaption className={styles.caption}>
-        <AssumptionNote />
+        <AssumptionNote refusal={flow.refusal} />
       </figcaption>
     </figure>
   );

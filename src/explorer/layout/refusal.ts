@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../components/Localized';
 import type { RefusalNote } from '../data';
 import { type Layout, lineHeight, type NodeShape, refusalPadding } from '../figure';
 import { center, fit, right } from './blocks';
@@ -6,20 +7,22 @@ import { nodeStyle, plainStyle } from './style';
 /**
  * A rejection in the space that its node has for it, no larger than its text. It begins with a cross, so
  * that it can be recognized without colour.
- * @param rule the name of the control that rejects the request, if any
+ * @param remarks below the status: the name of the control that rejects the request, if any, and the mark of
+ *   an assumed status
  */
 export function refusalNote(
   node: NodeShape,
   orientation: Layout['orientation'],
   status: string,
-  rule: string | undefined,
+  remarks: readonly (LocalizedText | undefined)[],
 ): RefusalNote {
   const { refusal: space = node.box } = node;
   const room = space.width - 2 * refusalPadding;
   const first = fit({ text: `✕ ${status}` }, nodeStyle, room);
-  const second = rule === undefined ? undefined : fit({ text: rule }, plainStyle, room);
-  const lines = [...first.lines, ...(second?.lines ?? [])];
-  const width = Math.max(first.width, second?.width ?? 0) + 2 * refusalPadding;
+  const others = remarks.flatMap((text) => (text ? [fit(text, plainStyle, room)] : []));
+  const rule = others.flatMap(({ lines }) => lines);
+  const lines = [...first.lines, ...rule];
+  const width = Math.max(first.width, ...others.map((each) => each.width)) + 2 * refusalPadding;
   const height = lines.length * lineHeight + 2 * refusalPadding - 3;
   const centred = Math.max(0, Math.min(center(node.box).x + width / 2, right(space)) - width);
   // A note beside its node that is taller than its lane overlaps it equally above and below, but not the next card.
@@ -32,6 +35,6 @@ export function refusalNote(
       height,
     },
     status: first.lines,
-    rule: second?.lines ?? [],
+    rule,
   };
 }

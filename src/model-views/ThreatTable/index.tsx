@@ -9,11 +9,12 @@ import ScrollableTable from '@site/src/components/ScrollableTable';
 import { csv } from '@site/src/platform/export/csv';
 import type { Control } from '@site/src/model-views/data';
 
+import { basisName } from '../../explorer/basis-name';
 import { stepOf } from '../../explorer/control-step';
 
 import styles from './styles.module.css';
 
-/** Every threat that the perimeter answers, with its control and the scenarios that show it. */
+/** Every threat to the perimeter, with the control against it, what that rests on, and the scenarios that show it. */
 export default function ThreatTable(): ReactNode {
   return (
     <>
@@ -32,7 +33,8 @@ export default function ThreatTable(): ReactNode {
 }
 
 function Row({ control }: { readonly control: Control }): ReactNode {
-  const { id, name, component, isPlaced, threat, check, status, isAssumed, scenarios } = control;
+  const { id, name, component, isPlaced, threat, check, basis, reason, ...rest } = control;
+  const { status, isAssumed, scenarios } = rest;
   useBrokenLinks().collectAnchor(`control-${id}`);
   return (
     <tr id={`control-${id}`}>
@@ -41,13 +43,21 @@ function Row({ control }: { readonly control: Control }): ReactNode {
       </td>
       <th scope="row" className={styles.control}>
         <Localized>{name}</Localized>
-        <div className={styles.place}>
+        <div className={styles.note}>
           <Localized>{component}</Localized>
           {isPlaced && <Assumed to="/about#what-is-fact-and-what-is-assumption" />}
         </div>
       </th>
       <td>
         <Localized>{check}</Localized>
+        <div className={styles.note}>
+          <Translate
+            id="threats.basis.note"
+            description="Below a check: {basis} is such as “documented”, {reason} a sentence about it"
+            values={{ basis: basisName(basis), reason: <Localized>{reason}</Localized> }}>
+            {'Basis: {basis}. {reason}'}
+          </Translate>
+        </div>
       </td>
       <td>
         <code>{status}</code>
@@ -72,29 +82,36 @@ function Assumed({ to }: { readonly to: string }): ReactNode {
   return (
     <>
       {' '}
-      <Link to={to}>
-        <Translate
-          id="threats.assumed"
-          description="After an HTTP status or a component that is assumed">
-          (assumed)
-        </Translate>
-      </Link>
+      <Link to={to}>{assumedMark()}</Link>
     </>
   );
 }
+
+const assumedMark = () =>
+  translate({
+    id: 'threats.assumed',
+    message: '(assumed)',
+    description: 'After an HTTP status or a component that is assumed',
+  });
+
+/** @example marked('403', true) // => '403 (assumed)' */
+const marked = (text: string, isAssumed: boolean) =>
+  isAssumed ? `${text} ${assumedMark()}` : text;
 
 /** The same rows for a spreadsheet, made in the page: a data address, as nothing has to be fetched. */
 function Download(): ReactNode {
   const [rows] = useState(() =>
     csv([
-      columns(),
+      [...columns(), ...basisColumns()],
       ...controls.map((control) => [
         control.threat.text,
         control.name.text,
-        control.component.text,
+        marked(control.component.text, control.isPlaced),
         control.check.text,
-        control.status,
+        marked(String(control.status), control.isAssumed),
         control.scenarios.map(({ title }) => title.text).join('; '),
+        basisName(control.basis),
+        control.reason.text,
       ]),
     ]),
   );
@@ -124,18 +141,29 @@ function columns(): readonly string[] {
     }),
     translate({
       id: 'threats.check',
-      message: 'What holds for a request that passes',
+      message: 'Check',
       description: 'Column heading',
     }),
     translate({
       id: 'threats.status',
-      message: 'Refusal',
-      description: 'Column heading: the HTTP status of a refusal',
+      message: 'Status',
+      description: 'Column heading: the HTTP status of a rejection',
     }),
     translate({
       id: 'threats.scenario',
       message: 'Shown by',
       description: 'Column heading: the scenarios that show the control',
+    }),
+  ];
+}
+
+function basisColumns(): readonly string[] {
+  return [
+    translate({ id: 'threats.basis', message: 'Basis', description: 'Column heading' }),
+    translate({
+      id: 'threats.reason',
+      message: 'What the documentation states',
+      description: 'Column heading',
     }),
   ];
 }

@@ -66,34 +66,40 @@ type Traces = Readonly<Record<string, Trace>>;
  * @throws {Error} naming a control whose assumed status is not there.
  */
 export function controls(model: Model, traces: Traces, localize: Localize): Controls {
-  return model.controls.map(({ id, component, placed, name, threat, check, refusal }) => {
-    const where = model.components.find((each) => each.id === component);
-    const { status } = refusal;
-    const assumed = typeof status === 'number' ? undefined : status.assumption;
-    const assumption = model.assumptions.find((each) => each.id === assumed);
-    const code = typeof status === 'number' ? status : assumption?.default;
-    if (code === undefined) throw new Error(`The control "${id}" has no status.`);
-    return {
-      id,
-      name: localize(name),
-      component: localize(where?.label ?? component),
-      isPlaced: model.placements.some((each) => each.id === placed && each.basis === 'assumption'),
-      threat: localize(threat),
-      check: localize(check),
-      status: code,
-      isAssumed: assumed !== undefined,
-      scenarios: model.scenarios
-        .filter(({ expect }) => expect.rule === id)
-        .map((scenario) => ({
-          id: scenario.id,
-          title: localize(scenario.title),
-          step: refusingStep(traces[scenario.id]),
-        })),
-    };
-  });
+  return model.controls.map(
+    ({ id, component, placed, name, threat, check, basis, reason, refusal }) => {
+      const where = model.components.find((each) => each.id === component);
+      const { status } = refusal;
+      const assumed = typeof status === 'number' ? undefined : status.assumption;
+      const assumption = model.assumptions.find((each) => each.id === assumed);
+      const code = typeof status === 'number' ? status : assumption?.default;
+      if (code === undefined) throw new Error(`The control "${id}" has no status.`);
+      return {
+        id,
+        name: localize(name),
+        component: localize(where?.label ?? component),
+        isPlaced: model.placements.some(
+          (each) => each.id === placed && each.basis === 'assumption',
+        ),
+        threat: localize(threat),
+        check: localize(check),
+        basis,
+        reason: localize(reason),
+        status: code,
+        isAssumed: assumed !== undefined,
+        scenarios: model.scenarios
+          .filter(({ expect }) => expect.rule === id)
+          .map((scenario) => ({
+            id: scenario.id,
+            title: localize(scenario.title),
+            step: refusingStep(traces[scenario.id]),
+          })),
+      };
+    },
+  );
 }
 
-/** The step at which a scenario is refused, counted from 1. */
+/** The step at which a request is rejected, counted from 1. */
 function refusingStep(trace: Trace | undefined): number {
   if (!trace) return 0;
   return steps(trace).findIndex(({ decision }) => decision?.outcome === 'refuse') + 1;

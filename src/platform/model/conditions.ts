@@ -34,7 +34,7 @@ export const CONDITIONS = {
   concurrentRequests: { type: 'count', max: MILLION, default: 0, composer: 'conditions' },
   /** Requests from the sender's address in the minute before. */
   requestsThisMinute: { type: 'count', max: MILLION, default: 0, composer: 'conditions' },
-  /** The only addresses that may call. Without them, any address may. */
+  /** The only addresses that may call; without them, any may. How IP restrictions work is an assumption. */
   allowedAddresses: { type: 'addresses', composer: 'conditions' },
   /** Whether the client requires mutual TLS. */
   mutualTls: { type: 'boolean', default: false, composer: 'conditions' },

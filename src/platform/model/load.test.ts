@@ -137,9 +137,37 @@ describe('a fault names file, line, column, what was expected and the nearest na
     [
       'a status that is none',
       'controls.yaml',
-      'status: 403',
+      'status: 401',
       'status: 40',
       /status is 40, expected at least 100$/,
+    ],
+    [
+      'a basis that is none',
+      'controls.yaml',
+      'basis: named',
+      'basis: guessed',
+      /basis is "guessed", expected one of documented, named, example$/,
+    ],
+    [
+      'a control without the reason of its basis',
+      'controls.yaml',
+      'reason: The public documentation lists this status.\n',
+      '\n',
+      /reason is missing/,
+    ],
+    [
+      'a status of the WAF as a fact',
+      'controls.yaml',
+      '{ assumption: waf-refusal-status }',
+      '403',
+      /no status of the WAF is published, expected \{ assumption: … \}$/,
+    ],
+    [
+      'a body of the WAF',
+      'controls.yaml',
+      '{ assumption: waf-refusal-status } }',
+      '{ assumption: waf-refusal-status }, error: Blocked. }',
+      /no body of the WAF is published, expected no error$/,
     ],
     [
       'a control at the wrong component',

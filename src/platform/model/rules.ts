@@ -50,6 +50,23 @@ const controlsAtTheirComponent: Rule = ({ controls, components }) =>
     return [{ file: 'controls.yaml', path: ['controls', index, 'component'], message }];
   });
 
+/** Neither a status nor a body of the WAF is published. */
+const wafResponses: Rule = ({ controls }) =>
+  controls.flatMap(({ id, refusal: { status, error } }, index) => {
+    if (!(CONTROLS.waf as readonly string[]).includes(id)) return [];
+    const found = (key: string, message: string): Finding => {
+      return { file: 'controls.yaml', path: ['controls', index, 'refusal', key], message };
+    };
+    return [
+      ...(typeof status === 'number'
+        ? [found('status', 'no status of the WAF is published, expected { assumption: … }')]
+        : []),
+      ...(error === undefined
+        ? []
+        : [found('error', 'no body of the WAF is published, expected no error')]),
+    ];
+  });
+
 const placeholders: Rule = ({ texts }) =>
   Object.entries(texts).flatMap(([id, template]) => {
     const known: readonly string[] = STEP_TEXTS[id as StepTextId];
@@ -88,5 +105,6 @@ const RULES: readonly Rule[] = [
   marksUsed,
   topologyFaults,
   controlsAtTheirComponent,
+  wafResponses,
   placeholders,
 ];

@@ -28,7 +28,7 @@ import {
   text,
   webAddress,
 } from './values';
-import { DATASET_STATUSES, MARKS, OWN_MARKS } from './vocabulary';
+import { CONTROL_BASES, DATASET_STATUSES, MARKS, OWN_MARKS } from './vocabulary';
 
 const assumption = z.strictObject({
   id,
@@ -46,6 +46,9 @@ const controlEntry = z.strictObject({
   name: text,
   check: text,
   threat: text,
+  /** What it rests on, and the sentence that says it. */
+  basis: z.enum(CONTROL_BASES),
+  reason: text,
   refusal: z.strictObject({
     /** A number where the facts name it, else the assumption that stands in for it. */
     status: z.union(
@@ -188,6 +191,8 @@ export const FILES = {
   'areas.yaml': z.strictObject({ areas: z.array(area).min(1) }),
   'controls.yaml': z.strictObject({ controls: z.array(controlEntry).min(1) }),
   'assumptions.yaml': z.strictObject({
+    /** Written beside a status that is assumed. */
+    statusMark: text,
     units: z.array(z.strictObject({ id, label: text })),
     assumptions: z.array(assumption).min(1),
   }),

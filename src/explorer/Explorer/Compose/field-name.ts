@@ -65,8 +65,8 @@ const names = (): Readonly<Record<DraftField, string>> => ({
   }),
   allowedAddresses: translate({
     id: 'explorer.compose.allowed',
-    message: 'IP addresses that may call (empty: all)',
-    description: 'Label of a field: restriction of addresses by the client',
+    message: 'Allowed IP addresses (assumed rule; empty: all)',
+    description: 'Label of a field: IP restrictions, whose way of working is an assumption',
   }),
   mutualTls: translate({
     id: 'explorer.compose.mutualTls',

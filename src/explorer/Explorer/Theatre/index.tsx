@@ -84,7 +84,7 @@ export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode 
           onLens={place.chooseLens}
         />
         <p className={styles.note}>
-          <AssumptionNote />
+          <AssumptionNote refusal={flow.refusal} />
         </p>
         <Share id={flow.id} fragment={place.fragment} file={file} />
       </div>

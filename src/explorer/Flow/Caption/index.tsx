@@ -64,6 +64,7 @@ function Summary({ flow: { trace, names, refusal } }: Pick<Props, 'flow'>): Reac
       </Translate>
     );
   }
+  const { mark } = refusal;
   return (
     <Translate
       id="flow.refused"
@@ -71,7 +72,17 @@ function Summary({ flow: { trace, names, refusal } }: Pick<Props, 'flow'>): Reac
       values={{
         component,
         rule: <Localized>{refusal.rule}</Localized>,
-        status: <code translate="no">{refusal.status}</code>,
+        status: (
+          <>
+            <code translate="no">{refusal.status}</code>
+            {mark && (
+              <>
+                {' '}
+                <Localized>{mark}</Localized>
+              </>
+            )}
+          </>
+        ),
       }}>
       {'The request is rejected. Rejected by: {component}. Rule: {rule}. Status: {status}.'}
     </Translate>

@@ -70,7 +70,7 @@ function judge(
   const status = ({ content }: Reply<HttpResponse>) =>
     ({ type: 'code', value: statusLine(content) }) as const;
 
-  // The list is the client's, and holds for its calls of the API only.
+  // By assumption, the list is the client's, and holds for its calls of the API only.
   const isForApi = 'host' in context.component && context.component.host === host;
   if (isForApi && allowedAddresses && !allowedAddresses.includes(from)) {
     const reply = refuse(context, 'address');

@@ -46,15 +46,17 @@ function outcomeText(outcome: Outcome): string {
       });
     case 'answered': {
       const { flow } = outcome.answer.page;
-      const { status, decidedBy } = flow.trace.outcome;
+      const { decidedBy, status } = flow.trace.outcome;
+      const mark = flow.refusal?.mark;
       const component = flow.names.components[decidedBy]?.text ?? decidedBy;
       return translate(
         {
           id: 'explorer.compose.answered',
-          message: 'Answered with {status}. Decided by: {component}. The figure below plays it.',
-          description: 'Said once a composed request has its answer; {status} is such as 403',
+          message:
+            'Response: {status}. Decided by: {component}. The figure below simulates the request.',
+          description: 'Said once a composed request has its response; {status} is such as 403',
         },
-        { status: String(status), component },
+        { status: mark ? `${status} ${mark.text}` : String(status), component },
       );
     }
   }

@@ -5,11 +5,13 @@ import Localized from '@site/src/components/Localized';
 import type { ExplorerIndex, PartEntry } from '../../../data';
 import Placed from '../Placed';
 
+import styles from '../styles.module.css';
+
 interface Props extends Pick<PartEntry, 'controls'> {
   readonly index: ExplorerIndex;
 }
 
-/** The checks of a component, with the reason why each is made there; nothing if it makes none. */
+/** The checks of a component, with what it rests on and why it is made there; nothing if it makes none. */
 export default function Controls({ controls, index }: Props): ReactNode {
   if (controls.length === 0) return null;
   return (
@@ -19,13 +21,18 @@ export default function Controls({ controls, index }: Props): ReactNode {
           Controls
         </Translate>
       </dt>
-      {controls.map(({ id, name, check, placed }) => (
+      {controls.map(({ id, name, check, basis, placed }) => (
         <dd key={id}>
           <strong>
             <Localized>{name}</Localized>
           </strong>
           {' · '}
           <Localized>{check}</Localized>
+          {basis && (
+            <p className={styles.basis}>
+              <Localized>{basis}</Localized>
+            </p>
+          )}
           {placed !== undefined && <Placed by={placed} index={index} />}
         </dd>
       ))}

@@ -4,6 +4,7 @@ import Translate from '@docusaurus/Translate';
 import controls from '@data/controls.json';
 import statements from '@data/network.json';
 import Localized from '@site/src/components/Localized';
+import { basisName } from '@site/src/explorer/basis-name';
 import { stepOf } from '@site/src/explorer/control-step';
 
 import styles from '../styles.module.css';
@@ -62,12 +63,13 @@ export default function Security(): ReactNode {
             </Translate>{' '}
             {controls
               .filter(({ component }) => component.text === place)
-              .map(({ id, name, scenarios: [scenario] }, i) => (
+              .map(({ id, name, basis, scenarios: [scenario] }, i) => (
                 <span key={id}>
                   {i > 0 && ' · '}
                   <Link to={scenario ? stepOf(scenario) : `${table}#control-${id}`}>
                     <Localized>{name}</Localized>
                   </Link>
+                  {basis !== 'documented' && ` (${basisName(basis)})`}
                 </span>
               ))}
           </div>

@@ -1,0 +1,50 @@
+import { pageClaims } from './claims';
+
+pageClaims(
+  'enterprise/tech-overview/security/threats-and-controls',
+  [
+    {
+      knows: 'what a control rests on is one of three',
+      section: 'basis',
+      en: ['| documented |', '| named only |', '| example of this guide |'],
+      fr: ['| documenté |', '| cité seulement |', '| exemple de ce guide |'],
+    },
+    {
+      knows: 'signatures and scores are not those of Codat or Cloudflare',
+      section: 'basis',
+      en: ['belong to this guide, not to Codat or Cloudflare'],
+      fr: ['ils ne viennent ni de Codat ni de Cloudflare'],
+    },
+    {
+      knows: 'neither a status nor a body of the WAF is published',
+      section: 'basis',
+      en: ['neither status nor body. This guide assumes `403`, or `429` for a flood'],
+      fr: ['ni leur statut ni leur corps. Ce guide suppose `403`, ou `429` en cas d’afflux'],
+    },
+    {
+      knows: 'four statuses at the gateway are documented, and one is assumed',
+      section: 'basis',
+      en: [
+        '`401`, `404`, `405` and `429` are documented statuses',
+        '`403` for plain HTTP or without a client certificate is assumed',
+      ],
+      fr: [
+        '`401`, `404`, `405` et `429` sont des statuts documentés',
+        '`403`, en HTTP simple ou sans certificat client, est supposé',
+      ],
+    },
+    {
+      knows: 'Codat may block an address, whatever its rate',
+      section: 'basis',
+      en: ['may block an IP address without warning', 'not tied to the limit of 1,000 requests'],
+      fr: [
+        'peut bloquer une adresse IP sans préavis',
+        'n’est pas lié à la limite de 1 000 requêtes',
+      ],
+    },
+  ],
+  {
+    en: ['The controls are those that the public documentation names'],
+    fr: ['Les contrôles sont ceux que nomme la documentation publique'],
+  },
+);
