@@ -3,8 +3,13 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
 import { cachedData } from '../inputs/cached-data';
+import { pngOf } from '../social-card/png';
 import { explorerData } from './generate/data';
 import { titlesOf } from './generate/library';
+import { pictureStyles } from './generate/picture';
+
+/** The address that Codat’s own overview page gives its picture of the topology; here it is this guide’s drawing. */
+const pictureFile = 'img/enterprise/architecture/architecture.png';
 
 /**
  * The pages of the explorer, `/explorer` and one for each scenario, with their data in the language of
@@ -13,6 +18,7 @@ import { titlesOf } from './generate/library';
 export default function explorer(context: LoadContext): Plugin {
   const { siteDir, baseUrl } = context;
   let files: Readonly<Record<string, string>> = {};
+  let picture = '';
   return {
     name: 'explorer',
     getPathsToWatch: () => [
@@ -23,10 +29,12 @@ export default function explorer(context: LoadContext): Plugin {
     // Runs after all content is loaded, because pages of the guide and of the reference are linked by name.
     async allContentLoaded({ allContent, actions: { addRoute, createData } }) {
       const titles = titlesOf(allContent, baseUrl);
-      const data = await cachedData(context, { plugin: 'explorer', given: titles }, () =>
-        explorerData(context, titles),
+      const data = await cachedData(
+        context,
+        { plugin: 'explorer', inputs: [pictureStyles], given: titles },
+        () => explorerData(context, titles),
       );
-      ({ files } = data);
+      ({ files, picture } = data);
       for (const [name, content] of Object.entries(data.shared))
         await createData(`${name}.json`, content);
       const addPage = async (address: string, component: string, content: object) => {
@@ -47,11 +55,15 @@ export default function explorer(context: LoadContext): Plugin {
         await addPage(`explorer/${page.flow.id}`, 'Scenario', page);
       for (const page of data.moved) await addPage(`explorer/${page.id}`, 'Moved', page);
     },
+    /** The development server writes no files, so it has neither the downloads nor the picture. */
     async postBuild({ outDir }) {
       const folder = path.join(outDir, 'explorer');
       await mkdir(folder, { recursive: true });
       for (const [name, text] of Object.entries(files))
         await writeFile(path.join(folder, name), text);
+      const file = path.join(outDir, pictureFile);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, pngOf(picture, 2));
     },
   };
 }

@@ -3,11 +3,22 @@ const texts = {
   en: {
     title: 'Codat architecture guide',
     tagline: 'Independent documentation of how the Codat platform is built, secured and called',
+    /** Above and below the picture of the topology. */
+    picture: {
+      title: 'Networking flow topology of the Codat platform',
+      credit:
+        'This guide’s own drawing of the documented topology; lanes and Azure boundary added. Xero is an example.',
+    },
   },
   fr: {
     title: 'Guide d’architecture de Codat',
     tagline:
       'Documentation indépendante\u00a0: comment la plateforme Codat est construite, protégée et appelée',
+    picture: {
+      title: 'Topologie des flux réseau de la plateforme Codat',
+      credit:
+        'Dessin de ce guide d’après la topologie documentée\u202f; couloirs et cadre Azure ajoutés. Xero est un exemple.',
+    },
   },
 } as const;
 

@@ -100,6 +100,23 @@ it('robots.txt links to the sitemap of each language', () => {
   expect(sitemaps.map(([, file]) => file)).toEqual(['sitemap.xml', 'fr/sitemap.xml']);
 });
 
+describe('the picture of the topology', () => {
+  const address = 'img/enterprise/architecture/architecture.png';
+  const [english, french] = ['', 'fr'].map((prefix) =>
+    readFileSync(path.join('build', prefix, address)),
+  );
+
+  it('is a PNG in each language, twice as large as the figure is drawn', () => {
+    for (const png of [english, french]) {
+      expect(png?.subarray(1, 4).toString()).toBe('PNG');
+      const [width, height] = [png?.readUInt32BE(16) ?? 0, png?.readUInt32BE(20) ?? 0];
+      expect(width).toBeGreaterThan(1_400);
+      expect(height).toBeGreaterThan(1_400);
+    }
+    expect(english?.equals(french ?? Buffer.alloc(0))).toBe(false);
+  });
+});
+
 describe('the address of a scenario that no longer exists', () => {
   const former = ['list-companies-integration', 'list-companies-production'];
   it.each(former.flatMap((id) => ['', '/fr'].map((prefix) => [prefix, id] as const)))(

@@ -22,6 +22,7 @@ import { familiesOf } from './families';
 import { libraryOf, type Titles } from './library';
 import { liveData } from './live';
 import { zoneEntries } from './parts';
+import { topologyPicture } from './picture';
 
 /** Everything that the explorer shows, in the language of the build. */
 export async function explorerData(
@@ -73,6 +74,7 @@ export async function explorerData(
         platform,
       ),
     ),
+    picture: topologyPicture(siteDir, i18n.currentLocale, model, localize),
     /** Downloads, by their names. */
     files: Object.fromEntries(played.flatMap((each) => scenarioFiles(each, model, language))),
   };

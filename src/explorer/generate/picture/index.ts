@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { siteText } from '../../../site/locales';
+import type { Localize } from '../../data';
+import type { Layout } from '../../figure';
+import { layoutsOf } from '../../flow-data';
+import type { Model } from '../../../platform';
+import { lightColours } from './colours';
+import { pictureSvg } from './svg';
+
+/** Where the colours of the picture come from, relative to the root of the site. */
+export const pictureStyles = 'src/css/custom.css';
+
+/** The wide figure of the documented topology: the overview, without the connections that this guide adds. */
+export function topologyLayout(model: Model, localize: Localize): Layout {
+  const connections = model.connections.filter(({ placed }) => placed === undefined);
+  return layoutsOf({ ...model, connections }, model.overview, localize).wide;
+}
+
+/** The documented topology as SVG, in the language of the build. */
+export function topologyPicture(
+  siteDir: string,
+  locale: string,
+  model: Model,
+  localize: Localize,
+): string {
+  const css = readFileSync(path.join(siteDir, pictureStyles), 'utf8');
+  const { picture } = siteText(locale);
+  return pictureSvg(topologyLayout(model, localize), picture, lightColours(css));
+}

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { pngOf } from '../../../social-card/png';
+import { readLocaleCatalogue } from '../../../inputs/catalogue';
+import { readModel } from '../../../inputs/model';
+import type { Model } from '../../../platform';
+import type { Localize } from '../../data';
+import { lightColours } from './colours';
+import { topologyLayout, topologyPicture } from '.';
+
+const siteDir = path.resolve(import.meta.dirname, '../../../..');
+
+describe.each(['en', 'fr'])('the picture of the topology in %s', (currentLocale) => {
+  let model: Model;
+  let localize: Localize;
+  let svg: string;
+
+  beforeAll(async () => {
+    model = await readModel(siteDir);
+    const i18n = { currentLocale, defaultLocale: 'en' };
+    localize = (await readLocaleCatalogue(siteDir, i18n)).translate;
+    svg = topologyPicture(siteDir, currentLocale, model, localize);
+  });
+
+  it('has every card, label and route of the figure, and nothing that this guide adds', () => {
+    const { nodes, edges, labels } = topologyLayout(model, localize);
+    expect(nodes.map(({ id }) => id)).toEqual(expect.arrayContaining([...model.overview]));
+    expect([...nodes, ...edges].filter(({ isAdded }) => isAdded)).toEqual([]);
+    const drawn = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, line]) => line);
+    for (const { lines } of [...nodes.map(({ label }) => label), ...labels])
+      expect(drawn).toEqual(expect.arrayContaining([...lines]));
+    expect(svg.match(/marker-end/g)).toHaveLength(edges.length);
+  });
+
+  it('has a title and a credit in its language', () => {
+    const isFrench = currentLocale === 'fr';
+    expect(svg).toContain(isFrench ? 'Topologie des flux réseau' : 'Networking flow topology');
+    expect(svg).toContain(isFrench ? 'Dessin de ce guide' : 'This guide’s own drawing');
+  });
+
+  it('is the same PNG each time', () => {
+    expect(pngOf(svg, 2).equals(pngOf(svg, 2))).toBe(true);
+  });
+});
+
+it('the colours are those of the light theme, and none is missing', () => {
+  const colour = lightColours(':root{--site-ink: #000001;} [dark]{--site-ink: #ffffff;}');
+  expect(colour('--site-ink')).toBe('#000001');
+  expect(() => colour('--site-blue')).toThrow('no colour --site-blue');
+});
