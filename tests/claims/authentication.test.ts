@@ -62,7 +62,7 @@ pageClaims(
       fr: [
         'La clé est périmée ou n’est pas celle de cette ressource',
         'le point de terminaison n’est pas autorisé',
-        'un point de terminaison en aval est inaccessible',
+        'un point de terminaison en aval est injoignable',
       ],
     },
     {

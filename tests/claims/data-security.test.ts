@@ -19,7 +19,7 @@ pageClaims(
       knows: 'AES-256 for all data at rest is stated by example',
       section: 'encryption-at-rest',
       en: ['for all data at rest it is stated by example'],
-      fr: ['pour toutes les données au repos, il l’est par un exemple'],
+      fr: ['pour toutes les données au repos, il ne l’est que par un exemple'],
     },
     {
       knows: 'Microsoft manages keys by default, and a client can store its own',

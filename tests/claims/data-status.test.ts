@@ -13,7 +13,7 @@ pageClaims(
       knows: 'only one banking provider is enabled at a time',
       section: 'from-company-to-dataset',
       en: ['Enable only one banking provider at a time'],
-      fr: ['N’activez qu’un fournisseur bancaire à la fois'],
+      fr: ['N’activez qu’un fournisseur de données bancaires à la fois'],
     },
     {
       knows: 'a deauthorized connection was revoked or has expired',
@@ -96,7 +96,7 @@ pageClaims(
       section: 'refresh-on-a-schedule',
       en: ['The interval starts at the last sync', 'You cannot choose the hour', 'Use one level'],
       fr: [
-        'L’intervalle part de la dernière synchronisation',
+        'L’intervalle se compte à partir de la dernière synchronisation',
         'Vous ne pouvez pas choisir l’heure',
         'N’utilisez qu’un niveau',
       ],

@@ -8,7 +8,11 @@ pageClaims(
         'the purpose of integration is not published, and that clients cannot use it is inferred',
       section: 'two-environments',
       en: ['is not published', 'that clients cannot use it is an inference', 'in examples only'],
-      fr: ['n’est pas publié', 'est une déduction', 'que dans des exemples'],
+      fr: [
+        'n’est pas publié',
+        'ce guide en déduit qu’ils ne peuvent pas l’utiliser',
+        'que dans des exemples',
+      ],
     },
     {
       knows: 'clients have one Production with live and test accounts, since UAT ended',
@@ -26,13 +30,17 @@ pageClaims(
       knows: 'a test instance copies settings, credentials and webhook consumers',
       section: 'what-clients-get',
       en: ['integration settings and credentials', 'webhook consumers', 'need a new token'],
-      fr: ['identifiants des intégrations', 'consommateurs de webhooks', 'un nouveau jeton'],
+      fr: [
+        'identifiants d’accès des intégrations',
+        'consommateurs de webhooks',
+        'un nouveau jeton',
+      ],
     },
     {
       knows: 'sandboxes need no credentials',
       section: 'what-clients-get',
       en: ['Codat Sandbox, enabled by default', 'None needs credentials'],
-      fr: ['Codat Sandbox, active par défaut', 'Aucune ne demande d’identifiants'],
+      fr: ['Codat Sandbox, active par défaut', 'Aucune ne demande d’identifiants d’accès'],
     },
     {
       knows: 'load is monitored proactively',

@@ -39,7 +39,7 @@ pageClaims(
       knows: '503 is maintenance, with the address of the status page',
       section: 'act-on-the-status',
       en: ['temporarily offline for maintenance', 'status.codat.io'],
-      fr: ['momentanément hors ligne pour maintenance', 'status.codat.io'],
+      fr: ['temporairement hors ligne pour maintenance', 'status.codat.io'],
     },
     {
       knows: 'a 402 has three texts, which other documents contradict',
@@ -51,8 +51,8 @@ pageClaims(
         'The OpenAPI documents give other texts',
       ],
       fr: [
-        '| `CompanyValidationException: Company limit exceeded` | Une offre gratuite a atteint 50 sociétés. |',
-        '| `SyncSettingsValidationException: Sync schedule not allowed` | Une offre gratuite demande une synchronisation horaire. |',
+        '| `CompanyValidationException: Company limit exceeded` | Un compte en offre gratuite a atteint 50 sociétés. |',
+        '| `SyncSettingsValidationException: Sync schedule not allowed` | Un compte en offre gratuite demande une synchronisation horaire. |',
         '| `Payment Required` | Le compte gratuit a plus de 365 jours.',
         'Les documents OpenAPI donnent d’autres textes',
       ],
@@ -115,9 +115,7 @@ pageClaims(
       knows: 'a new key for a new attempt is an inference',
       section: 'retry-safely',
       en: ['a new attempt needs a new key or the end of the 90 minutes; this is inferred'],
-      fr: [
-        'une nouvelle tentative exige une nouvelle clé ou la fin des 90 minutes ; c’est une déduction',
-      ],
+      fr: ['prenez une nouvelle clé ou attendez la fin des 90 minutes ; c’est une déduction'],
     },
   ],
   {

@@ -29,7 +29,7 @@ pageClaims(
       knows: 'only the check of all ingress is stated of the other hosts',
       section: 'ways-in',
       en: ['For all other hosts, there is one statement: the WAF checks all ingress.'],
-      fr: ['Sur tous les autres hôtes, il n’existe qu’une indication : le WAF contrôle'],
+      fr: ['Pour tous les autres hôtes, elle ne donne qu’une indication : le WAF contrôle'],
     },
     {
       knows: 'restrictions and filtering of addresses are named only',
@@ -74,7 +74,7 @@ pageClaims(
       fr: [
         'Délivré par Codat, propre au client',
         '**toutes** ses requêtes',
-        'gestionnaire de compte',
+        'responsable de compte',
       ],
     },
     {

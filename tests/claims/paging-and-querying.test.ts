@@ -71,7 +71,7 @@ pageClaims(
         '| `sourceModifiedDate` | the record changes in the source | may be `null` |',
       ],
       fr: [
-        '| `modifiedDate` | l’enregistrement change chez Codat, ou son modèle de données |',
+        '| `modifiedDate` | l’enregistrement ou son modèle de données change chez Codat |',
         '| `sourceModifiedDate` | l’enregistrement change dans la source | peut être `null` |',
       ],
     },

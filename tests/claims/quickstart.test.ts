@@ -14,7 +14,7 @@ pageClaims(
       fr: [
         'une intégration activée dans votre compte',
         'Codat Sandbox</span>]',
-        'activée par défaut et sans identifiants d’accès',
+        'activée par défaut et ne demande pas d’identifiants d’accès',
       ],
     },
     {

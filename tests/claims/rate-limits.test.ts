@@ -25,7 +25,7 @@ pageClaims(
       knows: 'when a company counts as active',
       section: 'compute-the-daily-quota',
       en: ['a company with a connection that is active, linked and syncing'],
-      fr: ['dont une connexion est active, liée et se synchronise'],
+      fr: ['dont une connexion est active, autorisée (`Linked`) et se synchronise'],
     },
     {
       knows: 'api.codat.io enforces the quota, and the gateway by assumption',

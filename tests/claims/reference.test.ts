@@ -59,7 +59,7 @@ const says = [
   {
     knows: 'a sync schedule is in hours and a window in months',
     en: 'How far back a sync reaches, in months.',
-    fr: 'L’étendue du passé que couvre une synchronisation, en mois.',
+    fr: 'La profondeur d’historique que lit une synchronisation, en mois.',
   },
 ] as const;
 

@@ -79,7 +79,7 @@ pageClaims(
       knows: 'only diagnostic logs are said to hold no sensitive data',
       section: 'what-is-logged',
       en: ['is documented for [diagnostic logs]'],
-      fr: ['n’est documenté que pour les [journaux de diagnostic]'],
+      fr: ['n’est documentée que pour les [journaux de diagnostic]'],
     },
   ],
   {

@@ -14,14 +14,14 @@ pageClaims(
       fr: [
         'par un exemple',
         'livraison continue avec Azure DevOps',
-        'sans interruption n’est pas publié',
+        'Rien n’est publié sur un déploiement sans interruption',
       ],
     },
     {
       knows: 'the sources disagree on the last API key',
       section: 'what-stays-with-the-client',
       en: ['the page says no, the API document says yes'],
-      fr: ['la page dit non, le document de l’API dit oui'],
+      fr: ['la page sur l’authentification dit non, le document de l’API dit oui'],
     },
     {
       knows: 'secrets of integrations belong in the client’s vault',
@@ -33,7 +33,10 @@ pageClaims(
       knows: 'the client is the controller, and a second use needs consent',
       section: 'what-stays-with-the-client',
       en: ['the controller under the GDPR', 'recorded, revocable consent'],
-      fr: ['Responsable du traitement au sens du RGPD', 'consentement consigné et révocable'],
+      fr: [
+        'en tant que responsable du traitement au sens du RGPD',
+        'consentement consigné et révocable',
+      ],
     },
     {
       knows: 'mutual TLS, once on, holds for every request',

@@ -81,13 +81,13 @@ pageClaims(
       knows: 'a disconnected connection is unlinked or deauthorized',
       section: 'event-types',
       en: ['the connection is unlinked or deauthorized'],
-      fr: ['la connexion est coupée, ou son autorisation prend fin'],
+      fr: ['la connexion est dissociée ou perd son autorisation'],
     },
     {
       knows: 'the first read.completed has no modified records, and has variants',
       section: 'event-types',
       en: ['`read.completed.unsuccessful`', 'which is `false` in the first one after linking'],
-      fr: ['`read.completed.unsuccessful`', 'qui vaut `false` dans le premier'],
+      fr: ['`read.completed.unsuccessful`', 'qui vaut `false` dans le premier événement'],
     },
     {
       knows: 'the events of other products',
