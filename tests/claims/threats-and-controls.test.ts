@@ -7,7 +7,7 @@ pageClaims(
       knows: 'what a control rests on is one of three',
       section: 'basis',
       en: ['| documented |', '| named only |', '| example of this guide |'],
-      fr: ['| documenté |', '| cité seulement |', '| exemple de ce guide |'],
+      fr: ['| documenté |', '| seulement cité |', '| exemple de ce guide |'],
     },
     {
       knows: 'signatures and scores are not those of Codat or Cloudflare',
@@ -30,7 +30,7 @@ pageClaims(
       ],
       fr: [
         '`401`, `404`, `405` et `429` sont des statuts documentés',
-        '`403`, en HTTP simple ou sans certificat client, est supposé',
+        '`403`, pour une requête en HTTP simple ou sans certificat client, est supposé',
       ],
     },
     {
