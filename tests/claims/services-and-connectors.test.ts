@@ -25,13 +25,13 @@ pageClaims(
       knows: 'the host of a callback is inferred from examples',
       section: 'authorization',
       en: ['`https://{integration}.codat.io/oauth/callback`', 'no page states the rule'],
-      fr: ['`https://{integration}.codat.io/oauth/callback`', 'aucune page n’énonce la règle'],
+      fr: ['`https://{integration}.codat.io/oauth/callback`', 'aucune page ne l’énonce'],
     },
     {
       knows: 'data is fetched on three occasions',
       section: 'when-data-is-fetched',
       en: ['when a connection is first linked, on request, and [on a schedule]'],
-      fr: ['lors de la première autorisation d’une connexion, sur requête et [selon une'],
+      fr: ['lors de la première autorisation d’une connexion, à la demande et [selon une'],
     },
     {
       knows: 'which sandboxes need no credentials, and which of them is enabled by default',
@@ -40,7 +40,10 @@ pageClaims(
         'needs no credentials and is enabled by default',
         'Commerce Sandbox needs no credentials either, but must be enabled',
       ],
-      fr: ['ne demande pas d’identifiants et est activée par défaut', 'mais doit être activée'],
+      fr: [
+        'ne demande pas d’identifiants d’accès et est activée par défaut',
+        'mais doit être activée',
+      ],
     },
     {
       knows: 'companies connected only to a sandbox are not billed, and of which sandboxes',
