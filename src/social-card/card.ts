@@ -1,3 +1,5 @@
+import { escaped } from './png';
+
 const width = 1200;
 const height = 630;
 const lineLength = 44;
@@ -17,7 +19,7 @@ export function cardSvg(title: string, tagline: string): string {
   const lines = wrap(tagline, lineLength)
     .map(
       (line, index) =>
-        `<text x="90" y="${470 + index * 46}" class="tagline">${escape(line)}</text>`,
+        `<text x="90" y="${470 + index * 46}" class="tagline">${escaped(line)}</text>`,
     )
     .join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
@@ -27,7 +29,7 @@ export function cardSvg(title: string, tagline: string): string {
 <g fill="none" stroke="#7dbcff" stroke-width="6" stroke-linecap="round"><path d="M90 220H760"/></g>
 <g fill="#1e252e" stroke="#7dbcff" stroke-width="5"><circle cx="90" cy="130" r="16"/><circle cx="90" cy="220" r="16"/><circle cx="90" cy="310" r="16"/><rect x="896" y="176" width="88" height="88" rx="14"/></g>
 <circle cx="760" cy="220" r="18" fill="#7dbcff"/>
-<text x="90" y="408" class="title">${escape(title)}</text>${lines}
+<text x="90" y="408" class="title">${escaped(title)}</text>${lines}
 </svg>`;
 }
 
@@ -38,8 +40,4 @@ export function wrap(text: string, length: number): readonly string[] {
     const isRoom = last !== undefined && last.length + 1 + word.length <= length;
     return isRoom ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
   }, []);
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

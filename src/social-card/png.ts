@@ -7,6 +7,10 @@ const fontFiles = [
   '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
 ];
 
+/** A text as content of an SVG. */
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 /**
  * An SVG as PNG, with the same bytes on every machine: the machine's own fonts are not used.
  * @param scale pixels for each unit of the SVG

@@ -106,7 +106,7 @@ describe('the picture of the topology', () => {
     readFileSync(path.join('build', prefix, address)),
   );
 
-  it('is a PNG in each language, twice as large as the figure is drawn', () => {
+  it('is a PNG in each language, with its own words, large enough for a sharp screen', () => {
     for (const png of [english, french]) {
       expect(png?.subarray(1, 4).toString()).toBe('PNG');
       const [width, height] = [png?.readUInt32BE(16) ?? 0, png?.readUInt32BE(20) ?? 0];

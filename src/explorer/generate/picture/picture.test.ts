@@ -39,8 +39,14 @@ describe.each(['en', 'fr'])('the picture of the topology in %s', (currentLocale)
     expect(svg).toContain(isFrench ? 'Dessin de ce guide' : 'This guide’s own drawing');
   });
 
-  it('is the same PNG each time', () => {
-    expect(pngOf(svg, 2).equals(pngOf(svg, 2))).toBe(true);
+  it('is the same PNG each time, twice as large as the figure is drawn', () => {
+    const png = pngOf(svg, 2);
+    expect(png.equals(pngOf(svg, 2))).toBe(true);
+    const { width } = topologyLayout(model, localize);
+    expect(png.readUInt32BE(16)).toBeGreaterThan(2 * width);
+    const drawn = /width="(\d+)" height="(\d+)"/.exec(svg)?.slice(1).map(Number) ?? [];
+    expect(drawn).toHaveLength(2);
+    expect([16, 20].map((at) => png.readUInt32BE(at))).toEqual(drawn.map((side) => 2 * side));
   });
 });
 

@@ -1,9 +1,9 @@
 import { cardParts, type Layout, lineHeight, type Lines, type NodeShape } from '../../figure';
-import { icons } from '../../Flow/Diagram/Node/icons';
+import { escaped } from '../../../social-card/png';
+import { icons, lock } from '../../Flow/Diagram/Node/icons';
 import { pathData, pathOf } from '../../path';
 import type { Colour } from './colours';
 
-const lock = 'M0 5h10v8H0zM2.2 5V2.8a2.8 2.8 0 0 1 5.6 0V5';
 const margin = 24;
 const headHeight = 40;
 const creditHeight = 34;
@@ -22,7 +22,7 @@ export function pictureSvg(layout: Layout, { title, credit }: Texts, colour: Col
 <style>${styleOf(colour)}</style>
 <marker id="head" viewBox="-8 -5 9 10" markerWidth="9" markerHeight="10" markerUnits="userSpaceOnUse" orient="auto"><path class="line" d="M-6 -4L0 0L-6 4"/></marker>
 <rect width="${width}" height="${height}" fill="#ffffff"/>
-<text class="title" x="${margin}" y="${margin + 18}">${escape(title)}</text>
+<text class="title" x="${margin}" y="${margin + 18}">${escaped(title)}</text>
 <g transform="translate(${margin} ${margin + headHeight})">
 ${rect(boundary, 'boundary', 14)}${text(layout.caption, 'plain')}
 ${rect(network.box, 'line', 12)}<path class="icon" transform="translate(${network.name.x - 18} ${network.name.y - 12})" d="${lock}"/>${text(network.name, 'name')}
@@ -32,7 +32,7 @@ ${layout.edges.map(({ points }) => `<path class="line" marker-end="url(#head)" d
 ${layout.labels.map((label) => text(label, label.isOnLine ? 'plain on-line' : 'plain')).join('\n')}
 ${layout.nodes.map(card).join('\n')}
 </g>
-<text class="plain" x="${margin}" y="${height - margin}">${escape(credit)}</text>
+<text class="plain" x="${margin}" y="${height - margin}">${escaped(credit)}</text>
 </svg>`;
 }
 
@@ -67,8 +67,6 @@ const text = ({ x, y, anchor, lines }: Lines, className: string): string =>
   lines
     .map(
       (line, i) =>
-        `<text class="${className}" x="${x}" y="${y + i * lineHeight}" text-anchor="${anchor}">${escape(line)}</text>`,
+        `<text class="${className}" x="${x}" y="${y + i * lineHeight}" text-anchor="${anchor}">${escaped(line)}</text>`,
     )
     .join('');
-
-const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

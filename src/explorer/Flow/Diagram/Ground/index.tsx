@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import type { LocalizedText } from '@site/src/components/Localized';
 import type { Layout } from '../../../figure';
 import Lane from '../Lane';
+import { lock } from '../Node/icons';
 import TextLines from '../TextLines';
 
 import styles from './styles.module.css';
@@ -22,7 +23,7 @@ export default memo(function Ground({ layout, environment }: Props): ReactNode {
       <rect className={styles.network} {...network.box} rx={12} />
       <path
         className={styles.lock}
-        d="M0 5h10v8H0zM2.2 5V2.8a2.8 2.8 0 0 1 5.6 0V5"
+        d={lock}
         transform={`translate(${network.name.x - 18} ${network.name.y - 12})`}
       />
       <TextLines className={styles.name}>{network.name}</TextLines>

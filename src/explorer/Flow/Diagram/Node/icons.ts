@@ -1,5 +1,8 @@
 import type { NodeShape } from '../../../figure';
 
+/** The sign of the private network, in a 10 × 13 box. */
+export const lock = 'M0 5h10v8H0zM2.2 5V2.8a2.8 2.8 0 0 1 5.6 0V5';
+
 /** The icon of each kind of component: lines in a 24 × 24 box. */
 export const icons = {
   // A terminal.
