@@ -81,6 +81,7 @@ const decisive: readonly StepTextId[] = [
   'queues-wait',
   'internal-services-complete',
   'push-ends',
+  'link-site-accepts-file',
   'client-receives',
 ];
 

@@ -3,6 +3,7 @@ import { gateway } from './hops/gateway';
 import { linkSite } from './hops/link';
 import { publicApi } from './hops/public-api';
 import { STAGES } from './hops/stages';
+import { upload, UPLOAD_HOST } from './hops/upload';
 import { waf } from './hops/waf';
 import { consumer } from './hops/webhook';
 import { execute } from './kernel/engine';
@@ -44,6 +45,7 @@ function serve(context: HopContext, request: HttpRequest): Process<Reply<HttpRes
   if (kind === 'gateway') return gateway(context, request);
   if (kind === 'consumer') return consumer(context, request);
   if (role === 'public-api') return publicApi(context, request);
-  if (role === 'link-site') return linkSite(context);
+  if (role === 'link-site')
+    return request.host === UPLOAD_HOST ? upload(context) : linkSite(context);
   throw new EngineError(`"${id}" is a ${kind}, which takes no request of the API`);
 }

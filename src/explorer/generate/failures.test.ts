@@ -92,14 +92,19 @@ describe.each(['en', 'fr'])('the page of failures in %s', (currentLocale) => {
       lost: ['read.completed'],
       instead: [],
     });
-    for (const id of ['link-site', 'accounting-link-services'])
-      expect(part(id).groups).toMatchObject([
-        { effect: 'at-once', scenarios: ['start-authorization'], operations: [] },
-      ]);
+    expect(part('accounting-link-services').groups).toMatchObject([
+      { effect: 'at-once', scenarios: ['start-authorization'], operations: [] },
+    ]);
+    const uploads = ['upload-file', 'upload-infected-file'];
+    expect(part('link-site').groups).toMatchObject([
+      { effect: 'at-once', scenarios: ['start-authorization', ...uploads], operations: [] },
+    ]);
+    expect(part('blob-storage').groups).toMatchObject([
+      { effect: 'at-once', scenarios: ['upload-file'], operations: [] },
+    ]);
     expect(part('monitoring').groups).toMatchObject([
       { hasLostAlert: true, scenarios: ['load-spike'] },
     ]);
-    expect(part('blob-storage').groups).toEqual([]);
     expect(part('api-client').isAsked).toBe(false);
   });
 

@@ -2,6 +2,7 @@ import { statusLine, target, toHttpRequest } from './http';
 import type { Request } from '../model/schema';
 import { attributesOf, spanName, spanStatus } from './semantics';
 import { send, type Telling } from './exchange';
+import { UPLOAD_HOST } from './upload';
 import type { HttpRequest, Micros, Outcome } from '../kernel/trace';
 import { componentOf, connected, EngineError, type Process, type World } from '../kernel/world';
 
@@ -41,7 +42,10 @@ function textsOf(isPerson: boolean, request: HttpRequest, begin: Micros): Tellin
   const address = { type: 'code', value: target(request) } as const;
   return {
     sent: isPerson
-      ? { id: 'person-opens-link', values: { host, scheme } }
+      ? {
+          id: request.host === UPLOAD_HOST ? 'person-uploads-file' : 'person-opens-link',
+          values: { host, scheme },
+        }
       : { id: 'client-sends', values: { method, target: address, host, scheme } },
     received: (response, arrival) => ({
       id: isPerson ? 'person-receives' : 'client-receives',

@@ -28,7 +28,7 @@ export const COMPONENT_KINDS = [
 export const SERVICE_ROLES = ['public-api', 'data-api', 'internal', 'link-site'] as const;
 
 /** What the engine uses a store for. There is one of each. */
-export const STORE_ROLES = ['data', 'secrets'] as const;
+export const STORE_ROLES = ['data', 'secrets', 'staging'] as const;
 export type StoreRole = (typeof STORE_ROLES)[number];
 export type Role = (typeof SERVICE_ROLES)[number] | StoreRole;
 
@@ -65,6 +65,8 @@ export const ENGINE_ASSUMPTIONS = [
   'time-variation',
   'anomaly-threshold',
   'link-redirect-status',
+  'upload-status',
+  'infected-file-status',
   'hsts-max-age',
   'time-of-day',
   'concurrency-retry-after',

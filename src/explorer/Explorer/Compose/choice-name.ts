@@ -1,6 +1,11 @@
 import { translate } from '@docusaurus/Translate';
 
-import type { ConditionName, EnumName, EnumValue } from '../../../platform/model/conditions';
+import type {
+  ComposedName,
+  ConditionName,
+  EnumName,
+  EnumValue,
+} from '../../../platform/model/conditions';
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -11,7 +16,7 @@ export function choiceName(name: ConditionName, value: string): string {
 }
 
 const choiceNames = (): {
-  readonly [Name in EnumName]: Readonly<Record<EnumValue<Name>, string>>;
+  readonly [Name in Extract<EnumName, ComposedName>]: Readonly<Record<EnumValue<Name>, string>>;
 } => ({
   authorization: {
     valid: translate({

@@ -11,6 +11,7 @@ import {
 } from './checks';
 import { send } from '../exchange';
 import { dailyQuota, type Quota } from '../quota';
+import { UPLOAD_HOST, UPLOAD_ROUTES } from '../upload';
 import { deliverWebhook } from '../webhook';
 import { type Endpoint, matchPath } from '../../kernel/routes';
 import type { StepText } from '../../model/texts';
@@ -31,24 +32,33 @@ import { work } from '../../kernel/work';
 export function* gateway(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {
   const insecure = yield* checkScheme(context, request);
   if (insecure) return insecure;
-  return isForLinkSite(context, request)
-    ? yield* routeToLinkSite(context, request)
+  const routes = linkRoutes(context, request);
+  return routes
+    ? yield* routeToLinkSite(context, request, matchPath(routes, request.path))
     : yield* routeToApi(context, request);
 }
 
-function isForLinkSite({ world: { model } }: HopContext, { host }: HttpRequest): boolean {
-  const site = componentOf(model, withRole(model, 'link-site'));
-  return 'host' in site && site.host === host;
-}
-
-/** The only link that this guide models: it starts the authorization of a connection. */
+/** The only connection link that this guide models: it starts the authorization of a connection. */
 const LINK_ROUTES: readonly Endpoint[] = [
   { method: 'GET', path: '/companies/{companyId}/connections/{connectionId}/start' },
 ];
 
-/** People authorize connections without an API key. */
-function* routeToLinkSite(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {
-  const routes = matchPath(LINK_ROUTES, request.path);
+/** What the Link Site serves on the host of a request; nothing if the host is not one of its own. */
+function linkRoutes(
+  { world: { model } }: HopContext,
+  { host }: HttpRequest,
+): readonly Endpoint[] | undefined {
+  if (host === UPLOAD_HOST) return UPLOAD_ROUTES;
+  const site = componentOf(model, withRole(model, 'link-site'));
+  return 'host' in site && site.host === host ? LINK_ROUTES : undefined;
+}
+
+/** People authorize connections and upload files without an API key. */
+function* routeToLinkSite(
+  context: HopContext,
+  request: HttpRequest,
+  routes: readonly Endpoint[],
+): Process<Reply<HttpResponse>> {
   const isKnown = routes.some(({ method }) => method === request.method);
   const refusal = isKnown ? undefined : yield* rejectLink(context, request, routes);
   if (refusal) return refusal;
