@@ -3,8 +3,12 @@ import type { Localize } from '../data';
 import type { Model, Route } from '../../platform';
 import { modelTexts } from '../../platform/model/translatable';
 
+/** What only ordinary pages show, or what a page has in a file of its own: a page that plays requests does without it. */
+const unused = { layers: [], marks: [], software: [], sources: [], successors: [] } as const;
+
 /** What the engine needs in a page, with the words of the model in the language of the build. */
-export function liveData(model: Model, routes: readonly Route[], localize: Localize): LiveData {
+export function liveData(whole: Model, routes: readonly Route[], localize: Localize): LiveData {
+  const model = { ...whole, ...unused };
   const texts = [...new Set(modelTexts(model).map(({ text }) => text))];
   const localized = texts.map(localize);
   const isTranslated = localized.some(
