@@ -59,10 +59,7 @@ export function scenarioPage(
 }
 
 /** The variants of a scenario, and the one that is used. */
-function variantsOf(
-  scenario: Played['scenario'],
-  model: Model,
-): ScenarioPage['variants'] {
+function variantsOf(scenario: Played['scenario'], model: Model): ScenarioPage['variants'] {
   const playable = playableConnectors(model, scenario);
   const { connector } = scenario.conditions ?? {};
   return {
