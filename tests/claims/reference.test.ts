@@ -61,6 +61,36 @@ const says = [
     en: 'How far back a sync reaches, in months.',
     fr: 'La profondeur d’historique que lit une synchronisation, en mois.',
   },
+  {
+    knows: 'companies are filtered by tags with three operators',
+    en: 'with `=`, `!=` or `~` (contains)',
+    fr: 'avec `=`, `!=` ou `~` (contient)',
+  },
+  {
+    knows: 'a 451 concerns the integration',
+    en: 'The integration is not available, for compliance reasons.',
+    fr: 'L’intégration n’est pas disponible, pour des raisons de conformité.',
+  },
+  {
+    knows: 'the connection management token has ended',
+    en: 'it returns 404 after 12 October 2026',
+    fr: 'elle renvoie 404 après le 12 octobre 2026',
+  },
+  {
+    knows: 'a changed sync setting voids earlier records',
+    en: 'When a setting changes, earlier records are deleted or become invalid.',
+    fr: 'Quand un paramètre change, les enregistrements antérieurs sont supprimés ou ne sont plus valides.',
+  },
+  {
+    knows: 'the format of the reset is assumed',
+    en: 'Its format is not published; this guide assumes ISO 8601.',
+    fr: 'Son format n’est pas publié ; ce guide suppose ISO 8601.',
+  },
+  {
+    knows: 'the documentation excludes connections from queries',
+    en: 'Codat’s page on querying excludes connections.',
+    fr: 'La page de Codat sur les requêtes exclut les connexions.',
+  },
 ] as const;
 
 describe.each(['en', 'fr'] as const)('the reference in %s', (language) => {
@@ -73,6 +103,9 @@ test.each([
   'Whether it is whole or shortened here is not documented',
   'the schema does not say in which unit',
   'The API does not name the conflicts',
+  'its last key cannot be deleted',
+  'with a 401. The other',
+  'for legal reasons',
 ])('the reference never says “%s”', (phrase) => {
   expect(texts.en).not.toContain(phrase);
 });
