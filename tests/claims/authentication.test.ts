@@ -55,12 +55,12 @@ pageClaims(
       knows: 'a 403 has four causes',
       section: 'recognize-a-refusal',
       en: [
-        'The key is outdated, or is not the key of that resource',
+        'The key is outdated or not valid for the resource',
         'the endpoint is not permitted',
         'a downstream endpoint cannot be reached',
       ],
       fr: [
-        'La clé est périmée ou n’est pas celle de cette ressource',
+        'La clé est périmée ou n’est pas valable pour la ressource',
         'le point de terminaison n’est pas autorisé',
         'un point de terminaison en aval est injoignable',
       ],

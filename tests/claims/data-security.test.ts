@@ -75,6 +75,14 @@ pageClaims(
       fr: ['pour une seule tâche', 'Par un groupe élu de dirigeants', 'Un VPN de production dédié'],
     },
     {
+      knows: 'product permissions say nothing of the role Advisor',
+      section: 'clients-own-access',
+      en: ['assigns a product; with SSO, the user signs in once before. Advisor is not mentioned'],
+      fr: [
+        'il s’authentifie d’abord une fois. Le rôle <span lang="en">Advisor</span> n’est pas mentionné',
+      ],
+    },
+    {
       knows: 'only two roles of the Portal manage API keys',
       section: 'clients-own-access',
       en: ['other settings | No | No | No | Yes | Yes |', 'SAML, started from Codat only'],

@@ -66,8 +66,14 @@ pageClaims(
     {
       knows: 'a one-time link expires after one day',
       section: 'connect-its-software',
-      en: ['used once and expires after one day', 'both an option and the default'],
-      fr: ['ne sert qu’une fois et expire au bout d’un jour', 'comme le réglage par défaut'],
+      en: [
+        'used once and expires after one day (one hour for bank feeds of QuickBooks Online)',
+        'both an option and the default',
+      ],
+      fr: [
+        'ne sert qu’une fois et expire au bout d’un jour (d’une heure pour les flux bancaires',
+        'comme le réglage par défaut',
+      ],
     },
     {
       knows: 'the first sync starts by itself, and what a refresh queues',

@@ -64,6 +64,12 @@ pageClaims(
       fr: ['Un `429` n’est pas conservé pour une [`Idempotency-Key`]'],
     },
     {
+      knows: 'only this guide says that the firewall counts the requests of an address',
+      section: 'top_of_page',
+      en: ['in this guide, the web application firewall'],
+      fr: ['dans ce guide, c’est le pare-feu d’application web (WAF)'],
+    },
+    {
       knows: 'pages of 100 records are advised',
       section: 'wait-then-try-again',
       en: ['of 100 records, the advised size'],

@@ -18,12 +18,6 @@ pageClaims(
       ],
     },
     {
-      knows: 'the sources disagree on the last API key',
-      section: 'what-stays-with-the-client',
-      en: ['the page says no, the API document says yes'],
-      fr: ['la page sur l’authentification dit non, le document de l’API dit oui'],
-    },
-    {
       knows: 'secrets of integrations belong in the client’s vault',
       section: 'what-stays-with-the-client',
       en: ['keep the secrets in its own vault: the Portal holds them only in the interim'],
