@@ -53,3 +53,34 @@ it.each(model.controls)('$id rejects with its status, marked if it is assumed', 
   expect(sentence?.includes(`{status} ${model.statusMark}`)).toBe(isMarked);
   expect(french(sentence ?? '').includes(`{status} ${french(model.statusMark)}`)).toBe(isMarked);
 });
+
+/** All scenarios, as they are and while each store or source fails. */
+const played = model.scenarios.flatMap((scenario) =>
+  [undefined, 'client-metabase', 'blob-storage', 'xero-link-service'].map((failing) => ({
+    ...scenario,
+    conditions: { ...scenario.conditions, ...(failing !== undefined && { failing: [failing] }) },
+  })),
+);
+
+it('a rejection whose status follows an assumption says so, in both languages', () => {
+  const assumptions = model.assumptions.map((each) =>
+    each.unit === 'http-status' ? { ...each, default: each.default + 1 } : each,
+  );
+  const rejections = (assumed: typeof model) =>
+    played.flatMap(({ id, request, conditions }) => {
+      const trace = run({ ...platform, model: assumed }, request, conditions, 1);
+      return steps(trace).flatMap(({ textId, values: { status }, decision }) =>
+        decision?.outcome === 'refuse' ? [{ id, textId, status: JSON.stringify(status) }] : [],
+      );
+    });
+  const changed = rejections({ ...model, assumptions });
+  const assumed = rejections(model).filter(({ status }, i) => status !== changed[i]?.status);
+  const ids = new Set(assumed.map(({ textId }) => textId));
+  expect([...ids]).toEqual(expect.arrayContaining(['link-site-refuses-file', 'link-site-lacks']));
+  expect(ids).toContain('public-api-lacks');
+  for (const id of ids) {
+    const sentence = model.texts[id];
+    expect(sentence).toContain(`{status} ${model.statusMark}`);
+    expect(french(sentence)).toContain(`{status} ${french(model.statusMark)}`);
+  }
+});
