@@ -19,13 +19,13 @@ pageClaims(
       knows: 'Link can compare the company that reconnects',
       section: 'connection-statuses',
       en: ['a setting lets Link compare the company with the first one connected'],
-      fr: ['comparer la société avec celle d’abord connectée'],
+      fr: ['comparer la société à celle connectée à l’origine'],
     },
     {
       knows: 'a FetchError is expected for bank transactions of Xero',
       section: 'dataset-statuses',
       en: ['for bank transactions of Xero, it is expected'],
-      fr: ['attendu pour les opérations bancaires de Xero'],
+      fr: ['pour les opérations bancaires de Xero, cet échec est normal'],
     },
     {
       knows: 'proxied data is not mapped and depends on the partner',

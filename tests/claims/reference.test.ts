@@ -74,7 +74,7 @@ const says = [
   {
     knows: 'the connection management token has ended',
     en: 'it returns 404 after 12 October 2026',
-    fr: 'elle renvoie 404 après le 12 octobre 2026',
+    fr: 'il renverrait 404 après le 12 octobre 2026',
   },
   {
     knows: 'a changed sync setting voids earlier records',
@@ -89,7 +89,7 @@ const says = [
   {
     knows: 'the documentation excludes connections from queries',
     en: 'Codat’s page on querying excludes connections.',
-    fr: 'La page de Codat sur les requêtes exclut les connexions.',
+    fr: 'La page de Codat sur le filtrage exclut les connexions.',
   },
 ] as const;
 
