@@ -21,8 +21,8 @@ export interface Lines extends Point {
 }
 
 /**
- * A zone. Zones of the private network have a band; those outside only have a name, as has the heading of a column of
- * families within a zone.
+ * A zone. Zones of the private network and machines of the customer have a band; others only have a name, as has the
+ * heading of a column of families within a zone.
  */
 export interface LaneShape {
   readonly id: string;
@@ -121,7 +121,9 @@ export interface LensShape {
     readonly label: LocalizedText;
     readonly box: Box;
   }[];
-  /** The points where connections cross the border of the private network. */
+  /** The trust boundaries besides that of the private network: the machines of the customer. */
+  readonly boundaries: readonly Box[];
+  /** The points where connections cross a trust boundary. */
   readonly gates: readonly Point[];
   /** The number of controls at a node, and their names if there is space for them. */
   readonly controls: readonly {

@@ -93,10 +93,15 @@ function trialsOf(
 
 function suffering({ id, calm, under }: Trial, failing: readonly string[]): Suffering {
   const before = calm.outcome;
-  const isFailing = ({ kind, component }: Span) => kind === 'server' && failing.includes(component);
+  // The call of an agent begins with a span of its own, which no other component's request causes.
+  const isFailing = ({ kind, component }: Span) =>
+    (kind === 'server' || kind === 'consumer') && failing.includes(component);
   // Up to the first failure both are the same: what never asks a component goes on without it.
   if (!calm.spans.some(isFailing)) return { id, effect: 'unaffected', before, after: before };
-  const { spans, outcome: after } = under(failing);
+  const trace = under(failing);
+  const { outcome: after } = trace;
+  // An agent that fails does not call: only the trace without the failure has its span.
+  const { spans } = trace.spans.some(isFailing) ? trace : calm;
   const met = spans.find(isFailing);
   const caller = spans.find(({ spanId }) => spanId === met?.parentId);
   return {

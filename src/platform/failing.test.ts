@@ -40,8 +40,12 @@ const requests = fc.oneof(
 const seeds = fc.maxSafeInteger();
 const failures = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 });
 
+/** An agent is asked by nobody: its call begins with a span of its own. */
 const isAsked = ({ spans }: Trace, among: readonly string[]) =>
-  spans.some(({ kind, component }) => kind === 'server' && among.includes(component));
+  spans.some(
+    ({ kind, component }) =>
+      (kind === 'server' || kind === 'consumer') && among.includes(component),
+  );
 
 describe('a component that fails', () => {
   it('is nothing to a request while none does, byte by byte', () => {

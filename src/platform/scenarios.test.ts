@@ -35,8 +35,16 @@ describe('scenarios', () => {
     );
   });
 
+  it.each(['on-premise-sync', 'on-premise-offline'])('%s can be played on premise only', (id) => {
+    expect(playableConnectors(model, scenario(id))).toEqual([
+      'quickbooks-desktop',
+      'sage-50-accounts',
+    ]);
+  });
+
   it('that end otherwise with one of their connectors name it', () => {
-    const offline = { ...scenario('on-premise-offline'), families: ['accounting'] as const };
+    const { onPremise, ...offline } = scenario('on-premise-offline');
+    expect(onPremise).toBe(true);
     expect(() => checkScenarios({ ...model, scenarios: [offline] }, routes)).toThrow(
       /"on-premise-offline" cannot be run: EngineError: .*does not work on a customer's machine/,
     );

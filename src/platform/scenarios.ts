@@ -1,4 +1,5 @@
 import { run } from './run';
+import { isOnPremise } from './model/expand';
 import type { Model, Scenario } from './model/schema';
 import type { Route } from './kernel/routes';
 import type { Outcome, Trace } from './kernel/trace';
@@ -18,11 +19,17 @@ export interface Choice {
  * meets no connector.
  */
 export function playableConnectors(
-  { connectors }: Pick<Model, 'connectors'>,
-  { families = [], oauth: isOAuth }: Pick<Scenario, 'families' | 'oauth'>,
+  { connectors, onPremise }: Pick<Model, 'connectors' | 'onPremise'>,
+  scenario: Pick<Scenario, 'families' | 'oauth' | 'onPremise'>,
 ): readonly string[] {
+  const { families = [] } = scenario;
   return connectors
-    .filter(({ family, oauth }) => families.includes(family) && (oauth ?? !isOAuth))
+    .filter(
+      ({ id, family, oauth }) =>
+        families.includes(family) &&
+        (oauth ?? !scenario.oauth) &&
+        (!scenario.onPremise || isOnPremise(onPremise, id)),
+    )
     .map(({ id }) => id);
 }
 

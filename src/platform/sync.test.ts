@@ -14,6 +14,7 @@ import { run } from './run';
 import { playableConnectors } from './scenarios';
 
 const connectors = playableConnectors(model, scenario('refresh-data-type'));
+const onPremise = model.onPremise.map(({ connector }) => connector);
 
 describe.each(connectors)('a sync with %s', (connector) => {
   const trace = run(platform, refresh, { connector });
@@ -37,10 +38,14 @@ describe.each(connectors)('a sync with %s', (connector) => {
   });
 
   it('passes the queues before each job, and before the internal services', () => {
+    const agent = `${connector}-agent`;
+    const callIn = [`${agent} → waf`, 'waf → gateway', `gateway → ${fetchJob}`];
+    const fetched = onPremise.includes(connector)
+      ? [...callIn, `${agent} → ${connector}`, ...callIn]
+      : [`${fetchJob} → key-vault`, `${fetchJob} → ${connector}`];
     expect(sentAfterResponse(trace)).toEqual([
       `message-queues → ${fetchJob}`,
-      `${fetchJob} → key-vault`,
-      `${fetchJob} → ${connector}`,
+      ...fetched,
       `${fetchJob} → client-metabase`,
       `${fetchJob} → message-queues`,
       `message-queues → ${mapJob}`,
@@ -56,7 +61,7 @@ describe.each(connectors)('a sync with %s', (connector) => {
   });
 
   it('uses no part of another integration', () => {
-    const own = [fetchJob, mapJob, connector];
+    const own = [fetchJob, mapJob, connector, `${connector}-agent`];
     const others = model.components.filter(
       (each) => 'integration' in each && !own.includes(each.id),
     );

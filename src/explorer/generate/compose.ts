@@ -36,7 +36,7 @@ export function composePage(
       }),
     addresses: [...new Set(routes.map(({ path }) => path))].sort(),
     connectors: model.connectors.map(({ id, name }) => ({ id, name: { text: name } })),
-    onPremise: model.onPremise,
+    onPremise: model.onPremise.map(({ connector }) => connector),
     placeholders: Object.fromEntries(
       model.scenarios.flatMap(({ request }) =>
         Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),

@@ -29,6 +29,7 @@ describe('the connections of a part', () => {
       { direction: 'to', end: 'public-api', label: { text: 'HTTPS' } },
       { direction: 'to', end: 'webhook-sender', placed: 'webhook-delivery' },
       { direction: 'to', end: 'link-site', label: { text: 'HTTPS' } },
+      { direction: 'to', end: '$fetch-job', placed: 'on-premise-receiver' },
     ]);
     // Documented, and without a label.
     expect(entriesOf('data-api')[1]).toEqual({ direction: 'to', end: 'client-metabase' });

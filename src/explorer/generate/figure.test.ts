@@ -3,16 +3,15 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { Layouts, ScenarioEntry, ScenarioPage } from '../data';
-import { type Box, cardParts, detailsOf, type Layout } from '../figure';
+import { type Box, cardParts, detailsOf, type Layout, type Point } from '../figure';
 import { openFamily } from '../family';
 import { textWidth } from '../layout/advance';
-import { crosses, overlaps, right, textBox } from '../layout/blocks';
+import { crosses, grow, overlaps, right, textBox } from '../layout/blocks';
 import { nodeStyle } from '../layout/style';
 import { sequencesOf } from '../layout/sequence';
 import { edgeId } from '../view';
 import { play } from '../../platform/scenarios';
 import type { Model } from '../../platform';
-import { integrationParts } from '../../platform/model/expand';
 import { partOf, partsOf } from '../../platform/model/parts';
 import { checkScenarios } from '../../platform/scenarios';
 import type { Localize } from '../data';
@@ -81,6 +80,26 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
     }
   });
 
+  test('draws the customer’s machine as a second trust boundary, which only its agent leaves', () => {
+    const onPremise = layouts().filter(({ nodes }) => nodes.some(({ kind }) => kind === 'agent'));
+    expect(onPremise.length).toBeGreaterThan(2);
+    for (const { lanes, lens, nodes, edges, network, orientation } of onPremise) {
+      const machine = lanes.find(({ id }) => id === 'customer-machine')?.band;
+      if (!machine) throw new Error(`${orientation}: no border around the machine`);
+      expect(lens?.boundaries).toEqual([machine]);
+      expect(overlaps(machine, network.box)).toBe(false);
+      const inside = nodes.filter(({ box }) => overlaps(box, machine)).map(({ id }) => id);
+      expect(inside).toHaveLength(2);
+      for (const { from, to } of edges) {
+        if (inside.includes(to)) expect(inside, `${from} to ${to}`).toContain(from);
+        if (inside.includes(from) && !inside.includes(to)) expect(to).toBe('waf');
+      }
+      const isOnBorder = ({ x, y }: Point) =>
+        overlaps(grow({ x, y, width: 0, height: 0 }, 1), machine);
+      expect(lens?.gates.filter(isOnBorder)).toHaveLength(1);
+    }
+  });
+
   test('has no text smaller than 12 px', () => {
     for (const { orientation, width } of layouts())
       expect((nodeStyle.size * shownAt[orientation]) / width).toBeGreaterThanOrEqual(12 - 1e-9);
@@ -112,7 +131,8 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
 
   test('opens each family inside the figure, every name in its cell', () => {
     const families = familiesOf(model);
-    expect(Object.keys(families)).toHaveLength(integrationParts.length * model.families.length);
+    const ofFamilies = partsOf(model).flatMap(({ id, family }) => (family ? [id] : []));
+    expect(Object.keys(families).toSorted()).toEqual(ofFamilies.toSorted());
     for (const layout of layouts()) {
       for (const node of layout.nodes.filter((each) => families[detailsOf(each)])) {
         const { box, cells } = openFamily(families, layout, node.id) ?? {};

@@ -31,7 +31,7 @@ describe.each(['en', 'fr'])('the details of the components in %s', (currentLocal
       parts.filter(({ members }) => members.length > 0),
     );
     expect(families.length).toBeGreaterThan(10);
-    expect(new Set(families.map(({ description }) => description.text)).size).toBe(4);
+    expect(new Set(families.map(({ description }) => description.text)).size).toBe(6);
     for (const { id, description } of families) {
       expect([id, ofZones.includes(description.text)]).toEqual([id, false]);
       expect(description.text).not.toContain('{name}');

@@ -64,6 +64,14 @@ export function connectionsIn({ connections }: Model, localize: Localize): Drawi
 export const markOf = (placed: string | undefined): Marked =>
   placed === undefined ? {} : { isAdded: true };
 
+/** A machine of the customer, around which a figure draws a boundary. */
+export const isMachine = ({ hosting }: Pick<DrawnZone, 'hosting'>): boolean =>
+  hosting === 'on-premise';
+
+/** What calls out of a machine first. */
+export const callersFirst = <Part extends Pick<DrawnComponent, 'kind'>>(parts: readonly Part[]) =>
+  [...parts].sort((a, b) => Number(b.kind === 'agent') - Number(a.kind === 'agent'));
+
 export type DrawnZone = Drawing['zones'][number];
 export type DrawnComponent = Drawing['components'][number];
 

@@ -1,4 +1,4 @@
-import { type Drawing, type DrawnComponent, type Lane, lanesOf } from './drawing';
+import { type Drawing, type DrawnComponent, isMachine, type Lane, lanesOf } from './drawing';
 
 /** The lanes of a figure by where they are, each group in the order in which a request passes through it. */
 export interface LaneGroups {
@@ -9,12 +9,14 @@ export interface LaneGroups {
   readonly behind: readonly Lane[];
   /** Stores and monitors, below all others. */
   readonly storage: readonly Lane[];
+  /** Machines of the customer, beside the entrance. */
+  readonly machines: readonly Lane[];
 }
 
 export function laneGroups(drawing: Drawing): LaneGroups {
   const lanes = lanesOf(drawing);
   const isInside = ({ zone }: Lane) => zone.hosting === 'azure';
-  const across = lanes.filter(({ isStorage }) => !isStorage);
+  const across = lanes.filter(({ isStorage, zone }) => !isStorage && !isMachine(zone));
   const first = across.findIndex(isInside);
   const last = across.findLastIndex(isInside);
   return {
@@ -22,6 +24,7 @@ export function laneGroups(drawing: Drawing): LaneGroups {
     inside: across.slice(first, last + 1),
     behind: across.slice(last + 1),
     storage: lanes.filter(({ isStorage }) => isStorage),
+    machines: lanes.filter(({ zone }) => isMachine(zone)),
   };
 }
 
@@ -47,7 +50,8 @@ export function topToBottom(
   if (components.every(({ kind }) => kind !== 'queue')) return byWayAhead(components, drawing);
   const rank = (component: DrawnComponent): number => {
     const { kind } = component;
-    if (kind === 'job') return callsSource(component, drawing) ? 0 : 2;
+    if (kind === 'job')
+      return callsSource(component, drawing) || isCalledByGateway(component, drawing) ? 0 : 2;
     return kind === 'queue' ? 1 : kind === 'sender' ? 4 : 3;
   };
   return [...components].sort((a, b) => rank(a) - rank(b));
@@ -59,6 +63,13 @@ export function callsSource({ id }: DrawnComponent, { components, connections }:
   );
   return connections.some(({ from, to }) => from === id && sources.has(to));
 }
+
+/** Whether calls from outside are routed to it. */
+const isCalledByGateway = ({ id }: DrawnComponent, { components, connections }: Drawing): boolean =>
+  connections.some(
+    ({ from, to }) =>
+      to === id && components.some((each) => each.id === from && each.kind === 'gateway'),
+  );
 
 /** Callers before what they call. */
 export function byWayAhead(

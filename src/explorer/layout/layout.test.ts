@@ -20,6 +20,7 @@ const sizes = fc.record({
   connectors: fc.integer({ min: 1, max: 2 }),
   queues: fc.integer({ min: 0, max: 1 }),
   stores: fc.integer({ min: 0, max: 2 }),
+  machines: fc.integer({ min: 0, max: 1 }),
   names: fc.array(name, { minLength: 30, maxLength: 30 }),
 });
 
@@ -29,11 +30,12 @@ function drawingOf({
   connectors,
   queues,
   stores,
+  machines,
   names,
 }: typeof sizes extends fc.Arbitrary<infer Sizes> ? Sizes : never): Drawing {
   const pool = [...names];
   const label = () => pool.pop() ?? { text: 'A' };
-  const zone = (id: string, hosting: 'azure' | 'external', text = label()) => ({
+  const zone = (id: string, hosting: Drawing['zones'][number]['hosting'], text = label()) => ({
     id,
     hosting,
     label: text,
@@ -60,6 +62,7 @@ function drawingOf({
       zone('connectors', 'azure'),
       zone('storage', 'azure'),
       zone('sources', 'external'),
+      zone('machine', 'on-premise', { text: 'Customer’s machine' }),
     ],
     components: [
       component('client', 'client', 'outside'),
@@ -71,6 +74,9 @@ function drawingOf({
       ...all('job', connectors, 'connectors'),
       ...all('store', stores, 'storage'),
       ...all('source', connectors, 'sources'),
+      ...(machines > 0
+        ? [component('agent', 'agent', 'machine'), component('software', 'source', 'machine')]
+        : []),
     ],
     network: { label: { text: 'Private Network' }, statements: [label(), label()] },
     boundary: { host: { text: 'Microsoft Azure' }, country: { text: 'United Kingdom' } },
@@ -96,6 +102,12 @@ function drawingOf({
       ]),
       ...ids('job', connectors).map((to) => ({ from: 'service-0', to })),
       ...ids('job', connectors).map((from, i) => ({ from, to: `source-${i}` })),
+      ...(machines > 0
+        ? [
+            { from: 'agent', to: 'waf', isAdded: true as const },
+            { from: 'agent', to: 'software', isAdded: true as const },
+          ]
+        : []),
     ],
   };
 }
@@ -103,7 +115,7 @@ function drawingOf({
 /** Platforms with names of any length. */
 const drawings: fc.Arbitrary<Drawing> = sizes.map(drawingOf);
 
-const few = { services: 1, connectors: 1, queues: 0, stores: 0 };
+const few = { services: 1, connectors: 1, queues: 0, stores: 0, machines: 0 };
 const short = Array.from({ length: 30 }, () => ({ text: 'a' }));
 /** The label between the WAF and the gateway is wider than the column, so an added edge has no way around it. */
 const walled = short.map((text, i) =>
@@ -201,6 +213,17 @@ describe.each(Object.entries(layouts))('the %s layout of any platform', (_, layo
       }
     });
     expect(count.drawn).toBeGreaterThan(count.asked / 2);
+  });
+
+  test('draws a border around a machine, with its cards inside and no other', () => {
+    check(({ nodes, lanes }, { components }) => {
+      const there = components.filter(({ zone }) => zone === 'machine').map(({ id }) => id);
+      const band = lanes.find(({ id }) => id === 'machine')?.band;
+      expect(band !== undefined).toBe(there.length > 0);
+      if (!band) return;
+      expect(nodes.filter(({ box }) => contains(band, box)).map(({ id }) => id)).toEqual(there);
+      expect(nodes.filter(({ box }) => overlaps(band, box)).map(({ id }) => id)).toEqual(there);
+    });
   });
 
   test('is deterministic', () => {

@@ -36,6 +36,7 @@ export function lensed(layout: Layout, facts: LensFacts): Layout {
       }),
     ),
     tags: tagsOf(layout, facts),
+    boundaries: machinesOf(layout),
     gates: gatesOf(layout),
     controls: controlsOf(layout, facts),
   };
@@ -90,10 +91,17 @@ function boxAround(label: Lines, nodes: readonly NodeShape[]): Box {
   return { x, y: label.y, width: end - x, height: 0 };
 }
 
-/** Where connections cross the border of the network, without duplicates. */
-function gatesOf({ edges, network }: Layout): readonly Point[] {
-  const found = edges.flatMap(({ points }) =>
-    points.slice(1).flatMap((b, i) => crossings(points[i] ?? b, b, network.box)),
+/** The machines of the customer: what has a border outside the network. */
+const machinesOf = ({ lanes, network }: Layout): readonly Box[] =>
+  lanes.flatMap(({ band }) => (band && !overlaps(band, network.box) ? [band] : []));
+
+/** Where connections cross a trust boundary, without duplicates. */
+function gatesOf(layout: Layout): readonly Point[] {
+  const boundaries = [layout.network.box, ...machinesOf(layout)];
+  const found = layout.edges.flatMap(({ points }) =>
+    points
+      .slice(1)
+      .flatMap((b, i) => boundaries.flatMap((boundary) => crossings(points[i] ?? b, b, boundary))),
   );
   return found.filter((a, i) => found.findIndex((b) => a.x === b.x && a.y === b.y) === i);
 }

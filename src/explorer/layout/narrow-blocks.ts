@@ -1,7 +1,13 @@
 import { type Box, lineHeight } from '../figure';
 import { fit } from './blocks';
 import { cardHeight } from './card';
-import type { Drawing, DrawnComponent, DrawnZone, Lane } from './drawing';
+import {
+  callersFirst,
+  type Drawing,
+  type DrawnComponent,
+  type DrawnZone,
+  type Lane,
+} from './drawing';
 import { entranceOf, topToBottom } from './lane-order';
 import { type Columns, margins } from './narrow-columns';
 import { type Shelf, shelfHeight, shelfPad } from './shelf';
@@ -49,14 +55,37 @@ export function behindBlocks(lanes: readonly Lane[], top: number): readonly Bloc
   });
 }
 
-/** Two by two, the first caller right above what it calls. */
-export function entranceBlocks(lanes: readonly Lane[], { connections }: Drawing): readonly Block[] {
+/** Each machine in a row at the top; what calls out of it is in the second column. */
+export function machineBlocks(lanes: readonly Lane[]): readonly Block[] {
+  return lanes.map(({ zone, components }, row) => ({
+    zone,
+    places: callersFirst(components).map((component, i): Place => ({
+      component,
+      column: i === 0 ? 1 : 0,
+      y: rowTop(row, lanes.length),
+    })),
+  }));
+}
+
+/** The top of a row outside the platform, below the name of its zone and the border of a machine, if there is one. */
+const rowTop = (row: number, machines: number): number =>
+  lineHeight + 6 + (machines > 0 ? bandPad : 0) + row * pitch;
+
+/**
+ * Two by two, the first caller right above what it calls.
+ * @param before the number of rows above
+ */
+export function entranceBlocks(
+  lanes: readonly Lane[],
+  before: number,
+  { connections }: Drawing,
+): readonly Block[] {
   const { gates, callers, called } = entranceOf(lanes, connections);
   const [first, ...others] = callers;
   const rest = [...called, ...others].toReversed();
   const last = [...(first ? [first] : []), ...rest.slice(0, 1)];
   const rows = [...pairs(rest.slice(1)).toReversed(), ...(last.length > 0 ? [last] : [])];
-  const top = lineHeight + 6;
+  const top = rowTop(before, before);
   const at = (component: DrawnComponent): Place => {
     const row = rows.findIndex((each) => each.includes(component));
     if (row < 0)

@@ -1,6 +1,6 @@
 import { cardParts } from '../figure';
 import { fit } from './blocks';
-import type { Drawing, DrawnComponent } from './drawing';
+import { callersFirst, type Drawing, type DrawnComponent } from './drawing';
 import { cardWidth } from './card';
 import { bandPad, laneStyle, plainStyle } from './style';
 import { entranceOf, laneGroups } from './lane-order';
@@ -32,7 +32,7 @@ export interface Columns {
 }
 
 export function columnsOf(drawing: Drawing): Columns {
-  const { entrance, inside, behind, storage } = laneGroups(drawing);
+  const { entrance, inside, behind, storage, machines } = laneGroups(drawing);
   const [first, ...others] = inside;
   const { gates, callers } = entranceOf(entrance, drawing.connections);
   const stores = storage.flatMap(({ components }) => components);
@@ -45,6 +45,7 @@ export function columnsOf(drawing: Drawing): Columns {
       ...(first?.components ?? []),
       ...stores,
       ...sources,
+      ...machines.flatMap(({ components }) => callersFirst(components).slice(1)),
     ]),
     widthOf([...own, ...stores]),
   ] as const;
@@ -59,8 +60,9 @@ export function columnsOf(drawing: Drawing): Columns {
     { x: start + widths[0] + gap + extra, width: widths[1] },
   ] as const;
   const end = cards[1].x + cards[1].width;
-  const outside = entrance.flatMap(({ components }) => components);
-  const width = Math.max(leastWidth, least, cards[1].x + widthOf(outside) + 1);
+  const outside = [...entrance, ...machines].flatMap(({ components }) => components);
+  const edge = machines.length > 0 ? bandPad : 0;
+  const width = Math.max(leastWidth, least, cards[1].x + widthOf(outside) + edge + 1);
   const textStart = start + widths[0] / 2 + 12;
   return {
     width,

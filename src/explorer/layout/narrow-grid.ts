@@ -7,6 +7,7 @@ import {
   behindBlocks,
   type Block,
   entranceBlocks,
+  machineBlocks,
   nameLines,
   rowGap,
   shelfAt,
@@ -33,6 +34,7 @@ export interface Grid extends Columns {
   /** The top of the name of the environment, and of the statements about the network. */
   readonly environment: number;
   readonly statements: number;
+  readonly machines: readonly Block[];
   readonly entrance: readonly Block[];
   readonly inside: readonly Block[];
   readonly shelves: readonly (Shelf & Block)[];
@@ -44,7 +46,8 @@ export interface Grid extends Columns {
 export function grid(drawing: Drawing): Grid {
   const lanes = laneGroups(drawing);
   const columns = columnsOf(drawing);
-  const entrance = entranceBlocks(lanes.entrance, drawing);
+  const machines = machineBlocks(lanes.machines);
+  const entrance = entranceBlocks(lanes.entrance, machines.length, drawing);
   const start = Math.max(0, ...entrance.flatMap(ends));
   const top = start + (start > 0 ? shore : 1);
   const { label } = drawing.network;
@@ -82,6 +85,7 @@ export function grid(drawing: Drawing): Grid {
     network: boxTo(margins.network, top + head.network, networkEnd, columns.width),
     environment: nameEnd + head.environment,
     statements,
+    machines,
     entrance,
     inside,
     shelves,

@@ -51,7 +51,13 @@ const noteWidth = 140;
 export function narrow(drawing: Drawing): Layout {
   const places = grid(drawing);
   const { width, boundary, network, text } = places;
-  const blocks = [...places.entrance, ...places.inside, ...places.shelves, ...places.behind];
+  const blocks = [
+    ...places.machines,
+    ...places.entrance,
+    ...places.inside,
+    ...places.shelves,
+    ...places.behind,
+  ];
   const nodes = blocks.flatMap((block) => block.places.map((place) => nodeAt(place, places)));
   const environment = environmentSize(drawing.environments);
   return finish(
@@ -77,6 +83,7 @@ export function narrow(drawing: Drawing): Layout {
         }),
       },
       lanes: [
+        ...places.machines.map((block) => machineLane(block, nodes)),
         ...places.entrance.map((block, i) => entranceName(block, i, places)),
         ...places.inside.map((block) => laneOf(block, places)),
         ...places.shelves.map(shelfLane),
@@ -133,6 +140,19 @@ function entranceName({ zone, places }: Block, index: number, columns: Grid): La
   const x = cards[0].x + cards[0].width + 8;
   const beside = { ...at, x, y: y + 14, width: columns.width - x - 4 };
   return { id: zone.id, label: label(zone.label, laneStyle, beside) };
+}
+
+/** A machine has a border, with its name above. */
+function machineLane({ zone, places }: Block, nodes: readonly NodeShape[]): LaneShape {
+  const boxes = nodes.flatMap(({ id, box }) =>
+    places.some(({ component }) => component.id === id) ? [box] : [],
+  );
+  const x = Math.min(...boxes.map((box) => box.x)) - bandPad;
+  const y = Math.min(...boxes.map((box) => box.y)) - bandPad;
+  const end = Math.max(...boxes.map(bottom)) + bandPad;
+  const band = { x, y, width: Math.max(...boxes.map(right)) + bandPad - x, height: end - y };
+  const at = { x: x + bandPad, y: y - 5, anchor: 'start', width: Infinity } as const;
+  return { id: zone.id, label: label(zone.label, laneStyle, at), band };
 }
 
 /** The name of a lane is above it. */

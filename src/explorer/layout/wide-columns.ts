@@ -1,6 +1,6 @@
 import { cardParts, lineHeight } from '../figure';
 import { fit } from './blocks';
-import type { Drawing, DrawnComponent, DrawnZone } from './drawing';
+import { type Drawing, type DrawnComponent, type DrawnZone, isMachine } from './drawing';
 import { cardWidth } from './card';
 import { bandPad, headWidth, plainStyle, laneStyle } from './style';
 import { entranceOf, laneGroups } from './lane-order';
@@ -45,9 +45,9 @@ export function columnsOf(drawing: Drawing): Columns {
 }
 
 function spread(drawing: Drawing, step: number): Columns {
-  const { entrance, inside, behind } = laneGroups(drawing);
+  const { entrance, inside, behind, machines } = laneGroups(drawing);
   const rows = wideRows(drawing);
-  const plans = [entrance, ...[...inside, ...behind].map((lane) => [lane])]
+  const plans = [[...entrance, ...machines], ...[...inside, ...behind].map((lane) => [lane])]
     .filter((lanes) => lanes.length > 0)
     .map((lanes): Plan => {
       const components = lanes.flatMap((lane) => lane.components);
@@ -57,7 +57,9 @@ function spread(drawing: Drawing, step: number): Columns {
         members: components.map((component) => ({ component, row: rows.get(component.id) ?? 0 })),
         width: widthOf(
           lanes.map(({ zone }) => zone),
-          lanes === entrance ? neighboursOf(drawing) : components,
+          lanes.length > 1
+            ? [...neighboursOf(drawing), ...machines.flatMap((lane) => lane.components)]
+            : components,
           step,
         ),
       };
@@ -68,9 +70,10 @@ function spread(drawing: Drawing, step: number): Columns {
     headWidth(drawing),
   );
   const ends = plans.at(-1)?.isInside ? endWidth : 0;
-  const least = sum([...plans.map((plan) => plan.width), ...gaps, ends]) + 2;
+  const margin = 1 + machinePad(plans[0]);
+  const least = sum([...plans.map((plan) => plan.width), ...gaps, ends]) + margin + 1;
   const extra = Math.max(0, Math.floor((leastWidth - least) / Math.max(1, gaps.length)));
-  let cursor = 1;
+  let cursor = margin;
   const columns = plans.map((plan, i): Column => {
     const x = i === 0 ? cursor : cursor + (gaps[i - 1] ?? 0) + extra;
     cursor = x + plan.width;
@@ -78,6 +81,10 @@ function spread(drawing: Drawing, step: number): Columns {
   });
   return { columns, width: Math.max(leastWidth, cursor + ends + 1) };
 }
+
+/** From the cards of a column to the border of a machine in it. */
+const machinePad = (column: Pick<Column, 'zones'> | undefined): number =>
+  column?.zones.some(isMachine) ? bandPad : 0;
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
@@ -130,7 +137,9 @@ export function guttersOf(columns: readonly Column[]): readonly number[] {
     const before = columns[i] ?? column;
     const end = before.x + before.width;
     if (before.isInside === column.isInside) return Math.round((end + column.x) / 2);
-    const outside = before.isInside ? column.x - trunk.outside / 2 : end + trunk.outside / 2;
+    const outside = before.isInside
+      ? column.x - trunk.outside / 2
+      : end + machinePad(before) + trunk.outside / 2;
     return Math.round(outside);
   });
   const last = columns.findLast(({ isInside }) => isInside);

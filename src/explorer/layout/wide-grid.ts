@@ -56,7 +56,8 @@ export function grid(drawing: Drawing): Grid {
   );
   const firstRow = bandTop + 10 + lineHeight * Math.max(1, ...names) + over;
   const rowTop = (row: number) => firstRow + row * pitch;
-  const rowCount = 1 + Math.max(...columns.flatMap(({ members }) => members.map(({ row }) => row)));
+  const rowCount =
+    1 + Math.ceil(Math.max(...columns.flatMap(({ members }) => members.map(({ row }) => row))));
   const bandBottom = rowTop(rowCount) - rowGap + bandPad;
   const shelves = shelvesOf(drawing, columns, { left, end, top: bandBottom + aisle });
   const shelfEnd = Math.max(bandBottom, ...shelves.map(({ band }) => band.y + band.height));

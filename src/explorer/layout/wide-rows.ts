@@ -1,4 +1,4 @@
-import type { Drawing, DrawnComponent, Lane } from './drawing';
+import { callersFirst, type Drawing, type DrawnComponent, type Lane } from './drawing';
 import { byWayAhead, callsSource, entranceOf, laneGroups, topToBottom } from './lane-order';
 
 type Rows = ReadonlyMap<string, number>;
@@ -15,8 +15,8 @@ type Rows = ReadonlyMap<string, number>;
  * @example wideRows(drawing).get('gateway') // => 1
  */
 export function wideRows(drawing: Drawing): Rows {
-  const { entrance, inside, behind } = laneGroups(drawing);
-  const rows = new Map(entranceRows(entrance, drawing));
+  const { entrance, inside, behind, machines } = laneGroups(drawing);
+  const rows = new Map(entranceRows(entrance, machines, drawing));
   for (const { components } of [...inside, ...behind]) {
     const hasQueue = components.some(({ kind }) => kind === 'queue');
     const own = hasQueue ? aroundQueue(components, drawing) : beside(components, drawing, rows);
@@ -25,12 +25,31 @@ export function wideRows(drawing: Drawing): Rows {
   return rows;
 }
 
-/** A client above what it calls, other callers below; those that are called from inside are last. */
-function entranceRows(lanes: readonly Lane[], { connections }: Drawing): Rows {
+/** From a row to a machine below it, whose name is above its cards; and between these. */
+const machineRows = { before: 0.32, between: 0.8 } as const;
+
+/**
+ * A client above what it calls, other callers below, then machines; those that are called from inside are last.
+ * A machine is between rows.
+ */
+function entranceRows(
+  lanes: readonly Lane[],
+  machines: readonly Lane[],
+  { connections }: Drawing,
+): Rows {
   const { gates, callers, called } = entranceOf(lanes, connections);
   const [first, ...others] = callers;
-  const ordered = [...(first ? [first] : []), ...gates, ...others, ...called];
-  return new Map(ordered.map(({ id }, row) => [id, row]));
+  const above = [...(first ? [first] : []), ...gates, ...others];
+  const rows = new Map(above.map(({ id }, row) => [id, row]));
+  let row = above.length;
+  for (const { components } of machines) {
+    callersFirst(components).forEach(({ id }, i) =>
+      rows.set(id, row + machineRows.before + i * machineRows.between),
+    );
+    row += Math.ceil(components.length * machineRows.between + machineRows.before);
+  }
+  for (const { id } of called) rows.set(id, row++);
+  return rows;
 }
 
 /** In the row of what calls it; or below that if the row is taken, or above it if it calls out of the platform. */

@@ -1,6 +1,6 @@
 import { cardParts, type LaneShape, type Layout, lineHeight, type NodeShape } from '../figure';
 import { right } from './blocks';
-import type { Drawing, DrawnComponent } from './drawing';
+import { type Drawing, type DrawnComponent, type DrawnZone, isMachine } from './drawing';
 import { finish } from './finish';
 import { cardAt, cardHeight, cardWidth } from './card';
 import { portsOf, sidesOf } from './ports';
@@ -103,6 +103,17 @@ function noteAt(column: Column, row: number, { columns, rowTop }: Grid) {
   return { x, y: rowTop(below) - 8, width: noteWidth, height: cardHeight };
 }
 
+/** A machine has a border, with its name above the cards. */
+function machineLane(zone: DrawnZone, { x, width }: Column, tops: readonly number[]): LaneShape {
+  const top = Math.min(...tops);
+  const name = label(zone.label, laneStyle, { x: x + width / 2, y: 0, anchor: 'middle', width });
+  const y = top - 9 - (name.lines.length - 1) * lineHeight;
+  const start = y - lineHeight + 1;
+  const end = Math.max(...tops) + cardHeight + bandPad;
+  const band = { x: x - bandPad, y: start, width: width + 2 * bandPad, height: end - start };
+  return { id: zone.id, label: { ...name, y }, band };
+}
+
 /** A band with its name above the cards; outside, each name is above the first card of its zone, or below its last. */
 function lanesIn(column: Column, { bandBottom, rowTop }: Grid): readonly LaneShape[] {
   const { x, width } = column;
@@ -120,6 +131,7 @@ function lanesIn(column: Column, { bandBottom, rowTop }: Grid): readonly LaneSha
     const rows = column.members.flatMap(({ component, row }) =>
       component.zone === zone.id ? [row] : [],
     );
+    if (isMachine(zone)) return machineLane(zone, column, rows.map(rowTop));
     const y =
       i === 0 ? rowTop(Math.min(...rows)) - 8 : rowTop(Math.max(...rows)) + cardHeight + nameGap;
     const at = { x: x + width / 2, y, anchor: 'middle', width } as const;

@@ -1,11 +1,12 @@
+import { agentCalls } from './agent';
 import { enter } from './jobs';
 import { enqueue } from './queues';
-import { acknowledged } from './reply';
+import { acknowledged, answered } from './reply';
 import { askSource, sourceValue } from './source';
 import { consult } from './store';
 import type { OperationReply } from '../kernel/trace';
-import { type HopContext, type Process, type Reply, type Task } from '../kernel/world';
-import { work } from '../kernel/work';
+import { agentOf, type HopContext, type Process, type Reply, type Task } from '../kernel/world';
+import { background, work } from '../kernel/work';
 import type { DatasetFailure } from '../model/vocabulary';
 
 /** Authentication, the exchange with the source, storage and the handover share its time. */
@@ -20,6 +21,7 @@ export function* fetchJob(context: HopContext, task: Task): Process<Reply<Operat
   const isRead = operation === 'read';
   const type = { type: 'code', value: dataType } as const;
   const source = sourceValue(context, integration);
+  if (agentOf(context.world.model, integration)) return yield* hold(context, task);
 
   yield* work(context, {
     name: 'authenticate',
@@ -43,7 +45,48 @@ export function* fetchJob(context: HopContext, task: Task): Process<Reply<Operat
       share: SHARE,
       text: { id: 'fetch-job-writes', values: { dataType: type, source } },
     });
-  const reply = yield* askSource(context, task);
+  return yield* settle(context, task, yield* askSource(context, task));
+}
+
+/** Keeps the work for the agent on the customer's machine, which calls for it. */
+function* hold(context: HopContext, task: Task): Process<Reply<OperationReply>> {
+  const { world, spanId } = context;
+  const agent = agentOf(world.model, task.integration);
+  yield* work(context, { name: 'hold', text: { id: 'fetch-job-holds', values: {} } });
+  if (agent) {
+    const origin = { world, component: agent.component, spanId };
+    const job = { handOver, settle };
+    world.defer(background(origin, 'call', (there) => agentCalls(there, task, agent.host, job)));
+  }
+  return acknowledged(context);
+}
+
+/** Hands the work to the agent that asks for it. */
+function* handOver(context: HopContext, task: Task): Process<Reply<OperationReply>> {
+  const dataType = { type: 'code', value: task.dataType } as const;
+  if (task.operation === 'read')
+    yield* enter(context, { name: 'hand over', share: SHARE }, 'Fetching', (dataset) => ({
+      id: 'fetch-job-hands-over',
+      values: { dataType, dataset },
+    }));
+  else
+    yield* work(context, {
+      name: 'hand over',
+      share: SHARE,
+      text: { id: 'fetch-job-hands-over-push', values: { dataType } },
+    });
+  return answered(context, { type: 'result' });
+}
+
+/** Stores the data that the source returned, and hands over to the next stage; or reports that it returned none. */
+function* settle(
+  context: HopContext,
+  task: Task,
+  reply: Reply<OperationReply>,
+): Process<Reply<OperationReply>> {
+  const { operation, dataType } = task;
+  const isRead = operation === 'read';
+  const type = { type: 'code', value: dataType } as const;
   if (reply.outcome === 'refused')
     return yield* fail(context, task, errorOf(reply.content) ?? 'FetchError');
   const records = recordsOf(reply.content);

@@ -4,6 +4,7 @@ import { sourceValue } from './source';
 import type { StepText } from '../model/texts';
 import type { OperationRequest, OperationReply } from '../kernel/trace';
 import {
+  agentOf,
   connected,
   EngineError,
   type HopContext,
@@ -55,7 +56,7 @@ function* deliver(context: HopContext, task: Task): Process<void> {
   yield* deliver(context, { ...task, stage: 'finish', failure });
 }
 
-/** The message stays in the queue while the customer's machine is offline. */
+/** The message stays in the queue while the customer's machine is offline, or the agent on it fails. */
 function* wait(context: HopContext, { operation, integration }: Task): Process<void> {
   const source = sourceValue(context, integration);
   // A push operation has no dataset whose status could be Queued.
@@ -74,13 +75,14 @@ function* wait(context: HopContext, { operation, integration }: Task): Process<v
   });
 }
 
-/** Only a connector on the customer's own machine can be offline. */
+/** Only an agent on the customer's own machine can be offline. */
 function isOffline({ world }: HopContext, { integration }: Task): boolean {
-  if (world.conditions.machine === 'online') return false;
-  const { onPremise } = world.model;
-  if (onPremise.includes(integration)) return true;
+  const { model, conditions, failing } = world;
+  const agent = agentOf(model, integration);
+  if (agent) return conditions.machine === 'offline' || failing.has(agent.component.id);
+  if (conditions.machine === 'online') return false;
   throw new EngineError(
     `machine is offline, but "${integration}" does not work on a customer's machine; ` +
-      `expected one of ${onPremise.join(', ')}`,
+      `expected one of ${model.onPremise.map(({ connector }) => connector).join(', ')}`,
   );
 }

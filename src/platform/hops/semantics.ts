@@ -48,11 +48,15 @@ export function attributesOf(content: Content, kind: Component['kind']): Attribu
 
 /** Only what a store does has names in the conventions; how the others are called is not documented. */
 function operationAttributes(
-  { operation, resource }: OperationRequest,
+  { operation, resource, host }: OperationRequest,
   kind: Component['kind'],
 ): Attributes {
-  if (operation === 'send' || operation === 'deliver')
-    return { 'messaging.operation.name': operation, 'operation.resource': resource };
+  if (operation === 'send' || operation === 'deliver' || operation === 'receive')
+    return {
+      'messaging.operation.name': operation,
+      'operation.resource': resource,
+      ...(host === undefined ? {} : { 'server.address': host }),
+    };
   return kind === 'store'
     ? { 'db.operation.name': operation, 'db.collection.name': resource }
     : { 'operation.name': operation, 'operation.resource': resource };

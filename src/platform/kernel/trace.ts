@@ -40,10 +40,12 @@ export interface HttpResponse {
  */
 export interface OperationRequest {
   readonly type: 'operation';
-  /** A message is sent to the queues, and delivered by them; a connection is authorized. */
-  readonly operation: 'read' | 'write' | 'send' | 'deliver' | 'authorize';
+  /** A message is sent to the queues, and delivered by them; an agent asks for one; a connection is authorized. */
+  readonly operation: 'read' | 'write' | 'send' | 'deliver' | 'receive' | 'authorize';
   /** What is read, written, authorized or worked on, such as `companies`. */
   readonly resource: string;
+  /** The host that a call from outside is sent to. */
+  readonly host?: string;
 }
 
 export interface OperationResult {

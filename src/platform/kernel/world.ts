@@ -147,6 +147,14 @@ export function partOfIntegration(
   return found.id;
 }
 
+/** The agent of an on-premise integration, and the host that it calls; undefined for any other integration. */
+export function agentOf(model: EngineModel, integration: string) {
+  const found = model.onPremise.find(({ connector }) => connector === integration);
+  if (!found) return undefined;
+  const component = componentOf(model, partOfIntegration(model, integration, 'agent'));
+  return { component, host: found.host };
+}
+
 /** The integration of the company's connection: by default, the one in the overview. */
 export function integrationOf({ model, conditions: { connector } }: World): string {
   for (const component of model.components) {

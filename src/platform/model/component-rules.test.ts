@@ -2,6 +2,38 @@ import { describe, expect, it } from 'vitest';
 import { edited } from '../platform.fixture';
 import { faultsOf } from './faults.fixture';
 
+describe('a connection that calls into the customer’s machine is rejected, or that leaves integrations out:', () => {
+  it.each<[what: string, from: string, to: string, message: string]>([
+    [
+      'a fetch job that calls the software',
+      'from: $fetch-job, to: $source, onPremise: false',
+      'from: $fetch-job, to: $source',
+      '$fetch-job → $source would call into the customer’s machine: add `onPremise: false`',
+    ],
+    [
+      'a gateway that calls the agent',
+      'from: gateway,\n      to: $fetch-job,\n      placed: on-premise-receiver',
+      'from: gateway,\n      to: $agent,\n      placed: on-premise-receiver',
+      'gateway → $agent calls into the customer’s machine: remove it',
+    ],
+    [
+      'an agent of every integration',
+      'placed: on-premise-call, onPremise: true',
+      'placed: on-premise-call',
+      '$agent → waf exists for on-premise integrations only: add `onPremise: true`',
+    ],
+    [
+      'a documented connection that some integrations lack',
+      'from: $map-job, to: message-queues,',
+      'from: $map-job, to: message-queues, onPremise: false,',
+      '$map-job → message-queues holds for every integration: remove `onPremise`',
+    ],
+  ])('%s', (_, from, to, message) => {
+    const faults = faultsOf(edited('components.yaml', [from, to]));
+    expect(faults.map(([, text]) => text)).toContain(message);
+  });
+});
+
 describe('components that the engine or a figure cannot use are rejected with line and remedy:', () => {
   it.each<[what: string, from: string, to: string, where: string, message: string]>([
     [

@@ -31,15 +31,17 @@ export const hostOfLinkSite: Rule = ({ components }) =>
   });
 
 /** The overview shows one integration with all of its parts: it stands for the others. */
-export const oneIntegrationInOverview: Rule = ({ overview, connectors }) => {
+export const oneIntegrationInOverview: Rule = ({ overview, connectors, onPremise }) => {
   const finding = (message: string, ...path: number[]) =>
     ({ file: 'components.yaml', path: ['overview', ...path], message }) as const;
   const integrationOf = new Map(
-    connectors.flatMap(({ id }) => integrationComponentIds([id]).map((each) => [each, id])),
+    connectors.flatMap(({ id }) =>
+      integrationComponentIds(id, onPremise).map((each) => [each, id]),
+    ),
   );
   const first = overview.map((id) => integrationOf.get(id)).find((id) => id !== undefined);
   if (first === undefined) return [finding('it has no integration: add the parts of one')];
-  const lacking = integrationComponentIds([first]).filter((id) => !overview.includes(id));
+  const lacking = integrationComponentIds(first, onPremise).filter((id) => !overview.includes(id));
   return [
     ...lacking.map((id) => finding(`"${id}" is missing, another part of "${first}": add it`)),
     ...overview.flatMap((id, index) => {

@@ -16,19 +16,21 @@ const rows = (list: 'components' | 'connectors') => {
 describe('the model', () => {
   const { components, connections, connectors } = model;
 
-  it('has its own components, and three parts and one source for each integration', () => {
+  it('has its own components, three parts and one source for each integration, and each agent', () => {
     const [own, integrations] = [rows('components'), rows('connectors')];
     expect(connectors.map(({ id }) => id)).toEqual(integrations);
     expect(components.slice(0, own.length).map(({ id }) => id)).toEqual(own);
-    expect(components).toHaveLength(own.length + 4 * integrations.length);
-    expect(integrationParts).toEqual(['link-service', 'fetch-job', 'map-job', 'source']);
+    expect(components).toHaveLength(own.length + 4 * integrations.length + model.onPremise.length);
+    expect(integrationParts).toEqual(['link-service', 'fetch-job', 'map-job', 'source', 'agent']);
     for (const part of integrationParts) {
       const found = components.filter((each) => 'integration' in each && each.part === part);
-      expect(found.map((each) => 'integration' in each && each.integration)).toEqual(
-        connectors.map(({ id }) => id),
-      );
+      const wanted =
+        part === 'agent'
+          ? model.onPremise.map(({ connector }) => connector)
+          : connectors.map(({ id }) => id);
+      expect(found.map((each) => 'integration' in each && each.integration)).toEqual(wanted);
       expect(found.map(({ id }) => id)).toEqual(
-        connectors.map(({ id }) => (part === 'source' ? id : `${id}-${part}`)),
+        wanted.map((id) => (part === 'source' ? id : `${id}-${part}`)),
       );
       expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set([INTEGRATION_PARTS[part]]));
     }
@@ -43,8 +45,30 @@ describe('the model', () => {
       const ends = [integration.get(from), integration.get(to)];
       return ends.includes(undefined) ? [] : [ends];
     });
-    expect(between.length).toBe(2 * connectors.length);
+    // Both call the source; on premise, only the agent does.
+    expect(between.length).toBe(2 * connectors.length - model.onPremise.length);
     for (const [from, to] of between) expect(from).toBe(to);
+  });
+
+  it('lets nothing call into the customer’s machine: its agent calls out, and reads the software', () => {
+    const there = new Set(
+      components.filter(({ zone }) => zone === 'customer-machine').map(({ id }) => id),
+    );
+    expect([...there].toSorted()).toEqual([
+      'quickbooks-desktop',
+      'quickbooks-desktop-agent',
+      'sage-50-accounts',
+      'sage-50-accounts-agent',
+    ]);
+    const into = connections.filter(({ from, to }) => there.has(to) && !there.has(from));
+    expect(into).toEqual([]);
+    const out = connections.filter(({ from }) => there.has(from));
+    expect(out.map(({ from, to }) => `${from} → ${to}`)).toEqual([
+      'quickbooks-desktop-agent → waf',
+      'sage-50-accounts-agent → waf',
+      'quickbooks-desktop-agent → quickbooks-desktop',
+      'sage-50-accounts-agent → sage-50-accounts',
+    ]);
   });
 
   it('has both directions of a connection that goes both ways, and no pair twice', () => {

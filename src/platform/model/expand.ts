@@ -1,11 +1,12 @@
 import type { Component, IntegrationComponent, IntegrationPart, Model, Written } from './schema';
 
-/** The parts of a connector, then its source; the kind of each. */
+/** The parts of a connector, its source, then the agent of an on-premise one; the kind of each. */
 export const INTEGRATION_PARTS = {
   'link-service': 'service',
   'fetch-job': 'job',
   'map-job': 'job',
   source: 'source',
+  agent: 'agent',
 } as const satisfies Readonly<Record<IntegrationPart, Component['kind']>>;
 
 export const integrationParts = Object.keys(INTEGRATION_PARTS) as readonly IntegrationPart[];
@@ -21,34 +22,48 @@ function integrationComponentId(part: IntegrationPart, integration: string): str
   return part === 'source' ? integration : `${integration}-${part}`;
 }
 
-/** The ids of the components of integrations. */
-export function integrationComponentIds(integrations: readonly string[]): readonly string[] {
-  return integrationParts.flatMap((part) =>
-    integrations.map((id) => integrationComponentId(part, id)),
-  );
-}
+type OnPremise = Written['onPremise'];
+
+/** Whether the software of an integration, and its agent, run on the customer's machine. */
+export const isOnPremise = (onPremise: OnPremise, integration: string): boolean =>
+  onPremise.some(({ connector }) => connector === integration);
+
+/** The ids of the components of an integration. */
+export const integrationComponentIds = (
+  integration: string,
+  onPremise: OnPremise,
+): readonly string[] =>
+  integrationParts
+    .filter((part) => part !== 'agent' || isOnPremise(onPremise, integration))
+    .map((part) => integrationComponentId(part, integration));
 
 /**
  * A model with the components of each integration and their connections, each in one direction, and with the
  * successors of the components that software had before it was known to have no connector.
  */
 export function expand(written: Written): Model {
-  const { connectors, perIntegration, connections } = written;
+  const { connectors, connections, onPremise } = written;
   const integrationComponents = integrationParts.flatMap((part) =>
-    connectors.map(({ id, name }): IntegrationComponent => ({
-      ...perIntegration[part],
-      kind: INTEGRATION_PARTS[part],
-      id: integrationComponentId(part, id),
-      part,
-      integration: id,
-      name,
-    })),
+    connectors.flatMap(({ id, name }): readonly IntegrationComponent[] => {
+      const isThere = isOnPremise(onPremise, id);
+      if (part === 'agent' && !isThere) return [];
+      return [
+        {
+          ...templateOf(written, part, isThere),
+          kind: INTEGRATION_PARTS[part],
+          id: integrationComponentId(part, id),
+          part,
+          integration: id,
+          name,
+        },
+      ];
+    }),
   );
   return {
     ...written,
     components: [...written.components, ...integrationComponents],
     connections: connections.flatMap((connection) =>
-      directionsOf(connection).flatMap((direction) => expandConnection(direction, connectors)),
+      directionsOf(connection).flatMap((direction) => expandConnection(direction, written)),
     ),
     successors: [...written.successors, ...softwareSuccessors(written)],
   };
@@ -62,6 +77,14 @@ function softwareSuccessors({ components, software }: Written): Written['success
   );
 }
 
+/** The template of a part: that of a source is different on the customer's machine, and an agent is only there. */
+function templateOf({ perIntegration }: Written, part: IntegrationPart, isThere: boolean) {
+  const { onPremise, ...source } = perIntegration.source;
+  if (part === 'agent') return { ...perIntegration.agent, isOnPremise: true } as const;
+  if (part !== 'source') return perIntegration[part];
+  return isThere ? ({ ...source, ...onPremise, isOnPremise: true } as const) : source;
+}
+
 type Connection = Written['connections'][number];
 
 /** A connection in each of its directions. */
@@ -70,14 +93,16 @@ export function directionsOf({ both, ...connection }: Connection): readonly Conn
   return both ? [connection, { ...connection, from: to, to: from }] : [connection];
 }
 
-/** The connections that one direction makes: one for each integration, if it has a part of integrations. */
+/** The connections that one direction makes: one for each integration that has it, if it has a part of integrations. */
 export function expandConnection(
-  connection: Connection,
-  connectors: Written['connectors'],
+  { onPremise: only, ...connection }: Connection,
+  { connectors, onPremise }: Pick<Written, 'connectors' | 'onPremise'>,
 ): readonly Connection[] {
   const { from, to } = connection;
   if (!EVERY.includes(from) && !EVERY.includes(to)) return [connection];
-  return connectors.map(({ id }) => ({ ...connection, from: endOf(from, id), to: endOf(to, id) }));
+  return connectors
+    .filter(({ id }) => only === undefined || only === isOnPremise(onPremise, id))
+    .map(({ id }) => ({ ...connection, from: endOf(from, id), to: endOf(to, id) }));
 }
 
 function endOf(end: string, integration: string): string {

@@ -28,7 +28,7 @@ const idsOnce: Rule = (model) => {
       return [{ file: 'components.yaml', path: ['components', index, 'id'], message } as const];
     }),
     ...model.connectors.flatMap(({ id: integration }, index) =>
-      integrationComponentIds([integration])
+      integrationComponentIds(integration, model.onPremise)
         .filter(isTaken)
         .map((id) => {
           const message = `${taken(id)}: give the integration "${integration}" another id`;
@@ -39,11 +39,11 @@ const idsOnce: Rule = (model) => {
 };
 
 /** No component is connected twice to another. */
-const connectedOnce: Rule = ({ connections, connectors }) => {
+const connectedOnce: Rule = (model) => {
   const before = new Set<string>();
-  return connections.flatMap((connection, index) => {
+  return model.connections.flatMap((connection, index) => {
     const twice = directionsOf(connection).filter((direction) => {
-      const pairs = expandConnection(direction, connectors).map(pairOf);
+      const pairs = expandConnection(direction, model).map(pairOf);
       const isTwice = pairs.some((pair) => before.has(pair));
       for (const pair of pairs) before.add(pair);
       return isTwice;
@@ -64,9 +64,8 @@ const connectedApart: Rule = (model) => {
       'integration' in each ? each.integration : undefined,
     ]),
   );
-  const { connections, connectors } = model;
-  return connections.flatMap((connection, index) => {
-    const pairs = expandConnection(connection, connectors);
+  return model.connections.flatMap((connection, index) => {
+    const pairs = expandConnection(connection, model);
     const isWithItself = pairs.some(({ from, to }) => from === to);
     const isBetween = pairs.some(({ from, to }) => {
       const [own, other = own] = [integrationOf.get(from), integrationOf.get(to)];

@@ -269,7 +269,7 @@ describe('a scenario says what is asked and how it ends, and nothing else:', () 
     const found = faultsOf('scenarios.yaml', ['    expect:', `    ${line}\n    expect:`]);
     expect(found).toEqual([
       expect.stringMatching(
-        /unknown key ".*", expected one of id, title, request, conditions, families, oauth, expect$/,
+        /unknown key ".*", expected one of id, title, request, conditions, families, oauth, onPremise, expect$/,
       ),
     ]);
   });

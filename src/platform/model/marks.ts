@@ -1,3 +1,4 @@
+import { isOnPremise } from './expand';
 import type { Model } from './schema';
 import type { MARKS } from './vocabulary';
 
@@ -11,5 +12,5 @@ export function marksOf(
   { onPremise }: Pick<Model, 'onPremise'>,
   { id, marks = [] }: Model['connectors'][number],
 ): readonly Mark[] {
-  return [...(onPremise.includes(id) ? (['on-premise'] as const) : []), ...marks];
+  return [...(isOnPremise(onPremise, id) ? (['on-premise'] as const) : []), ...marks];
 }

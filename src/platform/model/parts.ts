@@ -16,7 +16,7 @@ type Parted = Pick<Model, 'components' | 'connectors' | 'families'>;
 
 /**
  * The parts of a model: components in the model's order, then for each part of an integration its families.
- * Every component is a member of exactly one part.
+ * Those on the customer's machine are families of their own. Every component is a member of exactly one part.
  * @example partsOf(model).at(-1) // => { id: 'commerce-sources', kind: 'source', family: 'commerce', members: […] }
  */
 export function partsOf(model: Parted): readonly Part[] {
@@ -28,21 +28,31 @@ export function partsOf(model: Parted): readonly Part[] {
       : [{ id: component.id, kind: component.kind, members: [component] }],
   );
   const ofFamilies = integrationParts.flatMap((part) =>
-    families.flatMap(({ id: family }): readonly Part[] => {
-      const [first, ...rest] = components.filter(
-        (each): each is IntegrationComponent =>
-          'integration' in each && each.part === part && familyOf.get(each.integration) === family,
-      );
-      if (!first) return [];
-      const { kind, plural } = first;
-      return [{ id: familyPartId(family, part), kind, family, plural, members: [first, ...rest] }];
-    }),
+    [false, true].flatMap((isThere) =>
+      families.flatMap(({ id: family }): readonly Part[] => {
+        const [first, ...rest] = components.filter(
+          (each): each is IntegrationComponent =>
+            'integration' in each &&
+            each.part === part &&
+            (each.isOnPremise ?? false) === isThere &&
+            familyOf.get(each.integration) === family,
+        );
+        if (!first) return [];
+        const { kind, plural } = first;
+        const id = familyPartId(family, part, isThere);
+        return [{ id, kind, family, plural, members: [first, ...rest] }];
+      }),
+    ),
   );
   return [...single, ...ofFamilies];
 }
 
-/** @example familyPartId('accounting', 'fetch-job') // => 'accounting-fetch-jobs' */
-const familyPartId = (family: string, part: IntegrationPart): string => `${family}-${part}s`;
+/**
+ * @param isThere whether its members are on the customer's machine
+ * @example familyPartId('accounting', 'fetch-job', false) // => 'accounting-fetch-jobs'
+ */
+const familyPartId = (family: string, part: IntegrationPart, isThere: boolean): string =>
+  isThere && part === 'source' ? `${family}-on-premise-sources` : `${family}-${part}s`;
 
 /**
  * The part that a component is a member of.

@@ -3,7 +3,7 @@ import type { Fault } from '../../faults/fault';
 import type { YamlDocument } from '../../faults/yaml-document';
 import { EVERY, integrationComponentIds } from './expand';
 import { didYouMean, faultAt } from '../../faults/schema-faults';
-import type { FileName } from './schema';
+import type { FileName, Written } from './schema';
 import { REFERENCES } from './values';
 import { entry, isRecord, walk, type Place } from '../../faults/walk';
 
@@ -21,7 +21,7 @@ export function placesOf(schema: Place['schema'], document: YamlDocument): Draft
 /** Entries that share an id, and references that name no entry. Works on a draft with faults, too. */
 export function referenceFaults({ documents, places }: Draft): readonly Fault[] {
   const collections = Object.values(documents).flatMap(collectionsOf);
-  const idsOf = idSets(collections);
+  const idsOf = idSets(collections, onPremiseOf(documents['components.yaml']));
   const dangling = places.flatMap(({ schema, value, path, document }) => {
     const collection = REFERENCES.get(required(schema));
     const ids = collection === undefined ? undefined : idsOf.get(collection);
@@ -38,13 +38,16 @@ function required(schema: Place['schema']): Place['schema'] {
 }
 
 /** The ids of each collection, with those of the components of integrations. */
-function idSets(collections: readonly Collection[]): ReadonlyMap<string, ReadonlySet<string>> {
+function idSets(
+  collections: readonly Collection[],
+  onPremise: Written['onPremise'],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const idsOf = new Map(
     collections.map(({ name, ids }) => [name, new Set(ids.filter((id) => typeof id === 'string'))]),
   );
   const components = new Set([
     ...(idsOf.get('components') ?? []),
-    ...integrationComponentIds([...(idsOf.get('connectors') ?? [])]),
+    ...[...(idsOf.get('connectors') ?? [])].flatMap((id) => integrationComponentIds(id, onPremise)),
   ]);
   const connectionEnds = new Set([...components, ...EVERY]);
   return new Map<string, ReadonlySet<string>>([
@@ -52,6 +55,16 @@ function idSets(collections: readonly Collection[]): ReadonlyMap<string, Readonl
     ['components', components],
     ['connectionEnds', connectionEnds],
   ]);
+}
+
+/** The on-premise integrations of a draft, which may have faults. */
+function onPremiseOf({ value }: YamlDocument): Written['onPremise'] {
+  const rows = entry(value, 'onPremise');
+  if (!Array.isArray(rows)) return [];
+  return rows.flatMap((row: unknown) => {
+    const connector = entry(row, 'connector');
+    return typeof connector === 'string' ? [{ connector, host: '' }] : [];
+  });
 }
 
 interface Collection {

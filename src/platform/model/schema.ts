@@ -5,6 +5,7 @@ import {
   component,
   connection,
   placement,
+  sourceTemplate,
   successor,
   template,
   topology,
@@ -110,6 +111,8 @@ const scenario = z.strictObject({
   families: z.array(family).min(1).optional(),
   /** Whether only integrations with OAuth fit. */
   oauth: z.literal(true).optional(),
+  /** Whether only on-premise integrations fit. */
+  onPremise: z.literal(true).optional(),
   expect: z.strictObject({
     status,
     decidedBy: componentId,
@@ -176,12 +179,13 @@ export const FILES = {
       'link-service': template,
       'fetch-job': template,
       'map-job': template,
-      source: template,
+      source: sourceTemplate,
+      agent: template,
     }),
     /** The components that a small figure shows. */
     overview: z.array(componentId).min(1),
-    /** Integrations whose connector works on the customer's own machine. */
-    onPremise: z.array(ref('connectors')),
+    /** Integrations whose software and agent run on the customer's own machine, and where the agent calls. */
+    onPremise: z.array(z.strictObject({ connector: ref('connectors'), host: name })),
     connections: z.array(connection).min(1),
     /** What replaces an id that is no longer in the model, for links that still hold it. */
     successors: z.array(successor),
@@ -245,13 +249,15 @@ type Templates = Written['perIntegration'];
 /** A part of a connector, or its source. */
 export type IntegrationPart = keyof Templates;
 /** A component of an integration. Its texts contain `{name}`, the name of the integration. */
-export type IntegrationComponent = Templates[IntegrationPart] & {
-  readonly kind: 'service' | 'job' | 'source';
+export type IntegrationComponent = Templates['agent'] & {
+  readonly kind: 'service' | 'job' | 'source' | 'agent';
   readonly id: string;
   readonly part: IntegrationPart;
   /** The id of the integration. */
   readonly integration: string;
   readonly name: string;
+  /** Set if it is on the customer's machine. */
+  readonly isOnPremise?: true;
 };
 export type Component = Written['components'][number] | IntegrationComponent;
 /** A model with the components of every integration. */

@@ -6,8 +6,8 @@ export const zone = z.strictObject({
   id,
   label: text,
   description: text,
-  /** On Azure with the platform, or somewhere on the internet. */
-  hosting: z.enum(['azure', 'external']),
+  /** On Azure with the platform, somewhere on the internet, or on a machine of the customer. */
+  hosting: z.enum(['azure', 'external', 'on-premise']),
 });
 
 const standing = {
@@ -60,6 +60,17 @@ export const template = z.strictObject({
   pluralDescription: text,
 });
 
+/** The source of an integration, and what is different where it is software on the customer's machine. */
+export const sourceTemplate = template.extend({
+  onPremise: template.pick({
+    zone: true,
+    party: true,
+    description: true,
+    plural: true,
+    pluralDescription: true,
+  }),
+});
+
 export const connection = z.strictObject({
   from: connectionEnd,
   to: connectionEnd,
@@ -71,6 +82,8 @@ export const connection = z.strictObject({
   latency: assumptionId,
   /** Whether requests travel in both directions. */
   both: z.literal(true).optional(),
+  /** Whether only the on-premise integrations have it, or only the others; absent where all have it. */
+  onPremise: z.boolean().optional(),
 });
 
 /** Why something is in the model that the documented topology does not draw. */

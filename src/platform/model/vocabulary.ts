@@ -16,12 +16,12 @@ export const OWN_MARKS = [
 ] as const;
 export const MARKS = ['on-premise', ...OWN_MARKS] as const;
 
-export const PARTIES = ['client', 'codat', 'azure', 'data-provider'] as const;
+export const PARTIES = ['client', 'codat', 'azure', 'data-provider', 'customer'] as const;
 
 /** The kinds of components. Those of an integration are services, jobs and sources. */
 export const COMPONENT_KINDS = [
   ...(['client', 'person', 'consumer', 'waf', 'gateway', 'service'] as const),
-  ...(['job', 'queue', 'sender', 'store', 'monitor', 'source'] as const),
+  ...(['job', 'queue', 'sender', 'store', 'monitor', 'source', 'agent'] as const),
 ] as const;
 
 /** What the engine uses a service for. There is one of each; the link services of integrations have no role. */

@@ -11,6 +11,7 @@ const marks = {
   codat: '',
   azure: 'M-2 2l4-4M-2 10L10-2M6 10l4-4',
   'data-provider': 'M0 2h8M0 6h8',
+  customer: 'M2 0v8M6 0v8',
 } as const;
 type Party = keyof typeof marks;
 

@@ -13,8 +13,8 @@ interface Props {
 /** Half the width of the sign for a crossing. */
 const gate = 7;
 
-/** The boundary of the network, and the points where connections cross it. */
-export function TrustBoundary({ layout: { network, orientation } }: Props): ReactNode {
+/** The boundary of the network, and those of the customer's machines. */
+export function TrustBoundary({ layout: { network, orientation, lens } }: Props): ReactNode {
   const { box } = network;
   // In a narrow figure, the name of the host is above the start of the border.
   const at =
@@ -23,7 +23,9 @@ export function TrustBoundary({ layout: { network, orientation } }: Props): Reac
       : { x: box.x + box.width - 16, textAnchor: 'end' as const };
   return (
     <>
-      <rect className={styles.boundary} {...box} rx={12} />
+      {[box, ...(lens?.boundaries ?? [])].map((each) => (
+        <rect key={`${each.x} ${each.y}`} className={styles.boundary} {...each} rx={12} />
+      ))}
       <text className={styles.name} {...at} y={box.y + 4.5}>
         {translate({
           id: 'explorer.lens.boundary',

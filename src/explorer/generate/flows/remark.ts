@@ -72,6 +72,7 @@ function readPlayable(siteDir: string): Playable {
   return {
     scenarios: FILES['scenarios.yaml'].parse(read('scenarios.yaml')).scenarios,
     connectors: FILES['connectors.yaml'].parse(read('connectors.yaml')).connectors,
+    onPremise: FILES['components.yaml'].parse(read('components.yaml')).onPremise,
   };
 }
 

@@ -6,7 +6,7 @@ import { nearest } from '../../../faults/suggest';
 import { playableConnectors } from '../../../platform/scenarios';
 
 /** What says which scenario can be played with which connector. */
-export type Playable = Pick<Model, 'scenarios' | 'connectors'>;
+export type Playable = Pick<Model, 'scenarios' | 'connectors' | 'onPremise'>;
 
 /** @example variantName('refresh-data-type', 'xero') // => 'refresh-data-type.xero' */
 export const variantName = (scenario: string, connector: string): string =>
@@ -19,7 +19,7 @@ export const variantName = (scenario: string, connector: string): string =>
 export function connectorFaults(
   connector: unknown,
   wanted: readonly string[],
-  { scenarios, connectors }: Playable,
+  { scenarios, connectors, onPremise }: Playable,
 ): readonly string[] {
   if (connector === undefined) return [];
   if (typeof connector !== 'string') return ['write the connector out: connector="xero"'];
@@ -32,7 +32,7 @@ export function connectorFaults(
   return scenarios
     .filter(({ id }) => wanted.includes(id))
     .flatMap((scenario) => {
-      const playable = playableConnectors({ connectors }, scenario);
+      const playable = playableConnectors({ connectors, onPremise }, scenario);
       if (playable.includes(connector)) return [];
       const remedy =
         playable.length === 0

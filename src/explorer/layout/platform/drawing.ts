@@ -2,6 +2,7 @@ import type { LocalizedText } from '../../../components/Localized';
 import { type Model, nameOf } from '../../../platform';
 import { integrationName, type Part, partOf, partsOf } from '../../../platform/model/parts';
 import type { IntegrationPart } from '../../../platform/model/schema';
+import type { Localize } from '../../data';
 import { connectionsIn, type Drawing, type DrawnComponent, ground, markOf } from '../drawing';
 
 /** A component, or a family of integrations: with its own name, or with that of the integration in use. */
@@ -28,7 +29,7 @@ type Component = Model['components'][number];
  */
 export function platformDrawing(
   model: Model,
-  localize: (english: string) => LocalizedText,
+  localize: Localize,
   used: readonly string[] = [],
 ): PlatformDrawing {
   const name = (component: Component): LocalizedText => {
@@ -60,16 +61,20 @@ export function platformDrawing(
     const member = inFocus.get(id);
     // The lane of the sources says what they are.
     const heading = kind === 'source' || plural === undefined ? {} : { heading: localize(plural) };
-    const column = 'part' in first && { id: first.part, ...heading };
+    const isThere = 'isOnPremise' in first;
+    const column = 'part' in first && !isThere && { id: first.part, ...heading };
+    // On a machine, no heading says which part of the integration it is.
+    const all = isThere && plural !== undefined ? localize(plural) : label;
     return {
       id: member?.id ?? id,
       kind,
       zone: first.zone,
       // The heading of its column says which part of the integration it is.
-      label: member ? { text: integrationName(member) } : label,
+      label: member ? memberName(member, localize) : all,
       members: members.length,
       ...(column && { column }),
       ...(member && { part: id, family: label }),
+      ...markOf(isThere ? first.placed : undefined),
     };
   };
   const connections = new Map(
@@ -84,6 +89,14 @@ export function platformDrawing(
     connections: [...connections.values()],
   };
 }
+
+const memberName = (member: Component, localize: Localize): LocalizedText =>
+  member.kind === 'agent'
+    ? {
+        ...localize(member.label),
+        text: nameOf({ ...member, name: '' }, localize(member.label).text).trim(),
+      }
+    : { text: integrationName(member) };
 
 const isBehindGateway = ({ components, connections }: Model, { id, kind }: Component): boolean =>
   kind === 'service' &&

@@ -1,5 +1,6 @@
 import type { EdgeShape, NodeShape, Point } from '../../figure';
 import { bottom, right } from '../blocks';
+import { isMachine } from '../drawing';
 import { corners } from './corners';
 import type { PlatformDrawing } from './drawing';
 import { isStack, type NarrowLane, type NarrowPlaces } from './narrow-places';
@@ -47,6 +48,7 @@ export function narrowEdges(
 
 function way(from: Place, to: Place, places: NarrowPlaces): readonly Point[] {
   if (isClear(from, to, places)) return straight(from, to);
+  if (isMachine(from.lane.zone) && from.lane !== to.lane) return alongSide(from, to, places);
   if (to.index < from.index) return outward(from, to, places);
   if (from.lane === to.lane)
     return isStack(from.lane) ? around(from, to) : inside(from, to, places);

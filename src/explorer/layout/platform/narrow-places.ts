@@ -2,6 +2,7 @@ import type { Box, LaneShape } from '../../figure';
 import { cardParts, lineHeight } from '../../figure';
 import { fit } from '../blocks';
 import { cardHeight, cardWidth } from '../card';
+import { isMachine } from '../drawing';
 import type { DrawnPart, PlatformDrawing } from './drawing';
 import { headingOf, type PartLane, partLanes, type Placed } from './places';
 import { laneStyle } from './style';
@@ -48,18 +49,26 @@ interface Row {
 
 /** The positions of everything in the narrow figure. */
 export function narrowPlaces(drawing: PlatformDrawing): NarrowPlaces {
-  const lanes = partLanes(drawing);
+  const all = partLanes(drawing);
+  const lanes = [
+    ...all.filter(({ zone }) => isMachine(zone)),
+    ...all.filter(({ zone }) => !isMachine(zone)),
+  ];
   const card = cardWidth(
     lanes.flatMap(({ singles, families }) => [...singles, ...families.flat()]),
     cardParts.lines,
   );
   const width = 2 * (margin + pad + card) + spine;
   const x = { 0: (width - spine - card) / 2, 1: (width + spine + card) / 2, middle: width / 2 };
-  let y = 0;
+  let y = 1;
   const placed = lanes.map((lane, i): NarrowLane => {
     y += gapBefore(lanes[i - 1], lane);
     const top = y;
-    const isReached = !isStack(lane) && lane.families.length < 2 && lane.singles.length !== 1;
+    const isReached =
+      !isStack(lane) &&
+      !isMachine(lane.zone) &&
+      lane.families.length < 2 &&
+      lane.singles.length !== 1;
     y += isReached ? nameHeights.withWay : nameHeights.plain;
     const aisle = isReached ? y - 7 : top - 3;
     const headings: LaneShape[] = [];

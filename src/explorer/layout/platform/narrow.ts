@@ -74,6 +74,6 @@ function laneShape({ zone, band }: NarrowLane): LaneShape {
   return {
     id: zone.id,
     label: label(zone.label, laneStyle, at),
-    ...(zone.hosting === 'azure' && { band }),
+    ...(zone.hosting !== 'external' && { band }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Box, LaneShape, Point } from '../../figure';
-import { type Lane, lanesOf } from '../drawing';
+import { callersFirst, isMachine, type Lane, lanesOf } from '../drawing';
 import { centred, label } from '../style';
 import type { DrawnPart, PlatformDrawing } from './drawing';
 import { laneStyle } from './style';
@@ -29,7 +29,8 @@ export interface Placed {
 /** The lanes of a drawing, with the parts in them. */
 export function partLanes(drawing: PlatformDrawing): readonly PartLane[] {
   return lanesOf(drawing).map((lane) => {
-    const components = drawing.components.filter(({ zone }) => zone === lane.zone.id);
+    const inside = drawing.components.filter(({ zone }) => zone === lane.zone.id);
+    const components = isMachine(lane.zone) ? callersFirst(inside) : inside;
     const ids = new Set(components.flatMap(({ column }) => column?.id ?? []));
     const columns = [...ids].map((id) => components.filter(({ column }) => column?.id === id));
     const others = components.filter(({ column }) => column === undefined);

@@ -85,7 +85,7 @@ function onward(from: Place, to: Place, { rows, lanes }: WidePlaces): readonly P
 
 /** Before the boundary if the caller is outside it. */
 function trunkBehind(from: Place, to: Place): number {
-  const isOutside = from.lane.zone.hosting === 'external' && to.lane.zone.hosting === 'external';
+  const isOutside = from.lane.zone.hosting !== 'azure' && to.lane.zone.hosting === 'external';
   return right(from.lane.band) + (isOutside ? aside + 2 : aside);
 }
 

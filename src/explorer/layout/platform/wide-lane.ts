@@ -1,6 +1,7 @@
 import type { Box, LaneShape } from '../../figure';
 import { center, fit } from '../blocks';
 import { cardHeight, cardWidth } from '../card';
+import { isMachine } from '../drawing';
 import type { DrawnPart } from './drawing';
 import { headingOf, type PartLane, type Placed } from './places';
 import { laneStyle } from './style';
@@ -21,8 +22,8 @@ export interface WideLane extends PartLane {
 
 export function laneWidth(lane: PartLane): number {
   const cards = columnWidths(lane).reduce((sum, width) => sum + width + spine, -spine);
-  const name = fit(lane.zone.label, laneStyle, Infinity).width;
-  const padding = lane.zone.hosting === 'azure' ? 2 * pad : 0;
+  const name = fit(lane.zone.label, laneStyle, isMachine(lane.zone) ? 0 : Infinity).width;
+  const padding = lane.zone.hosting === 'external' ? 0 : 2 * pad;
   return 2 * Math.ceil((Math.max(cards, name) + padding) / 2);
 }
 

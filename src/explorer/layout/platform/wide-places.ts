@@ -1,8 +1,10 @@
 import type { Box } from '../../figure';
 import { right } from '../blocks';
 import { cardWidth } from '../card';
+import { isMachine } from '../drawing';
 import type { PlatformDrawing } from './drawing';
 import { type PartLane, partLanes } from './places';
+import { machinesBelow } from './machines';
 import { aside, laneWidth, placesIn, type WideLane } from './wide-lane';
 import { bandTop, pad, wideRows, type WideRows } from './wide-rows';
 import { hostOf, shelfHeight, shelvesOn, watchBelow } from './wide-shelves';
@@ -33,7 +35,8 @@ export interface WidePlaces {
 /** The positions of everything in the wide figure. */
 export function widePlaces(drawing: PlatformDrawing): WidePlaces {
   const all = partLanes(drawing);
-  const across = all.filter(({ isStorage }) => !isStorage);
+  const machines = all.filter(({ zone }) => isMachine(zone));
+  const across = all.filter(({ isStorage, zone }) => !isStorage && !isMachine(zone));
   const watched = all.flatMap((lane) => hostOf(lane, across, drawing) ?? []);
   const widths = across.flatMap(({ families }) => families.map((parts) => cardWidth(parts)));
   const watch = Math.max(0, ...watched.map(({ lane }) => shelfHeight(lane.components.length)));
@@ -43,7 +46,9 @@ export function widePlaces(drawing: PlatformDrawing): WidePlaces {
     const start = end + gapBefore(across[i - 1], lane);
     const isHost = watched.some(({ host }) => host === lane);
     const bottom = isHost ? rows.end + pad : rows.bottom;
-    const band = { x: start, y: bandTop, width: laneWidth(lane), height: bottom - bandTop };
+    // Machines are below the callers.
+    const width = Math.max(...[lane, ...(i === 0 ? machines : [])].map(laneWidth));
+    const band = { x: start, y: bandTop, width, height: bottom - bandTop };
     end = right(band);
     return { ...lane, band, ...placesIn(lane, band, rows) };
   });
@@ -75,7 +80,7 @@ export function widePlaces(drawing: PlatformDrawing): WidePlaces {
     height: boundary.height + 2,
     boundary,
     network,
-    lanes: [...lanes, ...watches],
+    lanes: [...lanes, ...watches, ...machinesBelow(machines, lanes[0])],
     shelves,
     rows,
     aisle: rows.bottom + aisle / 2,

@@ -1,5 +1,6 @@
 import type { LaneShape, Layout, NodeShape } from '../../figure';
 import { bottom, center, fit, right } from '../blocks';
+import { isMachine } from '../drawing';
 import { caption, environmentSize, label } from '../style';
 import { card, cardHeight } from '../card';
 import type { PlatformDrawing } from './drawing';
@@ -72,9 +73,10 @@ function laneShape({ zone, band }: WideLane, isShelf: boolean): LaneShape {
   const at = isShelf
     ? ({ x: band.x + pad + 4, anchor: 'start' } as const)
     : ({ x: center(band).x, anchor: 'middle' } as const);
+  const room = isMachine(zone) ? band.width - 2 * pad : width;
   return {
     id: zone.id,
-    label: label(zone.label, laneStyle, { ...at, y: band.y + 20, width }),
-    ...(zone.hosting === 'azure' && { band }),
+    label: label(zone.label, laneStyle, { ...at, y: band.y + 20, width: room }),
+    ...(zone.hosting !== 'external' && { band }),
   };
 }
