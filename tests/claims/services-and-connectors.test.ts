@@ -81,9 +81,34 @@ pageClaims(
       en: ['| Not documented | Path, status codes, which component scans and stores a file'],
       fr: ['Le chemin, les codes de statut, le composant qui analyse et stocke un fichier'],
     },
+    {
+      knows: 'where on-premise software runs, and what the customer’s network must allow',
+      section: 'on-premise-connectors',
+      en: [
+        'Windows 10 or 11; one page adds Server 2019',
+        'port 443 to `connectors.codat.io`, and to `quickbooksdesktop.codat.io` or `sage50.codat.io`',
+        'administrator rights',
+        'cancels syncs in progress',
+        'from 19:00 to 07:00 local time by default',
+      ],
+      fr: [
+        'Windows 10 ou 11 ; une page ajoute Server 2019',
+        'port 443 vers `connectors.codat.io`, et vers `quickbooksdesktop.codat.io` ou `sage50.codat.io`',
+        'droits d’administrateur',
+        'annule les synchronisations en cours',
+        'de 19 h à 7 h, heure locale, par défaut',
+      ],
+    },
+    {
+      knows: 'that the on-premise connector calls out is inferred, and what is not published',
+      section: 'on-premise-connectors',
+      en: ['calls out is inferred', 'is not published', 'nothing calls into it'],
+      fr: ['est déduit de ces hôtes', 'ne sont pas publiés', 'aucun appel n’y entre'],
+    },
   ],
   {
     en: [
+      'figures in this guide keep the documented direction',
       'described here as their names say',
       'the descriptions below are inferred from the names',
       'without saying when each occurs',
@@ -91,6 +116,7 @@ pageClaims(
       '| Bank feeds | Bank feeds of accounting software | Not stated in the sources |',
     ],
     fr: [
+      'figures de ce guide gardent le sens documenté',
       'décrits ici d’après leurs noms',
       'les descriptions ci-dessous sont déduites des noms',
       'sans dire quand chacun apparaît',

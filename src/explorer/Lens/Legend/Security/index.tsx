@@ -20,9 +20,10 @@ export default function Security(): ReactNode {
         <Sign d="M2 9h24" />
         <Translate
           id="explorer.lens.boundary.legend"
-          description="Meaning of the strong line around the private network">
+          description="Meaning of the strong line around the private network and around a customer’s machine">
           Trust boundary: the private network of one environment. Requests enter through the WAF
-          only.
+          only. A second one surrounds the customer’s machine: its on-premise connector calls out,
+          and nothing calls in.
         </Translate>
       </li>
       <li className={styles.entry}>
