@@ -191,7 +191,9 @@ function refusalOf(
   const status = `${answer.status} ${answer.reason}`;
   const control = model.controls.find(({ id }) => id === ruleId);
   const rule = control && localize(control.name);
-  const isAssumed = typeof control?.refusal.status === 'object';
+  const rejecting = steps(trace).find(({ decision }) => decision?.outcome === 'refuse');
+  // The sentence says whether the status is assumed, with or without a control.
+  const isAssumed = rejecting && model.texts[rejecting.textId].includes(model.statusMark);
   const mark = isAssumed ? localize(model.statusMark) : undefined;
   const wide = layouts.wide.nodes.find(({ id }) => id === component);
   const narrow = layouts.narrow.nodes.find(({ id }) => id === component);

@@ -54,17 +54,28 @@ function Summary({ flow: { trace, names, refusal } }: Pick<Props, 'flow'>): Reac
       </Translate>
     );
   }
+  const { mark } = refusal;
+  const written = (
+    <>
+      <code translate="no">{refusal.status}</code>
+      {mark && (
+        <>
+          {' '}
+          <Localized>{mark}</Localized>
+        </>
+      )}
+    </>
+  );
   if (!refusal.rule) {
     return (
       <Translate
         id="flow.refused.contract"
         description="How a scenario ends if the Public API rejects the request: the name of the component, and the HTTP status"
-        values={{ component, status: <code translate="no">{refusal.status}</code> }}>
+        values={{ component, status: written }}>
         {'The request is rejected. Rejected by: {component}. Status: {status}.'}
       </Translate>
     );
   }
-  const { mark } = refusal;
   return (
     <Translate
       id="flow.refused"
@@ -72,17 +83,7 @@ function Summary({ flow: { trace, names, refusal } }: Pick<Props, 'flow'>): Reac
       values={{
         component,
         rule: <Localized>{refusal.rule}</Localized>,
-        status: (
-          <>
-            <code translate="no">{refusal.status}</code>
-            {mark && (
-              <>
-                {' '}
-                <Localized>{mark}</Localized>
-              </>
-            )}
-          </>
-        ),
+        status: written,
       }}>
       {'The request is rejected. Rejected by: {component}. Rule: {rule}. Status: {status}.'}
     </Translate>

@@ -126,6 +126,23 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
     }
   });
 
+  test('mark the status of a rejection if it is assumed, in the figure and below it', () => {
+    const mark = localize(model.statusMark).text;
+    const rejected = flows.flatMap(({ id, refusal }) => (refusal ? [{ id, refusal }] : []));
+    const marked = rejected.filter(({ refusal }) => refusal.mark !== undefined);
+    for (const { refusal } of rejected)
+      for (const { rule } of [refusal.notes.wide, refusal.notes.narrow])
+        expect(rule.join(' ').includes(mark)).toBe(refusal.mark?.text === mark);
+    const assumed = model.scenarios.filter(({ expect: { decidedBy, rule, status } }) =>
+      rule === undefined
+        ? decidedBy === 'link-site' && status >= 400
+        : model.controls.some(
+            ({ id, refusal }) => id === rule && typeof refusal.status === 'object',
+          ),
+    );
+    expect(marked.map(({ id }) => id)).toEqual(assumed.map(({ id }) => id));
+  });
+
   test('write a rejection where there is nothing else', () => {
     const refused = flows.filter(({ refusal }) => refusal !== undefined);
     expect(refused.length).toBeGreaterThan(0);
