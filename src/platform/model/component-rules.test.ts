@@ -34,6 +34,27 @@ describe('a connection that calls into the customer’s machine is rejected, or 
   });
 });
 
+describe('an on-premise integration is rejected', () => {
+  it('if it is named twice', () => {
+    const row = '  - { connector: sage-50-accounts, host: sage50.codat.io }';
+    expect(faultsOf(edited('components.yaml', [row, `${row}\n${row}`]))).toEqual([
+      [
+        `components.yaml: ${row.trim()}`,
+        '"sage-50-accounts" is an earlier entry: remove one of them',
+      ],
+    ]);
+  });
+
+  it('if a person is sent to it to sign in', () => {
+    const faults = faultsOf(
+      edited('components.yaml', ['connector: sage-50-accounts', 'connector: xero']),
+    );
+    expect(faults.map(([, text]) => text)).toContain(
+      '"xero" is on premise, so nothing can redirect to it: remove its `oauth`',
+    );
+  });
+});
+
 describe('components that the engine or a figure cannot use are rejected with line and remedy:', () => {
   it.each<[what: string, from: string, to: string, where: string, message: string]>([
     [

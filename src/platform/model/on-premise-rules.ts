@@ -1,5 +1,18 @@
 import type { Rule } from './finding';
 
+/** An integration is on premise once, and its software has no sign-in page to which a person can be sent. */
+export const onPremiseIntegrations: Rule = ({ onPremise, connectors }) => {
+  const ids = onPremise.map(({ connector }) => connector);
+  return ids.flatMap((id, index) =>
+    [
+      ...(ids.indexOf(id) < index ? [`"${id}" is an earlier entry: remove one of them`] : []),
+      ...(connectors.some((each) => each.id === id && each.oauth)
+        ? [`"${id}" is on premise, so nothing can redirect to it: remove its \`oauth\``]
+        : []),
+    ].map((message) => ({ file: 'components.yaml', path: ['onPremise', index], message })),
+  );
+};
+
 const isOfIntegrations = (end: string): boolean => end.startsWith('$');
 
 /**

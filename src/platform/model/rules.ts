@@ -4,7 +4,7 @@ import { STEP_TEXTS, templateParts, type StepTextId } from './texts';
 import type { Fault } from '../../faults/fault';
 import { didYouMean, faultAt } from '../../faults/schema-faults';
 import type { Finding, Rule } from './finding';
-import { onPremiseConnections } from './on-premise-rules';
+import { onPremiseConnections, onPremiseIntegrations } from './on-premise-rules';
 import type { Draft } from './references';
 import type { FileName, Written } from './schema';
 import { marksUsed, softwareApart } from './software-rules';
@@ -101,6 +101,7 @@ const RULES: readonly Rule[] = [
   oneOfEachRole,
   hostOfLinkSite,
   onPremiseConnections,
+  onPremiseIntegrations,
   successorsExist,
   scenarioSuccessorsExist,
   softwareApart,

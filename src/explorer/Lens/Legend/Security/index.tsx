@@ -23,7 +23,7 @@ export default function Security(): ReactNode {
           description="Meaning of the strong line around the private network and around a customer’s machine">
           Trust boundary: the private network of one environment. Requests enter through the WAF
           only. A second one surrounds the customer’s machine: its on-premise connector calls out,
-          and nothing calls in.
+          and nothing calls in, by inference.
         </Translate>
       </li>
       <li className={styles.entry}>
