@@ -38,13 +38,6 @@ describe('the upload of a file', () => {
     expect(outcome).toEqual({ status: 200, decidedBy: 'link-site' });
   });
 
-  it('stores nothing if the file is infected', () => {
-    const trace = play(platform, scenario('upload-infected-file'));
-    expect(trace.outcome).toEqual({ status: 400, decidedBy: 'link-site' });
-    expect(pairs(trace).filter((pair) => pair.includes('blob-storage'))).toEqual([]);
-    expect(texts(trace)).toContain('link-site-refuses-file');
-  });
-
   it('needs no API key and counts against no quota', () => {
     const { outcome } = run(platform, request, { requestsToday: 2000, concurrentRequests: 10 });
     expect(outcome).toEqual({ status: 200, decidedBy: 'link-site' });

@@ -95,9 +95,8 @@ describe.each(['en', 'fr'])('the page of failures in %s', (currentLocale) => {
     expect(part('accounting-link-services').groups).toMatchObject([
       { effect: 'at-once', scenarios: ['start-authorization'], operations: [] },
     ]);
-    const uploads = ['upload-file', 'upload-infected-file'];
     expect(part('link-site').groups).toMatchObject([
-      { effect: 'at-once', scenarios: ['start-authorization', ...uploads], operations: [] },
+      { effect: 'at-once', scenarios: ['start-authorization', 'upload-file'], operations: [] },
     ]);
     expect(part('blob-storage').groups).toMatchObject([
       { effect: 'at-once', scenarios: ['upload-file'], operations: [] },

@@ -13,9 +13,8 @@ export const UPLOAD_ROUTES: readonly Endpoint[] = [{ method: 'POST', path: '/upl
 /** The scan and the response share the time of the Link Site. */
 const SHARE = [1, 2] as const;
 
-/** A file that a person uploads: the Link Site scans it, and stores it if there is no virus in it. */
+/** A file that a person uploads: the Link Site scans it and stores it. What happens to an infected one is not published. */
 export function* upload(context: HopContext): Process<Reply<HttpResponse>> {
-  if (context.world.conditions.file === 'infected') return yield* rejectFile(context);
   const { world, component } = context;
   yield* work(context, {
     name: 'scan',
@@ -46,16 +45,4 @@ export function* upload(context: HopContext): Process<Reply<HttpResponse>> {
         }),
   });
   return { content, outcome, decidedBy: component.id };
-}
-
-function* rejectFile(context: HopContext): Process<Reply<HttpResponse>> {
-  const content = respond(assumed(context.world.model, 'infected-file-status'), undefined);
-  const status = { type: 'code', value: statusLine(content) } as const;
-  yield* work(context, {
-    name: 'scan',
-    status: 'error',
-    decision: { outcome: 'refuse' },
-    text: { id: 'link-site-refuses-file', values: { status } },
-  });
-  return { content, outcome: 'refused', decidedBy: context.component.id };
 }

@@ -66,8 +66,6 @@ export const CONDITIONS = {
     default: 'online',
     composer: 'conditions',
   },
-  /** What the scan of an uploaded file finds. The composer, which sends requests to the API only, uploads none. */
-  file: { type: 'enum', values: ['clean', 'infected'], default: 'clean', composer: 'none' },
   /** Components that fail: they return an error for whatever is handed to them. */
   failing: { type: 'components', composer: 'none' },
   /** Load on the Public API. */

@@ -29,7 +29,6 @@ export const STEP_TEXTS = {
   'link-site-lacks': ['source', 'status'],
   'person-uploads-file': ['host', 'scheme'],
   'link-site-scans-file': [],
-  'link-site-refuses-file': ['status'],
   'blob-storage-stores': [],
   'link-site-accepts-file': ['status'],
   'person-receives': ['status', 'duration'],

@@ -66,7 +66,6 @@ export const ENGINE_ASSUMPTIONS = [
   'anomaly-threshold',
   'link-redirect-status',
   'upload-status',
-  'infected-file-status',
   'hsts-max-age',
   'time-of-day',
   'concurrency-retry-after',

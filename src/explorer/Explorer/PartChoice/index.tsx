@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import clsx from 'clsx';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 
 import styles from './styles.module.css';
 
@@ -18,9 +19,10 @@ interface Props {
   readonly onChoose: (id: string | undefined) => void;
 }
 
-/** All parts of the platform by name, in groups. */
+/** All parts of the platform by name, in groups. Nothing can be chosen without scripts, so the HTML has no options. */
 export default function PartChoice(props: Props): ReactNode {
-  const { label, none, chosen, groups, isWide, onChoose } = props;
+  const { label, none, chosen, isWide, onChoose } = props;
+  const groups = useIsBrowser() ? props.groups : [];
   return (
     <label className={styles.field}>
       <span className={styles.name}>{label}</span>

@@ -60,7 +60,7 @@ export default function Scrubber({ scene, clock, step, dispatch }: Props): React
           <span
             key={start}
             className={styles.mark}
-            style={{ insetInlineStart: `${(100 * start) / pacing.end}%` }}
+            style={{ insetInlineStart: `${((100 * start) / pacing.end).toFixed(2)}%` }}
           />
         ))}
       </div>
