@@ -12,7 +12,6 @@ const SENTENCES = [
   'link-site-redirects',
   'link-site-lacks',
   'link-site-accepts-file',
-  'link-site-refuses-file',
   'public-api-lacks',
   'public-api-rejects-conflict',
 ] as const;
