@@ -56,6 +56,7 @@ describe('the documents describe one server', () => {
     const example = routes(sources).find(
       ({ operationId }) => operationId === 'list-companies',
     )?.example;
-    expect(example).toMatchObject({ status: 200, body: { pageNumber: 1 } });
+    expect(example?.status).toBe(200);
+    expect(example?.body).toHaveProperty('results.0.name', 'Orchard Street Bakery');
   });
 });

@@ -1,7 +1,7 @@
 import type { SourceDocument } from './check';
 import { object } from './json';
 import { routeOwners } from './owners';
-import { exampleIn } from './routes';
+import { exampleIn } from './examples';
 import { resolve } from './resolve';
 import { byName, exampleCall } from './sample-values';
 

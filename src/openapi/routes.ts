@@ -1,13 +1,11 @@
-import { sample } from 'openapi-sampler';
-
-import type { Json, Route } from '../platform';
+import type { Route } from '../platform';
 import type { SourceDocument } from './check';
-import { isObject, object, string, type JsonObject } from './json';
+import { object, string, type JsonObject } from './json';
+import { exampleOf } from './examples';
 import { parametersOf } from './operations';
 import { routeOwners } from './owners';
-import { entries, resolve } from './resolve';
+import { resolve } from './resolve';
 import { selfContained } from './self-contained';
-import { isSmall } from './size';
 
 type Schema = NonNullable<Route['body']>['schema'];
 
@@ -21,7 +19,7 @@ type Schema = NonNullable<Route['body']>['schema'];
 export function routes(sources: readonly SourceDocument[]): readonly Route[] {
   return routeOwners(sources).map(({ source: { document }, operation, area }): Route => {
     const { id, method, path, node, pathItem } = operation;
-    const example = exampleOf(document, node.responses);
+    const example = exampleOf(document, operation);
     const body = bodyOf(document, node.requestBody);
     return {
       method: method.toUpperCase(),
@@ -61,46 +59,3 @@ function bodyOf(document: JsonObject, requestBody: unknown): Route['body'] {
 /** A schema read from YAML or JSON is always JSON. */
 const schemaOf = (document: JsonObject, schema: unknown) =>
   selfContained(document, schema) as Schema;
-
-function exampleOf(document: SourceDocument['document'], responses: unknown): Route['example'] {
-  const success = entries(document, responses).find(([status]) => /^2\d\d$/.test(status));
-  if (success === undefined) return undefined;
-  const [status, { node }] = success;
-  const [content] = Object.values(object(node.content)).map(object);
-  if (content === undefined) return { status: Number(status) };
-  // A body read from YAML or JSON is always JSON.
-  const body = exampleIn(document, content, 'response') as Json | undefined;
-  return { status: Number(status), body: body ?? null };
-}
-
-type Direction = 'request' | 'response';
-
-/** The example of a media type, or one made from its schema. */
-export function exampleIn(
-  document: JsonObject,
-  content: JsonObject,
-  direction: Direction,
-): unknown {
-  const [named] = entries(document, content.examples);
-  return content.example ?? named?.[1].node.value ?? sampleOf(document, content.schema, direction);
-}
-
-/** A sample of a schema that has no example; undefined if the schema is too large. */
-function sampleOf(document: JsonObject, schema: unknown, direction: Direction): unknown {
-  const limit = { schemas: 20_000, depth: 6 };
-  if (!isObject(schema) || !isSmall(document, schema, limit)) return undefined;
-  try {
-    return sample(
-      schema,
-      {
-        quiet: true,
-        maxSampleDepth: limit.depth,
-        skipWriteOnly: direction === 'response',
-        skipReadOnly: direction === 'request',
-      },
-      document,
-    );
-  } catch {
-    return undefined;
-  }
-}

@@ -66,8 +66,8 @@ describe('an accepted request', () => {
       pageSize: 2,
       totalResults: 3,
       _links: {
-        self: { href: '/companies?page=2&pageSize=2' },
-        current: { href: '/companies' },
+        self: { href: '/companies' },
+        current: { href: '/companies?page=2&pageSize=2' },
         previous: { href: '/companies?page=1&pageSize=2' },
       },
     });

@@ -1,9 +1,10 @@
 import { run } from './run';
 import { isOnPremise } from './model/expand';
+import { refreshedDataType } from './model/data-types';
 import type { Model, Scenario } from './model/schema';
 import type { Route } from './kernel/routes';
 import type { Outcome, Trace } from './kernel/trace';
-import type { Platform } from './kernel/world';
+import type { EngineModel, Platform } from './kernel/world';
 
 /** The seed of every scenario's trace, so that all who play it see the same one. */
 const SEED = 1;
@@ -33,14 +34,38 @@ export function playableConnectors(
     .map(({ id }) => id);
 }
 
+/**
+ * A scenario as a reader's choice changes it. What refreshes the data type of one family refreshes that of the chosen
+ * connector's family: `invoices` from Xero, `commerce-orders` from Shopify.
+ */
+export function varied<Varied extends Pick<Scenario, 'request' | 'conditions'>>(
+  model: EngineModel,
+  scenario: Varied,
+  { connector }: Choice,
+): Varied {
+  const { request, conditions } = scenario;
+  const refreshed = model.families.map(({ refreshes }) => refreshes);
+  const own = refreshedDataType(model, connector);
+  const adapt = (word: string) => (own !== undefined && refreshed.includes(word) ? own : word);
+  return {
+    ...scenario,
+    request: { ...request, path: request.path.replace(/(?<=\/queue\/)[^/]+$/, adapt) },
+    conditions: {
+      ...conditions,
+      ...(conditions?.syncing && { syncing: conditions.syncing.map(adapt) }),
+      ...(connector === undefined ? {} : { connector }),
+    },
+  };
+}
+
 /** The trace of a scenario, by default as all who play it see it. */
 export function play(
   platform: Platform,
-  { request, conditions }: Pick<Scenario, 'request' | 'conditions'>,
-  { seed = SEED, connector }: Choice = {},
+  scenario: Pick<Scenario, 'request' | 'conditions'>,
+  { seed = SEED, ...choice }: Choice = {},
 ): Trace {
-  const chosen = { ...conditions, ...(connector === undefined ? {} : { connector }) };
-  return run(platform, request, chosen, seed);
+  const { request, conditions } = varied(platform.model, scenario, choice);
+  return run(platform, request, conditions, seed);
 }
 
 /**

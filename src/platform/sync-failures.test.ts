@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Conditions } from './model/conditions';
+import { CONDITIONS, type Conditions } from './model/conditions';
 import {
   datasetStatuses,
   model,
@@ -9,11 +9,11 @@ import {
   scenario,
   sentAfterResponse,
 } from './platform.fixture';
-import { run } from './run';
-import { playableConnectors } from './scenarios';
+import { play, playableConnectors } from './scenarios';
 
 function sync(conditions: Conditions) {
-  const trace = run(platform, refresh, { connector: 'xero', ...conditions });
+  const { connector = 'xero' } = conditions;
+  const trace = play(platform, { request: refresh, conditions }, { connector });
   return {
     trace,
     outcome: trace.outcome,
@@ -29,6 +29,7 @@ describe('a sync', () => {
   it.each<[string, Conditions, readonly string[]]>([
     ['AuthError', { authorization: 'expired' }, ['xero-fetch-job: AuthError']],
     ['FetchError', { source: 'down' }, ['xero-fetch-job: FetchError']],
+    ['NotSupported', { data: 'unsupported' }, ['xero-fetch-job: NotSupported']],
     ['MapError', { data: 'unmappable' }, ['xero-map-job: Mapping', 'xero-map-job: MapError']],
     [
       'ValidationError',
@@ -113,7 +114,7 @@ describe('a sync while a component fails', () => {
       connector: fc.constantFrom(...connectors),
       authorization: fc.constantFrom('valid', 'expired'),
       source: fc.constantFrom('up', 'down'),
-      data: fc.constantFrom('valid', 'unmappable', 'invalid', 'unprocessable'),
+      data: fc.constantFrom(...CONDITIONS.data.values),
     });
     const parts = ['-fetch-job', '-map-job', '', 'key-vault', 'internal-services'] as const;
     const failing = fc.subarray([...parts]);

@@ -11,13 +11,14 @@ import {
   wayTo,
 } from './platform.fixture';
 import { run } from './run';
-import { playableConnectors } from './scenarios';
+import { play, playableConnectors } from './scenarios';
 
-const connectors = playableConnectors(model, scenario('refresh-data-type'));
+const played = scenario('refresh-data-type');
+const connectors = playableConnectors(model, played);
 const onPremise = model.onPremise.map(({ connector }) => connector);
 
 describe.each(connectors)('a sync with %s', (connector) => {
-  const trace = run(platform, refresh, { connector });
+  const trace = play(platform, played, { connector });
   const [fetchJob, mapJob] = [`${connector}-fetch-job`, `${connector}-map-job`];
 
   it('completes, and each status is set where the documentation places it', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Route } from './kernel/routes';
-import type { Conditions } from './model/conditions';
+import { CONDITIONS, type Conditions } from './model/conditions';
 import type { Request } from './model/schema';
 import { authorization, company, platform, routes, wayOf, wayTo } from './platform.fixture';
 import { run } from './run';
@@ -24,7 +24,7 @@ const conditions = fc.record<Conditions>(
     requestsPerSecond: fc.nat(500),
     authorization: fc.constantFrom('valid', 'expired'),
     source: fc.constantFrom('up', 'down'),
-    data: fc.constantFrom('valid', 'unmappable', 'invalid', 'unprocessable'),
+    data: fc.constantFrom(...CONDITIONS.data.values),
   },
   { requiredKeys: [] },
 );

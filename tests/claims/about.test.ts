@@ -25,6 +25,12 @@ pageClaims(
       en: ['Webhooks are signed with HMAC-SHA256'],
       fr: ['Les webhooks sont signés par HMAC-SHA256'],
     },
+    {
+      knows: 'that the component that rejects an unsupported data type is an assumption',
+      section: 'what-is-fact-and-what-is-assumption',
+      en: ['a data type of another family', '`404`', '`NotSupported`'],
+      fr: ['d’un type de données qui n’est pas de la famille', '`404`', '`NotSupported`'],
+    },
   ],
   {
     en: ['Statuses and event types mean what their names say', 'without a definition'],

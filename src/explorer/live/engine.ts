@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../components/Localized';
-import { type Choice, play } from '../../platform/scenarios';
+import { type Choice, play, varied } from '../../platform/scenarios';
 import type { FlowData, Layouts, ScenarioPage } from '../data';
 import { scenarioFiles } from '../files';
 import { flowData, layoutsOf } from '../flow-data';
@@ -64,9 +64,10 @@ export function createEngine(
 
   return {
     vary(scenarioId, choice) {
-      const scenario = model.scenarios.find(({ id }) => id === scenarioId);
-      if (!scenario) throw new Error(`The model has no scenario "${scenarioId}".`);
-      return answer({ scenario, trace: play({ model, routes }, scenario, choice) });
+      const found = model.scenarios.find(({ id }) => id === scenarioId);
+      if (!found) throw new Error(`The model has no scenario "${scenarioId}".`);
+      const scenario = varied(model, found, choice);
+      return answer({ scenario, trace: play({ model, routes }, scenario) });
     },
     send: (asked) => answer({ scenario: asked, trace: play({ model, routes }, asked) }),
     follow(followed) {

@@ -1,13 +1,15 @@
 import type { Model, Route } from '../../platform';
 import { PLACEHOLDER_KEY } from '../../platform/hops/credential';
-import { matchPath } from '../../platform/kernel/routes';
+import { matchPath, pathValues } from '../../platform/kernel/routes';
 import type { Conditions } from '../../platform/model/conditions';
+import { familyOfConnector, familyOfDataType } from '../../platform/model/data-types';
 import type { Request } from '../../platform/model/schema';
+import { playableConnectors } from '../../platform/scenarios';
 import { isTooLong, requestLink } from '../compose/link';
 import { fragmentOf } from '../fragment';
 
 interface LivePlatform {
-  readonly model: Pick<Model, 'scenarios'>;
+  readonly model: Pick<Model, 'scenarios' | 'connectors' | 'onPremise' | 'areas'>;
   readonly routes: readonly Route[];
 }
 
@@ -30,19 +32,24 @@ export interface Followed {
 
 /**
  * The request that the engine runs for a call: with an API key that is not valid anywhere, and with the connector of
- * the first scenario of the same area.
+ * the first scenario of the same area, or one of the family of the data type that the call syncs.
  * @example askedOf(platform, { request, area: 'push-data', … }).conditions // => { connector: 'xero-bank-feeds' }
  */
 export function askedOf(
-  { model: { scenarios }, routes }: LivePlatform,
+  { model, routes }: LivePlatform,
   { request, area, title }: Followed,
 ): Asked {
-  const alike = scenarios.find(
+  const alike = model.scenarios.find(
     ({ expect, request: { method, path } }) =>
       expect.status < 400 &&
       matchPath(routes, path).some((route) => route.method === method && route.area === area),
   );
-  const connector = alike?.conditions?.connector;
+  const own = alike?.conditions?.connector;
+  const family = syncedFamily({ model, routes }, request);
+  const connector =
+    alike && family !== undefined && family !== familyOfConnector(model, own)
+      ? playableConnectors(model, alike).find((id) => familyOfConnector(model, id) === family)
+      : own;
   const conditions: Conditions = connector === undefined ? {} : { connector };
   return {
     id: 'operation',
@@ -50,6 +57,14 @@ export function askedOf(
     request: { ...request, headers: { ...request.headers, Authorization: PLACEHOLDER_KEY } },
     conditions,
   };
+}
+
+/** The family of the data type that a call syncs, if it syncs one. */
+function syncedFamily({ model, routes }: LivePlatform, { method, path }: Request) {
+  const route = matchPath(routes, path).find((each) => each.method === method);
+  const { job } = model.areas.find(({ id }) => id === route?.area) ?? {};
+  const { dataType } = route ? pathValues(route.path, path) : {};
+  return job === 'read' && dataType !== undefined ? familyOfDataType(dataType) : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ask } from './exchange';
 import { answered } from './reply';
 import { consult } from './store';
+import type { StepText } from '../model/texts';
 import type { OperationRequest, OperationReply } from '../kernel/trace';
 import { withRole, type Process, type Reply, type HopContext } from '../kernel/world';
 import { work } from '../kernel/work';
@@ -8,11 +9,11 @@ import { work } from '../kernel/work';
 /** The Data API queries its store, and then returns the result. */
 const SHARE = [1, 2] as const;
 
-/** Asks the Data API to read or write rows. */
+/** Asks the Data API to read or write rows, or a secret, which has none. */
 export function* askDataApi(
   context: HopContext,
   request: OperationRequest,
-  rows: number,
+  rows: number | undefined,
 ): Process<Reply<OperationReply>> {
   const to = withRole(context.world.model, 'data-api');
   return yield* ask(context, to, request, (there) => dataApi(there, request, rows));
@@ -22,7 +23,7 @@ export function* askDataApi(
 function* dataApi(
   context: HopContext,
   { operation, resource }: OperationRequest,
-  rows: number,
+  rows: number | undefined,
 ): Process<Reply<OperationReply>> {
   const isRead = operation === 'read';
   yield* work(context, {
@@ -33,10 +34,8 @@ function* dataApi(
   const reply = yield* consult(context, {
     store: 'data',
     query: { operation, resource },
-    rows,
-    text: isRead
-      ? { id: 'metabase-returns', values: { rows: { type: 'number', value: rows } } }
-      : { id: 'metabase-stores', values: {} },
+    text: textOf(isRead, rows),
+    ...(rows !== undefined && { rows }),
   });
   if (reply.outcome === 'answered') {
     yield* work(context, { name: 'return', share: SHARE });
@@ -46,4 +45,10 @@ function* dataApi(
   const decision = { outcome: 'refuse' } as const;
   yield* work(context, { name: 'give up', share: SHARE, status: 'error', decision, text });
   return reply;
+}
+
+function textOf(isRead: boolean, rows: number | undefined): StepText | undefined {
+  if (!isRead) return { id: 'metabase-stores', values: {} };
+  if (rows === undefined) return undefined;
+  return { id: 'metabase-returns', values: { rows: { type: 'number', value: rows } } };
 }

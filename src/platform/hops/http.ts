@@ -75,6 +75,7 @@ export function target({ path, query }: HttpRequest): string {
 
 const REASONS: Readonly<Record<number, string>> = {
   200: 'OK',
+  201: 'Created',
   202: 'Accepted',
   204: 'No Content',
   302: 'Found',

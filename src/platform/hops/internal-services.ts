@@ -109,7 +109,7 @@ function* endPush(context: HopContext, { dataType, integration, failure }: Task)
       },
     },
   });
-  yield* record(context, 'push');
+  yield* record(context, 'pushOperations');
   const event = `${dataType}.write.${result === 'Success' ? 'successful' : 'unsuccessful'}`;
   yield* deliverWebhook(context, event, { integration, status: result });
 }

@@ -35,6 +35,7 @@ function fault(name: string, message: string): ContractFault {
 export function toPage({ results }: List, request: HttpRequest): Json {
   const { page = 1, pageSize = DEFAULT_SIZE } = paging(request);
   const end = page * pageSize;
+  // The API writes the place of the whole list as `self`, and that of this page as `current`.
   const link = (number: number) => ({
     href: `${request.path}?page=${number}&pageSize=${pageSize}`,
   });
@@ -44,8 +45,8 @@ export function toPage({ results }: List, request: HttpRequest): Json {
     pageSize,
     totalResults: results.length,
     _links: {
-      self: link(page),
-      current: { href: request.path },
+      self: { href: request.path },
+      current: link(page),
       ...(end < results.length ? { next: link(page + 1) } : {}),
       ...(page > 1 ? { previous: link(page - 1) } : {}),
     },

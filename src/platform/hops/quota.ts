@@ -1,8 +1,8 @@
 import type { Headers } from '../kernel/trace';
-import { assumed, type World } from '../kernel/world';
+import type { World } from '../kernel/world';
+import { nextMidnight, secondsToMidnight } from './clock';
 
 const REQUESTS_PER_COMPANY = 1000;
-const SECONDS_A_DAY = 86400;
 
 /** The state of a client's daily quota, including this request. */
 export interface Quota {
@@ -11,7 +11,8 @@ export interface Quota {
   readonly isUsedUp: boolean;
   /** Whether this is the first request that exceeds it. */
   readonly isJustUsedUp: boolean;
-  readonly secondsLeft: number;
+  /** When it is renewed: the next 00:00 UTC. */
+  readonly reset: string;
   readonly headers: Headers;
 }
 
@@ -21,18 +22,18 @@ export function dailyQuota({ model, conditions }: World): Quota {
   const limit = REQUESTS_PER_COMPANY * (1 + connectedCompanies);
   const remaining = Math.max(0, limit - requestsToday - 1);
   const isUsedUp = requestsToday >= limit;
-  const secondsLeft = SECONDS_A_DAY - assumed(model, 'time-of-day');
+  const reset = nextMidnight();
   return {
     limit,
     remaining,
     isUsedUp,
     isJustUsedUp: requestsToday === limit,
-    secondsLeft,
+    reset,
     headers: {
       'X-Rate-Limit-Limit': String(limit),
       'X-Rate-Limit-Remaining': String(remaining),
-      'X-Rate-Limit-Reset': String(secondsLeft),
-      ...(isUsedUp ? { 'Retry-After': String(secondsLeft) } : {}),
+      'X-Rate-Limit-Reset': reset,
+      ...(isUsedUp ? { 'Retry-After': String(secondsToMidnight(model)) } : {}),
     },
   };
 }

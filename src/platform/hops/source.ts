@@ -50,7 +50,7 @@ export function* askForSignIn(context: HopContext, to: string): Process<Reply<Op
 
 /** A source. A company can revoke its authorization there, and then it denies access. */
 function* source(context: HopContext, request: OperationRequest): Process<Reply<OperationReply>> {
-  const { authorization, source: state } = context.world.conditions;
+  const { authorization, source: state, data } = context.world.conditions;
   const source = { type: 'component', id: context.component.id } as const;
   const dataType = { type: 'code', value: request.resource } as const;
   if (authorization === 'expired')
@@ -58,6 +58,11 @@ function* source(context: HopContext, request: OperationRequest): Process<Reply<
   if (state === 'down')
     return yield* deny(context, 'FetchError', { id: 'source-fails', values: { source } });
   const isRead = request.operation === 'read';
+  if (isRead && data === 'unsupported')
+    return yield* deny(context, 'NotSupported', {
+      id: 'source-lacks',
+      values: { source, dataType },
+    });
   yield* work(context, {
     name: request.operation,
     text: isRead

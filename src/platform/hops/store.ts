@@ -12,7 +12,7 @@ interface Consultation {
   /** The number of rows that a database returns or stores; absent for a vault, which has none. */
   readonly rows?: number;
   /** The sentence for the work of the store. */
-  readonly text?: StepText;
+  readonly text?: StepText | undefined;
 }
 
 /** Reads from or writes to a store: after some time, it replies with the number of rows, if it has any. */

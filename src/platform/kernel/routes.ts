@@ -18,6 +18,17 @@ export interface Endpoint {
   readonly path: string;
 }
 
+/** The example of a successful response in a document, and what it owes to its request. */
+interface RouteExample {
+  readonly status: number;
+  /** With the names of the path’s parameters, such as `{companyId}`, in the place of their values. */
+  readonly body?: Json;
+  /** The fields that the schemas of request and response share, and that the body does not show. */
+  readonly absent?: readonly string[];
+  /** The fields of the body, at any depth, that the examples of the request send. */
+  readonly sent?: readonly string[];
+}
+
 /** An operation of an OpenAPI document, as plain data: a route of the gateway. */
 export interface Route extends Endpoint {
   readonly operationId: string;
@@ -25,8 +36,7 @@ export interface Route extends Endpoint {
   readonly area: string;
   readonly parameters?: readonly Parameter[];
   readonly body?: { readonly required: boolean; readonly schema: JsonSchema };
-  /** The example of a successful response in the document. */
-  readonly example?: { readonly status: number; readonly body?: Json };
+  readonly example?: RouteExample;
 }
 
 /**

@@ -15,7 +15,8 @@ export class EngineError extends Error {
 /** The part of the model that the engine uses; a page need not load more. */
 export type EngineModel = Pick<
   Model,
-  'components' | 'connections' | 'areas' | 'controls' | 'assumptions' | 'overview' | 'onPremise'
+  | ('components' | 'connections' | 'areas' | 'controls' | 'assumptions')
+  | ('overview' | 'onPremise' | 'connectors' | 'families')
 >;
 
 /** The system that a request is sent to: the model, and the routes of the OpenAPI documents. */

@@ -52,10 +52,10 @@ export const CONDITIONS = {
     composer: 'conditions',
   },
   source: { type: 'enum', values: ['up', 'down'], default: 'up', composer: 'conditions' },
-  /** The data that the source returns: the stage of a sync at which it fails, if it fails. */
+  /** The data that the source returns, if it has the data type: the stage of a sync at which it fails, if it fails. */
   data: {
     type: 'enum',
-    values: ['valid', 'unmappable', 'invalid', 'unprocessable'],
+    values: ['valid', 'unsupported', 'unmappable', 'invalid', 'unprocessable'],
     default: 'valid',
     composer: 'conditions',
   },

@@ -207,7 +207,9 @@ export const FILES = {
   }),
   'texts.yaml': z.strictObject({ texts: stepTexts }),
   'connectors.yaml': z.strictObject({
-    families: z.array(z.strictObject({ id: family, label: text })).min(1),
+    families: z
+      .array(z.strictObject({ id: family, label: text, refreshes: name.optional() }))
+      .min(1),
     marks: z.array(z.strictObject({ id: z.enum(MARKS), ...named })),
     connectors: z.array(connector).min(1),
   }),

@@ -83,7 +83,7 @@ export type EngineAssumption = (typeof ENGINE_ASSUMPTIONS)[number];
 
 const DATASET_FAILURES = [
   ...(['AuthError', 'FetchError', 'MapError'] as const),
-  ...(['ValidationError', 'ProcessingError', 'InternalError'] as const),
+  ...(['ValidationError', 'ProcessingError', 'InternalError', 'NotSupported'] as const),
 ] as const;
 export type DatasetFailure = (typeof DATASET_FAILURES)[number];
 

@@ -48,6 +48,11 @@ const choiceNames = (): {
       message: 'Valid',
       description: 'A choice: the data from the source passes every stage of a sync',
     }),
+    unsupported: translate({
+      id: 'explorer.compose.data.unsupported',
+      message: 'Not supported',
+      description: 'A choice: the data source does not have the requested data type',
+    }),
     unmappable: translate({
       id: 'explorer.compose.data.unmappable',
       message: 'Fails mapping',

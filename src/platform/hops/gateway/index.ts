@@ -95,8 +95,8 @@ function* routeToApi(context: HopContext, request: HttpRequest): Process<Reply<H
 }
 
 /** The client's consumers are notified once: by the first request that exceeds the quota. */
-function* notifyOfQuota(context: HopContext, { limit, secondsLeft }: Quota): Process<void> {
-  const payload = { dailyQuota: limit, quotaRemaining: 0, secondsToReset: secondsLeft };
+function* notifyOfQuota(context: HopContext, { limit, reset }: Quota): Process<void> {
+  const payload = { dailyQuota: limit, quotaRemaining: 0, expiryDate: reset };
   yield* deliverWebhook(context, 'client.rateLimit.reached', payload);
 }
 
