@@ -31,7 +31,7 @@ describe('a scenario in a terminal', () => {
     const [sender, frenchSender] =
       request.sender === undefined
         ? ['The client sends', 'Le client']
-        : ['The authorizing person opens', 'La personne'];
+        : ['The authorizing person', 'La personne'];
     expect(steps).toMatch(new RegExp(`^1\\. ${sender} .*\n2\\. `));
     expect(frenchSteps).toMatch(new RegExp(`^1\\. ${frenchSender} .*\n2\\. `));
     expect(frenchSteps.split('\n')).toHaveLength(steps.split('\n').length);

@@ -135,7 +135,7 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
         expect(rule.join(' ').includes(mark)).toBe(refusal.mark?.text === mark);
     const assumed = model.scenarios.filter(({ expect: { decidedBy, rule, status } }) =>
       rule === undefined
-        ? decidedBy === 'link-site' && status >= 400
+        ? (decidedBy === 'link-site' && status >= 400) || status === 409
         : model.controls.some(
             ({ id, refusal }) => id === rule && typeof refusal.status === 'object',
           ),
