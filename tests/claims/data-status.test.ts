@@ -16,22 +16,10 @@ pageClaims(
       fr: ['N’activez qu’un fournisseur de données bancaires à la fois'],
     },
     {
-      knows: 'Link can compare the company that reconnects',
-      section: 'connection-statuses',
-      en: ['a setting lets Link compare the company with the first one connected'],
-      fr: ['comparer la société à celle connectée à l’origine'],
-    },
-    {
       knows: 'a FetchError is expected for bank transactions of Xero',
       section: 'dataset-statuses',
       en: ['for bank transactions of Xero, it is expected'],
       fr: ['pour les opérations bancaires de Xero, cet échec est normal'],
-    },
-    {
-      knows: 'proxied data is not mapped and depends on the partner',
-      section: 'when-a-source-is-unavailable',
-      en: ['proxies to Plaid or TrueLayer return unmapped data'],
-      fr: ['relaie à Plaid ou à TrueLayer renvoient des données non mappées'],
     },
     {
       knows: 'a deauthorized connection was revoked or has expired',

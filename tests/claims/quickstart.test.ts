@@ -4,6 +4,12 @@ pageClaims(
   'using-the-api/quickstart',
   [
     {
+      knows: 'Link can compare the company that reconnects',
+      section: 'connect-its-software',
+      en: ['a setting lets Link compare the company with the first one connected'],
+      fr: ['comparer la société à celle connectée à l’origine'],
+    },
+    {
       knows: 'an integration must be enabled, and the Codat Sandbox is by default',
       section: 'before-you-start',
       en: [

@@ -4,6 +4,12 @@ pageClaims(
   'enterprise/tech-overview/architecture/services-and-connectors',
   [
     {
+      knows: 'proxied data is not mapped and depends on the partner',
+      section: 'connectors-by-family',
+      en: ['proxies to Plaid or TrueLayer return unmapped data'],
+      fr: ['relaie à Plaid ou à TrueLayer renvoient des données non mappées'],
+    },
+    {
       knows: 'which statuses are tied to a stage, and which pair is by name',
       section: 'four-duties',
       en: [

@@ -19,13 +19,16 @@ export default function Variants({ variants, variant }: Props): ReactNode {
   const isBrowser = useIsBrowser();
   const { connectors } = variants;
   if (connectors.length < 2) return null;
+  const value = choice.connector ?? variants.connector ?? '';
+  // Nothing can be chosen without scripts, so the HTML has only the option that is shown.
+  const options = isBrowser ? connectors : connectors.filter(({ id }) => id === value);
   return (
     <div className={interactive(isBrowser)}>
       <div className={styles.variants}>
         <Select
           name={connectorText()}
-          options={connectors}
-          value={choice.connector ?? variants.connector ?? ''}
+          options={options}
+          value={value}
           onChoose={(connector) => choose({ connector })}
         />
         <p role="status" className={styles.state}>
