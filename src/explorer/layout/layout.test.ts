@@ -119,7 +119,7 @@ const few = { services: 1, connectors: 1, queues: 0, stores: 0, machines: 0 };
 const short = Array.from({ length: 30 }, () => ({ text: 'a' }));
 /** The label between the WAF and the gateway is wider than the column, so an added edge has no way around it. */
 const walled = short.map((text, i) =>
-  i === short.length - 19 ? { text: 'aAÉAAÉÉÉÉ éAAaéÉÉaaAÉ éÉaaÉAéa' } : text,
+  i === short.length - 19 ? { text: 'wide words that no column could hold' } : text,
 );
 const narrowest = drawingOf({ ...few, names: short });
 const blocked = drawingOf({ ...few, services: 3, names: walled });

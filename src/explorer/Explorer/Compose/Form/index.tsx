@@ -3,7 +3,12 @@ import Translate, { translate } from '@docusaurus/Translate';
 
 import { type ComposedName, CONDITIONS } from '../../../../platform/model/conditions';
 import type { ComposePage } from '../../../compose/draft';
-import { choices, composedConditions, type DraftField, type RequestField } from '../../../compose/fields';
+import {
+  choices,
+  composedConditions,
+  type DraftField,
+  type RequestField,
+} from '../../../compose/fields';
 import type { Option } from '../../../data';
 import Field, { type Kind } from '../Field';
 import Presets from '../Presets';
@@ -56,7 +61,9 @@ export default function Form({ page, composer }: Props): ReactNode {
       </datalist>
       <div className={styles.texts}>{fields(['headers', 'body'])}</div>
       <div className={styles.grid}>{fields(['from', 'scheme'])}</div>
-      <details className={styles.conditions} open={hasFault(faults, composedConditions) ? true : undefined}>
+      <details
+        className={styles.conditions}
+        open={hasFault(faults, composedConditions) ? true : undefined}>
         <summary>
           <Translate
             id="explorer.compose.conditions"
