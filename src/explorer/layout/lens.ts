@@ -71,8 +71,9 @@ function wideTag({ band, label }: Lane, nodes: readonly NodeShape[], width: numb
 function narrowTag({ band, label }: Lane, nodes: readonly NodeShape[], width: number): Point {
   const isAlone = nodes.length === 1;
   const box = band ?? boxAround(label, nodes);
-  // Beside the name of a lane; below the lane if its only card has its rejection beside it.
-  const border = isAlone ? bottom(box) : box.y;
+  // Beside the name of a lane; below the lane if its only card has its rejection beside it, or if it is the first.
+  const isFirst = box.y < tagHeight / 2;
+  const border = isAlone || isFirst ? bottom(box) : box.y;
   const y = band ? border - tagHeight / 2 : label.y - 14;
   const tag = { x: band && isAlone ? band.x + inset : right(box) - inset - width, y };
   // If both names are long, it is placed above.
