@@ -117,10 +117,13 @@ const drawings: fc.Arbitrary<Drawing> = sizes.map(drawingOf);
 
 const few = { services: 1, connectors: 1, queues: 0, stores: 0, machines: 0 };
 const short = Array.from({ length: 30 }, () => ({ text: 'a' }));
-/** The label between the WAF and the gateway is wider than the column, so an added edge has no way around it. */
-const walled = short.map((text, i) =>
-  i === short.length - 19 ? { text: 'wide words that no column could hold' } : text,
-);
+/** A label between the WAF and the gateway that an added edge has no way around. The keys count from the end. */
+const wideNames: Readonly<Record<number, string>> = {
+  7: 'AAA ABCDEF',
+  11: 'ABC DEF',
+  19: 'ABCDEFGHI ABCDEFGHIJ ABCDEFGHIJK',
+};
+const walled = short.map(({ text }, i) => ({ text: wideNames[short.length - i] ?? text }));
 const narrowest = drawingOf({ ...few, names: short });
 const blocked = drawingOf({ ...few, services: 3, names: walled });
 
