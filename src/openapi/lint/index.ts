@@ -37,7 +37,8 @@ async function lintDocument(root: string, file: string, config: Config): Promise
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-function remedyOf({ ruleId }: NormalizedProblem): string {
+function remedyOf({ ruleId, suggest: [near] }: NormalizedProblem): string {
   const reason = `or list it in .redocly.lint-ignore.yaml with the reason (rule ${ruleId})`;
-  return remedies[ruleId] ?? `correct it, ${reason}`;
+  const hint = near === undefined ? '' : `: did you mean "${near}"?`;
+  return `${remedies[ruleId] ?? `correct it, ${reason}`}${hint}`;
 }

@@ -112,4 +112,37 @@ components:
     line: /consumer\.added:\n(?= {4}post:)/,
     says: 'the operationId of webhook "consumer.added" is not "consumer-added": name it after the event, or leave it out',
   },
+  {
+    what: 'the replacement of a deprecated operation',
+    rule: 'guide/replaced-by',
+    breakIt: (text) => withLine(text, 'get', 'deprecated: true'),
+    line: /^ {4}(?=get:)/m,
+    says: 'operation "list-hook-consumers" is deprecated, and names no replacement: name in x-replaced-by the operationId of the operation to use instead, or none if there is none',
+  },
+  {
+    what: 'a real date of its end',
+    rule: 'guide/ended',
+    breakIt: (text) => withLine(text, 'get', "x-ended: '2026-02-30'"),
+    line: /^ {6}(?=x-ended:)/m,
+    says: 'x-ended is "2026-02-30", and not a date: give it the date since which it returns 404, such as 2026-10-12',
+  },
+  {
+    what: 'the mark of a deprecated operation',
+    rule: 'guide/deprecated-only',
+    breakIt: (text) => withLine(text, 'post', 'x-replaced-by: list-hook-consumers'),
+    line: /^ {6}(?=x-replaced-by:)/m,
+    says: 'operation "create-hook-consumer" has x-replaced-by, and is not deprecated: remove it, or give the operation deprecated: true',
+  },
+  {
+    what: 'the removal of an internal operation',
+    rule: 'guide/public',
+    breakIt: (text) => withLine(text, 'get', 'x-internal: true'),
+    line: /^ {4}(?=get:)/m,
+    says: '"list-hook-consumers" is internal: remove it: the document is served for download, and internal operations are not documented',
+  },
 ];
+
+/** A document with a line at the top of its operation. */
+function withLine(text: string, method: string, line: string): string {
+  return text.replace(new RegExp(`^( {4}${method}:\\n)`, 'm'), `$1      ${line}\n`);
+}

@@ -1,6 +1,7 @@
 import type { Location, LocationObject, Oas3Visitor, UserContext } from '@redocly/openapi-core';
 
 import { object, string, type JsonObject } from '../json';
+import { methods } from '../operations';
 
 /** A named part of a document that readers see. */
 export interface Part {
@@ -41,6 +42,27 @@ export function forEachPart(visit: (part: Part) => void): Oas3Visitor {
     NamedSchemas: each('schema'),
     SchemaProperties: each('property'),
   };
+}
+
+/**
+ * The operations in a map of path items, by path or event; an entry may be a reference to its path item. `location` is
+ * the position of an operation, and `keyAt` that of one of its keys.
+ */
+export function operationsUnder(map: unknown, context: UserContext) {
+  return Object.entries(object(map)).flatMap(([name, value]) => {
+    const item = object(value);
+    const target = '$ref' in item ? context.resolve(item) : { node: item, location: undefined };
+    const place = target.location ?? context.location.child([name]);
+    const pathItem = object(target.node);
+    return methods
+      .filter((method) => method in pathItem)
+      .map((method) => {
+        const node = object(pathItem[method]);
+        const own = place.child([method]);
+        const keyAt = (key: string) => keyOf(own.child([key]));
+        return { name, method, node, location: keyOf(own), keyAt };
+      });
+  });
 }
 
 /** The position of a value's name. */

@@ -1,9 +1,10 @@
-import type { Oas3Rule, Plugin, UserContext } from '@redocly/openapi-core';
+import type { Oas3Rule, Plugin } from '@redocly/openapi-core';
 
 import { object, string, type JsonObject } from '../json';
-import { addressName, methods, areaOf } from '../operations';
+import { addressName, areaOf } from '../operations';
+import { deprecatedOnly, ended, isPublic, replacedBy } from './deprecation';
 import { isExemplified } from './examples';
-import { forEachPart, keyOf, resolved, type Part } from './parts';
+import { forEachPart, keyOf, operationsUnder, resolved, type Part } from './parts';
 
 /** The area of an operation must be one of the model; a webhook has no route. */
 const operationArea: Oas3Rule = () => {
@@ -21,22 +22,6 @@ const operationArea: Oas3Rule = () => {
     },
   };
 };
-
-/** The operations in a map of path items, by path or event; an entry may be a reference to its path item. */
-function operationsUnder(map: unknown, context: UserContext) {
-  return Object.entries(object(map)).flatMap(([name, value]) => {
-    const item = object(value);
-    const target = '$ref' in item ? context.resolve(item) : { node: item, location: undefined };
-    const place = target.location ?? context.location.child([name]);
-    const pathItem = object(target.node);
-    return methods
-      .filter((method) => method in pathItem)
-      .map((method) => {
-        const node = object(pathItem[method]);
-        return { name, method, node, location: keyOf(place.child([method])) };
-      });
-  });
-}
 
 /** A document may state its precedence for routes that several documents share. */
 const precedence: Oas3Rule = () => ({
@@ -106,6 +91,10 @@ export const guideRules: Plugin = {
       'guide/example': example,
       'guide/webhook-name': webhookName,
       'guide/precedence': precedence,
+      'guide/replaced-by': replacedBy,
+      'guide/ended': ended,
+      'guide/deprecated-only': deprecatedOnly,
+      'guide/public': isPublic,
     },
   },
 };
@@ -119,6 +108,12 @@ export const remedies: Readonly<Record<string, string>> = {
   'guide/example': 'give it an example, or give one to each of its parts',
   'guide/precedence': 'give it a number that no other document has, or leave it out',
   'guide/webhook-name': 'name it after the event, or leave it out',
+  'guide/replaced-by':
+    'name in x-replaced-by the operationId of the operation to use instead, or none if there is none',
+  'guide/ended': 'give it the date since which it returns 404, such as 2026-10-12',
+  'guide/deprecated-only': 'remove it, or give the operation deprecated: true',
+  'guide/public':
+    'remove it: the document is served for download, and internal operations are not documented',
   'security-defined':
     'give it or the document a security, with a scheme of components/securitySchemes',
   'operation-4xx-response': 'describe at least one response of 400 to 499',
