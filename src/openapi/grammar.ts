@@ -1,7 +1,7 @@
 /**
  * The positions of prose in an OpenAPI document: for each kind of object, the keys that contain text, and
  * the kinds of the objects below it. A key that is not listed (an example's value, a default, an
- * enum, an extension) is never prose.
+ * enum, another extension) is never prose.
  */
 interface Shape {
   readonly texts: readonly string[];
@@ -22,6 +22,7 @@ export type Kind =
   | 'links'
   | 'pathItem'
   | 'operation'
+  | 'formerOperation'
   | 'parameter'
   | 'body'
   | 'content'
@@ -47,7 +48,7 @@ export const grammar: Readonly<Record<Kind, Shape>> = {
   document: {
     texts: [],
     one: { info: 'info', components: 'components', externalDocs: 'links' },
-    list: { servers: 'server', tags: 'tag' },
+    list: { servers: 'server', tags: 'tag', 'x-former-operations': 'formerOperation' },
     map: { paths: 'pathItem', webhooks: 'pathItem', 'x-webhooks': 'pathItem' },
   },
   info: { texts: ['summary', 'description'] },
@@ -66,6 +67,7 @@ export const grammar: Readonly<Record<Kind, Shape>> = {
     list: { parameters: 'parameter', servers: 'server' },
     map: { responses: 'response', callbacks: 'callback' },
   },
+  formerOperation: { texts: ['summary', 'description'] },
   parameter: {
     texts: ['description'],
     one: { schema: 'schema' },

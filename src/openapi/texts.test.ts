@@ -30,6 +30,15 @@ const document = {
       },
     },
   },
+  'x-former-operations': [
+    {
+      operationId: 'get-pet',
+      method: 'get',
+      path: '/pets/{id}',
+      summary: 'Get pet',
+      description: 'Pets have no operation of their own.',
+    },
+  ],
   components: {
     schemas: {
       Pet: {
@@ -52,6 +61,8 @@ describe('texts to translate', () => {
       ['list-pets/summary', 'List pets'],
       ['list-pets/page/description', 'Page to read.'],
       ['list-pets/200/description', 'Pets.'],
+      ['x-former-operations/get-pet/summary', 'Get pet'],
+      ['x-former-operations/get-pet/description', 'Pets have no operation of their own.'],
       ['schemas/Pet/properties/description/description', 'What it looks like.'],
     ]);
   });

@@ -73,7 +73,8 @@ function prefixOf(here: readonly string[], key: string): readonly string[] {
 
 function nameInList(item: unknown, key: string): string {
   if (!isObject(item)) return key;
-  return string(item.name) ?? string(item.title) ?? string(item.url) ?? key;
+  const { name, title, url, operationId } = item;
+  return string(name) ?? string(title) ?? string(url) ?? string(operationId) ?? key;
 }
 
 function own(table: Readonly<Record<string, Kind>>, key: string): Kind | undefined {

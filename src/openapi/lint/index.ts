@@ -2,14 +2,15 @@ import path from 'node:path';
 import { lint, loadConfig, type Config, type NormalizedProblem } from '@redocly/openapi-core';
 
 import { located, type SourceDocument } from '../check';
+import { formerFaults } from '../former';
 import { ownerFaults, areaFaults } from '../owners';
 import type { Fault } from '../../faults/fault';
 import { FolderResolver } from '../resolver';
 import { guideRules, remedies } from './rules';
 
 /**
- * The problems of documents that can be rendered: violations of the rules in `redocly.yaml`, and areas that the
- * platform does not have.
+ * The problems of documents that can be rendered: violations of the rules in `redocly.yaml`, areas that the platform
+ * does not have, routes whose owner is unclear, and faulty lists of former operations.
  * @param areas the ids of the areas in the model
  * @example await lintDocuments('.', await readDocuments('.'), ['companies'])
  */
@@ -23,7 +24,12 @@ export async function lintDocuments(
     plugins: [guideRules],
   });
   const findings = await Promise.all(sources.map(({ file }) => lintDocument(root, file, config)));
-  return [...findings.flat(), ...areaFaults(sources, areas), ...ownerFaults(sources)];
+  return [
+    ...findings.flat(),
+    ...areaFaults(sources, areas),
+    ...ownerFaults(sources),
+    ...formerFaults(sources),
+  ];
 }
 
 /** The violations of `redocly.yaml` in a document, in the order of its lines. */

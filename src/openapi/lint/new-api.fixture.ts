@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import kebabCase from 'lodash/kebabCase';
+import { stringify } from 'yaml';
 
 import { modelFolders } from '../../inputs/files';
 
@@ -140,9 +142,58 @@ components:
     line: /^ {4}(?=get:)/m,
     says: '"list-hook-consumers" is internal: remove it: the document is served for download, and internal operations are not documented',
   },
+  {
+    what: 'a description of a former operation',
+    rule: 'x-former-operations',
+    breakIt: (text) => withFormer(text, { summary: 'Silent' }),
+    line: /^ {2}- (?=operationId: silent)/m,
+    says: 'description is missing, expected a text',
+  },
+  {
+    what: 'known keys in a former operation',
+    rule: 'x-former-operations',
+    breakIt: (text) =>
+      withFormer(text, { summary: 'Replaced', description: 'Removed.', replacement: 'list' }),
+    line: /^ {4}(?=replacement:)/m,
+    says: 'unknown key "replacement", expected one of operationId, method, path, summary, description',
+  },
+  {
+    what: 'a method of a former operation',
+    rule: 'x-former-operations',
+    breakIt: (text) =>
+      withFormer(text, { summary: 'Fetched', description: 'Removed.', method: 'fetch' }),
+    line: /^ {4}method: (?=fetch$)/m,
+    says: 'method is "fetch", expected one of get, put, post, delete, options, head, patch, trace, event, did you mean "patch"?',
+  },
+  {
+    what: 'an end of a former operation',
+    rule: 'x-former-operations',
+    breakIt: (text) =>
+      withFormer(text, { summary: 'List hook consumers', description: 'Removed.' }),
+    line: /^x-former-operations:\n {2}- (?=operationId: list-hook-consumers$)/m,
+    says: 'list-hook-consumers is still an operation of this document: remove it from x-former-operations, or correct its operationId',
+  },
+  {
+    what: 'a former operation of that id alone',
+    rule: 'x-former-operations',
+    breakIt: (text) => withFormer(text, { summary: 'Get hook consumer', description: 'Removed.' }),
+    line: /operationId: get-hook-consumer\n[^]*^ {2}- (?=operationId: get-hook-consumer$)/m,
+    says: 'get-hook-consumer is listed twice: keep one of the two',
+  },
 ];
 
 /** A document with a line at the top of its operation. */
 function withLine(text: string, method: string, line: string): string {
   return text.replace(new RegExp(`^( {4}${method}:\\n)`, 'm'), `$1      ${line}\n`);
+}
+
+/** A document with another former operation, whose id is its title in kebab case. */
+function withFormer(
+  text: string,
+  { summary = '', ...more }: Readonly<Record<string, string>>,
+): string {
+  const operationId = kebabCase(summary);
+  const entry = stringify([{ operationId, method: 'get', path: '/hooks', summary, ...more }]);
+  const key = 'x-former-operations:\n';
+  return text.replace(key, key + entry.replace(/^(?=.)/gm, '  '));
 }
