@@ -91,6 +91,21 @@ const says = [
     en: 'Codat’s page on querying excludes connections.',
     fr: 'La page de Codat sur le filtrage exclut les connexions.',
   },
+  {
+    knows: 'the owners of a company are users',
+    en: 'The ids of the users who own the company.',
+    fr: 'Les identifiants des utilisateurs propriétaires de la société.',
+  },
+  {
+    knows: 'the status in the body of an error can differ from the HTTP status',
+    en: 'The HTTP status of the response. Some published examples show a different one.',
+    fr: 'Le statut HTTP de la réponse. Certains exemples publiés en indiquent un autre.',
+  },
+  {
+    knows: 'the examples show no detailed error code but 0',
+    en: 'A more specific error code; 0 in all published examples.',
+    fr: 'Un code d’erreur plus précis ; 0 dans tous les exemples publiés.',
+  },
 ] as const;
 
 describe.each(['en', 'fr'] as const)('the reference in %s', (language) => {
@@ -106,6 +121,7 @@ test.each([
   'its last key cannot be deleted',
   'with a 401. The other',
   'for legal reasons',
+  'where an API key did it',
 ])('the reference never says “%s”', (phrase) => {
   expect(texts.en).not.toContain(phrase);
 });
@@ -114,4 +130,11 @@ test('the reset of the quota is a date', () => {
   const header = /X-Rate-Limit-Reset: description: (.*?) example: '([^']*)'/.exec(texts.en);
   expect(header?.[1]).toContain('DateTime');
   expect(header?.[2]).toBe('2026-03-19T00:00:00Z');
+});
+
+test('the API never accepts the owners of a company', () => {
+  const owners = texts.en.match(/ownerUserIds: type: .*? description:/g);
+  expect(owners).toEqual(
+    Array(2).fill('ownerUserIds: type: array readOnly: true minItems: 0 description:'),
+  );
 });
