@@ -208,6 +208,10 @@ export interface OperationPage extends OperationParts {
   readonly id: string;
   readonly title: Text;
   readonly server?: string;
+  /** The date since which it returns 404: `2026-10-12`. */
+  readonly ended?: string;
+  /** What to use instead of a deprecated operation. */
+  readonly replacement?: Pick<OperationLink, 'id' | 'title'>;
   /** The id of its area. */
   readonly area?: string;
   /** What handles it; absent for a webhook. */

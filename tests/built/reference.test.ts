@@ -50,6 +50,18 @@ describe.each(languages)('the %s reference', (_language, prefix) => {
     const isHeaded = (status: string) => headings.some((heading) => heading.startsWith(status));
     expect(statuses.filter((status) => !isHeaded(status))).toEqual([]);
   });
+
+  const replaced = operations.flatMap(({ address, replacement }) =>
+    replacement === undefined ? [] : [{ address, replacement: prefix + replacement }],
+  );
+
+  it('has deprecated operations', () => expect(replaced).not.toEqual([]));
+
+  it.each(replaced)('links $address to $replacement', ({ address, replacement }) => {
+    expect(articleAt(prefix + address).links).toContain(replacement);
+    const markdown = readFileSync(`build${twinPath(prefix + address)}`, 'utf8');
+    expect(markdown).toContain(`${twinPath(replacement)})`);
+  });
 });
 
 describe('every page of the reference', () => {

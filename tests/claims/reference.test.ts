@@ -73,8 +73,8 @@ const says = [
   },
   {
     knows: 'the connection management token has ended',
-    en: 'it returns 404 after 12 October 2026',
-    fr: 'il renverrait 404 après le 12 octobre 2026',
+    en: 'the operation returns 404 after 12 October 2026',
+    fr: 'cet appel renverrait 404 après le 12 octobre 2026',
   },
   {
     knows: 'a changed sync setting voids earlier records',

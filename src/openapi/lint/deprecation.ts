@@ -1,7 +1,7 @@
 import type { Oas3Rule, Oas3Visitor, UserContext } from '@redocly/openapi-core';
-import * as z from 'zod';
 
 import { nearest } from '../../faults/suggest';
+import { endOf } from '../deprecation';
 import { object, string } from '../json';
 import { keyOf, operationsUnder } from './parts';
 
@@ -31,9 +31,9 @@ export const replacedBy: Oas3Rule = () =>
 
 /** The date since which an operation returns 404 is a date of the calendar. */
 export const ended: Oas3Rule = () =>
-  forEachOperation(({ node: { 'x-ended': date }, keyAt }, _, context) => {
-    if (date === undefined || z.iso.date().safeParse(date).success) return;
-    const message = `x-ended is ${JSON.stringify(date)}, and not a date`;
+  forEachOperation(({ node, keyAt }, _, context) => {
+    if (!('x-ended' in node) || endOf(node) !== undefined) return;
+    const message = `x-ended is ${JSON.stringify(node['x-ended'])}, and not a date`;
     context.report({ message, location: keyAt('x-ended') });
   });
 

@@ -12,6 +12,8 @@ export interface Wanted {
   readonly statuses: readonly string[];
   /** Whether a client sends it: false for a webhook. */
   readonly isCall: boolean;
+  /** The address of the operation that replaces it. */
+  readonly replacement?: string;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -42,7 +44,8 @@ function wantedOf(api: string, document: Node): readonly Wanted[] {
       Object.entries(node(item))
         .filter(([method]) => methods.has(method))
         .map(([, operation]) => {
-          const { operationId, parameters, requestBody, responses } = node(operation);
+          const { operationId, parameters, requestBody, responses, ...rest } = node(operation);
+          const { 'x-replaced-by': replacement } = rest;
           const words = new Set<string>();
           const collect = collector(document, words);
           collect([node(item).parameters, parameters, requestBody, responses], 'value');
@@ -52,6 +55,8 @@ function wantedOf(api: string, document: Node): readonly Wanted[] {
             words,
             statuses: Object.keys(node(responses)),
             isCall: root === 'paths',
+            ...(typeof replacement === 'string' &&
+              replacement !== 'none' && { replacement: `/api/${api}/${kebab(replacement)}` }),
           };
         }),
     ),

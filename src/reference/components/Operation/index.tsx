@@ -1,5 +1,4 @@
 import type { ComponentType, ReactNode } from 'react';
-import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import Localized from '@site/src/components/Localized';
 
@@ -15,6 +14,7 @@ import Responses from '../Responses';
 import Samples from '../Samples';
 import Section from '../Section';
 import Security from '../Security';
+import Deprecation from './Deprecation';
 import Handler from './Handler';
 import styles from './styles.module.css';
 import { useOpenTarget } from './useOpenTarget';
@@ -46,7 +46,7 @@ export default function Operation({ page, Flow }: Props): ReactNode {
         </Heading>
       </header>
       <Endpoint method={page.method} server={page.server} path={page.path} />
-      {page.deprecated && <Deprecated />}
+      {page.deprecated && <Deprecation page={page} />}
       <Prose>{page.description}</Prose>
       {page.handler && <Handler {...page.handler} />}
       {page.security.length > 0 && (
@@ -85,15 +85,5 @@ export default function Operation({ page, Flow }: Props): ReactNode {
         </Section>
       )}
     </div>
-  );
-}
-
-function Deprecated(): ReactNode {
-  return (
-    <p className={styles.deprecated}>
-      <Translate id="api.operation.deprecated" description="Warning above a deprecated operation">
-        This operation is deprecated. Do not build anything new on it.
-      </Translate>
-    </p>
   );
 }

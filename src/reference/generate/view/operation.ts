@@ -1,4 +1,5 @@
 import type { ApiName, Callback, OperationPage, OperationParts, Text } from '../../page';
+import { endOf, replacementOf } from '../../../openapi/deprecation';
 import { isObject, list, object, string, type JsonObject } from '../../../openapi/json';
 import { operationsOf, parametersOf, areaOf, type Operation } from '../../../openapi/operations';
 import { entries } from '../../../openapi/resolve';
@@ -16,12 +17,17 @@ export function operationPage(
 ): OperationPage {
   const { document } = context;
   const { node, pathItem, kind } = operation;
+  const replacement = replacementOf(document, node);
   const page = {
     api,
     id: operation.id,
     title: titleOf(context, operation),
     ...securityView(context, node),
     ...operationParts(context, operation, []),
+    ...optional('ended', endOf(node)),
+    ...(replacement && {
+      replacement: { id: replacement.id, title: titleOf(context, replacement) },
+    }),
     callbacks: callbacksView(context, node.callbacks),
   };
   if (kind === 'webhook') return page;

@@ -143,6 +143,34 @@ describe('a schema on a page', () => {
   });
 });
 
+describe('a deprecated operation', () => {
+  const replaced = { deprecated: true, 'x-replaced-by': 'getNew', 'x-ended': '2026-10-12' };
+  const paths = (old: JsonObject) => ({
+    paths: {
+      '/odd': { get: { operationId: 'getOdd', ...old } },
+      '/new': { get: { operationId: 'getNew', summary: 'Get something new' } },
+    },
+  });
+
+  it('has its end, and the title and the id of its replacement', () => {
+    expect(pageOf(paths(replaced))).toMatchObject({
+      deprecated: true,
+      ended: '2026-10-12',
+      replacement: { id: 'get-new', title: { text: 'Get something new' } },
+    });
+  });
+
+  it.each([
+    ['none', undefined],
+    ['getNothing', '2026-02-30'],
+  ])('has neither if they are %j and %j', (replacement, end) => {
+    const page = pageOf(paths({ ...replaced, 'x-replaced-by': replacement, 'x-ended': end }));
+    expect(page.deprecated).toBe(true);
+    expect(page).not.toHaveProperty('replacement');
+    expect(page).not.toHaveProperty('ended');
+  });
+});
+
 function schemaOf(schemas: string, version?: string): SchemaView {
   const document = parsed(documentWith(schemas.replace(/^\n/, ''), version));
   const [response] = pageOf(document).responses;

@@ -1,0 +1,49 @@
+import { renderToString } from 'react-dom/server';
+import { expect, it, vi } from 'vitest';
+
+import type { OperationPage } from '../../../page';
+import Deprecation from '.';
+
+let currentLocale = 'en';
+vi.mock('@docusaurus/useDocusaurusContext', () => ({
+  default: () => ({ i18n: { currentLocale } }),
+}));
+
+const page: OperationPage = {
+  api: { id: 'things', title: 'Things' },
+  id: 'get-old',
+  title: { text: 'Get the old thing' },
+  method: 'get',
+  path: '/old',
+  deprecated: true,
+  parameters: [],
+  responses: [],
+  security: [],
+  callbacks: [],
+};
+const replacement = { id: 'get-new', title: { text: 'Get the new thing' } };
+
+const notice = (more: Partial<OperationPage>) =>
+  renderToString(<Deprecation page={{ ...page, ...more }} />).replaceAll('<!-- -->', '');
+const words = (html: string) => html.replace(/<[^>]+>/g, '');
+
+it('links to the page of the replacement by its title', () => {
+  const html = notice({ replacement });
+  expect(words(html)).toBe('This operation is deprecated. Use “Get the new thing” instead.');
+  expect(html).toMatch(/<a [^>]*href="\/api\/things\/get-new"[^>]*>Get the new thing<\/a>/);
+});
+
+it('is one sentence if nothing replaces the operation', () => {
+  expect(words(notice({}))).toBe('This operation is deprecated.');
+});
+
+it.each([
+  ['en', '12 October 2026'],
+  ['fr', '12 octobre 2026'],
+])('in %s, an operation that has ended did so on %s', (locale, date) => {
+  currentLocale = locale;
+  const html = notice({ ended: '2026-10-12', replacement });
+  const ended = `This operation ended on ${date} and returns 404.`;
+  expect(words(html)).toBe(`${ended} Use “Get the new thing” instead.`);
+  expect(html).toContain('dateTime="2026-10-12"');
+});
