@@ -75,6 +75,12 @@ pageClaims(
       en: ['of 100 records, the advised size'],
       fr: ['de 100 enregistrements, la taille conseillée'],
     },
+    {
+      knows: 'the events of the quota have one payload, in both documents',
+      section: 'be-told-by-webhook',
+      en: ['The `payload` of both has three fields'],
+      fr: ['Le champ `payload` des deux comporte trois champs'],
+    },
   ],
   {
     en: [
@@ -83,6 +89,7 @@ pageClaims(
       'Each minute;',
       'Ask for large',
       'a status cannot',
+      'describes another shape',
     ],
     fr: [
       'À quel moment exact une société est comptée comme active',
