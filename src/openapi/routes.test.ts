@@ -26,6 +26,8 @@ const document = {
           content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } },
         },
         responses: { '204': { description: 'Done' } },
+        deprecated: true,
+        'x-ended': '2026-10-12',
       },
     },
   },
@@ -72,6 +74,11 @@ describe('a route', () => {
       required: true,
       schema: { ...thing, $defs: { 'Name-0': { type: 'string' }, 'Thing-1': thing } },
     });
+  });
+
+  it('has ended if its document says so', () => {
+    expect(put?.isEnded).toBe(true);
+    expect(get).not.toHaveProperty('isEnded');
   });
 
   it('has an example response that is a sample of the schema, or has no body', () => {

@@ -1,5 +1,6 @@
 import type { Route } from '../platform';
 import type { SourceDocument } from './check';
+import { endOf } from './deprecation';
 import { object, string, type JsonObject } from './json';
 import { exampleOf } from './examples';
 import { parametersOf } from './operations';
@@ -29,6 +30,7 @@ export function routes(sources: readonly SourceDocument[]): readonly Route[] {
       parameters: routeParameters(document, node, pathItem),
       ...(body && { body }),
       ...(example && { example }),
+      ...(endOf(node) !== undefined && { isEnded: true }),
     };
   });
 }

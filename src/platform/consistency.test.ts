@@ -17,7 +17,7 @@ import { pathValues, type JsonSchema, type Route } from './kernel/routes';
 import { steps } from './kernel/steps';
 import type { Json, Trace } from './kernel/trace';
 import type { Request } from './model/schema';
-import { authorization } from './platform.fixture';
+import { authorization, wayOf, wayTo } from './platform.fixture';
 import { run } from './run';
 import { play, playableConnectors } from './scenarios';
 
@@ -27,38 +27,44 @@ interface Operation {
   readonly request: Request;
   /** The schema of its response, if that has a body. */
   readonly response: JsonSchema | undefined;
+  /** The schema of the response of 404, if that has a body. */
+  readonly notFound: JsonSchema | undefined;
 }
 
 let inputs: Inputs;
+/** The operations that have not ended, and those that have. */
 let operations: readonly Operation[];
+let ended: readonly Operation[];
 let traces: readonly Trace[];
 
 beforeAll(async () => {
   inputs = await readInputs(path.resolve(import.meta.dirname, '../..'));
   const { documents, model, routes } = inputs;
   const owners = routeOwners(documents);
-  operations = exampleRequests(documents).map(({ method, body, ...rest }, index) => {
+  const all = exampleRequests(documents).map(({ method, body, ...rest }, index) => {
     const { source, operation } = owners[index] ?? {};
-    const [, success] =
-      entries(source?.document ?? {}, operation?.node.responses).find(([status]) =>
-        status.startsWith('2'),
-      ) ?? [];
-    const { schema } = object(Object.values(object(success?.node.content))[0]);
+    const { document = {} } = source ?? {};
+    const schemaOf = (status: RegExp) => {
+      const responses = entries(document, operation?.node.responses);
+      const [, response] = responses.find(([each]) => status.test(each)) ?? [];
+      const { schema } = object(Object.values(object(response?.node.content))[0]);
+      return schema === undefined ? undefined : (selfContained(document, schema) as JsonSchema);
+    };
     const { path: address, query, headers } = rest;
     const sent = body === undefined ? {} : { body: body as Json };
     return {
       route: found(routes[index]),
       request: { method, path: address, query, headers: { ...headers, ...authorization }, ...sent },
-      response:
-        schema === undefined
-          ? undefined
-          : (selfContained(source?.document ?? {}, schema) as JsonSchema),
+      response: schemaOf(/^2/),
+      notFound: schemaOf(/^404$/),
     };
   });
+  operations = all.filter(({ route }) => !route.isEnded);
+  ended = all.filter(({ route }) => route.isEnded);
   const connectors = (id: string) =>
     playableConnectors(model, found(model.scenarios.find((each) => each.id === id)));
   traces = [
-    ...operations.map(({ request }) => run(inputs, request)),
+    ...all.map(({ request }) => run(inputs, request)),
     ...model.scenarios.flatMap((scenario) =>
       [undefined, ...connectors(scenario.id)].map((connector) =>
         play(inputs, scenario, connector === undefined ? {} : { connector }),
@@ -176,6 +182,37 @@ describe('the response of every operation', () => {
           expect(objectOf(answered(sent).body), route.operationId).not.toHaveProperty(name);
       }
     }
+  });
+});
+
+describe('an operation that has ended', () => {
+  it('returns the documented 404 of the Public API, and a step says why', () => {
+    expect(ended.map(({ route }) => route.operationId)).toEqual([
+      'get-connection-management-access-token',
+    ]);
+    for (const { request, notFound } of ended) {
+      const trace = run(inputs, request);
+      expect(trace.outcome).toEqual({ status: 404, decidedBy: 'public-api' });
+      expect(wayOf(trace)).toEqual(wayTo('public-api'));
+      expect(steps(trace).map(({ textId }) => textId)).toContain('public-api-rejects-ended');
+      const { status, body = null } = answered(request);
+      expect(objectOf(body)).toMatchObject({ statusCode: status, service: 'PublicApi' });
+      const { errors } = new Validator(structuredClone(found(notFound)), '2020-12').validate(body);
+      expect(errors).toEqual([]);
+    }
+  });
+
+  it('returns it for any parameters, and no operation that exists does', () => {
+    for (const { request } of ended) {
+      const path = request.path.replace(/[0-9a-f-]{36}/, 'not-an-id');
+      expect(answered({ ...request, path }).status).toBe(404);
+    }
+    const texts = traces.flatMap((trace) => steps(trace).map(({ textId }) => textId));
+    expect(texts.filter((id) => id === 'public-api-rejects-ended')).toHaveLength(ended.length);
+  });
+
+  it('is rejected earlier by the gateway for lack of an API key', () => {
+    for (const { request } of ended) expect(answered({ ...request, headers: {} }).status).toBe(401);
   });
 });
 

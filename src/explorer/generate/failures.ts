@@ -20,7 +20,9 @@ export function radiiOf(inputs: Inputs): Radii {
 }
 
 function run({ model, routes, documents }: Inputs): Radii {
-  const operations = exampleRequests(documents).map(({ api, operationId, body, ...request }) => ({
+  // A failure takes nothing from an operation that has ended.
+  const requests = exampleRequests(documents).filter((_, index) => !routes[index]?.isEnded);
+  const operations = requests.map(({ api, operationId, body, ...request }) => ({
     id: `${api}/${operationId}`,
     // Read from YAML or JSON, a body is nothing else.
     request: { ...request, ...(body !== undefined && { body: body as Mutable }) },

@@ -3,7 +3,7 @@ import { askDataApi } from './data-api';
 import { respond, statusLine } from './http';
 import { isList, pagingFault, toPage } from './paging';
 import { enqueue } from './queues';
-import { giveUp, rejectFaults, rejectSync } from './rejections';
+import { giveUp, rejectEnded, rejectFaults, rejectSync } from './rejections';
 import { resourceOf } from './resource';
 import { responseBody } from './response-body';
 import { meetLoad } from './scaling';
@@ -26,7 +26,8 @@ const shareOf = (task: Task | undefined) => (task ? ([1, 3] as const) : ([1, 2] 
 
 /**
  * The Public API: it checks parameters and body, calls the Data API, queues what jobs have to do, and makes the
- * response that the OpenAPI document describes. The work of the jobs begins after the response.
+ * response that the OpenAPI document describes. The work of the jobs begins after the response. A trace has no
+ * calendar: it shows the platform as it is after the end of every operation that has one.
  */
 export function* publicApi(
   context: HopContext,
@@ -39,6 +40,7 @@ export function* publicApi(
   if (!route) {
     throw new EngineError(`"${component.id}" has no route for ${request.method} ${request.path}`);
   }
+  if (route.isEnded) return yield* rejectEnded(context);
   const faults = contractFaults(route, request);
   if (faults.length > 0) return yield* rejectFaults(context, faults);
   const { status = 200 } = route.example ?? {};

@@ -28,6 +28,14 @@ export function rejectFaults(
   );
 }
 
+/** Rejects a request to an operation that has ended. */
+export function rejectEnded(context: HopContext): Process<Reply<HttpResponse>> {
+  return reject(context, { status: 404, error: 'The operation has ended.' }, (status) => ({
+    id: 'public-api-rejects-ended',
+    values: { status },
+  }));
+}
+
 /** Rejects a sync of a data type that the integration cannot have, or that is syncing already. */
 export function* rejectSync(
   context: HopContext,

@@ -37,6 +37,8 @@ export interface Route extends Endpoint {
   readonly parameters?: readonly Parameter[];
   readonly body?: { readonly required: boolean; readonly schema: JsonSchema };
   readonly example?: RouteExample;
+  /** Set if the operation has ended: it returns 404. */
+  readonly isEnded?: true;
 }
 
 /**

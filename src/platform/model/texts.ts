@@ -32,6 +32,7 @@ export const STEP_TEXTS = {
   'blob-storage-stores': [],
   'link-site-accepts-file': ['status'],
   'person-receives': ['status', 'duration'],
+  'public-api-rejects-ended': ['status'],
   'public-api-rejects-parameter': ['parameter', 'status'],
   'public-api-rejects-body': ['place', 'status'],
   'public-api-rejects-conflict': ['dataType', 'status'],
