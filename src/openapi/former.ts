@@ -9,7 +9,7 @@ import { longestId } from './limits';
 import { addressName, methods, operationsOf, type Operation } from './operations';
 
 /** An operation or webhook that a document no longer has, and what a client uses instead. */
-interface FormerOperation extends Pick<Operation, 'id' | 'method' | 'path'> {
+export interface FormerOperation extends Pick<Operation, 'id' | 'method' | 'path'> {
   /** Contains the former title as `summary`, and what replaces the operation as `description`. */
   readonly node: JsonObject;
 }
@@ -27,6 +27,15 @@ const former = z.strictObject({
   description: text,
 });
 const root = z.object({ [extension]: z.array(former).optional() });
+
+/**
+ * The operations that a document says it no longer has, in its order. Entries of another shape are left out, see
+ * `formerFaults`.
+ * @example formerOperationsOf(document)[0] // => { id: 'get-configuration', method: 'get', path: '/companies/…', … }
+ */
+export function formerOperationsOf(document: JsonObject): readonly FormerOperation[] {
+  return entriesOf(document).map(([, operation]) => operation);
+}
 
 /** Each entry that has the right shape, with its index in the list. */
 function entriesOf(document: JsonObject): readonly (readonly [number, FormerOperation])[] {

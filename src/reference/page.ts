@@ -246,6 +246,12 @@ export interface OperationLink {
   readonly deprecated?: true;
 }
 
+/** An operation that the API no longer has; its id is the anchor of its entry. */
+export interface FormerOperation extends OperationLink {
+  /** What replaces it. */
+  readonly description?: Prose;
+}
+
 /** The page of a schema that would make the pages that use it too large. */
 export interface SchemaPage {
   readonly api: ApiName;
@@ -274,6 +280,7 @@ export interface ApiPage {
   readonly files: readonly string[];
   readonly security: readonly SecurityScheme[];
   readonly groups: readonly OperationGroup[];
+  readonly former?: readonly FormerOperation[];
 }
 
 /** The index of all APIs. */

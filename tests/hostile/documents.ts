@@ -105,6 +105,11 @@ export function documentOf(text: string, address = '/hostile'): object {
       },
     },
     webhooks: { [text]: { post: { summary: text, responses: { '200': { description: text } } } } },
+    'x-former-operations': [
+      { operationId: 'formerHostile', method: 'get', path: text, summary: text, description: text },
+      { operationId: text, method: 'get', path: text, summary: text, description: text },
+      text,
+    ],
     components: {
       schemas: { Other: { type: 'string', description: text }, [text]: { description: text } },
       securitySchemes: {

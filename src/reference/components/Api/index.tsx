@@ -8,19 +8,21 @@ import Localized from '@site/src/components/Localized';
 import type { ApiPage } from '../../page';
 import Prose from '../Prose';
 import Section from '../Section';
-import { sectionTitle } from '../Section/titles';
+import { sectionTitle, type SectionId } from '../Section/titles';
 import { Schemes } from '../Security';
+import FormerOperations from './FormerOperations';
 import OperationIndex from './OperationIndex';
 import styles from './styles.module.css';
 
-/** The table of contents: how to authenticate, then the tags. */
-export function contents({ security, groups }: ApiPage): readonly TOCItem[] {
-  const authentication = { value: sectionTitle('authentication'), id: 'authentication', level: 2 };
+/** The table of contents: the tags, the operations that the API no longer has, then how to authenticate. */
+export function contents({ security, groups, former }: ApiPage): readonly TOCItem[] {
+  const section = (id: SectionId) => ({ value: sectionTitle(id), id, level: 2 });
   return [
     ...groups.flatMap(({ label, anchor }) =>
       label === undefined ? [] : [{ value: label.text, id: anchor, level: 2 }],
     ),
-    ...(security.length > 0 ? [authentication] : []),
+    ...(former ? [section('former-operations')] : []),
+    ...(security.length > 0 ? [section('authentication')] : []),
   ];
 }
 
@@ -67,6 +69,7 @@ export default function Api({ page }: { readonly page: ApiPage }): ReactNode {
         ))}
       </ul>
       <OperationIndex page={page} />
+      {page.former && <FormerOperations operations={page.former} />}
       {page.security.length > 0 && (
         <Section id="authentication">
           <Schemes schemes={page.security} />

@@ -10,7 +10,8 @@ export type SectionId =
   | 'code-samples'
   | 'flow'
   | 'responses'
-  | 'callbacks';
+  | 'callbacks'
+  | 'former-operations';
 
 /** The heading of a section, also used in the table of contents. */
 export function sectionTitle(section: SectionId): string {
@@ -80,6 +81,12 @@ export function sectionTitle(section: SectionId): string {
         id: 'api.section.callbacks',
         message: 'Callbacks',
         description: 'Heading over the requests that the API sends back',
+      });
+    case 'former-operations':
+      return translate({
+        id: 'api.section.former',
+        message: 'Former operations',
+        description: 'Heading over the operations that an API no longer has',
       });
   }
 }

@@ -1,4 +1,5 @@
-import type { ApiName, ApiPage, OperationGroup, OperationLink } from '../../page';
+import type { ApiName, ApiPage, FormerOperation, OperationGroup, OperationLink } from '../../page';
+import { formerOperationsOf } from '../../../openapi/former';
 import { list, object, string, type JsonObject } from '../../../openapi/json';
 import { operationsOf, type Operation } from '../../../openapi/operations';
 import { downloadNames } from '../downloads/publish';
@@ -16,6 +17,7 @@ export function apiName(document: JsonObject, id: string): ApiName {
 /** The index of one API. */
 export function apiPage(context: PageContext, api: ApiName, file: string): ApiPage {
   const info = object(context.document.info);
+  const former = formerView(context);
   return {
     api,
     version: jsonText(info.version ?? ''),
@@ -32,6 +34,7 @@ export function apiPage(context: PageContext, api: ApiName, file: string): ApiPa
     files: downloadNames(file),
     security: schemesView(context),
     groups: groupsOf(context),
+    ...(former.length > 0 && { former }),
   };
 }
 
@@ -76,4 +79,14 @@ function link(context: PageContext, operation: Operation): OperationLink {
     title: titleOf(context, operation),
     ...(node.deprecated === true && { deprecated: true as const }),
   };
+}
+
+function formerView(context: PageContext): readonly FormerOperation[] {
+  return formerOperationsOf(context.document).map(({ id, method, path, node }) => ({
+    id,
+    method,
+    path,
+    title: titleOf(context, { node, path, method }),
+    ...optional('description', context.prose(node)),
+  }));
 }

@@ -32,6 +32,7 @@ const sectionAnchors = [
   'code-samples',
   'responses',
   'callbacks',
+  'former-operations',
 ] as const;
 
 /** @param elsewhere the addresses of the schemas that have their own pages, by JSON pointer. */

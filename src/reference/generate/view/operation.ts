@@ -45,7 +45,10 @@ export function operationPage(
 }
 
 /** The summary, or another name of the operation. */
-export function titleOf(context: PageContext, { node, path, method }: Operation): Text {
+export function titleOf(
+  context: PageContext,
+  { node, path, method }: Pick<Operation, 'node' | 'path' | 'method'>,
+): Text {
   const name = string(node.operationId) ?? `${method.toUpperCase()} ${path}`;
   return context.text(node, 'summary') ?? { text: plain(name) };
 }
