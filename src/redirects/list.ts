@@ -1,7 +1,11 @@
-/** A page that moved: the address it had and the one it has, without the language's prefix. */
+import type { SourceDocument } from '../openapi/check';
+import { formerOperationsOf } from '../openapi/former';
+
+/** The former address of a page, and where it leads, perhaps to a heading; without the prefix of the language. */
 export type Redirect = { readonly from: `/${string}`; readonly to: `/${string}` };
 
-export const redirects: readonly Redirect[] = [
+/** Pages that moved. */
+const moved: readonly Redirect[] = [
   {
     from: '/enterprise/tech-overview/architecture',
     to: '/enterprise/tech-overview/architecture/overview',
@@ -12,3 +16,18 @@ export const redirects: readonly Redirect[] = [
   },
   { from: '/using-the-api', to: '/using-the-api/authentication' },
 ];
+
+/**
+ * Every redirect of the site: pages that moved, and operations that an API no longer has, whose entry is on the page of
+ * the API.
+ * @example redirectsOf(documents).at(-1) // => { from: '/api/pets/get-pet', to: '/api/pets#get-pet' }
+ */
+export function redirectsOf(documents: readonly SourceDocument[]): readonly Redirect[] {
+  const former = documents.flatMap(({ api, document }) =>
+    formerOperationsOf(document).map(({ id }): Redirect => ({
+      from: `/api/${api}/${id}`,
+      to: `/api/${api}#${id}`,
+    })),
+  );
+  return [...moved, ...former];
+}

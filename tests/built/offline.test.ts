@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { inBothLanguages } from '../../src/offline/address';
 import { chunksDir } from '../../src/offline/plugin';
 import { siteManifest } from '../../src/offline/generate/write-worker';
+import { readDocuments } from '../../src/openapi/read';
+import { redirectsOf } from '../../src/redirects/list';
 import { budgets } from '../budgets';
-import { sitemapPaths } from '../support/sitemap';
+import { sitemapPaths, twin } from '../support/sitemap';
 
 const { manifest, sizes } = await siteManifest('build', chunksDir);
 const guide = new Set(manifest.guide.map(([address]) => address));
@@ -19,6 +21,17 @@ describe('the files of the worker', () => {
     const ofReference = paths.filter((path) => /^(?:\/fr)?\/api(?:\/|$)/.test(path));
     expect(ofReference.filter((path) => !rest.has(path))).toEqual([]);
     expect(paths.filter((path) => rest.has(path))).toEqual(ofReference);
+  });
+
+  it('include every redirect, in the set of the page that it leads to', async () => {
+    const english = redirectsOf(await readDocuments('.')).map(({ from, to }) => {
+      return [from, to.replace(/#.*/, '')] as const;
+    });
+    const redirects = english.flatMap((pair) => [pair, pair.map(twin)]);
+    expect(redirects.length).toBeGreaterThan(4);
+    const isApart = ([from = '', to = '']: readonly string[]) =>
+      ![guide, rest].some((set) => set.has(from) && set.has(to));
+    expect(redirects.filter(isApart)).toEqual([]);
   });
 
   it('include the 404 page and the offline page', () => {
