@@ -23,7 +23,12 @@ export default function Endpoint({ method, server = '', path }: Props): ReactNod
     <div className={styles.endpoint}>
       <Method>{method}</Method>
       <code className={styles.address} translate="no">
-        {server !== '' && <span className={styles.server}>{breakable(server)}</span>}
+        {server !== '' && (
+          <>
+            <span className={styles.server}>{breakable(server)}</span>
+            <wbr />
+          </>
+        )}
         {breakable(path)}
       </code>
       {method !== 'event' && <CopyButton text={server + path} label={label} />}

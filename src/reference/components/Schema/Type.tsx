@@ -37,16 +37,14 @@ export default function Type({ schema }: Props): ReactNode {
   return <Scalar schema={schema} />;
 }
 
-function Scalar({ schema: { types, format, name, link } }: Props): ReactNode {
+function Scalar({ schema: { types, format, name, link, variants } }: Props): ReactNode {
   const named = name !== undefined && <code className={styles.name}>{name}</code>;
   return (
     <>
       {link === undefined ? named : <Link to={link}>{named}</Link>}
       {named !== false && types.length > 0 && ' '}
       {types.length === 0 && named === false ? (
-        <Translate id="api.type.any" description="Type of a property that can hold any value">
-          any type
-        </Translate>
+        <Untyped hasVariants={variants !== undefined} />
       ) : (
         types.length > 0 && <code>{types.join(' | ')}</code>
       )}
@@ -57,5 +55,20 @@ function Scalar({ schema: { types, format, name, link } }: Props): ReactNode {
         </>
       )}
     </>
+  );
+}
+
+/** The type of a schema without one: its variants have theirs, or it allows any value. */
+function Untyped({ hasVariants }: { readonly hasVariants: boolean }): ReactNode {
+  return hasVariants ? (
+    <Translate
+      id="api.type.several"
+      description="Type of a value that can have one of several schemas, which are listed below it">
+      several types
+    </Translate>
+  ) : (
+    <Translate id="api.type.any" description="Type of a property that can hold any value">
+      any type
+    </Translate>
   );
 }
