@@ -42,7 +42,7 @@ describe('an API whose document lists a former operation', () => {
 
   it('has its title, method and path under its id, and the link to what replaces it', () => {
     const body = drawn(english);
-    const heading = body.querySelector('h2#former-operations ~ h3#get-hook-consumer');
+    const heading = body.querySelector('h2#former-operations ~ div > h3#get-hook-consumer');
     expect(heading?.textContent).toBe('Get hook consumer');
     const endpoint = heading?.nextElementSibling;
     expect(endpoint?.textContent).toBe('GET/hooks/consumers/{id}');

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import Heading from '@theme/Heading';
 
 import type { FormerOperation } from '../../page';
@@ -14,7 +14,7 @@ export default function FormerOperations({ operations }: Props): ReactNode {
   return (
     <Section id="former-operations">
       {operations.map(({ id, method, path, title, description }) => (
-        <Fragment key={id}>
+        <div key={id} className={styles.former}>
           <Heading as="h3" id={id} lang={title.lang}>
             {title.text}
           </Heading>
@@ -23,7 +23,7 @@ export default function FormerOperations({ operations }: Props): ReactNode {
             <code translate="no">{path}</code>
           </p>
           <Prose>{description}</Prose>
-        </Fragment>
+        </div>
       ))}
     </Section>
   );
