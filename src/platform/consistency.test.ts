@@ -13,7 +13,7 @@ import { toOtlp } from './export/otlp';
 import { objectOf } from './hops/echo';
 import { contractFaults } from './hops/contract';
 import { toHttpRequest } from './hops/http';
-import { pathValues, type JsonSchema, type Route } from './kernel/routes';
+import { matchPath, pathValues, type JsonSchema, type Route } from './kernel/routes';
 import { steps } from './kernel/steps';
 import type { Json, Trace } from './kernel/trace';
 import type { Request } from './model/schema';
@@ -247,6 +247,27 @@ function withMore(sent: Json, received: Json | undefined): Json {
     ),
   };
 }
+
+describe('a scenario that writes', () => {
+  it('sends the example of its operation, and the response repeats it', () => {
+    const writing = inputs.model.scenarios.filter(
+      ({ request: { body, sender }, expect: { status } }) =>
+        body !== undefined && sender === undefined && status < 400,
+    );
+    expect(writing.map(({ id }) => id)).toEqual(['write-bank-transactions']);
+    for (const { id, request } of writing) {
+      const taken = matchPath(inputs.routes, request.path);
+      const route = found(taken.find(({ method }) => method === request.method));
+      const { request: example } = found(operations.find((each) => each.route === route));
+      expect(request.body, id).toEqual(example.body);
+      const { accountId } = pathValues(route.path, request.path);
+      expect(objectOf(request.body).accountId).toBe(accountId);
+      const { data } = objectOf(answered(request).body);
+      expect(data).toEqual(request.body);
+      expect(objectOf(data).transactions).toHaveLength(2);
+    }
+  });
+});
 
 describe('every trace', () => {
   it('reads and writes what its operation is about', () => {

@@ -2,7 +2,13 @@
 import mermaid from 'mermaid';
 import { describe, expect, it } from 'vitest';
 import { run } from '../run';
-import { model, platform, push, refresh as refreshRequest } from '../platform.fixture';
+import {
+  authorization,
+  model,
+  platform,
+  push,
+  refresh as refreshRequest,
+} from '../platform.fixture';
 import { play } from '../scenarios';
 import { csv, toCsv } from './csv';
 import { toMermaid } from './mermaid';
@@ -15,6 +21,7 @@ const traces = model.scenarios.map((scenario) => ({
   trace: play(platform, scenario),
 }));
 const refresh = run(platform, refreshRequest);
+const list = run(platform, { method: 'GET', path: '/companies', headers: authorization });
 const all = [
   ...traces,
   { id: 'a data sync', trace: refresh },
@@ -66,13 +73,18 @@ describe('a trace as OTLP', () => {
     expect(first?.scopeSpans[0]?.spans[0]?.startTimeUnixNano).toBe('1700000000000000000');
   });
 
-  it('counts rows only at a database', () => {
-    const counting = refresh.spans.filter(
-      ({ attributes }) => 'db.response.returned_rows' in attributes,
-    );
-    expect(new Set(counting.map(({ component }) => component))).toEqual(
-      new Set(['client-metabase']),
-    );
+  it('counts returned rows only at a database, and only for a read', () => {
+    for (const trace of [refresh, list]) {
+      const counting = trace.spans.filter(
+        ({ attributes }) => 'db.response.returned_rows' in attributes,
+      );
+      const reads = trace.spans.filter(
+        ({ component, attributes }) =>
+          component === 'client-metabase' && attributes['db.operation.name'] === 'read',
+      );
+      expect(reads.length).toBeGreaterThan(0);
+      expect(counting).toEqual(reads);
+    }
   });
 });
 

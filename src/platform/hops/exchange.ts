@@ -104,7 +104,7 @@ function* exchange<Question extends Content, Answer extends Content>({
   const { content, outcome } = reply;
   span.end({
     status: spanStatus('server', content),
-    attributes: attributesOf(content, component.kind),
+    attributes: attributesOf(content, component.kind, question),
   });
   yield* travel(world, { ...way, direction: 'response', outcome, content }, (arrival) =>
     received?.(content, arrival),

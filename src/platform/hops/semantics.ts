@@ -20,8 +20,13 @@ export function spanName(content: Content): string {
 /**
  * The attributes of the span that handles a message, with OpenTelemetry's names.
  * @param kind of the component that handles it
+ * @param question what a reply is to: a write stores rows, but only a read returns rows
  */
-export function attributesOf(content: Content, kind: Component['kind']): Attributes {
+export function attributesOf(
+  content: Content,
+  kind: Component['kind'],
+  question?: Content,
+): Attributes {
   switch (content.type) {
     case 'request':
       return {
@@ -36,11 +41,14 @@ export function attributesOf(content: Content, kind: Component['kind']): Attribu
       return { 'http.response.status_code': content.status };
     case 'operation':
       return operationAttributes(content, kind);
-    case 'result':
+    case 'result': {
+      const isRead = question?.type === 'operation' && question.operation === 'read';
+      const { rows, error } = content;
       return {
-        ...(content.rows === undefined ? {} : { 'db.response.returned_rows': content.rows }),
-        ...(content.error === undefined ? {} : { 'error.type': content.error }),
+        ...(isRead && rows !== undefined && { 'db.response.returned_rows': rows }),
+        ...(error === undefined ? {} : { 'error.type': error }),
       };
+    }
     case 'acknowledgement':
       return {};
   }
