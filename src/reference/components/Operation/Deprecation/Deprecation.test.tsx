@@ -1,6 +1,8 @@
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
 
+import { readPage } from '../../../../for-tools/generate/built-page';
+import { bodyOf } from '../../../../for-tools/generate/twin';
 import type { OperationPage } from '../../../page';
 import Deprecation from '.';
 
@@ -46,4 +48,14 @@ it.each([
   const ended = `This operation ended on ${date} and returns 404.`;
   expect(words(html)).toBe(`${ended} Use “Get the new thing” instead.`);
   expect(html).toContain('dateTime="2026-10-12"');
+});
+
+it('says the same in the Markdown twin', () => {
+  currentLocale = 'en';
+  const html = `<!doctype html><html lang=en><head><title>A | Guide</title><meta name=description content=B>
+    <link rel=canonical href=https://x.org/a></head>
+    <body><main><article>${notice({ ended: '2026-10-12', replacement })}</article></main></body></html>`;
+  expect(bodyOf(readPage(html), new Set())).toContain(
+    'This operation ended on 12 October 2026 and returns 404. Use “[Get the new thing](https://x.org/api/things/get-new)” instead.',
+  );
 });
