@@ -69,8 +69,8 @@ test('the Bank Feeds document has the published operations and events, and no ot
 const says = [
   {
     knows: 'update-company was a PUT, which is now replace-company',
-    en: 'Until January 2025, the operation with the id `update-company` was a `PUT` request. That request is now [Replace a company](/api/bank-feeds/replace-company).',
-    fr: 'Jusqu’en janvier 2025, l’identifiant `update-company` désignait une requête `PUT`. Cette requête est désormais [Remplacer une société](/api/bank-feeds/replace-company).',
+    en: 'Until January 2025, `update-company` was the id of a `PUT` request, which is now [`replace-company`](/api/bank-feeds/replace-company).',
+    fr: 'Jusqu’en janvier 2025, `update-company` était l’identifiant d’une requête `PUT`, devenue [`replace-company`](/api/bank-feeds/replace-company).',
   },
   {
     knows: 'a request holds at most 1,000 transactions',

@@ -74,7 +74,7 @@ const says = [
   {
     knows: 'the connection management token has ended',
     en: 'the operation returns 404 after 12 October 2026',
-    fr: 'cet appel renverrait 404 après le 12 octobre 2026',
+    fr: 'cet appel renverrait le statut 404 après le 12 octobre 2026',
   },
   {
     knows: 'a changed sync setting voids earlier records',
@@ -84,7 +84,7 @@ const says = [
   {
     knows: 'the format of the reset is assumed',
     en: 'Its format is not published; this guide assumes ISO 8601.',
-    fr: 'Son format n’est pas publié ; ce guide suppose ISO 8601.',
+    fr: 'Son format n’est pas publié ; ce guide suppose qu’il s’agit d’ISO 8601.',
   },
   {
     knows: 'the documentation excludes connections from queries',
