@@ -88,8 +88,8 @@ const says = [
   },
   {
     knows: 'the documentation excludes connections from queries',
-    en: 'Codat’s page on querying excludes connections.',
-    fr: 'La page de Codat sur le filtrage exclut les connexions.',
+    en: 'Codat’s page on querying says that connections cannot be queried.',
+    fr: 'Selon la page de Codat sur le filtrage, les connexions ne peuvent toutefois pas être filtrées.',
   },
   {
     knows: 'the owners of a company are users',
