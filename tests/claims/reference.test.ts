@@ -126,6 +126,10 @@ test.each([
   expect(texts.en).not.toContain(phrase);
 });
 
+test('a transaction is never only an operation in the French of the Banking API', () => {
+  expect(read(['i18n/fr/openapi/banking.po'])).not.toMatch(/opérations?\b(?! bancaires?)/i);
+});
+
 test('the reset of the quota is a date', () => {
   const header = /X-Rate-Limit-Reset: description: (.*?) example: '([^']*)'/.exec(texts.en);
   expect(header?.[1]).toContain('DateTime');
