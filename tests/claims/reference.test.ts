@@ -130,6 +130,10 @@ test('a transaction is never only an operation in the French of the Banking API'
   expect(read(['i18n/fr/openapi/banking.po'])).not.toMatch(/opérations?\b(?! bancaires?)/i);
 });
 
+test('a sync is never called « lecture » in the French of the platform', () => {
+  expect(texts.fr).not.toMatch(/lectures?\b(?! des données)/i);
+});
+
 test('the reset of the quota is a date', () => {
   const header = /X-Rate-Limit-Reset: description: (.*?) example: '([^']*)'/.exec(texts.en);
   expect(header?.[1]).toContain('DateTime');
