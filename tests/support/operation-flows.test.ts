@@ -106,6 +106,13 @@ describe('how a request to an operation travels', () => {
     }
   });
 
+  test('the figure of a Bank Feeds operation has an integration for bank feeds', () => {
+    const feeds = calls.filter(({ page }) => page.area === 'bank-feeds');
+    expect(feeds).not.toEqual([]);
+    for (const { page, asked } of feeds)
+      expect([page.id, asked.conditions.connector]).toEqual([page.id, 'xero-bank-feeds']);
+  });
+
   test('the jobs of an operation are those of an integration that its area uses', () => {
     const jobs = calls.filter(
       ({ trace: { outcome } }) => (outcome.dataset ?? outcome.write) !== undefined,

@@ -1,4 +1,4 @@
-import type { Model, Route } from '../../platform';
+import type { Model, Route, Scenario } from '../../platform';
 import { PLACEHOLDER_KEY } from '../../platform/hops/credential';
 import { matchPath, pathValues } from '../../platform/kernel/routes';
 import type { Conditions } from '../../platform/model/conditions';
@@ -32,7 +32,7 @@ export interface Followed {
 
 /**
  * The request that the engine runs for a call: with an API key that is not valid anywhere, and with the connector of
- * the first scenario of the same area, or one of the family of the data type that the call syncs.
+ * the first scenario of the same area, or one of the family that the area is for or whose data type the call syncs.
  * @example askedOf(platform, { request, area: 'push-data', … }).conditions // => { connector: 'xero-bank-feeds' }
  */
 export function askedOf(
@@ -45,11 +45,12 @@ export function askedOf(
       matchPath(routes, path).some((route) => route.method === method && route.area === area),
   );
   const own = alike?.conditions?.connector;
-  const family = syncedFamily({ model, routes }, request);
+  const ownArea = model.areas.find(({ id }) => id === area);
+  const family = ownArea?.family ?? syncedFamily({ model, routes }, request);
   const connector =
-    alike && family !== undefined && family !== familyOfConnector(model, own)
-      ? playableConnectors(model, alike).find((id) => familyOfConnector(model, id) === family)
-      : own;
+    family === undefined || family === familyOfConnector(model, own)
+      ? own
+      : connectorOf(model, family, alike);
   const conditions: Conditions = connector === undefined ? {} : { connector };
   return {
     id: 'operation',
@@ -57,6 +58,18 @@ export function askedOf(
     request: { ...request, headers: { ...request.headers, Authorization: PLACEHOLDER_KEY } },
     conditions,
   };
+}
+
+/** A connector of a family: one that the scenario can be played with, or without a scenario one that another has. */
+function connectorOf(
+  model: LivePlatform['model'],
+  family: string,
+  scenario: Scenario | undefined,
+): string | undefined {
+  const ids = scenario
+    ? playableConnectors(model, scenario)
+    : model.scenarios.map(({ conditions }) => conditions?.connector);
+  return ids.find((id) => familyOfConnector(model, id) === family);
 }
 
 /** The family of the data type that a call syncs, if it syncs one. */

@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { assumptionId, connectionEnd, id, name, named, party, ref, sitePath, text } from './values';
+import {
+  assumptionId,
+  connectionEnd,
+  family,
+  id,
+  name,
+  named,
+  party,
+  ref,
+  sitePath,
+  text,
+} from './values';
 import { COMPONENT_KINDS, SERVICE_ROLES, STORE_ROLES } from './vocabulary';
 
 export const zone = z.strictObject({
@@ -138,5 +149,7 @@ export const area = z.strictObject({
   ...named,
   /** What it hands to the jobs of a connection, if it hands on anything. */
   job: z.enum(['read', 'write']).optional(),
+  /** The only family of integrations that its operations are for, if there is only one. */
+  family: family.optional(),
   pages: z.array(sitePath),
 });
