@@ -10,6 +10,8 @@ import { addressName, methods, operationsOf, type Operation } from './operations
 
 /** An operation or webhook that a document no longer has, and what a client uses instead. */
 export interface FormerOperation extends Pick<Operation, 'id' | 'method' | 'path'> {
+  /** The fragment of its entry on the page of the API. Its dot keeps it apart from the anchors of sections. */
+  readonly anchor: string;
   /** Contains the former title as `summary`, and what replaces the operation as `description`. */
   readonly node: JsonObject;
 }
@@ -42,8 +44,9 @@ function entriesOf(document: JsonObject): readonly (readonly [number, FormerOper
   return list(document[extension]).flatMap((node, i) => {
     const { data } = former.safeParse(node);
     if (data === undefined || !isObject(node)) return [];
-    const { operationId, method, path } = data;
-    return [[i, { id: addressName(operationId), method, path, node }] as const];
+    const { method, path } = data;
+    const id = addressName(data.operationId);
+    return [[i, { id, anchor: `former-operations.${id}`, method, path, node }] as const];
   });
 }
 

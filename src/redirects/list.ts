@@ -20,13 +20,13 @@ const moved: readonly Redirect[] = [
 /**
  * Every redirect of the site: pages that moved, and operations that an API no longer has, whose entry is on the page of
  * the API.
- * @example redirectsOf(documents).at(-1) // => { from: '/api/pets/get-pet', to: '/api/pets#get-pet' }
+ * @example redirectsOf(documents).at(-1) // => { from: '/api/pets/get-pet', to: '/api/pets#former-operations.get-pet' }
  */
 export function redirectsOf(documents: readonly SourceDocument[]): readonly Redirect[] {
   const former = documents.flatMap(({ api, document }) =>
-    formerOperationsOf(document).map(({ id }): Redirect => ({
+    formerOperationsOf(document).map(({ id, anchor }): Redirect => ({
       from: `/api/${api}/${id}`,
-      to: `/api/${api}#${id}`,
+      to: `/api/${api}#${anchor}`,
     })),
   );
   return [...moved, ...former];

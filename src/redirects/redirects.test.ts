@@ -11,7 +11,7 @@ import { writeRedirects } from './write';
 
 const former: Redirect = {
   from: '/api/webhooks-admin/get-hook-consumer',
-  to: '/api/webhooks-admin#get-hook-consumer',
+  to: '/api/webhooks-admin#former-operations.get-hook-consumer',
 };
 
 it('the address of a former operation leads to its entry on the page of the API', async () => {
@@ -33,7 +33,9 @@ describe('the page of a redirect', () => {
     const html = readFileSync(path.join(outDir, `${former.from}.html`), 'utf8');
     const page = `${baseUrl}api/webhooks-admin`;
     expect(html).toContain(`<html lang="${locale}">`);
-    expect(html).toContain(`http-equiv="refresh" content="0; url=${page}#get-hook-consumer"`);
+    expect(html).toContain(
+      `http-equiv="refresh" content="0; url=${page}#former-operations.get-hook-consumer"`,
+    );
     expect(html).toContain(`<link rel="canonical" href="${page}">`);
     expect(html).not.toContain('<script');
   });

@@ -246,8 +246,9 @@ export interface OperationLink {
   readonly deprecated?: true;
 }
 
-/** An operation that the API no longer has; its id is the anchor of its entry. */
-export interface FormerOperation extends OperationLink {
+/** An operation that the API no longer has. */
+export interface FormerOperation extends Pick<OperationLink, 'method' | 'path' | 'title'> {
+  readonly anchor: string;
   /** What replaces it. */
   readonly description?: Prose;
 }

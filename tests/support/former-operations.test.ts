@@ -14,6 +14,8 @@ import { apiReference, pageAddresses, splitOf } from '../../src/reference/genera
 import { withSite } from '../../src/reference/generate/site.fixture';
 import type { ApiPage } from '../../src/reference/page';
 
+const anchor = 'former-operations\\.get-hook-consumer';
+
 /** The index of the new API, whose document lists one former operation. */
 function indexOf(source: SourceDocument, catalogue: Catalogue): ApiPage {
   const addresses = pageAddresses([source]);
@@ -22,6 +24,9 @@ function indexOf(source: SourceDocument, catalogue: Catalogue): ApiPage {
   return apiReference(source, translation, render, splitOf(source, render)).index;
 }
 
+/** Ids of operations that are also the ids of sections of the page. */
+const sections = ['authentication', 'operations', 'former-operations'];
+
 const drawn = (page: ApiPage) =>
   new JSDOM(renderToStaticMarkup(createElement(Api, { page }))).window.document.body;
 
@@ -29,6 +34,7 @@ describe('an API whose document lists a former operation', () => {
   let english: ApiPage;
   let french: ApiPage;
   let without: ApiPage;
+  let named: ApiPage;
   beforeAll(async () => {
     await withSite(newSite, async (root) => {
       const [source] = await readDocuments(root);
@@ -37,12 +43,23 @@ describe('an API whose document lists a former operation', () => {
       french = indexOf(source, await frenchCatalogue(root, newApi.api));
       const { 'x-former-operations': _, ...document } = source.document;
       without = indexOf({ ...source, document }, sourceCatalogue);
+      const entry = {
+        method: 'get',
+        path: '/tokens',
+        summary: 'Get token',
+        description: 'Removed.',
+      };
+      const former = sections.map((operationId) => ({ ...entry, operationId }));
+      named = indexOf(
+        { ...source, document: { ...document, 'x-former-operations': former } },
+        sourceCatalogue,
+      );
     });
   });
 
   it('has its title, method and path under its id, and the link to what replaces it', () => {
     const body = drawn(english);
-    const heading = body.querySelector('h2#former-operations ~ div > h3#get-hook-consumer');
+    const heading = body.querySelector(`h2#former-operations ~ div > h3#${anchor}`);
     expect(heading?.textContent).toBe('Get hook consumer');
     const endpoint = heading?.nextElementSibling;
     expect(endpoint?.textContent).toBe('GET/hooks/consumers/{id}');
@@ -64,8 +81,14 @@ describe('an API whose document lists a former operation', () => {
     ]);
   });
 
+  it('keeps the ids of its page unique if an operation had the id of a section', () => {
+    const ids = [...drawn(named).querySelectorAll('[id]')].map(({ id }) => id);
+    expect(named.former).toHaveLength(sections.length);
+    expect(ids).toHaveLength(new Set(ids).size);
+  });
+
   it('has it in French', () => {
-    const heading = drawn(french).querySelector('h3#get-hook-consumer');
+    const heading = drawn(french).querySelector(`h3#${anchor}`);
     expect(heading?.textContent).toBe('Obtenir un consommateur de webhooks');
     expect(french.former?.every(({ description }) => description?.lang === undefined)).toBe(true);
   });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import Heading from '@theme/Heading';
+import Localized from '@site/src/components/Localized';
 
 import type { FormerOperation } from '../../page';
 import Method from '../Method';
@@ -13,10 +14,10 @@ type Props = { readonly operations: readonly FormerOperation[] };
 export default function FormerOperations({ operations }: Props): ReactNode {
   return (
     <Section id="former-operations">
-      {operations.map(({ id, method, path, title, description }) => (
-        <div key={id} className={styles.former}>
-          <Heading as="h3" id={id} lang={title.lang}>
-            {title.text}
+      {operations.map(({ anchor, method, path, title, description }) => (
+        <div key={anchor} className={styles.former}>
+          <Heading as="h3" id={anchor}>
+            <Localized>{title}</Localized>
           </Heading>
           <p className={styles.operation}>
             <Method>{method}</Method>

@@ -82,8 +82,8 @@ function link(context: PageContext, operation: Operation): OperationLink {
 }
 
 function formerView(context: PageContext): readonly FormerOperation[] {
-  return formerOperationsOf(context.document).map(({ id, method, path, node }) => ({
-    id,
+  return formerOperationsOf(context.document).map(({ anchor, method, path, node }) => ({
+    anchor,
     method,
     path,
     title: titleOf(context, { node, path, method }),
