@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 
-import type { SchemaView } from '../../page';
+import type { SchemaView, Variants } from '../../page';
 import styles from './styles.module.css';
 
 /** Words of JSON Schema, the same in every language. */
@@ -44,7 +44,7 @@ function Scalar({ schema: { types, format, name, link, variants } }: Props): Rea
       {link === undefined ? named : <Link to={link}>{named}</Link>}
       {named !== false && types.length > 0 && ' '}
       {types.length === 0 && named === false ? (
-        <Untyped hasVariants={variants !== undefined} />
+        <Untyped hasAlternatives={variants?.some(isChoice) === true} />
       ) : (
         types.length > 0 && <code>{types.join(' | ')}</code>
       )}
@@ -58,9 +58,12 @@ function Scalar({ schema: { types, format, name, link, variants } }: Props): Rea
   );
 }
 
-/** The type of a schema without one: its variants have theirs, or it allows any value. */
-function Untyped({ hasVariants }: { readonly hasVariants: boolean }): ReactNode {
-  return hasVariants ? (
+/** Whether a value has the type of one of the variants, which an excluded schema does not say. */
+const isChoice = ({ kind }: Variants) => kind === 'oneOf' || kind === 'anyOf';
+
+/** The type of a schema without one: its alternatives have theirs, or it allows any value. */
+function Untyped({ hasAlternatives }: { readonly hasAlternatives: boolean }): ReactNode {
+  return hasAlternatives ? (
     <Translate
       id="api.type.several"
       description="Type of a value that can have one of several schemas, which are listed below it">
