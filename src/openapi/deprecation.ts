@@ -13,7 +13,7 @@ export function replacementOf(document: JsonObject, node: JsonObject): Operation
   return operationsOf(document).find((each) => each.node.operationId === id);
 }
 
-/** The date since which an operation returns 404: its `x-ended`. @example endOf({ 'x-ended': '2026-10-12' }) */
+/** The date since which an operation returns 404: its `x-ended`. @example endOf({ 'x-ended': '2026-10-12' }) // => '2026-10-12' */
 export function endOf(node: JsonObject): string | undefined {
   return z.iso.date().safeParse(node['x-ended']).data;
 }

@@ -40,14 +40,16 @@ it('is one sentence if nothing replaces the operation', () => {
 });
 
 it.each([
-  ['en', '12 October 2026'],
-  ['fr', '12 octobre 2026'],
-])('in %s, an operation that has ended did so on %s', (locale, date) => {
+  ['en', '2026-10-12', '12 October 2026'],
+  ['en', '2026-10-01', '1 October 2026'],
+  ['fr', '2026-10-12', '12 octobre 2026'],
+  ['fr', '2026-10-01', '1er octobre 2026'],
+])('in %s, an operation that has ended on %s did so on %s', (locale, ended, date) => {
   currentLocale = locale;
-  const html = notice({ ended: '2026-10-12', replacement });
-  const ended = `This operation ended on ${date} and returns 404.`;
-  expect(words(html)).toBe(`${ended} Use “Get the new thing” instead.`);
-  expect(html).toContain('dateTime="2026-10-12"');
+  const html = notice({ ended, replacement });
+  const first = `This operation ended on ${date} and returns 404.`;
+  expect(words(html)).toBe(`${first} Use “Get the new thing” instead.`);
+  expect(html).toContain(`dateTime="${ended}"`);
 });
 
 it('says the same in the Markdown twin', () => {

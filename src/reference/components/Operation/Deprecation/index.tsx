@@ -46,10 +46,13 @@ export default function Deprecation({ page: { api, ended, replacement } }: Props
   );
 }
 
-/** A date in the language of the page, with the day before the month. @example 12 October 2026 */
+/** A date in the language of the page, with the day before the month. @example 12 October 2026, 1er octobre 2026 */
 function Day({ children }: { readonly children: string }): ReactNode {
   const { currentLocale } = useDocusaurusContext().i18n;
   const locale = currentLocale === 'en' ? 'en-GB' : currentLocale;
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return <time dateTime={children}>{format.format(new Date(children))}</time>;
+  const date = format.format(new Date(children));
+  // French counts the first day of a month by an ordinal, which Intl does not know.
+  const text = currentLocale === 'fr' ? date.replace(/^1\b/, '1er') : date;
+  return <time dateTime={children}>{text}</time>;
 }
