@@ -187,9 +187,9 @@ describe('the response of every operation', () => {
 
 describe('an operation that has ended', () => {
   it('returns the documented 404 of the Public API, and a step says why', () => {
-    expect(ended.map(({ route }) => route.operationId)).toEqual([
+    expect(ended.map(({ route }) => route.operationId)).toContain(
       'get-connection-management-access-token',
-    ]);
+    );
     for (const { request, notFound } of ended) {
       const trace = run(inputs, request);
       expect(trace.outcome).toEqual({ status: 404, decidedBy: 'public-api' });
@@ -254,18 +254,24 @@ describe('a scenario that writes', () => {
       ({ request: { body, sender }, expect: { status } }) =>
         body !== undefined && sender === undefined && status < 400,
     );
-    expect(writing.map(({ id }) => id)).toEqual(['write-bank-transactions']);
+    expect(writing.map(({ id }) => id)).toContain('write-bank-transactions');
     for (const { id, request } of writing) {
       const taken = matchPath(inputs.routes, request.path);
       const route = found(taken.find(({ method }) => method === request.method));
       const { request: example } = found(operations.find((each) => each.route === route));
       expect(request.body, id).toEqual(example.body);
-      const { accountId } = pathValues(route.path, request.path);
-      expect(objectOf(request.body).accountId).toBe(accountId);
       const { data } = objectOf(answered(request).body);
-      expect(data).toEqual(request.body);
-      expect(objectOf(data).transactions).toHaveLength(2);
+      expect(data, id).toEqual(request.body);
     }
+  });
+
+  it('sends two bank transactions to the account of its path', () => {
+    const { request } = found(
+      inputs.model.scenarios.find(({ id }) => id === 'write-bank-transactions'),
+    );
+    const { accountId, transactions } = objectOf(request.body);
+    expect(request.path.split('/').at(-2)).toBe(accountId);
+    expect(transactions).toHaveLength(2);
   });
 });
 
