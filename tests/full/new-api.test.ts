@@ -2,7 +2,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 
-import { newApi, newApiFaults } from '../../src/openapi/lint/new-api.fixture';
+import { newApi } from '../../src/openapi/lint/new-api.fixture';
+import { newApiFaults } from '../../src/openapi/lint/new-api-faults.fixture';
 import { outputs } from '../../src/reference/generate/outputs';
 import { phasesOf } from '../../src/cli/check/checks';
 import { contentDigest } from '../../src/files/digest';

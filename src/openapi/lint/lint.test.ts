@@ -9,7 +9,8 @@ import { routes } from '../routes';
 import { withSite, type Files } from '../../reference/generate/site.fixture';
 import { frenchCatalogue } from '../translate';
 import { lintDocuments } from '.';
-import { newApi, newApiFaults, newSite } from './new-api.fixture';
+import { newApi, newSite } from './new-api.fixture';
+import { newApiFaults } from './new-api-faults.fixture';
 
 const withoutColumn = (finding: string) => finding.replace(/^(\S+:\d+):\d+ /, '$1 ');
 
