@@ -106,6 +106,26 @@ const says = [
     en: 'A more specific error code; 0 in all published examples.',
     fr: 'Un code d’erreur plus précis ; 0 dans tous les exemples publiés.',
   },
+  {
+    knows: 'a webhook consumer cannot be updated through the API',
+    en: 'The API has no operation that updates a consumer.',
+    fr: 'L’API ne permet pas de modifier un consommateur.',
+  },
+  {
+    knows: 'the documentation excludes integrations from queries, and queries them',
+    en: 'says that integrations cannot be queried, but some examples query them.',
+    fr: 'les intégrations ne peuvent pas être filtrées ; certains exemples de la documentation les filtrent pourtant.',
+  },
+  {
+    knows: 'the event that ends a sync does not mean success',
+    en: 'ends, successfully or not: check the `status` of each data type.',
+    fr: 'se termine, qu’elle ait réussi ou non : vérifiez le `status` de chaque type de données.',
+  },
+  {
+    knows: 'the fate of an omitted origin is not documented',
+    en: 'Whether an omitted origin stays allowed is not documented, so send them all.',
+    fr: 'La documentation ne précise pas si une origine omise reste autorisée : envoyez-les donc toutes.',
+  },
 ] as const;
 
 describe.each(['en', 'fr'] as const)('the reference in %s', (language) => {
