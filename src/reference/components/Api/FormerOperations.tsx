@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import Heading from '@theme/Heading';
-import Localized from '@site/src/components/Localized';
 
 import type { FormerOperation } from '../../page';
 import Method from '../Method';
@@ -16,8 +15,8 @@ export default function FormerOperations({ operations }: Props): ReactNode {
     <Section id="former-operations">
       {operations.map(({ anchor, method, path, title, description }) => (
         <div key={anchor} className={styles.former}>
-          <Heading as="h3" id={anchor}>
-            <Localized>{title}</Localized>
+          <Heading as="h3" id={anchor} lang={title.lang}>
+            {title.text}
           </Heading>
           <p className={styles.operation}>
             <Method>{method}</Method>
