@@ -77,7 +77,7 @@ it('a new API of one document and its French becomes a part of the site', async 
 
 it.each([
   ['/', 'Create hook consumer'],
-  ['/fr/', 'Créer un consommateur de webhooks'],
+  ['/fr/', 'Créer un consommateur de hooks'],
 ])('the search at %s finds it by the title of an operation', async (home, title) => {
   const { origin, close } = await serve(at('build'));
   const page = await browser().newPage();

@@ -89,7 +89,7 @@ describe('an API whose document lists a former operation', () => {
 
   it('has it in French', () => {
     const heading = drawn(french).querySelector(`h3#${anchor}`);
-    expect(heading?.textContent).toBe('Obtenir un consommateur de webhooks');
+    expect(heading?.textContent).toBe('Obtenir un consommateur de hooks');
     expect(french.former?.every(({ description }) => description?.lang === undefined)).toBe(true);
   });
 
