@@ -62,7 +62,7 @@ test('the index of an API is filtered by words in title, method and path', async
   await page.getByLabel('Filtrer par nom, méthode ou chemin').fill('delete api-key');
   await expect(links).toHaveCount(1);
   await expect(links.first()).toHaveAttribute('href', '/fr/api/platform/delete-api-key');
-  await expect(page.getByText('1 opération', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 opération de l’API', { exact: true })).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
