@@ -157,9 +157,10 @@ function played({ spans, messages, ...trace }: Trace): PlayedTrace {
   return {
     ...trace,
     traceId: trace.traceId.slice(0, 8),
-    spans: spans.map(({ kind, component, start, end, decision, text }) => ({
+    spans: spans.map(({ kind, component, isWait, start, end, decision, text }) => ({
       kind,
       component,
+      ...(isWait && { isWait }),
       start,
       end,
       ...(decision && { decision }),

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { platform } from '../platform.fixture';
 import { execute, type Hops } from './engine';
-import { EngineError, type Process, type World } from './world';
+import { isDown } from './outage';
+import { DAY, MINUTE } from './time';
+import { wait as waitFor } from './work';
+import { componentOf, EngineError, type Process, type World } from './world';
 
 /** A client that holds the request for a time, and defers the given work. */
 function* hold({ tracer, defer }: World, deferred: readonly (() => Process<void>)[] = []) {
@@ -35,6 +39,67 @@ describe('the engine', () => {
 
   it('runs deferred processes one after the other, after the response', () => {
     expect(execution((world) => hold(world, [() => wait(20), () => wait(3)]))().end).toBe(28);
+  });
+
+  it('runs what is forked beside the deferred processes, and not after them', () => {
+    const ends: number[] = [];
+    function* ending(world: World, time: number): Process<void> {
+      yield time;
+      ends.push(world.tracer.now());
+    }
+    execution(function* (world) {
+      world.defer(ending(world, 20));
+      world.fork(ending(world, 3));
+      return yield* hold(world);
+    })();
+    expect(ends).toEqual([3, 25]);
+  });
+
+  it('is exact from a microsecond to a year: no time is lost in a sum', () => {
+    const times = fc.array(fc.integer({ min: 1, max: 7 * DAY }), { minLength: 1, maxLength: 52 });
+    fc.assert(
+      fc.property(times, (waits) => {
+        const trace = execution(function* (world) {
+          for (const time of waits) world.defer(wait(time));
+          return yield* hold(world);
+        })();
+        const exact = waits.reduce((sum, time) => sum + BigInt(time), 5n);
+        expect(BigInt(trace.end)).toBe(exact);
+      }),
+    );
+  });
+
+  it.each([0.5, -1, NaN, Number.MAX_SAFE_INTEGER])('rejects a wait of %s µs', (time) => {
+    expect(execution((world) => hold(world, [() => wait(time)]))).toThrow(
+      `a process waits for ${time} µs, expected a whole number from 0`,
+    );
+  });
+
+  it('records a wait as a span in which the component does no work', () => {
+    const { spans } = execution(function* (world) {
+      const component = componentOf(world.model, 'webhook-sender');
+      const context = { world, component, spanId: '0' };
+      world.defer(waitFor(context, 5 * MINUTE, { name: 'wait' }));
+      return yield* hold(world);
+    })();
+    expect(spans[1]).toMatchObject({ kind: 'internal', isWait: true, start: 5 });
+    expect(spans[1]?.end).toBe(5 + 5 * MINUTE);
+  });
+
+  it('counts an outage from the first time that the system is asked', () => {
+    const found: boolean[] = [];
+    execution(function* (world) {
+      const ask = (minutes: number) => found.push(isDown(world, 'xero', minutes));
+      yield 3 * MINUTE;
+      ask(2);
+      yield 2 * MINUTE - 1;
+      ask(2);
+      yield 1;
+      ask(2);
+      ask(0);
+      return yield* hold(world);
+    })();
+    expect(found).toEqual([true, true, false, false]);
   });
 
   it('stops a process that never ends', () => {

@@ -58,6 +58,8 @@ export function execute(
     serve,
     stages,
     defer: (process) => deferred.push(process),
+    fork: (process) => queue.push(now, process),
+    firstAsked: new Map(),
     sideEffects,
   };
 
@@ -74,7 +76,7 @@ export function execute(
     if (events > MOST_EVENTS) throw new EngineError(`no end after ${MOST_EVENTS} events`);
     now = event.time;
     const { done, value } = event.item.next();
-    if (!done) queue.push(now + value, event.item);
+    if (!done) queue.push(later(now, value), event.item);
   }
   const [root, ...spans] = tracer.spans;
   if (!outcome || !root) throw new EngineError('the request came to no end');
@@ -85,6 +87,13 @@ export function execute(
     messages: tracer.messages,
     outcome: { ...outcome, ...consequences(sideEffects) },
   };
+}
+
+/** Adds whole microseconds, so that a trace of weeks is as exact as one of milliseconds. */
+function later(now: Micros, time: Micros): Micros {
+  const sum = now + time;
+  if (time >= 0 && Number.isSafeInteger(sum)) return sum;
+  throw new EngineError(`a process waits for ${time} µs, expected a whole number from 0`);
 }
 
 /** What happened after the response, without an empty list of webhooks. */

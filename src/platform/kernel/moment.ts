@@ -25,7 +25,7 @@ function journey(message: PlayedMessage, t: Micros): Journey {
 }
 
 /**
- * The activity of each component according to its spans: it works during its own internal spans, and waits for others
+ * The activity of each component according to its spans: it works during its own internal spans, and waits
  * during the rest of the time for which it holds the request. A rejection remains until the end.
  */
 function activities({ spans }: PlayedTrace, t: Micros): Readonly<Record<string, Activity>> {
@@ -45,10 +45,10 @@ const STRENGTH = { idle: 0, done: 1, waiting: 2, working: 3, refused: 4 } as con
 >;
 
 function activityOf(
-  { kind, start, end, decision }: PlayedTrace['spans'][number],
+  { kind, isWait, start, end, decision }: PlayedTrace['spans'][number],
   t: Micros,
 ): Activity {
   if (t < start) return 'idle';
-  if (t < end) return kind === 'internal' ? 'working' : 'waiting';
+  if (t < end) return kind === 'internal' && !isWait ? 'working' : 'waiting';
   return decision?.outcome === 'refuse' ? 'refused' : 'done';
 }

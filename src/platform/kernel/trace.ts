@@ -1,7 +1,7 @@
 import type { StepText, StepTextId, StepValue } from '../model/texts';
 import type { DatasetFailure, DatasetStatus } from '../model/vocabulary';
 
-/** Integer microseconds since the client sent its request. */
+/** Integer microseconds since the client sent its request: exact for times from microseconds to years. */
 export type Micros = number;
 
 export type Json =
@@ -113,6 +113,8 @@ export interface Span {
   readonly name: string;
   readonly kind: 'client' | 'server' | 'internal' | 'consumer';
   readonly component: string;
+  /** Set on an internal span in which the component works on nothing: it waits until something is due. */
+  readonly isWait?: true;
   readonly start: Micros;
   readonly end: Micros;
   readonly attributes: Attributes;
@@ -157,7 +159,7 @@ export interface Trace {
 export interface PlayedTrace extends Omit<Trace, 'spans' | 'messages'> {
   readonly spans: readonly Pick<
     Span,
-    'kind' | 'component' | 'start' | 'end' | 'decision' | 'text'
+    'kind' | 'component' | 'isWait' | 'start' | 'end' | 'decision' | 'text'
   >[];
   readonly messages: readonly PlayedMessage[];
 }

@@ -31,6 +31,31 @@ export function* work(
   span.end(result);
 }
 
+/** What a component waits for. */
+export type Wait = Pick<Work, 'name' | 'text' | 'attributes'>;
+
+/**
+ * Waits for something that is due at a time, such as the next attempt. It takes exactly that time: schedules do not
+ * vary.
+ */
+export function* wait(
+  { world, component, spanId }: HopContext,
+  time: Micros,
+  { name, text, attributes }: Wait,
+): Process<void> {
+  const span = world.tracer.begin({
+    parentId: spanId,
+    name: `${component.id} ${name}`,
+    kind: 'internal',
+    component: component.id,
+    isWait: true,
+    ...(text ? { text } : {}),
+    ...(attributes ? { attributes } : {}),
+  });
+  yield time;
+  span.end();
+}
+
 /** Continues work after the response, as a span of its own below the one that caused it. */
 export function* background(
   origin: HopContext,

@@ -80,6 +80,10 @@ export interface World extends Platform {
   readonly stages: Stages;
   /** Defers a process until the client has its response. */
   readonly defer: (process: Process<void>) => void;
+  /** Starts a process of its own, beside the one that calls: what waits for hours holds up nothing else. */
+  readonly fork: (process: Process<void>) => void;
+  /** When each system outside the platform was first asked, by id: its outages count from there. */
+  readonly firstAsked: Map<string, Micros>;
   /** The side effects, which become part of the outcome. */
   readonly sideEffects: SideEffects;
 }
