@@ -15,6 +15,7 @@ import {
   steps,
   type Trace,
 } from '../platform';
+import { clientResponse } from '../platform/kernel/client-response';
 import { CLIENT_ENVIRONMENT } from '../platform/model/vocabulary';
 import { basisOf } from './control-basis';
 import { lensFacts } from './lens-facts';
@@ -180,19 +181,22 @@ function played({ spans, messages, ...trace }: Trace): PlayedTrace {
   };
 }
 
+/** Why and where the client's own request was rejected; undefined if it was not. */
 function refusalOf(
   trace: Trace,
   model: Model,
   localize: Localize,
   layouts: Layouts,
 ): Refusal | undefined {
-  const answer = trace.messages.find(({ outcome }) => outcome === 'refused')?.content;
-  if (answer?.type !== 'response') return undefined;
-  const { decidedBy: component, rule: ruleId } = trace.outcome;
+  const { status: code, decidedBy: component, rule: ruleId } = trace.outcome;
+  const answer = clientResponse(trace);
+  if (code < 400 || !answer) return undefined;
   const status = `${answer.status} ${answer.reason}`;
   const control = model.controls.find(({ id }) => id === ruleId);
   const rule = control && localize(control.name);
-  const rejecting = steps(trace).find(({ decision }) => decision?.outcome === 'refuse');
+  const rejecting = steps(trace).find(
+    (step) => step.component === component && step.decision?.outcome === 'refuse',
+  );
   // The sentence says whether the status is assumed, with or without a control.
   const isAssumed = rejecting && model.texts[rejecting.textId].includes(model.statusMark);
   const mark = isAssumed ? localize(model.statusMark) : undefined;

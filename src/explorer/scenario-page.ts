@@ -11,6 +11,7 @@ import { platformDrawing } from './layout/platform/drawing';
 import { platformNarrow } from './layout/platform/narrow';
 import { platformWide } from './layout/platform/wide';
 import { type Model, type Scenario, type StepTextId, steps, type Trace } from '../platform';
+import { clientResponse } from '../platform/kernel/client-response';
 import { playableConnectors } from '../platform/scenarios';
 import { storyData, travelledBy } from './flow-data';
 import { lensFacts } from './lens-facts';
@@ -101,10 +102,9 @@ export function scenarioEntry({ scenario, trace }: Played, localize: Localize): 
 }
 
 /** The status that the client receives, such as `403 Forbidden`. */
-function statusOf({ messages, outcome, spans }: Trace): string {
-  const [{ component: client }] = spans;
-  const answer = messages.findLast(({ to }) => to === client)?.content;
-  return answer?.type === 'response' ? `${answer.status} ${answer.reason}` : String(outcome.status);
+function statusOf(trace: Trace): string {
+  const answer = clientResponse(trace);
+  return answer ? `${answer.status} ${answer.reason}` : String(trace.outcome.status);
 }
 
 /** Whether the client's request is rejected. An error after the response is not a rejection. */

@@ -122,3 +122,59 @@ describe('the view of a trace', () => {
     expect(story.map((_, i) => messageOf(scene, i)?.id)).toEqual(['m1', 'm1', 'm2']);
   });
 });
+
+describe('a component that rejects something else than the request of the client', () => {
+  /** A webhook is rejected once; the second attempt is rejected or accepted. */
+  const retried = (isLastRefused: boolean): Scene => {
+    const server = (start: number): Span => ({
+      ...span('consumer', start, start + 100),
+      kind: 'server',
+    });
+    const webhooks: PlayedTrace = {
+      traceId: '0',
+      end: 1000,
+      spans: [
+        span('client', 0, 100),
+        ...[server(300), span('consumer', 310, 390, true)],
+        { ...span('sender', 500, 700), isWait: true },
+        ...[server(800), span('consumer', 810, 890, isLastRefused)],
+      ],
+      messages: [
+        { ...message('m1', 'sender', 'consumer', 200) },
+        { ...message('m2', 'consumer', 'sender', 400), outcome: 'refused', direction: 'response' },
+        { ...message('m3', 'sender', 'consumer', 700) },
+      ],
+      outcome: { status: 200, decidedBy: 'client' },
+    };
+    const steps = [
+      step(0, 'client'),
+      step(310, 'consumer'),
+      step(500, 'sender'),
+      step(810, 'consumer'),
+    ];
+    const paced = steps.map(({ at }) => ({ at, words: 10 }));
+    return { trace: webhooks, story: steps, pacing: pacing(webhooks, paced) };
+  };
+  const marks = (scene: Scene) =>
+    scene.story.map((_, i) => {
+      const at = (scene.pacing.starts[i] ?? 0) + 100;
+      return viewOf(scene, { mode: 'playing', at }, false).nodes.consumer;
+    });
+
+  test('is marked until it takes the next attempt', () => {
+    expect(marks(retried(false))).toEqual(['involved', 'refused', 'refused', 'active']);
+    expect(marks(retried(true))).toEqual(['involved', 'refused', 'refused', 'refused']);
+  });
+
+  test('is marked in the whole scenario only if it rejected last', () => {
+    expect(viewOf(retried(false), idle, false).nodes.consumer).toBe('involved');
+    expect(viewOf(retried(true), idle, false).nodes.consumer).toBe('refused');
+  });
+
+  test('leaves the client without a rejection', () => {
+    const scene = retried(true);
+    for (const at of [0, ...scene.pacing.starts, scene.pacing.end])
+      expect(viewOf(scene, { mode: 'paused', at }, false).isRefused).toBe(false);
+    expect(viewOf(scene, idle, false).isRefused).toBe(false);
+  });
+});

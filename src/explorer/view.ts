@@ -1,4 +1,11 @@
-import { at, type PlayedMessage, type Micros, type Step, type PlayedTrace } from '../platform';
+import {
+  at,
+  type PlayedMessage,
+  type Micros,
+  type Moment,
+  type Step,
+  type PlayedTrace,
+} from '../platform';
 import type { Cargo } from './figure';
 import { type Millis, type Pacing, restOf, screenTime, stepAt, timeAt } from './pacing';
 import { positionOf, type PlayerState } from './player';
@@ -48,6 +55,7 @@ export interface View {
   readonly edges: Readonly<Record<string, EdgeMark>>;
   readonly nodes: Readonly<Record<string, NodeMark>>;
   readonly dots: readonly Dot[];
+  /** Whether the client's own request has been rejected. */
   readonly isRefused: boolean;
 }
 
@@ -76,20 +84,22 @@ function overview({ trace }: Scene): View {
     edgeOf(message),
     { role: 'trail', cargo: 'request' } as const,
   ]);
-  const nodes = componentsOf(trace).map((id) => [id, 'involved'] as const);
-  const refuser = refusalOf(trace);
+  const { activities } = at(trace, trace.end);
+  const nodes = componentsOf(trace).map((id): readonly [string, NodeMark] => [
+    id,
+    activities[id] === 'refused' ? 'refused' : 'involved',
+  ]);
   return {
     edges: Object.fromEntries(edges) as View['edges'],
-    nodes: { ...Object.fromEntries(nodes), ...(refuser && { [refuser]: 'refused' }) },
+    nodes: Object.fromEntries(nodes),
     dots: [],
-    isRefused: refuser !== undefined,
+    isRefused: isRefused(trace, activities),
   };
 }
 
 function during({ trace, story, pacing }: Scene, step: number, position: Millis): View {
   const current = story[step];
   const moment = at(trace, timeAt(pacing, position));
-  const isRefused = story.slice(0, step + 1).some(({ decision }) => decision?.outcome === 'refuse');
   const edges: Record<string, EdgeMark> = {};
   const dots: Dot[] = [];
   for (const { message, phase } of moment.journeys) {
@@ -102,12 +112,18 @@ function during({ trace, story, pacing }: Scene, step: number, position: Millis)
     dots.push({ edge, cargo, departure: message.departure, arrival: message.arrival });
   }
   const nodes = componentsOf(trace).map((id): readonly [string, NodeMark] => {
-    if (isRefused && id === refusalOf(trace)) return [id, 'refused'];
     const activity = moment.activities[id];
+    if (activity === 'refused') return [id, activity];
     if (id === current?.component || activity === 'working') return [id, 'active'];
     return [id, activity === 'waiting' ? 'waiting' : 'involved'];
   });
-  return { step, edges, nodes: Object.fromEntries(nodes), dots, isRefused };
+  return {
+    step,
+    edges,
+    nodes: Object.fromEntries(nodes),
+    dots,
+    isRefused: isRefused(trace, moment.activities),
+  };
 }
 
 function edgeOf({ direction, from, to }: PlayedMessage): string {
@@ -123,9 +139,9 @@ function componentsOf({ spans }: PlayedTrace): readonly string[] {
   return [...new Set(spans.map(({ component }) => component))];
 }
 
-/** The component that rejected the request, if any: the first to send the rejection. */
-function refusalOf({ messages }: PlayedTrace): string | undefined {
-  return messages.find(({ outcome }) => outcome === 'refused')?.from;
+/** Whether the client's own request has been rejected: another rejection, such as that of a webhook, is none of it. */
+function isRefused({ outcome }: PlayedTrace, activities: Moment['activities']): boolean {
+  return outcome.status >= 400 && activities[outcome.decidedBy] === 'refused';
 }
 
 /** The message of a step: the one sent during it, or else the last one sent before it. */

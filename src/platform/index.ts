@@ -13,6 +13,7 @@ export type {
   Headers,
   Json,
   Micros,
+  Moment,
   PlayedMessage,
   PlayedTrace,
   Step,

@@ -1,4 +1,5 @@
 import type { Model } from '../model/schema';
+import { clientResponse } from '../kernel/client-response';
 import { steps } from '../kernel/steps';
 import type { HttpResponse, Outcome, Trace } from '../kernel/trace';
 import { ENGLISH, sentence, type Language } from './names';
@@ -16,13 +17,11 @@ export interface Summary extends Omit<Outcome, 'rule'> {
 }
 
 export function summarize(model: Model, trace: Trace, language: Language = ENGLISH): Summary {
-  const [{ component: client }] = trace.spans;
-  const answer = trace.messages.findLast(({ to }) => to === client)?.content;
   return {
     ...trace.outcome,
     rule: trace.outcome.rule ?? null,
     path: [...new Set(trace.spans.map(({ component }) => component))],
-    response: answer?.type === 'response' ? answer : undefined,
+    response: clientResponse(trace),
     steps: steps(trace).map((step) => sentence(model, step, language)),
     trace,
   };

@@ -4,6 +4,9 @@ import { run } from '../run';
 import { at } from './moment';
 import { model, platform } from '../platform.fixture';
 import { steps } from './steps';
+import type { PlayedTrace } from './trace';
+
+type Span = PlayedTrace['spans'][number];
 
 const traces = model.scenarios.map(({ id, request, conditions }) => ({
   id,
@@ -91,7 +94,7 @@ describe.each(traces)('any moment of $id', ({ trace }) => {
   });
 });
 
-it('a rejection remains until the end', () => {
+it('shows at the end who had rejected last', () => {
   for (const { trace } of traces) {
     const last = Object.entries(at(trace, trace.end).activities);
     const refused = last.filter(([, activity]) => activity === 'refused').map(([id]) => id);
@@ -101,4 +104,43 @@ it('a rejection remains until the end', () => {
     const { status, decidedBy } = trace.outcome;
     if (status >= 400) expect(refused).toEqual([decidedBy]);
   }
+});
+
+describe('a consumer that fails at first', () => {
+  const refuse = { outcome: 'refuse' } as const;
+  const attempt = (start: number, decision?: Span['decision']): readonly Span[] => [
+    { kind: 'server', component: 'consumer', start, end: start + 30 },
+    {
+      ...{ kind: 'internal', component: 'consumer', start: start + 10, end: start + 20 },
+      ...(decision && { decision }),
+    },
+  ];
+  /** Two attempts, with a wait between them. */
+  const twice = (second?: Span['decision']): PlayedTrace => ({
+    ...{ traceId: '0', end: 500, messages: [], outcome: { status: 200, decidedBy: 'api' } },
+    spans: [
+      { kind: 'consumer', component: 'sender', start: 0, end: 500 },
+      ...attempt(100, refuse),
+      { kind: 'internal', component: 'sender', isWait: true, start: 150, end: 350 },
+      ...attempt(400, second),
+    ],
+  });
+  const during = (trace: PlayedTrace, id: string) =>
+    [0, 105, 115, 125, 149, 200, 399, 405, 415, 425, 500].map((t) => at(trace, t).activities[id]);
+
+  it('rejects until it takes the next attempt, and is done once that succeeds', () => {
+    const first = ['idle', 'waiting', 'refused', 'refused', 'refused', 'refused', 'refused'];
+    const then = ['waiting', 'working', 'waiting', 'done'];
+    expect(during(twice(), 'consumer')).toEqual([...first, ...then]);
+    expect(during(twice({ outcome: 'pass' }), 'consumer')).toEqual([...first, ...then]);
+  });
+
+  it('rejects at the end if its last attempt fails as well', () => {
+    const last = ['waiting', 'refused', 'refused', 'refused'];
+    expect(during(twice(refuse), 'consumer').slice(7)).toEqual(last);
+  });
+
+  it('leaves the sender waiting, not working', () => {
+    expect(new Set(during(twice(), 'sender'))).toEqual(new Set(['waiting', 'done']));
+  });
 });

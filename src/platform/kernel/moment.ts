@@ -26,16 +26,23 @@ function journey(message: PlayedMessage, t: Micros): Journey {
 
 /**
  * The activity of each component according to its spans: it works during its own internal spans, and waits
- * during the rest of the time for which it holds the request. A rejection remains until the end.
+ * during the rest of the time for which it holds the request. A rejection lasts until the component decides otherwise
+ * or takes up something new, such as the next attempt of a caller.
  */
 function activities({ spans }: PlayedTrace, t: Micros): Readonly<Record<string, Activity>> {
-  const found: Record<string, Activity> = {};
+  const found = new Map<string, Activity>();
+  const refusing = new Set<string>();
   for (const span of spans) {
+    const { component, kind, decision } = span;
     const activity = activityOf(span, t);
-    const known = found[span.component] ?? 'idle';
-    found[span.component] = STRENGTH[activity] > STRENGTH[known] ? activity : known;
+    const known = found.get(component) ?? 'idle';
+    found.set(component, STRENGTH[activity] > STRENGTH[known] ? activity : known);
+    if (activity === 'idle') continue;
+    if (decision?.outcome === 'refuse') refusing.add(component);
+    else if (decision || kind !== 'internal') refusing.delete(component);
   }
-  return found;
+  for (const component of refusing) found.set(component, 'refused');
+  return Object.fromEntries(found);
 }
 
 /** If the spans of a component disagree, the strongest activity applies. */
@@ -45,10 +52,10 @@ const STRENGTH = { idle: 0, done: 1, waiting: 2, working: 3, refused: 4 } as con
 >;
 
 function activityOf(
-  { kind, isWait, start, end, decision }: PlayedTrace['spans'][number],
+  { kind, isWait, start, end }: PlayedTrace['spans'][number],
   t: Micros,
 ): Activity {
   if (t < start) return 'idle';
-  if (t < end) return kind === 'internal' && !isWait ? 'working' : 'waiting';
-  return decision?.outcome === 'refuse' ? 'refused' : 'done';
+  if (t >= end) return 'done';
+  return kind === 'internal' && !isWait ? 'working' : 'waiting';
 }

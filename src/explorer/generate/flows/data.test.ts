@@ -9,6 +9,7 @@ import { plainStyle, nodeStyle } from '../../layout/style';
 import { plainText, sentenceOf } from '../../sentence';
 import { edgeId } from '../../view';
 import { type Model, steps } from '../../../platform';
+import { respond } from '../../../platform/hops/http';
 import { checkScenarios } from '../../../platform/scenarios';
 import { readLocaleCatalogue } from '../../../inputs/catalogue';
 import { readModel } from '../../../inputs/model';
@@ -27,10 +28,11 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
   let localize: Localize;
   let overview: Layouts;
   let flows: readonly FlowData[];
+  let traces: ReturnType<typeof checkScenarios>;
 
   beforeAll(async () => {
     model = await readModel(siteDir);
-    const traces = checkScenarios(model, await platformRoutes(siteDir));
+    traces = checkScenarios(model, await platformRoutes(siteDir));
     const i18n = { currentLocale, defaultLocale: 'en' };
     const catalogue = await readLocaleCatalogue(siteDir, i18n);
     localize = catalogue.translate;
@@ -141,6 +143,20 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
           ),
     );
     expect(marked.map(({ id }) => id)).toEqual(assumed.map(({ id }) => id));
+  });
+
+  test('take the rejection of a webhook for none of the request', () => {
+    const scenario = model.scenarios.find(({ id }) => id === 'refresh-data-type');
+    const trace = traces['refresh-data-type'];
+    if (!scenario || !trace) throw new Error('The model has no such scenario.');
+    const messages = trace.messages.map((message) =>
+      message.from === 'webhook-consumer'
+        ? { ...message, outcome: 'refused' as const, content: respond(503, undefined) }
+        : message,
+    );
+    expect(messages).not.toEqual(trace.messages);
+    const flow = flowData(scenario, { ...trace, messages }, model, localize, overview);
+    expect(flow.refusal).toBeUndefined();
   });
 
   test('write a rejection where there is nothing else', () => {
