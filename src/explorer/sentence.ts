@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../components/Localized';
-import { type Step, type StepValue, templateParts } from '../platform';
+import { type Step, type StepValue, templateParts, type TimeText } from '../platform';
 import type { FlowData, Names } from './data';
 
 /** A part of a sentence: plain text, a name in the reader's language, or a token of the API. */
@@ -13,10 +13,9 @@ export interface Sentence {
   readonly lang?: 'en';
 }
 
-/** The formats of numbers, and of durations in microseconds, in a language. */
-export interface Formats {
+/** The formats of numbers and times in a language. */
+export interface Formats extends TimeText {
   readonly number: (value: number) => string;
-  readonly duration: (micros: number) => string;
 }
 
 /**
@@ -26,7 +25,7 @@ export interface Formats {
 export function sentenceOf(
   { textId, values }: Pick<Step, 'textId' | 'values'>,
   { texts, names }: Pick<FlowData, 'texts' | 'names'>,
-  formats: Formats,
+  formats: Pick<Formats, 'number' | 'duration'>,
 ): Sentence {
   const template = texts[textId];
   if (!template) throw new Error(`The flow has no sentence "${textId}".`);
@@ -39,7 +38,11 @@ export function sentenceOf(
   return { parts, ...(template.lang && { lang: template.lang }) };
 }
 
-function valuePart(value: StepValue, names: Names, { number, duration }: Formats): Part {
+function valuePart(
+  value: StepValue,
+  names: Names,
+  { number, duration }: Pick<Formats, 'number' | 'duration'>,
+): Part {
   switch (value.type) {
     case 'component':
       return { type: 'name', ...(names.components[value.id] ?? { text: value.id }) };

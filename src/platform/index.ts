@@ -6,6 +6,7 @@ export { at } from './kernel/moment';
 export { nameOf } from './model/expand';
 export { replyLine } from './kernel/reply-line';
 export { steps } from './kernel/steps';
+export { type TimeText, timeText } from './kernel/time-text';
 export { templateParts } from './model/texts';
 export type { StepTextId, StepValue } from './model/texts';
 export type {

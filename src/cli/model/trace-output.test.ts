@@ -32,8 +32,12 @@ describe('a scenario in a terminal', () => {
       request.sender === undefined
         ? ['The client sends', 'Le client']
         : ['The authorizing person', 'La personne'];
-    expect(steps).toMatch(new RegExp(`^1\\. ${sender} .*\n2\\. `));
-    expect(frenchSteps).toMatch(new RegExp(`^1\\. ${frenchSender} .*\n2\\. `));
+    expect(steps).toMatch(
+      new RegExp(`^1\\. \\[0\u00A0ms\\] ${sender} .*\n2\\. \\[[\\d.,]+\u00A0ms\\] `),
+    );
+    expect(frenchSteps).toMatch(
+      new RegExp(`^1\\. \\[0\u00A0ms\\] ${frenchSender} .*\n2\\. \\[[\\d.,]+\u00A0ms\\] `),
+    );
     expect(frenchSteps.split('\n')).toHaveLength(steps.split('\n').length);
   });
 

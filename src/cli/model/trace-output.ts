@@ -1,11 +1,14 @@
 import { run } from '../../platform/run';
 import { toCsv } from '../../platform/export/csv';
 import { toMermaid } from '../../platform/export/mermaid';
+import { type Language, sentence } from '../../platform/export/names';
 import { toOtlp } from '../../platform/export/otlp';
 import { summarize } from '../../platform/export/summary';
 import type { Conditions } from '../../platform/model/conditions';
 import type { Model, Scenario } from '../../platform/model/schema';
 import { endFaults, play, playableConnectors } from '../../platform/scenarios';
+import { steps } from '../../platform/kernel/steps';
+import { timeText } from '../../platform/kernel/time-text';
 import type { Trace } from '../../platform/kernel/trace';
 import { CommandError } from '../../faults/command-error';
 import { entryOf } from '../values';
@@ -90,9 +93,7 @@ function formatted(
 ): string {
   switch (format) {
     case 'steps':
-      return summarize(model, trace, language)
-        .steps.map((step, index) => `${index + 1}. ${step}\n`)
-        .join('');
+      return stepLines(model, trace, language);
     case 'json':
       return json(summarize(model, trace, language));
     case 'mermaid':
@@ -102,6 +103,14 @@ function formatted(
     case 'csv':
       return toCsv(model, trace, language);
   }
+}
+
+/** @example stepLines(model, trace, language) // => '1. [0 ms] The client sends …\n2. [14 ms] The WAF …\n' */
+function stepLines(model: Model, trace: Trace, language: Language): string {
+  const { moment } = timeText(language.locale);
+  return steps(trace)
+    .map((step, i) => `${i + 1}. [${moment(step.at)}] ${sentence(model, step, language)}\n`)
+    .join('');
 }
 
 function json(value: unknown): string {

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { steps } from '../../platform';
+import { steps, timeText } from '../../platform';
 import type { FlowData } from '../data';
 import { pacing } from '../pacing';
 import { type Formats, plainText, type Sentence, sentenceOf } from '../sentence';
@@ -33,26 +32,11 @@ export function useScene(flow: FlowData): TellingScene {
   }, [flow, formats]);
 }
 
-/** The formats of numbers and durations in the reader's language. */
+/** The formats of numbers and times in the reader's language. */
 export function useFormats(): Formats {
   const { currentLocale } = useDocusaurusContext().i18n;
   return useMemo(() => {
     const whole = new Intl.NumberFormat(currentLocale, { maximumFractionDigits: 2 });
-    const tenths = new Intl.NumberFormat(currentLocale, {
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
-    });
-    return {
-      number: (value) => whole.format(value),
-      duration: (micros) =>
-        translate(
-          {
-            id: 'flow.milliseconds',
-            message: '{duration} ms',
-            description: 'A duration in milliseconds, with a no-break space before the unit',
-          },
-          { duration: tenths.format(micros / 1000) },
-        ),
-    };
+    return { number: (value) => whole.format(value), ...timeText(currentLocale) };
   }, [currentLocale]);
 }

@@ -129,6 +129,6 @@ describe('a trace as text', () => {
       duration: { type: 'duration', value: 1_234_500 },
     } as const;
     const step = { textId: 'client-receives', values } as const;
-    expect(sentence(model, step, french)).toMatch(/^fr .* 200 OK after 1\s234,5\sms\.$/);
+    expect(sentence(model, step, french)).toMatch(/^fr .* 200 OK after 1,2\u00A0s\.$/);
   });
 });

@@ -1,6 +1,7 @@
 import { nameOf } from '../model/expand';
 import type { Model } from '../model/schema';
 import { templateParts, type StepValue } from '../model/texts';
+import { timeText } from '../kernel/time-text';
 import type { Step } from '../kernel/trace';
 
 /** A reader's language: the translations of the model's English texts, and the format of numbers. */
@@ -19,7 +20,7 @@ export function componentName(model: Model, id: string, { text }: Language): str
 
 /**
  * The sentence of a step.
- * @example sentence(model, step, ENGLISH) // => 'The client receives 200 OK after 96.8 ms.'
+ * @example sentence(model, step, ENGLISH) // => 'The client receives 200 OK after 97 ms.'
  */
 export function sentence(
   model: Model,
@@ -45,10 +46,8 @@ function written(model: Model, value: StepValue, language: Language): string {
     }
     case 'number':
       return value.value.toLocaleString(language.locale);
-    case 'duration': {
-      const digits = { maximumFractionDigits: 1 };
-      return `${(value.value / 1000).toLocaleString(language.locale, digits)}\u00a0ms`;
-    }
+    case 'duration':
+      return timeText(language.locale).duration(value.value);
     case 'code':
       return value.value;
   }

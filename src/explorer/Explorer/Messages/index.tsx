@@ -20,7 +20,7 @@ interface Props {
 
 /** Every message of a trace at every hop, with the lines that a hop has added or removed. */
 export default memo(function Messages({ messages, names, labelledBy, current }: Props): ReactNode {
-  const { duration } = useFormats();
+  const { moment } = useFormats();
   const name = (id: string) => <Localized>{names.components[id] ?? { text: id }}</Localized>;
   return (
     <ol className={styles.messages} aria-labelledby={labelledBy}>
@@ -39,7 +39,7 @@ export default memo(function Messages({ messages, names, labelledBy, current }: 
                     values={{ from: name(message.from), to: name(message.to) }}>
                     {'From {from} to {to}'}
                   </Translate>{' '}
-                  <span className={styles.time}>{duration(message.departure)}</span>
+                  <span className={styles.time}>{moment(message.departure)}</span>
                 </span>
                 <code className={styles.first} translate="no" lang="en">
                   {lines[0]?.text}

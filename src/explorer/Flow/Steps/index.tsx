@@ -23,7 +23,7 @@ interface Props {
  */
 export default memo(function Steps(props: Props): ReactNode {
   const { scene, labelledBy, current, onGo, isLinked } = props;
-  const { duration } = useFormats();
+  const { moment } = useFormats();
   return (
     <ol className={styles.steps} aria-labelledby={labelledBy}>
       {scene.story.map((step, i) => {
@@ -39,7 +39,7 @@ export default memo(function Steps(props: Props): ReactNode {
               <span className={styles.words}>
                 <Sentence>{sentence}</Sentence>
               </span>{' '}
-              <span className={styles.time}>{duration(step.at)}</span>
+              <span className={styles.time}>{moment(step.at)}</span>
             </Moment>
             {message && !isLinked && (
               <Reserve isNeeded={!onGo}>
