@@ -1,4 +1,5 @@
-import { assumed, type EngineModel } from '../kernel/world';
+import { SECOND } from '../kernel/time';
+import { assumed, type EngineModel, type World } from '../kernel/world';
 
 /** The day of every request: that of the examples in the OpenAPI documents. */
 const DAY = Date.UTC(2026, 2, 18);
@@ -7,11 +8,21 @@ const SECONDS_A_DAY = 86_400;
 /** The time at which a client sends its request, as the API writes dates: `2026-03-18T14:30:00Z`. */
 export const requestTime = (model: EngineModel): string => timeAt(assumed(model, 'time-of-day'));
 
+/** The time of this moment of a trace, as the API writes dates. */
+export const currentTime = (world: World): string => timeAt(secondsNow(world));
+
+/** The time of this moment of a trace in Unix seconds. */
+export const unixTime = (world: World): number => DAY / 1000 + secondsNow(world);
+
 /** The next 00:00 UTC. */
 export const nextMidnight = (): string => timeAt(SECONDS_A_DAY);
 
 export const secondsToMidnight = (model: EngineModel): number =>
   SECONDS_A_DAY - assumed(model, 'time-of-day');
+
+/** Whole seconds since the midnight before the request. */
+const secondsNow = ({ model, tracer }: World): number =>
+  assumed(model, 'time-of-day') + Math.floor(tracer.now() / SECOND);
 
 const timeAt = (seconds: number): string =>
   new Date(DAY + seconds * 1000).toISOString().replace('.000Z', 'Z');

@@ -3,8 +3,9 @@ import { acknowledged } from './reply';
 import { RECORDS } from './source';
 import { consult } from './store';
 import { deliverWebhook } from './webhook';
-import type { DatasetFailure, DatasetStatus } from '../model/vocabulary';
-import type { Json, OperationReply } from '../kernel/trace';
+import { disconnected, pushEnded, readCompleted } from './webhook/events';
+import type { DatasetFailure } from '../model/vocabulary';
+import type { OperationReply } from '../kernel/trace';
 import type { HopContext, Process, Reply, Task } from '../kernel/world';
 import { work } from '../kernel/work';
 
@@ -28,7 +29,7 @@ function* endSync(context: HopContext, task: Task): Process<void> {
   } else {
     yield* recordFailure(context, task, failure);
   }
-  yield* deliverWebhook(context, 'read.completed', summary(task, failure ?? 'Complete'));
+  yield* deliverWebhook(context, readCompleted(context, task, failure ?? 'Complete'));
 }
 
 /** The last two stages of a sync. Returns the status in which they end it, if they do. */
@@ -56,22 +57,18 @@ function* validateAndProcess(
   return outcome === 'answered' ? undefined : 'ProcessingError';
 }
 
-function* recordFailure(
-  context: HopContext,
-  { dataType, integration }: Task,
-  failure: DatasetFailure,
-): Process<void> {
+function* recordFailure(context: HopContext, task: Task, failure: DatasetFailure): Process<void> {
+  const dataType = { type: 'code', value: task.dataType } as const;
   const how = { name: 'end', share: SHARE, status: 'error' } as const;
   yield* enter(context, how, failure, (dataset) => ({
     id: 'internal-services-end',
-    values: { dataType: { type: 'code', value: dataType }, dataset },
+    values: { dataType, dataset },
   }));
   yield* record(context, 'datasets');
   if (failure !== 'AuthError') return;
   yield* deauthorize(context);
   yield* record(context, 'connections');
-  const payload = { integration, newStatus: 'Deauthorized' };
-  yield* deliverWebhook(context, 'connection.disconnected', payload);
+  yield* deliverWebhook(context, disconnected(context, task));
 }
 
 /** Writes a status to the Client Metabase. */
@@ -93,7 +90,8 @@ function* deauthorize(context: HopContext): Process<void> {
   });
 }
 
-function* endPush(context: HopContext, { dataType, integration, failure }: Task): Process<void> {
+function* endPush(context: HopContext, task: Task): Process<void> {
+  const { dataType, failure } = task;
   const result = failure === undefined ? 'Success' : 'Failed';
   context.world.sideEffects.write = result;
   yield* work(context, {
@@ -110,11 +108,5 @@ function* endPush(context: HopContext, { dataType, integration, failure }: Task)
     },
   });
   yield* record(context, 'pushOperations');
-  const event = `${dataType}.write.${result === 'Success' ? 'successful' : 'unsuccessful'}`;
-  yield* deliverWebhook(context, event, { integration, status: result });
-}
-
-function summary({ integration, dataType }: Task, status: DatasetStatus): Json {
-  const recordsModified = status === 'Complete';
-  return { dataTypes: [{ integration, dataType, recordsModified, status }] };
+  yield* deliverWebhook(context, pushEnded(context, task, result));
 }

@@ -47,7 +47,7 @@ export function* publicApi(
   const body = responseBody(context, route, request);
   const paging = isList(body) ? pagingFault(request) : undefined;
   if (paging) return yield* rejectFaults(context, [paging]);
-  const task = taskOf(context, route, request);
+  const task = taskOf(context, route, request, body);
   const rejection = task?.operation === 'read' ? yield* rejectSync(context, task) : undefined;
   if (rejection) return rejection;
 

@@ -11,6 +11,9 @@ import type { HopContext } from '../kernel/world';
 /** A text of an example, and what stands for it in the response to a request. */
 type Replacement = readonly [shown: string, requested: string];
 
+/** What a response owes to its request. */
+type Asked = Pick<HttpRequest, 'path' | 'query' | 'body'>;
+
 /** When a client made its request, by the names of the API. */
 const REQUEST_TIMES = ['requested', 'requestedOnUtc', 'created', 'createdDate'] as const;
 
@@ -27,9 +30,9 @@ const SOURCE_TYPES = {
  * @example responseBody(context, createCompany, { body: { name: 'Acme' }, … }) // => { id: '7c5a…', name: 'Acme', … }
  */
 export function responseBody(
-  context: HopContext,
+  context: Pick<HopContext, 'world'>,
   route: Route,
-  request: HttpRequest,
+  request: Asked,
 ): Json | undefined {
   const { model } = context.world;
   const { body: example } = route.example ?? {};
@@ -49,13 +52,13 @@ export function responseBody(
 }
 
 /** The ids in the path of a request, by the names that stand for them in the example. */
-function idsOf({ path }: Route, request: HttpRequest): readonly Replacement[] {
+function idsOf({ path }: Route, request: Asked): readonly Replacement[] {
   const values = Object.entries(pathValues(path, request.path));
   return values.map(([name, value]) => [`{${name}}`, value]);
 }
 
 /** The ids that a request gives in its query, and that the response repeats under the same name. */
-function queryReplacements(example: Json, { query }: HttpRequest): readonly Replacement[] {
+function queryReplacements(example: Json, { query }: Asked): readonly Replacement[] {
   const values = objectOf(example);
   return queryPairs(query).flatMap(([name, requested]): readonly Replacement[] => {
     const shown = values[name];
@@ -65,9 +68,9 @@ function queryReplacements(example: Json, { query }: HttpRequest): readonly Repl
 
 /** The key, the name, the kind and the data type of the integration that a request or its connection is about. */
 function integrationReplacements(
-  { world: { model, conditions } }: HopContext,
+  { world: { model, conditions } }: Pick<HopContext, 'world'>,
   { path, example }: Route,
-  request: HttpRequest,
+  request: Asked,
 ): readonly Replacement[] {
   const values = pathValues(path, request.path);
   const { platformKey = objectOf(request.body).platformKey } = values;

@@ -4,7 +4,15 @@ import type { StepText, StepValue } from '../model/texts';
 import type { ControlId, DatasetFailure, EngineAssumption, Role } from '../model/vocabulary';
 import type { Random } from './random';
 import type { Route } from './routes';
-import type { Content, HttpRequest, HttpResponse, Micros, Outcome, OperationReply } from './trace';
+import type {
+  Content,
+  HttpRequest,
+  HttpResponse,
+  Json,
+  Micros,
+  OperationReply,
+  Outcome,
+} from './trace';
 import type { Tracer } from './tracer';
 
 /** A model, or a request to it, that the engine cannot run. */
@@ -47,6 +55,8 @@ export interface Task {
   readonly dataType: string;
   /** The id of the integration. */
   readonly integration: string;
+  /** The pull or push operation in the response to the request that it comes from. */
+  readonly shown?: Json;
   /** What has to be done next. */
   readonly stage: 'fetch' | 'map' | 'finish';
   /** Why the work ended early, if it did. */

@@ -39,7 +39,16 @@ const host = name;
 export const component = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('client') }),
   z.strictObject({ ...part, kind: z.literal('person') }),
-  z.strictObject({ ...part, kind: z.literal('consumer'), serviceTime, host }),
+  z.strictObject({
+    ...part,
+    kind: z.literal('consumer'),
+    serviceTime,
+    host,
+    /** The key of its signatures: of this guide, and used nowhere. */
+    secret: z
+      .string()
+      .regex(/^whsec_(?:[A-Za-z0-9+/]{4})+$/, 'whsec_ and a key in Base64, without padding'),
+  }),
   z.strictObject({ ...part, kind: z.literal('waf'), serviceTime, host }),
   z.strictObject({ ...part, kind: z.literal('gateway'), serviceTime }),
   z.strictObject({

@@ -97,7 +97,7 @@ function* routeToApi(context: HopContext, request: HttpRequest): Process<Reply<H
 /** The client's consumers are notified once: by the first request that exceeds the quota. */
 function* notifyOfQuota(context: HopContext, { limit, reset }: Quota): Process<void> {
   const payload = { dailyQuota: limit, quotaRemaining: 0, expiryDate: reset };
-  yield* deliverWebhook(context, 'client.rateLimit.reached', payload);
+  yield* deliverWebhook(context, { eventType: 'client.rateLimit.reached', payload });
 }
 
 /** Adds the headers of every response to an authenticated client: the state of its quota. */

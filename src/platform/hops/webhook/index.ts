@@ -1,13 +1,13 @@
-import { respond, statusLine } from './http';
-import { ask, send } from './exchange';
-import { acknowledged } from './reply';
+import { respond, statusLine } from '../http';
+import { ask, send } from '../exchange';
+import { acknowledged } from '../reply';
 import type {
   HttpRequest,
   HttpResponse,
   Json,
   OperationRequest,
   OperationReply,
-} from '../kernel/trace';
+} from '../../kernel/trace';
 import {
   componentOf,
   connected,
@@ -15,33 +15,24 @@ import {
   type Process,
   type Reply,
   type HopContext,
-} from '../kernel/world';
-import { work } from '../kernel/work';
+} from '../../kernel/world';
+import { work } from '../../kernel/work';
+import type { Event } from './events';
+import { attemptOf, messageOf } from './request';
 
-/** The first of the addresses from which webhooks are sent. */
-const SENDER = '4.159.114.108';
-
-/**
- * Passes an event to the webhook sender, which delivers it to the client's consumer.
- * @param event such as `read.completed`
- */
-export function* deliverWebhook(context: HopContext, event: string, payload: Json): Process<void> {
+/** Passes an event to the webhook sender, which delivers it to the client's consumer. */
+export function* deliverWebhook(context: HopContext, event: Event): Process<void> {
   const [sender] = connected(context.world.model, context.component.id, 'sender');
   if (sender === undefined) {
     throw new EngineError(`"${context.component.id}" is connected to no sender of webhooks`);
   }
-  const notification: OperationRequest = { type: 'operation', operation: 'write', resource: event };
-  const { outcome } = yield* ask(context, sender, notification, (there) =>
-    deliver(there, event, payload),
-  );
-  if (outcome === 'answered') context.world.sideEffects.webhooks.push(event);
+  const { eventType: resource } = event;
+  const notification: OperationRequest = { type: 'operation', operation: 'write', resource };
+  const { outcome } = yield* ask(context, sender, notification, (there) => deliver(there, event));
+  if (outcome === 'answered') context.world.sideEffects.webhooks.push(resource);
 }
 
-function* deliver(
-  context: HopContext,
-  event: string,
-  payload: Json,
-): Process<Reply<OperationReply>> {
+function* deliver(context: HopContext, event: Event): Process<Reply<OperationReply>> {
   const { world, component } = context;
   const [to] = connected(world.model, component.id, 'consumer');
   const consumer = to === undefined ? undefined : componentOf(world.model, to);
@@ -53,41 +44,15 @@ function* deliver(
     text: {
       id: 'sender-delivers',
       values: {
-        event: { type: 'code', value: event },
+        event: { type: 'code', value: event.eventType },
       },
     },
   });
-  const { outcome } = yield* send(
-    context,
-    consumer.id,
-    request(context, consumer.host, event, payload),
-  );
+  const message = messageOf(world, event);
+  const { outcome } = yield* send(context, consumer.id, attemptOf(world, consumer, message));
   if (outcome === 'answered') return acknowledged(context);
   const content = { type: 'acknowledgement', isNegative: true } as const;
   return { content, outcome, decidedBy: component.id };
-}
-
-function request(
-  { world }: HopContext,
-  host: string,
-  eventType: string,
-  payload: Json,
-): HttpRequest {
-  const digits = world.random.hex(32);
-  const id = [0, 8, 12, 16, 20].map((start, index, starts) =>
-    digits.slice(start, starts[index + 1] ?? 32),
-  );
-  return {
-    type: 'request',
-    scheme: 'https',
-    method: 'POST',
-    host,
-    path: '/',
-    query: '',
-    headers: { Host: host, 'Content-Type': 'application/json' },
-    body: { id: id.join('-'), eventType, payload },
-    from: SENDER,
-  };
 }
 
 /** A client's consumer of webhooks: it accepts everything. */

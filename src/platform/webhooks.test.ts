@@ -1,0 +1,154 @@
+import { Validator } from '@cfworker/json-schema';
+import { Webhook } from 'standardwebhooks';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { object, type JsonObject } from '../openapi/json';
+import { selfContained } from '../openapi/self-contained';
+import { objectOf } from './hops/echo';
+import { rawBody } from './hops/http';
+import type { JsonSchema } from './kernel/routes';
+import type { HttpRequest, Trace } from './kernel/trace';
+import { found, readOperations, textsOf, tracesOf } from './operations.fixture';
+import { model, platform, scenario } from './platform.fixture';
+import { run } from './run';
+
+interface Sent {
+  readonly trace: Trace;
+  readonly request: HttpRequest;
+  readonly raw: string;
+  readonly eventType: string;
+}
+
+const sentOf = (trace: Trace): readonly Sent[] =>
+  trace.messages.flatMap(({ to, content }) => {
+    if (to !== 'webhook-consumer' || content.type !== 'request') return [];
+    const { body = null } = content;
+    const [eventType] = textsOf(objectOf(body).eventType);
+    return [{ trace, request: content, raw: rawBody(body), eventType: found(eventType) }];
+  });
+
+const consumer = model.components.find(({ kind }) => kind === 'consumer');
+if (consumer?.kind !== 'consumer') throw new Error('no consumer');
+const webhook = new Webhook(consumer.secret);
+
+/** Verifies a webhook as a consumer does, some seconds after its timestamp. */
+function verify({ request, raw }: Sent, age = 0): unknown {
+  vi.setSystemTime((Number(request.headers['webhook-timestamp']) + age) * 1000);
+  return webhook.verify(raw, { ...request.headers });
+}
+
+let sent: readonly Sent[];
+let schemas: readonly (readonly [event: string, schema: JsonSchema])[];
+
+beforeAll(async () => {
+  const documented = await readOperations();
+  const failed = run(documented.inputs, scenario('write-bank-transactions').request, {
+    connector: 'xero-bank-feeds',
+    source: 'down',
+  });
+  sent = [...tracesOf(documented), failed].flatMap(sentOf);
+  schemas = documented.inputs.documents.flatMap(({ document }) =>
+    Object.entries(object(document.webhooks)).map(
+      ([event, item]) => [event, schemaOf(document, object(item))] as const,
+    ),
+  );
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
+
+function schemaOf(document: JsonObject, { post }: JsonObject): JsonSchema {
+  const { content } = object(object(post).requestBody);
+  const { schema } = object(object(content)['application/json']);
+  return selfContained(document, schema) as JsonSchema;
+}
+
+describe('every webhook of every scenario and operation', () => {
+  it('verifies with the library of Standard Webhooks', () => {
+    expect(new Set(sent.map(({ eventType }) => eventType)).size).toBeGreaterThan(4);
+    for (const each of sent) expect(verify(each)).toEqual(each.request.body);
+  });
+
+  it('does not verify if a byte of it changes, or after its time', () => {
+    for (const each of sent.slice(0, 20)) {
+      const { request, raw } = each;
+      const middle = Math.floor(raw.length / 2);
+      const changed = `${raw.slice(0, middle)}~${raw.slice(middle + 1)}`;
+      expect(() => verify({ ...each, raw: changed })).toThrow(/signature/i);
+      const headers = { ...request.headers, 'webhook-id': 'msg_another' };
+      expect(() => verify({ ...each, request: { ...request, headers } })).toThrow(/signature/i);
+      expect(() => verify(each, 301)).toThrow(/timestamp/i);
+    }
+  });
+
+  it('is valid by the schema of its event in the documents', () => {
+    for (const { eventType, request } of sent) {
+      const pattern = eventType.replace(/^\w+(?=\.write\.)/, '{dataType}');
+      const described = schemas.filter(([event]) => event === pattern);
+      expect(described.length, eventType).toBeGreaterThan(0);
+      for (const [, schema] of described) {
+        const strict = closed(structuredClone(schema)) as JsonSchema;
+        const { errors } = new Validator(strict, '2020-12', false).validate(request.body);
+        expect(errors, eventType).toEqual([]);
+      }
+    }
+  });
+
+  it('has the ids and the dates of its request', () => {
+    for (const { trace, request } of sent) {
+      const [first] = trace.messages;
+      const path = first?.content.type === 'request' ? first.content.path : '';
+      const text = rawBody(request.body ?? null);
+      for (const id of path.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? []) expect(text).toContain(id);
+      const { id, generatedDate } = objectOf(request.body);
+      expect(id).toMatch(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+      expect(generatedDate).toMatch(/^2026-03-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+    }
+  });
+});
+
+/** The properties of a schema are all that an object may have, so that a name that is not documented is found. */
+function closed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const entries = Object.entries(schema).map(([key, value]) => [key, closed(value)] as const);
+  const isOpen = 'properties' in schema && !('additionalProperties' in schema);
+  return Object.fromEntries(isOpen ? [...entries, ['additionalProperties', false]] : entries);
+}
+
+describe('the payload', () => {
+  const payloadOf = (id: string) => {
+    const { request, conditions } = scenario(id);
+    return objectOf(objectOf(sentOf(run(platform, request, conditions))[0]?.request.body).payload);
+  };
+
+  it('of a used-up quota has the quota and the time of its reset', () => {
+    expect(payloadOf('daily-quota')).toEqual({
+      dailyQuota: 2000,
+      quotaRemaining: 0,
+      expiryDate: '2026-03-19T00:00:00Z',
+    });
+  });
+
+  it('of a disconnected connection names its integration, and why', () => {
+    const bodies = sent.filter(({ eventType }) => eventType === 'connection.disconnected');
+    const connections = bodies.map(({ request }) =>
+      objectOf(objectOf(objectOf(request.body).payload).connection),
+    );
+    expect(new Set(connections.map(({ platformName }) => platformName)).size).toBeGreaterThan(10);
+    expect(connections[0]).toMatchObject({
+      status: 'Deauthorized',
+      dataConnectionErrors: [{ statusCode: '401', status: 'Active' }],
+    });
+  });
+
+  it('of a push operation has the key that its response has', () => {
+    const pushes = sent.filter(({ eventType }) => eventType.includes('.write.'));
+    expect(pushes.length).toBeGreaterThan(5);
+    for (const { trace, request } of pushes) {
+      const received = trace.messages.find(({ to }) => to === 'api-client')?.content;
+      const { pushOperationKey } = objectOf(received?.type === 'response' ? received.body : null);
+      expect(objectOf(objectOf(request.body).payload).id).toBe(pushOperationKey);
+    }
+  });
+});
