@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
+import { chunksDir } from '../src/offline/plugin';
+import { siteManifest } from '../src/offline/generate/write-worker';
+import { siteHeaders } from '../src/site/security/site-headers';
 import { budgets } from './budgets';
 import { hydrated } from './support/open';
 import { expect, test } from './support/deployment';
 import { frames } from './support/frames';
 import { anOperation, isEveryPage, representativePages } from './support/pages/representative';
-import { localeOf, sitemapPaths, twin } from './support/sitemap';
+import { builtFile, localeOf, sitemapPaths, twin } from './support/sitemap';
 import { keptAddresses, workerReady } from './support/worker';
 import { manifestOf, workerText } from './support/worker-text';
 
@@ -56,6 +60,53 @@ for (const [half, start] of ['/', '/fr/'].entries()) {
     }
   });
 }
+
+test('every saved page has the bytes and the security headers that the server sends', async ({
+  page,
+  context,
+}) => {
+  const { manifest } = await siteManifest('build', chunksDir);
+  const expected = lowerCased(await siteHeaders('build'));
+  await page.goto('/');
+  await workerReady(page);
+  const saved = await savedPages(page);
+  expect(saved.map(({ address, hash }) => [address, hash])).toEqual(manifest.pack.pages);
+  for (const { address, headers } of saved) {
+    const { date: _date, connection: _connection, 'keep-alive': _alive, ...others } = headers;
+    expect(others, address).toEqual({ ...expected, 'content-type': 'text/html; charset=utf-8' });
+  }
+
+  await context.setOffline(true);
+  for (const path of ['/fr/', '/about']) {
+    const response = await page.goto(path);
+    expect(response?.fromServiceWorker()).toBe(true);
+    expect(response?.headers()).toMatchObject(expected);
+    expect(await response?.text()).toBe(readFileSync(builtFile(path), 'utf8'));
+  }
+});
+
+/** The pages in the cache of the guide, by address, with the SHA-256 of each body in base64. */
+async function savedPages(page: Page) {
+  const pages = await page.evaluate(async () => {
+    const cache = await window.caches.open('guide');
+    const keys = (await cache.keys()).filter(({ url }) => !/\.\w+$/.test(new URL(url).pathname));
+    return Promise.all(
+      keys.map(async (key) => {
+        const response = (await cache.match(key)) ?? new Response();
+        const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+        return {
+          address: new URL(key.url).pathname,
+          hash: btoa(String.fromCharCode(...new Uint8Array(digest))),
+          headers: Object.fromEntries(response.headers),
+        };
+      }),
+    );
+  });
+  return pages.sort((a, b) => (builtFile(a.address) < builtFile(b.address) ? -1 : 1));
+}
+
+const lowerCased = (headers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 test('what is fetched for it at idle is within its budget, and none of it before the page is there', async ({
   page,
@@ -139,6 +190,7 @@ for (const [prefix, locale] of [
     await context.setOffline(true);
     const unknown = await page.goto(`${prefix}/nowhere/at-all?x=1`);
     expect(unknown?.status()).toBe(404);
+    expect(unknown?.headers()).toMatchObject(lowerCased(await siteHeaders('build')));
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
     await hydrated(page);
     // The browser logs the 404 status.

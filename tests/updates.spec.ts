@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 import { hashOf } from '../src/offline/generate/public-files';
+import { packOf, pagesOf } from '../src/offline/pack';
 import type { KeptFile } from '../src/offline/protocol';
 import { hydrated } from './support/open';
 import { expect, test } from './support/deployment';
@@ -11,7 +12,11 @@ import { manifestOf, workerText } from './support/worker-text';
 // The requests of a worker are not recorded, so that changes of their files would not be noticed.
 test.use({ serviceWorkers: 'allow', inputs: '' });
 
+/** Contents by address. */
+type Files = Readonly<Record<string, string>>;
+
 const secondMain = '/assets/js/main.second.js';
+const secondPack = '/assets/packs/guide.second.json';
 const mark = '<meta name="build" content="second">';
 const isSecond = (page: Page) => page.locator('meta[name="build"]');
 
@@ -22,8 +27,8 @@ test.beforeEach(async ({ site }) => {
   site.deploy({ '/worker.js': await workerText('index', await manifestOf(pages)) });
 });
 
-/** A build with a different About page and a renamed main bundle; the bundle of the older build is deleted. */
-async function secondBuild(): Promise<Readonly<Record<string, string>>> {
+/** A build with a different About page, pack and main bundle; the pack and the bundle of the older build are deleted. */
+async function secondBuild(): Promise<Files> {
   const manifest = await manifestOf(pages);
   const main = manifest.guide
     .map(([address]) => address)
@@ -32,15 +37,23 @@ async function secondBuild(): Promise<Readonly<Record<string, string>>> {
   const about = readFileSync('build/about.html', 'utf8')
     .replace('<head>', `<head>${mark}`)
     .replaceAll(main, secondMain);
-  const guide = manifest.guide.map((file): KeptFile => {
-    if (file[0] === '/about') return ['/about', hashOf(about)];
-    return file[0] === main ? [secondMain] : file;
-  });
+  const [packAddress] = manifest.pack.file;
+  const packed = pagesOf(readFileSync(`build${packAddress}`, 'utf8'));
+  const text = packOf(new Map([...packed, ['/about', about]]));
+  const pack = {
+    file: [secondPack, hashOf(text)] as const,
+    pages: manifest.pack.pages.map((file): KeptFile => {
+      return file[0] === '/about' ? ['/about', hashOf(about)] : file;
+    }),
+  };
+  const guide = manifest.guide.map((file): KeptFile => (file[0] === main ? [secondMain] : file));
   return {
     '/about': about,
     [secondMain]: readFileSync(`build${main}`, 'utf8'),
+    [secondPack]: text,
+    [packAddress]: 'gone',
     [main]: 'gone',
-    '/worker.js': await workerText('index', { ...manifest, guide }),
+    '/worker.js': await workerText('index', { ...manifest, pack, guide }),
   };
 }
 
@@ -57,6 +70,9 @@ function update(page: Page): Promise<ServiceWorkerState | undefined> {
     );
   });
 }
+
+const registrations = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
 test('a new build is activated completely, and not while a page of the old one is open', async ({
   page,
@@ -95,19 +111,52 @@ test('a new build is activated completely, and not while a page of the old one i
   }).toPass();
 });
 
-test('a build that changes while it is fetched is not saved, and the old one remains complete', async ({
+/** What a third build does to files of the second while they are fetched. */
+const third: Readonly<Record<string, (second: Files) => Files>> = {
+  'whose pack changes': (second) => ({ [secondPack]: `${second[secondPack] ?? ''} ` }),
+  'whose pack is deleted': () => ({ [secondPack]: 'gone' }),
+  'whose main bundle is deleted': () => ({ [secondMain]: 'gone' }),
+};
+
+for (const [what, change] of Object.entries(third)) {
+  test(`a build ${what} while it is fetched is not saved, and the old one remains complete`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    await page.goto('/about');
+    await workerReady(page);
+    const second = await secondBuild();
+    site.deploy({ ...second, ...change(second) });
+    expect(await update(page)).toBe('redundant');
+    await context.setOffline(true);
+    await page.goto('/about');
+    await expect(isSecond(page)).toHaveCount(0);
+    await hydrated(page);
+  });
+}
+
+test('a first build whose pack is missing is not saved; a later visit saves it, and fetches no page of it alone', async ({
   page,
   context,
   site,
 }) => {
+  const { pack } = await manifestOf(pages);
+  const [address] = pack.file;
+  site.deploy({ [address]: 'gone' });
   await page.goto('/about');
+  await expect.poll(() => site.log.some((file) => file.address === address)).toBe(true);
+  await expect.poll(() => registrations(page)).toBe(0);
+
+  const before = site.log.length;
+  site.deploy({ [address]: readFileSync(`build${address}`, 'utf8') });
+  await page.reload();
   await workerReady(page);
-  const second = await secondBuild();
-  site.deploy({ ...second, '/about': `${second['/about'] ?? ''}<!-- a third -->` });
-  expect(await update(page)).toBe('redundant');
+  const fetched = site.log.slice(before).map((file) => file.address);
+  const inPack = new Set(pack.pages.map(([saved]) => saved).concat(address));
+  expect(fetched.filter((each) => inPack.has(each))).toEqual(['/about', address]);
   await context.setOffline(true);
-  await page.goto('/about');
-  await expect(isSecond(page)).toHaveCount(0);
+  await page.goto('/fr/about');
   await hydrated(page);
 });
 
@@ -118,9 +167,5 @@ test('a worker that is switched off deletes the saved copy, and itself', async (
   site.deploy({ '/worker.js': await workerText('off') });
   await update(page);
   await expect.poll(() => keptAddresses(page)).toEqual([]);
-  await expect
-    .poll(() =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
-    )
-    .toBe(0);
+  await expect.poll(() => registrations(page)).toBe(0);
 });

@@ -7,8 +7,21 @@ export const cacheNames = { guide: 'guide', rest: 'rest' } as const;
 /** The address of a file and the SHA-256 of its content in base64; no hash if the name changes with the content. */
 export type KeptFile = readonly [address: string, hash?: string];
 
-/** Both sets of one build. The worker of the build contains it, so that files of two builds never mix. */
-export type Manifest = { readonly guide: readonly KeptFile[]; readonly rest: readonly KeptFile[] };
+/** Pages that are fetched as one file (`pack.ts`), and the address and hash of that file. */
+export type Pack = {
+  readonly file: readonly [address: string, hash: string];
+  readonly pages: readonly KeptFile[];
+};
+
+/**
+ * Both sets of one build. The pages of the guide are in its pack, and its other files are fetched one by one. The worker
+ * of the build contains the manifest, so that files of two builds never mix.
+ */
+export type Manifest = {
+  readonly pack: Pack;
+  readonly guide: readonly KeptFile[];
+  readonly rest: readonly KeptFile[];
+};
 
 /** `/offline.json`: the download size of each set, compressed, in bytes. */
 export type Sizes = { readonly guide: number; readonly rest: number };

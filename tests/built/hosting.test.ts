@@ -26,6 +26,10 @@ const scripts = ['', 'fr/'].map((prefix) => {
   return `/${prefix}assets/js/${script ?? ''}`;
 });
 
+const packs = readdirSync('build/assets/packs')
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => `/assets/packs/${file}`);
+
 /** One address for each type of file that the build makes, and for each type of response without a file. */
 const everyKind = [
   ...[
@@ -39,6 +43,7 @@ const everyKind = [
     '/assets/nowhere.js',
   ],
   ...oneOfEachEnding(),
+  ...packs,
 ];
 
 /** @example oneOfEachEnding() // => ['/404.html', '/robots.txt', '/sitemap.xml', '/fr/openapi/platform.yaml', …] */
@@ -113,12 +118,12 @@ describe.each(Object.entries(hosts))('%s', (_name, start) => {
   it('allows only hashed files to be cached', async () => {
     const policy = async (address: string) =>
       (await fetch(`${host.origin}${address}`)).headers.get('cache-control');
-    for (const script of scripts) expect(await policy(script)).toContain('immutable');
+    for (const file of [...scripts, ...packs]) expect(await policy(file)).toContain('immutable');
     for (const page of ['/', '/about', '/fr/', '/worker.js', '/recovery.js'])
       expect(await policy(page)).toBe('no-cache');
   });
 
-  it.each(['/about', '/fr/about', '/openapi/platform.yaml', '/sitemap.xml', ...scripts])(
+  it.each(['/about', '/fr/about', '/openapi/platform.yaml', '/sitemap.xml', ...scripts, ...packs])(
     'sends the compressed copy of %s',
     async (address) => {
       const headers = { 'Accept-Encoding': 'gzip' };

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
-import { inBothLanguages } from '../../src/offline/address';
+import { addressOf, inBothLanguages } from '../../src/offline/address';
+import { pagesOf } from '../../src/offline/pack';
 import { chunksDir } from '../../src/offline/plugin';
 import { siteManifest } from '../../src/offline/generate/write-worker';
 import { readDocuments } from '../../src/openapi/read';
@@ -10,8 +12,45 @@ import { budgets } from '../budgets';
 import { sitemapPaths, twin } from '../support/sitemap';
 
 const { manifest, sizes } = await siteManifest('build', chunksDir);
-const guide = new Set(manifest.guide.map(([address]) => address));
+const guide = new Set([...manifest.guide, ...manifest.pack.pages].map(([address]) => address));
 const rest = new Set(manifest.rest.map(([address]) => address));
+
+describe('the pack of the guide', () => {
+  const [address] = manifest.pack.file;
+  const file = `build${address}`;
+  const names = readdirSync('build', { recursive: true, encoding: 'utf8' });
+
+  it('contains every page of the guide, byte for byte, and nothing else', () => {
+    const pages = names.filter((name) => /^(?!(?:fr\/)?api[/.]).*\.html$/.test(name));
+    expect(pages.length).toBeGreaterThan(100);
+    const packed = pagesOf(readFileSync(file, 'utf8'));
+    expect([...packed.keys()].sort()).toEqual(pages.map((name) => addressOf(`/${name}`)).sort());
+    expect(manifest.pack.pages.map(([page]) => page)).toEqual([...packed.keys()]);
+    const differing = pages.filter((name) => {
+      const html = packed.get(addressOf(`/${name}`)) ?? '';
+      return !Buffer.from(html).equals(readFileSync(`build/${name}`));
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it('is the only one, with both compressed copies', () => {
+    const packs = names.filter((name) => name.startsWith('assets/packs/'));
+    expect(packs.map((name) => `/${name}`).sort()).toEqual(
+      ['', '.br', '.gz'].map((ending) => `${address}${ending}`),
+    );
+    const text = readFileSync(file);
+    expect(brotliDecompressSync(readFileSync(`${file}.br`)).equals(text)).toBe(true);
+    expect(gunzipSync(readFileSync(`${file}.gz`)).equals(text)).toBe(true);
+  });
+
+  it('is known to the worker alone: no page, sitemap or index contains its address', () => {
+    const texts = names.filter((name) =>
+      /\.(?:html|js|css|json|xml|svg|txt|yaml|md|csv)$/.test(name),
+    );
+    const mentions = texts.filter((name) => readFileSync(`build/${name}`).includes(address));
+    expect(mentions).toEqual(['worker.js']);
+  });
+});
 
 describe('the files of the worker', () => {
   it('include every page, in one of the sets', () => {
@@ -59,7 +98,12 @@ describe('the files of the worker', () => {
   it('match the sizes in the worker and on the page, to the byte', () => {
     expect(JSON.parse(readFileSync('build/offline.json', 'utf8'))).toEqual(sizes);
     const worker = readFileSync('build/worker.js', 'utf8');
-    const missing = [...manifest.guide, ...manifest.rest]
+    const missing = [
+      manifest.pack.file,
+      ...manifest.pack.pages,
+      ...manifest.guide,
+      ...manifest.rest,
+    ]
       .flat()
       .filter((part) => !worker.includes(`"${part}"`));
     expect(missing).toEqual([]);

@@ -24,7 +24,7 @@ export async function workerText(entry: 'index' | 'off', manifest?: Manifest): P
 
 /**
  * The manifest of the last build without most of its pages, so that a test costs the same on a site of any size. Files
- * that the remaining pages need stay, and so do files of no page, such as the search index.
+ * that the remaining pages need stay, and so do files of no page, such as the search index. The pack itself is whole.
  * @param pages English addresses of the pages that stay in both languages
  */
 export async function manifestOf(pages: readonly string[]): Promise<Manifest> {
@@ -34,7 +34,11 @@ export async function manifestOf(pages: readonly string[]): Promise<Manifest> {
   const others = sitemapPaths().filter((page) => !kept.has(page));
   const dropped = new Set(others.flatMap(ownFiles).filter((file) => !needed.has(file)));
   const without = (files: readonly KeptFile[]) => files.filter(([file]) => !dropped.has(file));
-  return { guide: without(manifest.guide), rest: without(manifest.rest) };
+  return {
+    pack: { ...manifest.pack, pages: without(manifest.pack.pages) },
+    guide: without(manifest.guide),
+    rest: without(manifest.rest),
+  };
 }
 
 /** A page, its Markdown and what it loads, by every address that a worker can keep them under. */

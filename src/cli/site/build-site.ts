@@ -1,4 +1,5 @@
 import { chunksDir } from '../../offline/plugin';
+import { writePack } from '../../offline/generate/guide-pack';
 import { isOfGuide } from '../../offline/generate/public-files';
 import { readChunks, writeWorker } from '../../offline/generate/write-worker';
 import { extractInterface } from '../../translation/interface/extract';
@@ -17,9 +18,9 @@ const isAsset = (name: string) => /^(?:fr\/)?assets\//.test(name);
 
 /**
  * The whole site into `build/`: the API reference from its documents, both languages by Docusaurus, then what
- * tools read of the pages and hosts need to know, the compressed copies that the server sends, and the worker that
- * knows them all. Failures of Docusaurus have said what is wrong on standard error; the exit code is all that is left
- * to say.
+ * tools read of the pages and hosts need to know, the compressed copies that the server sends, the pack of the guide, and
+ * the worker that knows them all. Failures of Docusaurus have said what is wrong on standard error; the exit code is all
+ * that is left to say.
  */
 export async function buildSite(): Promise<void> {
   const release = lockBuild(lockFile);
@@ -31,11 +32,12 @@ export async function buildSite(): Promise<void> {
     await buildLanguages();
     const chunks = await readChunks(chunksDir);
     const setOf = (name: string) => (isOfGuide(name, chunks) ? 'guide' : 'rest');
-    // Nothing is to come to assets: they are compressed while pages are read.
+    // Nothing but the pack is to come to assets: they are compressed while pages are read.
     const assets = compressFiles(buildDir, (name) => (isAsset(name) ? setOf(name) : undefined));
     await Promise.all([writeForTools(buildDir), assets]);
     await writeHostFiles(buildDir);
-    await compressFiles(buildDir, (name) => (isAsset(name) ? undefined : setOf(name)));
+    const others = compressFiles(buildDir, (name) => (isAsset(name) ? undefined : setOf(name)));
+    await Promise.all([writePack(buildDir), others]);
     await writeWorker(buildDir, chunksDir);
     await Promise.all(Object.values(stores).map((folder) => forget(folder, begin)));
   } finally {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { hashOf, publicFiles } from './public-files';
 
-const guide = {
+const pack = {
   'index.html': '/',
   '404.html': '/404',
   'about.html': '/about',
@@ -13,6 +13,8 @@ const guide = {
   'fr/index.html': '/fr/',
   'fr/404.html': '/fr/404',
   'explorer/no-api-key.html': '/explorer/no-api-key',
+};
+const guide = {
   'img/mark.svg': '/img/mark.svg',
   'recovery.js': '/recovery.js',
 };
@@ -25,6 +27,7 @@ const rest = {
   'pagefind/pagefind.js': '/pagefind/pagefind.js',
 };
 const hashed = {
+  pack: [],
   guide: ['assets/js/main.1a2b.js', 'fr/assets/js/aa.1a2b.js', 'assets/css/styles.1a2b.css'],
   rest: ['assets/js/aa.1a2b.js', 'pagefind/index/en_1a2b.pf_index'],
 };
@@ -32,6 +35,7 @@ const neither = [
   'about.html.br',
   'about.html.gz',
   'worker.js',
+  'assets/packs/guide.1a2b.json',
   'sitemap.xml',
   'fr/sitemap.xml',
   'robots.txt',
@@ -57,17 +61,20 @@ describe('the files that a reader can save', () => {
   let buildDir: string;
 
   beforeAll(() => {
-    const names = [guide, rest].flatMap(Object.keys).concat(hashed.guide, hashed.rest, neither);
+    const names = [pack, guide, rest]
+      .flatMap(Object.keys)
+      .concat(hashed.guide, hashed.rest, neither);
     buildDir = folderWith(Object.fromEntries(names.map((name) => [name, `the text of ${name}`])));
   });
   afterAll(() => rmSync(buildDir, { recursive: true }));
 
-  const files = (set: 'guide' | 'rest') =>
+  const files = (set: keyof typeof hashed) =>
     publicFiles(buildDir, { en: new Set(['aa']), fr: new Set(['bb']) })
       .filter((file) => file.set === set)
       .map(({ file }) => file);
 
   it.each([
+    ['pack', pack],
     ['guide', guide],
     ['rest', rest],
   ] as const)(

@@ -4,15 +4,16 @@ import { build } from 'esbuild';
 
 import { compressFile } from '../../site/hosting/compress';
 import type { Manifest, Sizes } from '../protocol';
+import { guidePack } from './guide-pack';
 import { isSwitchedOff } from './off-switch';
-import { type Chunks, hashOf, publicFiles } from './public-files';
+import { type Chunks, hashOf, publicFiles, sentBytes } from './public-files';
 
 const sizesFile = 'offline.json';
 const workerFile = 'worker.js';
 
 /**
- * The worker of a built and compressed site, and the sizes of what it would save, in bytes. Both languages share it, at
- * the root. It is written last, because it lists every file with the hash of its content.
+ * The worker of a built and compressed site with its pack, and the sizes of what it would save, in bytes. Both languages
+ * share it, at the root. It is written last, because it lists every file with the hash of its content.
  *
  * @param chunksDir the folder in which each language's build wrote the names of the reference's chunks
  */
@@ -28,19 +29,22 @@ export async function writeWorker(buildDir: string, chunksDir: string): Promise<
   await compressFile(path.join(buildDir, workerFile), 'rest');
 }
 
-/** Both sets of a built site, and their sizes. */
+/** Both sets of a built site with its pack, and their sizes. */
 export async function siteManifest(
   buildDir: string,
   chunksDir: string,
 ): Promise<{ readonly manifest: Manifest; readonly sizes: Sizes }> {
   const files = publicFiles(buildDir, await readChunks(chunksDir));
-  const of = (set: 'guide' | 'rest') => files.filter((file) => file.set === set);
-  const bytes = (set: 'guide' | 'rest') => of(set).reduce((sum, file) => sum + file.bytes, 0);
-  const sizes = { guide: bytes('guide'), rest: bytes('rest') };
+  const of = (set: keyof Manifest) => files.filter((file) => file.set === set);
+  const bytes = (set: keyof Manifest) => of(set).reduce((sum, file) => sum + file.bytes, 0);
+  const pack = await guidePack(buildDir);
+  const packBytes = sentBytes(path.join(buildDir, pack.name));
+  const sizes = { guide: bytes('guide') + packBytes, rest: bytes('rest') };
   const sizesEntry = [`/${sizesFile}`, hashOf(JSON.stringify(sizes))] as const;
   return {
     sizes,
     manifest: {
+      pack: { file: [`/${pack.name}`, pack.hash], pages: of('pack').map(({ file }) => file) },
       guide: [...of('guide').map(({ file }) => file), sizesEntry],
       rest: of('rest').map(({ file }) => file),
     },

@@ -8,7 +8,7 @@ declare const self: ServiceWorkerGlobalScope;
 /** Inserted by the build. */
 declare const manifest: Manifest;
 
-const guide = new KeptFiles(cacheNames.guide, manifest.guide);
+const guide = new KeptFiles(cacheNames.guide, manifest.guide, manifest.pack);
 const rest = new KeptFiles(cacheNames.rest, manifest.rest);
 const sets = [guide, rest];
 

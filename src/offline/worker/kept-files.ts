@@ -1,32 +1,40 @@
-import { copyResponse } from 'workbox-core/copyResponse';
 import { PrecacheController } from 'workbox-precaching';
 
 import { addressOf } from '../address';
-import type { KeptFile } from '../protocol';
+import type { KeptFile, Pack } from '../protocol';
+import { fetchFile } from './fetch-file';
+import { pagesOfPack } from './pages-of-pack';
 
 const atOnce = 6;
+const noPack: Pack = { file: ['', ''], pages: [] };
 
 /**
- * One set of files of this build, in a cache of its own. Workbox keys each entry by its revision, so that the files
- * of two builds coexist in the cache until the older worker is replaced.
+ * One set of files of this build, in a cache of its own; its pages may come as one file, the pack, which is not kept
+ * itself. Workbox keys each entry by its revision, so that the files of two builds coexist in the cache until the older
+ * worker is replaced.
  */
 export class KeptFiles {
   readonly #controller: PrecacheController;
-  readonly #integrity: ReadonlyMap<string, string | undefined>;
+  readonly #hashes: ReadonlyMap<string, string | undefined>;
+  readonly #pack: Pack;
 
   constructor(
     readonly cacheName: string,
     files: readonly KeptFile[],
+    pack = noPack,
   ) {
+    // In the order of fetching: while the pack is on its way, nothing else waits for it.
+    const all = [...files, ...pack.pages];
     this.#controller = new PrecacheController({ cacheName });
     this.#controller.addToCacheList(
-      files.map(([url, hash]) => ({ url, revision: hash?.slice(0, 12) ?? null })),
+      all.map(([url, hash]) => ({ url, revision: hash?.slice(0, 12) ?? null })),
     );
-    this.#integrity = new Map(files.map(([url, hash]) => [absolute(url), integrityOf(hash)]));
+    this.#hashes = new Map(all.map(([url, hash]) => [absolute(url), hash]));
+    this.#pack = pack;
   }
 
   get size(): number {
-    return this.#integrity.size;
+    return this.#hashes.size;
   }
 
   has(pathname: string): boolean {
@@ -35,7 +43,7 @@ export class KeptFiles {
 
   /** Whether the file's name changes with its content: the saved copy is then identical to the server's. */
   isUnchanging(pathname: string): boolean {
-    return this.has(pathname) && this.#integrity.get(absolute(pathname)) === undefined;
+    return this.has(pathname) && this.#hashes.get(absolute(pathname)) === undefined;
   }
 
   /** Does not open the cache, which would create it: only the reader's choice creates the cache of the rest. */
@@ -56,15 +64,18 @@ export class KeptFiles {
   }
 
   /**
-   * Fetches the missing files, a few in parallel. A file of another build fails the integrity check.
+   * Fetches the missing files, a few in parallel, and the pack if a page of it is missing. A file of another build fails
+   * the integrity check.
    * @throws if a file cannot be fetched; files already fetched remain.
    */
   async fill(onFile?: () => void): Promise<void> {
     const cache = await caches.open(this.cacheName);
     const queue = (await this.missing()).values();
+    const pageOf = pagesOfPack(this.#pack);
     const fetchFrom = async () => {
       for (const [url, key] of queue) {
-        await cache.put(key, await fetchWhole(url, this.#integrity.get(url)));
+        const response = await (pageOf(url) ?? fetchFile(url, this.#hashes.get(url)));
+        await cache.put(key, response);
         onFile?.();
       }
     };
@@ -77,19 +88,6 @@ export class KeptFiles {
   }
 }
 
-async function fetchWhole(url: string, integrity: string | undefined): Promise<Response> {
-  const hasHash = integrity !== undefined;
-  const response = await fetch(url, hasHash ? { integrity, cache: 'no-cache' } : {});
-  // A file that matches its hash is the right one, even with status 404, which some hosts always send with the 404 page.
-  if (!response.ok && !hasHash) throw new Error(`${url}: ${response.status}`);
-  // A redirected response cannot be the response to a navigation.
-  return response.redirected ? copyResponse(response) : response;
-}
-
 function absolute(address: string): string {
   return new URL(address, location.href).href;
-}
-
-function integrityOf(hash: string | undefined): string | undefined {
-  return hash === undefined ? undefined : `sha256-${hash}`;
 }

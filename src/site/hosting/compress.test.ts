@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -55,6 +56,14 @@ test('files without a set are not compressed', async () => {
   put('index.html', words('page'));
   await run(() => undefined);
   expect(readdirSync(path.join(root, 'build')).sort()).toEqual(['api', 'index.html']);
+});
+
+test('what a large file repeats is found, however far apart', async () => {
+  const noise = randomBytes(2 ** 22).toString('base64');
+  put('api/large.json', noise + noise);
+  await run();
+  expectCopies('api/large.json');
+  expect(readFileSync(place('api/large.json.br')).byteLength).toBeLessThan(noise.length);
 });
 
 test('an error names the file that cannot be written', async () => {

@@ -53,11 +53,20 @@ export async function compressFile(
   if (content.byteLength < smallest) return;
   const quality = qualities[set];
   const digest = createHash('sha256').update(content).digest('hex');
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_LGWIN]: windowFor(content.byteLength),
+  };
   const brotli = () => toBrotli(content, { params });
   const zipped = () => toGzip(content, { level: 9 });
   await write(`${file}.br`, stored(store, `${digest}.${quality}.br`, brotli));
   await write(`${file}.gz`, stored(store, `${digest}.gz`, zipped));
+}
+
+/** What a large file repeats may be megabytes apart, which the default window does not cover. */
+function windowFor(bytes: number): number {
+  const isCovered = bytes <= 2 ** constants.BROTLI_DEFAULT_WINDOW;
+  return isCovered ? constants.BROTLI_DEFAULT_WINDOW : constants.BROTLI_MAX_WINDOW_BITS;
 }
 
 /** The error of a full disk does not include the name of the file, so it is added here. */

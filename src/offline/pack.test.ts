@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+
+import { securityHeaders } from '../site/security/headers';
+import { packOf, pagesOf, pageResponse } from './pack';
+
+describe('a page that is read from a pack', () => {
+  const page =
+    '<!doctype html><title lang=fr>« é\u202f! » 𝄞 \\ " \r\n\u2028\u0000</title></script>';
+  const security = securityHeaders(['sha256-abc=']);
+  const ofPack = {
+    'Accept-Ranges': 'bytes',
+    Age: '60',
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    'Content-Disposition': 'attachment',
+    'Content-Encoding': 'br',
+    'Content-Length': '200000',
+    'Content-Type': 'application/json',
+    ETag: 'W/"1"',
+    Expires: 'Thu, 01 Jan 2099 00:00:00 GMT',
+    'Last-Modified': 'Thu, 01 Jan 2026 00:00:00 GMT',
+    Vary: 'Accept-Encoding',
+  };
+
+  it('has the same bytes as before', async () => {
+    const html = pagesOf(packOf(new Map([['/about', page]]))).get('/about') ?? '';
+    const response = pageResponse(html, new Headers());
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(Buffer.from(page));
+  });
+
+  it('has the security headers that the server sends with the pack, and none about the body of the pack', () => {
+    const response = pageResponse(page, new Headers({ ...security, ...ofPack }));
+    expect(response.status).toBe(200);
+    expect(Object.fromEntries(response.headers)).toEqual({
+      ...Object.fromEntries(new Headers(security)),
+      'content-type': 'text/html; charset=utf-8',
+    });
+  });
+
+  it('has other headers of the host, such as a second policy', () => {
+    const report = { 'Content-Security-Policy-Report-Only': "default-src 'none'" };
+    const response = pageResponse(page, new Headers({ ...report, ...ofPack }));
+    expect(response.headers.get('content-security-policy-report-only')).toBe("default-src 'none'");
+  });
+});
