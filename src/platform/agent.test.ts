@@ -66,10 +66,10 @@ describe.each(model.onPremise)('the on-premise connector of $connector', ({ conn
       expect(texts).toContain(id);
   });
 
-  it('reports a failure of the software', () => {
-    expect(played(refresh, { source: 'down' }).outcome.dataset).toBe('FetchError');
+  it('reports a failure of the software, and nothing is retried', () => {
+    expect(played(refresh, { sourceDownMinutes: 1 }).outcome.dataset).toBe('FetchError');
     expect(played(refresh, { failing: [connector] }).outcome.dataset).toBe('FetchError');
-    expect(played(push, { source: 'down' }).outcome.write).toBe('Failed');
+    expect(played(push, { sourceDownMinutes: 1 }).outcome.write).toBe('Failed');
   });
 
   it.each<Conditions>([{ machine: 'offline' }, { failing: [agent] }])(

@@ -101,7 +101,7 @@ describe('the start of an authorization', () => {
   });
 
   it.each<Conditions>([
-    { source: 'down' },
+    { sourceDownMinutes: 1 },
     { failing: ['xero'] },
     { failing: ['xero-link-service'] },
   ])('ends with an error of the Link Site: %j', (conditions) => {

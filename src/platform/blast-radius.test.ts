@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blastRadius } from './blast-radius';
-import { company, model, routes } from './platform.fixture';
+import { company, model, routes, scenario } from './platform.fixture';
 
 describe('a blast radius', () => {
   const operations = [
@@ -54,8 +54,13 @@ describe('a blast radius', () => {
     });
   });
 
-  it('leaves unaffected what ends as it would, as of a source that is down already', () => {
-    const found = radius(['xero']).scenarios.find(({ id }) => id === 'source-down');
+  it('leaves unaffected what ends as it would, as of a source that stays down already', () => {
+    const lasting = {
+      ...scenario('source-down'),
+      conditions: { connector: 'xero', sourceDownMinutes: 24 * 60 },
+    };
+    const ground = { model: { ...model, scenarios: [lasting] }, routes, operations: [] };
+    const [found] = blastRadius(ground)(['xero']).scenarios;
     expect(found).toMatchObject({ effect: 'unaffected', first: { component: 'xero' } });
   });
 

@@ -31,7 +31,7 @@ const requests = fc.oneof(
         requestsToday: fc.nat(4000),
         requestsPerSecond: fc.nat(500),
         authorization: fc.constantFrom('valid', 'expired'),
-        source: fc.constantFrom('up', 'down'),
+        sourceDownMinutes: fc.nat(1000),
       },
       { requiredKeys: [] },
     ),

@@ -154,12 +154,14 @@ export function wayOf({ messages }: Pick<Trace, 'messages'>): readonly string[] 
   return pairs.slice(0, pairs.indexOf('waf → api-client') + 1);
 }
 
-/** Each status of the dataset, with the component that sets it. */
+/** Each status of the dataset, with the component that sets it; one that stays as it is counts once. */
 export const datasetStatuses = ({ spans }: Trace) =>
-  spans.flatMap(({ component, attributes }) => {
-    const status = attributes['dataset.status'];
-    return status === undefined ? [] : [`${component}: ${status}`];
-  });
+  spans
+    .flatMap(({ component, attributes }) => {
+      const status = attributes['dataset.status'];
+      return status === undefined ? [] : [`${component}: ${status}`];
+    })
+    .filter((status, index, all) => status !== all[index - 1]);
 
 /** The requests that components send to each other after the client has its response. */
 export function sentAfterResponse({ messages }: Trace): readonly string[] {

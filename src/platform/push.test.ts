@@ -69,7 +69,7 @@ describe('a push operation', () => {
   });
 
   it.each<Conditions>([
-    { source: 'down' },
+    { sourceDownMinutes: 1 },
     { authorization: 'expired' },
     { failing: ['xero-bank-feeds'] },
     { failing: ['key-vault'] },

@@ -25,13 +25,20 @@ describe('scenarios', () => {
   it.each([
     ['refresh-data-type', ['accounting', 'banking', 'commerce']],
     ['expired-authorization', ['accounting', 'banking', 'commerce']],
-    ['source-down', ['accounting', 'banking', 'commerce']],
     ['write-bank-transactions', ['bankfeeds']],
   ])('%s can be played with every connector of its families', (id, families) => {
     const wanted = model.connectors.filter(({ family }) => families.includes(family));
     expect(wanted.length).toBeGreaterThan(5);
     expect(playableConnectors(model, scenario(id))).toEqual(
       wanted.map((connector) => connector.id),
+    );
+  });
+
+  it('source-down can be played with every connector whose source the platform calls', () => {
+    const onPremise = model.onPremise.map(({ connector }) => connector);
+    const all = playableConnectors(model, scenario('refresh-data-type'));
+    expect(playableConnectors(model, scenario('source-down'))).toEqual(
+      all.filter((connector) => !onPremise.includes(connector)),
     );
   });
 
@@ -48,9 +55,9 @@ describe('scenarios', () => {
     expect(() => checkScenarios({ ...model, scenarios: [offline] }, routes)).toThrow(
       /"on-premise-offline" cannot be run: EngineError: .*does not work on a customer's machine/,
     );
-    const down = { ...scenario('source-down'), expect: scenario('refresh-data-type').expect };
+    const down = { ...scenario('source-down'), expect: scenario('mapping-failed').expect };
     expect(() => checkScenarios({ ...model, scenarios: [down] }, routes)).toThrow(
-      /"source-down" with plaid ends with dataset FetchError, expected Complete/,
+      /"source-down" with plaid ends with dataset Complete, expected MapError/,
     );
   });
 

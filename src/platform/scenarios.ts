@@ -29,7 +29,7 @@ export function playableConnectors(
       ({ id, family, oauth }) =>
         families.includes(family) &&
         (oauth ?? !scenario.oauth) &&
-        (!scenario.onPremise || isOnPremise(onPremise, id)),
+        [undefined, isOnPremise(onPremise, id)].includes(scenario.onPremise),
     )
     .map(({ id }) => id);
 }

@@ -22,13 +22,15 @@ function sync(conditions: Conditions) {
   };
 }
 
+/** An outage that outlasts every attempt. */
+const LASTING = 24 * 60;
 const answered = { status: 200, decidedBy: 'public-api' } as const;
 const notified = { webhooks: ['read.completed'] } as const;
 
 describe('a sync', () => {
   it.each<[string, Conditions, readonly string[]]>([
     ['AuthError', { authorization: 'expired' }, ['xero-fetch-job: AuthError']],
-    ['FetchError', { source: 'down' }, ['xero-fetch-job: FetchError']],
+    ['FetchError', { sourceDownMinutes: LASTING }, ['xero-fetch-job: FetchError']],
     ['NotSupported', { data: 'unsupported' }, ['xero-fetch-job: NotSupported']],
     ['MapError', { data: 'unmappable' }, ['xero-map-job: Mapping', 'xero-map-job: MapError']],
     [
@@ -65,7 +67,7 @@ describe('a sync', () => {
   });
 
   it.each<[string, Conditions, string]>([
-    ['after a failed fetch, maps nothing', { source: 'down' }, 'xero-map-job'],
+    ['after a failed fetch, maps nothing', { sourceDownMinutes: LASTING }, 'xero-map-job'],
     ['after denied access, maps nothing', { authorization: 'expired' }, 'xero-map-job'],
   ])('%s', (_, given, unused) => {
     const { trace } = sync(given);
@@ -113,7 +115,7 @@ describe('a sync while a component fails', () => {
     const conditions = fc.record<Conditions>({
       connector: fc.constantFrom(...connectors),
       authorization: fc.constantFrom('valid', 'expired'),
-      source: fc.constantFrom('up', 'down'),
+      sourceDownMinutes: fc.nat(1000),
       data: fc.constantFrom(...CONDITIONS.data.values),
     });
     const parts = ['-fetch-job', '-map-job', '', 'key-vault', 'internal-services'] as const;

@@ -23,7 +23,7 @@ const conditions = fc.record<Conditions>(
     connectedCompanies: fc.nat(3),
     requestsPerSecond: fc.nat(500),
     authorization: fc.constantFrom('valid', 'expired'),
-    source: fc.constantFrom('up', 'down'),
+    sourceDownMinutes: fc.nat(1000),
     data: fc.constantFrom(...CONDITIONS.data.values),
   },
   { requiredKeys: [] },

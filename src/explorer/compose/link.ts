@@ -35,6 +35,11 @@ function withoutSecret(line: string): string {
 
 export const isTooLong = (link: string): boolean => encodeURIComponent(link).length > longestLink;
 
+/** Fields that links had; `source` was `up` or `down`. */
+const formerFields: readonly string[] = [...Object.keys(retiredFields), 'source'];
+/** What `down` is now, in minutes: a day, which outlasts every attempt of a sync, as it did when nothing was retried. */
+const LASTING_OUTAGE = '1440';
+
 export interface Opened {
   readonly draft: Draft;
   /** The link to the draft: another one if the link that was opened has a field that no longer exists. */
@@ -57,9 +62,13 @@ export function openLink(
     const value = Object.hasOwn(held, field) ? held[field] : undefined;
     return typeof value === 'string' ? [[field, value] as const] : [];
   });
-  const retired = Object.keys(held).filter((key) => Object.hasOwn(retiredFields, key));
-  if (values.length + retired.length < Object.keys(held).length) return undefined;
-  const draft: Draft = { ...initial, ...Object.fromEntries(values) };
+  const former = Object.keys(held).filter((key) => formerFields.includes(key));
+  if (values.length + former.length < Object.keys(held).length) return undefined;
+  const changes = {
+    ...(held.source === 'down' && { sourceDownMinutes: LASTING_OUTAGE }),
+    ...Object.fromEntries(values),
+  };
+  const draft: Draft = { ...initial, ...changes };
   const names = linesOf(draft.headers).flatMap((line) => {
     const [, name, value] = headerLine.exec(line) ?? [];
     return name !== undefined && value === hidden && secret.test(name) ? [name] : [];
@@ -69,7 +78,7 @@ export function openLink(
     return name === undefined ? line : `${name}: ${placeholders[name.toLowerCase()] ?? ''}`;
   });
   return {
-    link: retired.length > 0 ? JSON.stringify(Object.fromEntries(values)) : link,
+    link: former.length > 0 ? JSON.stringify(changes) : link,
     draft: names.length > 0 ? { ...draft, headers: headers.join('\n') } : draft,
     hidden: names,
   };

@@ -147,6 +147,20 @@ describe.each(['en', 'fr'])('the engine in a page in %s', (currentLocale) => {
     expect(openLink('{"method":"POST"}', page)?.link).toBe('{"method":"POST"}');
   });
 
+  test('a link to a source that is down, once without a duration, leads to the same end', () => {
+    const draft = page.presets.find(({ id }) => id === 'refresh-data-type')?.changes;
+    const opened = openLink(JSON.stringify({ ...draft, source: 'down' }), page);
+    const reading = readDraft(opened?.draft ?? page.initial, page);
+    if (!reading.isValid) throw new Error(JSON.stringify(reading.faults));
+    expect(reading.conditions.sourceDownMinutes).toBe(24 * 60);
+    const { outcome } = engine.send({ ...reading, id: 'composed', title: '' }).page.flow.trace;
+    expect(outcome.dataset).toBe('FetchError');
+    expect(openLink(opened?.link ?? '', page)).toEqual(opened);
+    for (const held of ['{"source":"up"}', '{"source":"?"}'])
+      expect(openLink(held, page)).toEqual({ draft: page.initial, link: '{}', hidden: [] });
+    expect(openLink('{"source":"down","sideways":"1"}', page)).toBeUndefined();
+  });
+
   test('any other draft comes back from its link as it was', () => {
     const fields = draftFields.filter((field) => field !== 'headers');
     const changes = fc.dictionary(fc.constantFrom(...fields), fc.string(), { maxKeys: 5 });

@@ -4,12 +4,22 @@ import type { Model, Route } from '../../platform';
 import { modelTexts } from '../../platform/model/translatable';
 
 /** What only ordinary pages show, or what a page has in a file of its own: a page that plays requests does without it. */
-const unused = { layers: [], marks: [], software: [], sources: [], successors: [] } as const;
+const unused = {
+  layers: [],
+  marks: [],
+  placements: [],
+  scenarioSuccessors: [],
+  software: [],
+  sources: [],
+  successors: [],
+} as const;
 
 /** What the engine needs in a page, with the words of the model in the language of the build. */
 export function liveData(whole: Model, routes: readonly Route[], localize: Localize): LiveData {
-  const model = { ...whole, ...unused };
-  const texts = [...new Set(modelTexts(model).map(({ text }) => text))];
+  // The engine reads the values of assumptions; their names are on the page that lists them.
+  const assumptions = whole.assumptions.map((each) => ({ ...each, label: '', description: '' }));
+  const model = { ...whole, ...unused, assumptions };
+  const texts = [...new Set(modelTexts(model).map(({ text }) => text))].filter(Boolean);
   const localized = texts.map(localize);
   const isTranslated = localized.some(
     ({ text, lang }, i) => text !== texts[i] || lang !== undefined,

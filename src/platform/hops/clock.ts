@@ -1,4 +1,5 @@
 import { SECOND } from '../kernel/time';
+import type { Micros } from '../kernel/trace';
 import { assumed, type EngineModel, type World } from '../kernel/world';
 
 /** The day of every request: that of the examples in the OpenAPI documents. */
@@ -8,8 +9,9 @@ const SECONDS_A_DAY = 86_400;
 /** The time at which a client sends its request, as the API writes dates: `2026-03-18T14:30:00Z`. */
 export const requestTime = (model: EngineModel): string => timeAt(assumed(model, 'time-of-day'));
 
-/** The time of this moment of a trace, as the API writes dates. */
-export const currentTime = (world: World): string => timeAt(secondsNow(world));
+/** The time of this moment of a trace, or of one after a wait, as the API writes dates. */
+export const currentTime = (world: World, wait: Micros = 0): string =>
+  timeAt(secondsNow(world, wait));
 
 /** The time of this moment of a trace in Unix seconds. */
 export const unixTime = (world: World): number => DAY / 1000 + secondsNow(world);
@@ -21,8 +23,8 @@ export const secondsToMidnight = (model: EngineModel): number =>
   SECONDS_A_DAY - assumed(model, 'time-of-day');
 
 /** Whole seconds since the midnight before the request. */
-const secondsNow = ({ model, tracer }: World): number =>
-  assumed(model, 'time-of-day') + Math.floor(tracer.now() / SECOND);
+const secondsNow = ({ model, tracer }: World, wait: Micros = 0): number =>
+  assumed(model, 'time-of-day') + Math.floor((tracer.now() + wait) / SECOND);
 
 const timeAt = (seconds: number): string =>
   new Date(DAY + seconds * 1000).toISOString().replace('.000Z', 'Z');

@@ -51,7 +51,8 @@ export const CONDITIONS = {
     default: 'valid',
     composer: 'conditions',
   },
-  source: { type: 'enum', values: ['up', 'down'], default: 'up', composer: 'conditions' },
+  /** Minutes for which the source is down, from the first time that it is asked. */
+  sourceDownMinutes: { type: 'count', max: MILLION, default: 0, composer: 'conditions' },
   /** The data that the source returns, if it has the data type: the stage of a sync at which it fails, if it fails. */
   data: {
     type: 'enum',
@@ -82,7 +83,7 @@ type DefaultName = NamesOf<{ readonly default: unknown }>;
 /** The conditions that the composer has a field for. */
 export type ComposedName = Exclude<ConditionName, NamesOf<{ readonly composer: 'none' }>>;
 export type EnumName = NamesOf<{ readonly type: 'enum' }>;
-/** The values that a condition can be chosen from, such as `'up' | 'down'`. */
+/** The values that a condition can be chosen from, such as `'valid' | 'expired'`. */
 export type EnumValue<Name extends EnumName> = Rows[Name]['values'][number];
 
 type ValueOf<Row> = Row extends { readonly type: 'boolean' }

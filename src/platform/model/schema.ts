@@ -111,8 +111,8 @@ const scenario = z.strictObject({
   families: z.array(family).min(1).optional(),
   /** Whether only integrations with OAuth fit. */
   oauth: z.literal(true).optional(),
-  /** Whether only on-premise integrations fit. */
-  onPremise: z.literal(true).optional(),
+  /** Whether only on-premise integrations fit, or only the others; without it, all do. */
+  onPremise: z.boolean().optional(),
   expect: z.strictObject({
     status,
     decidedBy: componentId,

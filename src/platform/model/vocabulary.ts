@@ -70,6 +70,8 @@ export const ENGINE_ASSUMPTIONS = [
   'time-of-day',
   'concurrency-retry-after',
   'failure-status',
+  'sync-attempts',
+  'sync-pause',
   'first-instances',
   'most-instances',
   'scale-out-threshold',

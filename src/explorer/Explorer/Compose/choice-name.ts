@@ -30,18 +30,6 @@ const choiceNames = (): {
       description: 'A choice: the company no longer allows the access',
     }),
   },
-  source: {
-    up: translate({
-      id: 'explorer.compose.source.up',
-      message: 'Answers',
-      description: 'A choice: the data source works',
-    }),
-    down: translate({
-      id: 'explorer.compose.source.down',
-      message: 'Is down',
-      description: 'A choice: the data source does not work',
-    }),
-  },
   data: {
     valid: translate({
       id: 'explorer.compose.data.valid',

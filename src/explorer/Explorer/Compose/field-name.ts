@@ -88,10 +88,10 @@ const names = (): Readonly<Record<DraftField, string>> => ({
     message: 'Authorization by the company',
     description: 'Label of a field: whether the company still allows the access to its data',
   }),
-  source: translate({
-    id: 'explorer.compose.source',
-    message: 'Data source',
-    description: 'Label of a field: whether the data source answers',
+  sourceDownMinutes: translate({
+    id: 'explorer.compose.sourceDown',
+    message: 'Outage of the data source (minutes)',
+    description: 'Label of a field: how long the data source is down, from the first request to it',
   }),
   data: translate({
     id: 'explorer.compose.data',

@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest';
 
-import type * as Source from './source';
-import { platform, refresh } from '../platform.fixture';
-import { run } from '../run';
+import type * as Source from '../source';
+import { platform, refresh } from '../../platform.fixture';
+import { run } from '../../run';
 
 // A source that returns another number of records than the other components expect.
-vi.mock('./source', async (importOriginal) => ({
+vi.mock('../source', async (importOriginal) => ({
   ...(await importOriginal<typeof Source>()),
   *askSource() {
     return { content: { type: 'result', records: 7 }, outcome: 'answered', decidedBy: 'xero' };
