@@ -26,7 +26,7 @@ function played(waits: readonly number[], failures: number) {
   }
 }
 
-it('tries at once, and no longer than until it succeeds', () => {
+it('tries immediately, and no longer than until it succeeds', () => {
   expect(played([10, 20], 0)).toEqual({ log: ['attempt 1'], passed: 1, result: 1 });
   expect(played([10, 20], 1)).toEqual({
     log: ['attempt 1', 'wait for 2', 'attempt 2'],
