@@ -43,7 +43,7 @@ beforeAll(async () => {
   const documented = await readOperations();
   const failed = run(documented.inputs, scenario('write-bank-transactions').request, {
     connector: 'xero-bank-feeds',
-    source: 'down',
+    sourceDownMinutes: 1,
   });
   sent = [...tracesOf(documented), failed].flatMap(sentOf);
   schemas = documented.inputs.documents.flatMap(({ document }) =>
