@@ -156,7 +156,7 @@ test('the slider selects any moment, and its value is the step as text', async (
   await slider.fill(last);
   const count = await steps(flow).count();
   const valueText = (step: number, text: string) =>
-    new RegExp(`^Step ${step} of ${count}: ${text}`);
+    new RegExp(`^Step ${step} of ${count}, [\\d.]+\u00A0ms: ${text}`);
   await expect(slider).toHaveAttribute('aria-valuetext', valueText(count, 'The client receives'));
   await expect(status(flow)).toContainText(`Step ${count} of ${count}`);
   await slider.focus();

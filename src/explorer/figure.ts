@@ -149,6 +149,8 @@ export interface SequenceShape {
   readonly height: number;
   readonly heads: readonly SequenceHead[];
   readonly rows: readonly SequenceRow[];
+  /** Where all lifelines are interrupted: the messages below are sent after a wait. */
+  readonly gaps: readonly SequenceGap[];
 }
 
 export interface SequenceHead {
@@ -156,6 +158,14 @@ export interface SequenceHead {
   readonly x: number;
   readonly label: Lines;
 }
+
+interface SequenceGap {
+  readonly y: number;
+  readonly label: Lines;
+}
+
+/** The height of a gap. */
+export const gapHeight = 20;
 
 export interface SequenceRow {
   /** The id of the message. */

@@ -9,7 +9,7 @@ interface Field<Value> {
 }
 
 const whole: Field<number> = {
-  read: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
+  read: (text) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined),
   write: String,
 };
 

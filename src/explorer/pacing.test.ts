@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { fragmentOf, parsePlace } from './fragment';
+import { DAY } from '../platform/kernel/time';
 import {
+  gapsOf,
   momentAt,
   type PacedStep,
   pacing,
@@ -12,14 +15,20 @@ import {
   timeAt,
 } from './pacing';
 
-type Messages = Parameters<typeof pacing>[0]['messages'];
+import type { PlayedTrace } from '../platform';
 
-/** Traces of hops with work between them; a step begins with each hop and each piece of work. */
+type Messages = PlayedTrace['messages'];
+
+/** From microseconds to days, or no wait at all. */
+const waits = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 8 * DAY }));
+
+/** Traces of hops with work and waits between them; a step begins with each hop, each piece of work and each wait. */
 const traces = fc
   .array(
     fc.record({
       hop: fc.integer({ min: 1, max: 50_000 }),
       work: fc.nat(20_000),
+      wait: waits,
       words: fc.nat(40),
     }),
     {
@@ -31,14 +40,23 @@ const traces = fc
     let t = 0;
     const steps: PacedStep[] = [];
     const messages: Pick<Messages[number], 'departure' | 'arrival'>[] = [];
-    for (const { hop, work, words } of legs) {
+    const spans: Pick<PlayedTrace['spans'][number], 'isWait' | 'start' | 'end'>[] = [];
+    for (const { hop, work, wait, words } of legs) {
       steps.push({ at: t, words });
       messages.push({ departure: t, arrival: t + hop });
       t += hop;
       if (work % 2 === 1) steps.push({ at: t, words });
       t += work;
+      if (wait === 0) continue;
+      steps.push({ at: t, words });
+      spans.push({ isWait: true, start: t, end: t + wait });
+      t += wait;
     }
-    return { steps, trace: { messages: messages as unknown as Messages, end: t } };
+    const trace = {
+      messages: messages as unknown as Messages,
+      spans: spans as unknown as PlayedTrace['spans'],
+    };
+    return { steps, trace: { ...trace, end: t } };
   });
 
 describe('pacing', () => {
@@ -65,7 +83,7 @@ describe('pacing', () => {
       fc.property(traces, fc.double({ min: 0, max: 1, noNaN: true }), ({ trace, steps }, share) => {
         const paced = pacing(trace, steps);
         const t = share * trace.end;
-        expect(timeAt(paced, screenTime(paced, t))).toBeCloseTo(t, 3);
+        expect(timeAt(paced, screenTime(paced, t))).toBeCloseTo(t, 0);
       }),
     );
   });
@@ -78,6 +96,48 @@ describe('pacing', () => {
           const shown = screenTime(paced, arrival) - screenTime(paced, departure);
           expect(shown).toBeGreaterThanOrEqual(899);
         }
+      }),
+    );
+  });
+
+  test('gives a wait as much time as its sentence takes to read, however long it is', () => {
+    fc.assert(
+      fc.property(traces, ({ trace, steps }) => {
+        const paced = pacing(trace, steps);
+        for (const { start, end } of trace.spans) {
+          const words = steps.findLast(({ at }) => at === start)?.words ?? 0;
+          const shown = screenTime(paced, end) - screenTime(paced, start);
+          expect(Math.abs(shown - Math.min(4800, 900 + 150 * words))).toBeLessThanOrEqual(1);
+          const half = timeAt(paced, screenTime(paced, start) + shown / 2);
+          expect(half / (start + (end - start) / 2)).toBeCloseTo(1, 6);
+        }
+      }),
+    );
+  });
+
+  test('has the length of each wait, in the middle of its time on screen', () => {
+    fc.assert(
+      fc.property(traces, ({ trace, steps }) => {
+        const paced = pacing(trace, steps);
+        const found = gapsOf(paced, trace);
+        expect(found.map(({ time }) => time)).toEqual(
+          trace.spans.map(({ start, end }) => end - start),
+        );
+        trace.spans.forEach(({ start, end }, i) => {
+          const [from, to] = [screenTime(paced, start), screenTime(paced, end)];
+          expect(found[i]?.at).toBeCloseTo((from + to) / 2, 3);
+        });
+      }),
+    );
+  });
+
+  test('writes moments and screen times without exponents, in a link and in a slider', () => {
+    fc.assert(
+      fc.property(traces, fc.double({ min: 0, max: 1, noNaN: true }), ({ trace, steps }, share) => {
+        const paced = pacing(trace, steps);
+        const { t = 0 } = momentAt(paced, share * paced.end);
+        expect(parsePlace(fragmentOf({ step: 1, t }))).toEqual({ step: 1, t });
+        expect(Number.isSafeInteger(paced.end)).toBe(true);
       }),
     );
   });
@@ -103,7 +163,7 @@ describe('pacing', () => {
         const at = screenTimeOf(paced, moment);
         expect(stepAt(paced, at) + 1).toBe(moment.step);
         if (moment.t === undefined) expect(at).toBe(restOf(paced, moment.step - 1));
-        else expect(timeAt(paced, at)).toBeCloseTo(moment.t, 3);
+        else expect(timeAt(paced, at)).toBeCloseTo(moment.t, 0);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { Micros, PlayedTrace } from '../platform';
+import { type Gap, gaps, type Micros, type PlayedTrace } from '../platform';
 
 /** Milliseconds on screen since the start, at normal speed. Integers. */
 export type Millis = number;
@@ -95,6 +95,21 @@ function interpolate(knots: readonly Knot[], value: number, from: keyof Knot, to
   if (!before || after[from] === value) return after[to];
   const share = (value - before[from]) / (after[from] - before[from]);
   return before[to] + (after[to] - before[to]) * share;
+}
+
+/** The gaps of a trace, and the middle of each on screen: long waits are as short there as any other step. */
+export function gapsOf(
+  { knots }: Pacing,
+  trace: Pick<PlayedTrace, 'spans'>,
+): readonly (Gap & { readonly at: Millis })[] {
+  const found = gaps(
+    trace,
+    knots.map(({ t }) => t),
+  );
+  return found.map((gap) => {
+    const { at = 0 } = knots[gap.after] ?? {};
+    return { ...gap, at: (at + (knots[gap.after + 1]?.at ?? at)) / 2 };
+  });
 }
 
 /** The index of the step that is shown at a time. */

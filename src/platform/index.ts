@@ -2,6 +2,7 @@
  * What a page may use: a trace, and what can be asked of it. Types of the model are erased; the model's
  * files are read by `model/load.ts`, in build steps only.
  */
+export { type Gap, gaps } from './kernel/gaps';
 export { at } from './kernel/moment';
 export { nameOf } from './model/expand';
 export { replyLine } from './kernel/reply-line';

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { Layouts, ScenarioEntry, ScenarioPage } from '../data';
-import { type Box, cardParts, detailsOf, type Layout, type Point } from '../figure';
+import { type Box, cardParts, detailsOf, gapHeight, type Layout, type Point } from '../figure';
 import { openFamily } from '../family';
 import { textWidth } from '../layout/advance';
 import { crosses, grow, overlaps, right, textBox } from '../layout/blocks';
@@ -11,7 +11,7 @@ import { nodeStyle } from '../layout/style';
 import { sequencesOf } from '../layout/sequence';
 import { edgeId } from '../view';
 import { play } from '../../platform/scenarios';
-import type { Model } from '../../platform';
+import { type Model, timeText } from '../../platform';
 import { partOf, partsOf } from '../../platform/model/parts';
 import { checkScenarios } from '../../platform/scenarios';
 import type { Localize } from '../data';
@@ -206,9 +206,19 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
 
   test('is a sequence of which every word fits', () => {
     for (const { flow } of pages) {
-      for (const { width, heads, rows } of Object.values(sequencesOf(flow))) {
+      const { duration } = timeText(currentLocale);
+      for (const { width, height, heads, rows, gaps } of Object.values(
+        sequencesOf(flow, duration),
+      )) {
         expect(rows.length).toBe(flow.trace.messages.length);
-        for (const { label } of [...heads, ...rows]) {
+        const waits = flow.trace.spans.filter(({ isWait }) => isWait);
+        expect(gaps.length > 0).toBe(waits.length > 0);
+        for (const { y } of gaps) {
+          const taken = rows.flatMap((row) => [row.y, textBox(row.label, nodeStyle).y]);
+          expect(taken.some((line) => Math.abs(line - y) < gapHeight / 2)).toBe(false);
+          expect(y + gapHeight / 2).toBeLessThanOrEqual(height);
+        }
+        for (const { label } of [...heads, ...rows, ...gaps]) {
           const box = textBox(label, nodeStyle);
           expect(box.x, `${flow.id}: ${label.lines.join(' ')}`).toBeGreaterThanOrEqual(0);
           expect(right(box), `${flow.id}: ${label.lines.join(' ')}`).toBeLessThanOrEqual(width);

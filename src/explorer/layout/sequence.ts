@@ -1,13 +1,15 @@
 import type { LocalizedText } from '../../components/Localized';
-import { replyLine, type Content, type PlayedTrace } from '../../platform';
+import { gaps, replyLine, type Content, type PlayedTrace, type TimeText } from '../../platform';
 import type { FlowData } from '../data';
-import type { SequenceHead, SequenceRow, SequenceShape } from '../figure';
+import { gapHeight, type SequenceHead, type SequenceRow, type SequenceShape } from '../figure';
 import { cargoOf } from '../view';
 import { textWidth } from './advance';
 import { nodeStyle } from './style';
 
 const headHeight = 21;
 const rowHeight = 38;
+/** The additional space between two messages with a wait between them. */
+const gapRow = 28;
 const side = 10;
 /** Between an arrow and its label. */
 const lift = 7;
@@ -16,14 +18,15 @@ const textSize = nodeStyle.size;
 /** Widths of the diagram, for wide columns and for phones. */
 const widths = { wide: 720, narrow: 352 } as const;
 
-/** The sequence diagrams of a flow. */
-export function sequencesOf({
-  trace,
-  names: { components },
-}: Pick<FlowData, 'trace' | 'names'>): Readonly<Record<keyof typeof widths, SequenceShape>> {
+/** The sequence diagrams of a flow.
+ * @param duration writes the length of a wait */
+export function sequencesOf(
+  { trace, names: { components } }: Pick<FlowData, 'trace' | 'names'>,
+  duration: TimeText['duration'],
+): Readonly<Record<keyof typeof widths, SequenceShape>> {
   return {
-    wide: sequence(trace, components, widths.wide),
-    narrow: sequence(trace, components, widths.narrow),
+    wide: sequence(trace, components, duration, widths.wide),
+    narrow: sequence(trace, components, duration, widths.narrow),
   };
 }
 
@@ -34,10 +37,13 @@ export function sequencesOf({
  *     │   WAF
  *     │   │   Gateway
  *     │──▶│   │
+ *       5 min
+ *     │──▶│   │
  */
 function sequence(
-  { messages }: Pick<PlayedTrace, 'messages'>,
+  { messages, spans }: Pick<PlayedTrace, 'messages' | 'spans'>,
   names: Readonly<Record<string, LocalizedText>>,
+  duration: TimeText['duration'],
   width: number,
 ): SequenceShape {
   const taking = [...new Set(messages.flatMap(({ from, to }) => [from, to]))];
@@ -55,8 +61,14 @@ function sequence(
       label: { x: start, y, anchor: 'start', lines: [text], ...(lang && { lang }) },
     };
   });
+  const waits = gaps(
+    { spans },
+    messages.map(({ departure }) => departure),
+  );
+  const lineAt = (row: number) =>
+    top + (row + 1) * rowHeight - 8 + waits.filter(({ after }) => after < row).length * gapRow;
   const rows = messages.map((message, i): SequenceRow => {
-    const y = top + (i + 1) * rowHeight - 8;
+    const y = lineAt(i);
     const [from, to] = [x(message.from), x(message.to)];
     return {
       id: message.id,
@@ -67,7 +79,13 @@ function sequence(
       label: { ...labelAt(titleOf(message.content), Math.min(from, to) + 6, width), y: y - lift },
     };
   });
-  return { width, height: top + messages.length * rowHeight + 10, heads, rows };
+  const interruptions = waits.map(({ after, time }) => {
+    const y = lineAt(after) + gapRow - gapHeight / 2;
+    const label = { x: width / 2, y: y + 4, anchor: 'middle', lines: [duration(time)] } as const;
+    return { y, label };
+  });
+  const height = lineAt(messages.length) - rowHeight + 18;
+  return { width, height, heads, rows, gaps: interruptions };
 }
 
 /** Starts above its arrow, moved left and shortened as needed to end within the figure. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import mermaid from 'mermaid';
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../kernel/time';
 import { run } from '../run';
 import {
   authorization,
@@ -43,10 +44,29 @@ describe('a trace as Mermaid', () => {
       expect(titles).toContain(title);
   });
 
+  it('has a note with the length of each wait, in the language', async () => {
+    const scaling = traces.find(({ id }) => id === 'load-spike')?.trace ?? refresh;
+    const text = toMermaid(model, scaling);
+    await expect(mermaid.parse(text)).resolves.toBeTruthy();
+    const { length } = scaling.spans.filter(({ isWait }) => isWait);
+    expect(text.match(/^ {2}Note over c\d+: 1\u00A0min$/gm)).toHaveLength(length);
+    const waiting = scaling.spans.map((span) =>
+      span.isWait ? { ...span, end: span.start + 3 * DAY } : span,
+    );
+    const later = scaling.messages.slice(0, -3);
+    const french = { locale: 'fr', text: (english: string) => english };
+    const translated = toMermaid(
+      model,
+      { spans: [scaling.spans[0], ...waiting], messages: later },
+      french,
+    );
+    expect(translated).toMatch(/Note over c\d+: 3\u00A0jours$/m);
+  });
+
   it('is valid whatever a client sends', async () => {
     const path = '/companies/a;b#c%20--x->>{<br>}:end';
-    const { messages } = run(platform, { method: 'GET', path, query: { 'a;': '#1;\nend' } });
-    await expect(mermaid.parse(toMermaid(model, { messages }))).resolves.toBeTruthy();
+    const trace = run(platform, { method: 'GET', path, query: { 'a;': '#1;\nend' } });
+    await expect(mermaid.parse(toMermaid(model, trace))).resolves.toBeTruthy();
   });
 });
 

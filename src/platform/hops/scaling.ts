@@ -10,9 +10,8 @@ import {
   type Reply,
   type HopContext,
 } from '../kernel/world';
-import { background, work } from '../kernel/work';
-
-const MICROS_A_SECOND = 1_000_000;
+import { SECOND } from '../kernel/time';
+import { background, wait, work } from '../kernel/work';
 
 /** How a service and the monitoring react to more requests than the instances can handle. */
 export function* meetLoad(origin: HopContext): Process<void> {
@@ -40,7 +39,14 @@ function* scale(context: HopContext): Process<void> {
         },
       },
     });
-    yield Math.max(1, assumed(model, 'scale-cool-down') * MICROS_A_SECOND);
+    const coolDown = Math.max(1, assumed(model, 'scale-cool-down') * SECOND);
+    yield* wait(context, coolDown, {
+      name: 'cool down',
+      text: {
+        id: 'public-api-cools-down',
+        values: { instances: number(instances), duration: { type: 'duration', value: coolDown } },
+      },
+    });
     yield* report(context, instances);
   }
   sideEffects.instances = instances;
@@ -51,7 +57,7 @@ function utilisation({ world, component }: HopContext, instances: number): numbe
   if (!('serviceTime' in component)) throw new EngineError(`"${component.id}" does no work`);
   const { requestsPerSecond } = world.conditions;
   const busy = requestsPerSecond * assumed(world.model, component.serviceTime);
-  return Math.floor((busy * 100) / (instances * MICROS_A_SECOND));
+  return Math.floor((busy * 100) / (instances * SECOND));
 }
 
 /** Reports the load of the service to the monitoring. */

@@ -60,7 +60,7 @@ describe.each(traces)('any moment of $id', ({ trace }) => {
 
   it('agrees with the span at both of its ends', () => {
     for (const span of trace.spans) {
-      const { kind, component, start, end, decision } = span;
+      const { kind, component, isWait, start, end, decision } = span;
       const doing = (t: number) => at(trace, t).activities[component];
       // The queues deliver a message while they wait for the job that sent it, or right after that.
       const isHeld = trace.spans.some(
@@ -71,8 +71,9 @@ describe.each(traces)('any moment of $id', ({ trace }) => {
         expect(isHeld ? ['waiting'] : ['done', 'refused']).toContain(doing(end));
       if (kind !== 'internal') continue;
       // A component that has rejected a request is shown as such, even while it completes its response.
-      expect(['working', 'refused']).toContain(doing(start));
-      expect(['working', 'refused']).toContain(doing(end - 1));
+      const active = [isWait ? 'waiting' : 'working', 'refused'];
+      expect(active).toContain(doing(start));
+      expect(active).toContain(doing(end - 1));
       if (decision?.outcome === 'refuse') expect(doing(end)).toBe('refused');
     }
   });

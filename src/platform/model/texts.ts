@@ -97,6 +97,7 @@ export const STEP_TEXTS = {
   'monitor-alerts': ['utilisation', 'threshold'],
   'monitor-watches': ['utilisation', 'threshold'],
   'public-api-scales-out': ['utilisation', 'threshold', 'instances'],
+  'public-api-cools-down': ['instances', 'duration'],
   'gateway-adds-headers': ['header', 'remaining'],
   'client-receives': ['status', 'duration'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -4,7 +4,7 @@ import Translate from '@docusaurus/Translate';
 import type { FlowData } from '../../data';
 import { sequencesOf } from '../../layout/sequence';
 import Steps from '../../Flow/Steps';
-import type { TellingScene } from '../../Flow/use-scene';
+import { type TellingScene, useFormats } from '../../Flow/use-scene';
 import { messageOf } from '../../view';
 import Messages from '../Messages';
 import Sequence from '../Sequence';
@@ -24,7 +24,8 @@ interface Props {
  * the fragment of the address holds the moment.
  */
 export default memo(function Faces({ flow, scene, step, onGo }: Props): ReactNode {
-  const sequences = useMemo(() => sequencesOf(flow), [flow]);
+  const { duration } = useFormats();
+  const sequences = useMemo(() => sequencesOf(flow, duration), [flow, duration]);
   const { messages } = scene.trace;
   const id = useId();
   const now = step === undefined ? Infinity : (scene.story[step]?.at ?? 0);

@@ -2,7 +2,7 @@ import { memo, useId, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 
-import type { SequenceRow, SequenceShape } from '../../figure';
+import { gapHeight, type SequenceRow, type SequenceShape } from '../../figure';
 import TextLines from '../../Flow/Diagram/TextLines';
 
 import styles from './styles.module.css';
@@ -20,7 +20,9 @@ interface Props {
 /** The messages between components, from top to bottom. */
 export default memo(function Sequence({ shape, size, title, sent, current }: Props): ReactNode {
   const id = useId();
-  const { width, height, heads, rows } = shape;
+  const { width, height, heads, rows, gaps } = shape;
+  const breaks = (x: number) =>
+    gaps.map(({ y }) => `V${y - gapHeight / 2}M${x} ${y + gapHeight / 2}`).join('');
   return (
     <svg
       className={clsx(styles.sequence, styles[size])}
@@ -41,12 +43,17 @@ export default memo(function Sequence({ shape, size, title, sent, current }: Pro
         <path
           key={head.id}
           className={styles.life}
-          d={`M${head.x} ${head.label.y + 6}V${height}`}
+          d={`M${head.x} ${head.label.y + 6}${breaks(head.x)}V${height}`}
         />
       ))}
       {heads.map((head) => (
         <TextLines key={head.id} className={styles.head}>
           {head.label}
+        </TextLines>
+      ))}
+      {gaps.map(({ y, label }) => (
+        <TextLines key={y} className={styles.gap}>
+          {label}
         </TextLines>
       ))}
       {rows.map((row, i) => (
