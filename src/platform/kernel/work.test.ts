@@ -21,7 +21,7 @@ describe('the work on one request or message', () => {
         const handled = spans.filter(({ kind }) => kind === 'server');
         for (const { spanId, component: id } of handled) {
           const own = spans.filter(
-            ({ parentId, kind }) => parentId === spanId && kind === 'internal',
+            ({ parentId, kind, isWait }) => parentId === spanId && kind === 'internal' && !isWait,
           );
           const time = own.reduce((sum, { start, end }) => sum + end - start, 0);
           const component = componentOf(model, id);
