@@ -79,6 +79,7 @@ const decisive: readonly StepTextId[] = [
   'queues-wait',
   'internal-services-complete',
   'push-ends',
+  'connection-linked',
   'link-site-accepts-file',
   'client-receives',
 ];

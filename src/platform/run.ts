@@ -1,7 +1,9 @@
+import { callback } from './hops/callback';
 import { client } from './hops/client';
 import { gateway } from './hops/gateway';
 import { linkSite } from './hops/link';
 import { publicApi } from './hops/public-api';
+import { signInPage } from './hops/sign-in-page';
 import { STAGES } from './hops/stages';
 import { upload, UPLOAD_HOST } from './hops/upload';
 import { waf } from './hops/waf';
@@ -45,7 +47,14 @@ function serve(context: HopContext, request: HttpRequest): Process<Reply<HttpRes
   if (kind === 'gateway') return gateway(context, request);
   if (kind === 'consumer') return consumer(context, request);
   if (role === 'public-api') return publicApi(context, request);
-  if (role === 'link-site')
-    return request.host === UPLOAD_HOST ? upload(context) : linkSite(context);
+  if (role === 'link-site') return linkPage(context, request);
+  if (kind === 'source') return signInPage(context, request);
   throw new EngineError(`"${id}" is a ${kind}, which takes no request of the API`);
+}
+
+/** What the Link Site does depends on the host: the gateway routes nothing to it by another. */
+function linkPage(context: HopContext, { host }: HttpRequest): Process<Reply<HttpResponse>> {
+  if (host === UPLOAD_HOST) return upload(context);
+  const isOwn = 'host' in context.component && context.component.host === host;
+  return isOwn ? linkSite(context) : callback(context);
 }

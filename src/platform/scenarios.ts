@@ -26,9 +26,9 @@ export function playableConnectors(
   const { families = [] } = scenario;
   return connectors
     .filter(
-      ({ id, family, oauth }) =>
+      ({ id, family, callback }) =>
         families.includes(family) &&
-        (oauth ?? !scenario.oauth) &&
+        (!scenario.oauth || callback !== undefined) &&
         [undefined, isOnPremise(onPremise, id)].includes(scenario.onPremise),
     )
     .map(({ id }) => id);

@@ -11,6 +11,8 @@ const SENTENCES = [
   'gateway-refuses-certificate',
   'link-site-redirects',
   'link-site-lacks',
+  'link-site-sends-back',
+  'source-sends-back',
   'link-site-accepts-file',
   'public-api-lacks',
   'public-api-rejects-conflict',

@@ -38,6 +38,7 @@ describe('the connections of a part', () => {
   it('stand for all integrations of a single component, each once', () => {
     expect(entriesOf('message-queues')).toEqual([
       { direction: 'from', end: 'public-api', placed: 'work-queued' },
+      { direction: 'from', end: 'link-site', placed: 'link-reports' },
       { direction: 'from', end: '$map-job', label },
       { direction: 'both', end: '$fetch-job', label },
       { direction: 'both', end: 'internal-services', label },

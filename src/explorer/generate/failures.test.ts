@@ -74,13 +74,22 @@ describe.each(['en', 'fr'])('the page of failures in %s', (currentLocale) => {
       expect(countOf(part(id), 'operations', 'later')).toBe(0);
       expect(countOf(part(id), 'operations', 'at-once')).toBe(current.length);
     }
-    const [queues, ...others] = part('message-queues').groups;
+    const [queued, linked, ...others] = part('message-queues').groups.toSorted(
+      (one, other) => other.operations.length - one.operations.length,
+    );
     expect(others).toEqual([]);
-    expect(queues).toMatchObject({ effect: 'at-once', callers: ['public-api'] });
+    expect(queued).toMatchObject({ effect: 'at-once', callers: ['public-api'] });
+    expect(linked).toMatchObject({
+      effect: 'later',
+      callers: ['link-site'],
+      scenarios: ['start-authorization'],
+      lost: ['connection.connected'],
+    });
     expect(countOf(part('message-queues'), 'operations', 'at-once')).toBeGreaterThan(1);
     expect(countOf(part('webhook-sender'), 'scenarios', 'at-once')).toBe(0);
     expect(countOf(part('webhook-sender'), 'scenarios', 'later')).toBeGreaterThan(2);
-    const [vault] = part('key-vault').groups;
+    const syncs = (id: string) => part(id).groups.find(({ dataset }) => dataset !== undefined);
+    const vault = syncs('key-vault');
     expect(vault).toMatchObject({ dataset: 'FetchError', effect: 'later' });
     expect(vault?.callers).toEqual(['accounting-fetch-jobs']);
     const later = { effect: 'later', callers: ['message-queues'] };
@@ -89,7 +98,7 @@ describe.each(['en', 'fr'])('the page of failures in %s', (currentLocale) => {
       dataset: 'FetchError',
     });
     expect(part('accounting-map-jobs').groups[0]).toMatchObject({ ...later, dataset: 'MapError' });
-    expect(part('internal-services').groups[0]).toMatchObject({
+    expect(syncs('internal-services')).toMatchObject({
       ...later,
       dataset: 'Mapping',
       lost: ['read.completed'],

@@ -164,6 +164,20 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
     for (const layout of layouts()) expect(blockedWays(layout)).toEqual([]);
   });
 
+  test('leads people around the platform, not through it', () => {
+    for (const { nodes, edges, boundary, orientation } of layouts()) {
+      const isPerson = (id: string) =>
+        nodes.some((node) => node.id === id && node.kind === 'person');
+      const outside = edges.filter(({ from, to }) => isPerson(from) && to !== 'waf');
+      expect(outside.length, orientation).toBeGreaterThanOrEqual(
+        isPerson('authorizing-person') ? 1 : 0,
+      );
+      for (const { from, to, points } of outside)
+        for (const [i, point] of points.entries())
+          expect(crosses(boundary, points[i - 1] ?? point, point), `${from} to ${to}`).toBe(false);
+    }
+  });
+
   test('has space for one more service or store, and for any number of families', () => {
     for (const other of [...grown(model), ...shrunk(model)]) {
       const { wide, narrow } = platformLayouts(other, localize);

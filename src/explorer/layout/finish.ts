@@ -2,7 +2,7 @@ import type { Box, EdgeShape, Layout } from '../figure';
 import { crosses, grow, textBox } from './blocks';
 import type { Drawing } from './drawing';
 import { edgeLabels } from './edge-labels';
-import type { Port } from './grid';
+import type { Port, Tracks } from './grid';
 import { type Board, routes } from './route';
 import { clearance, laneStyle, nodeStyle, plainStyle } from './style';
 import { traffic } from './traffic';
@@ -13,6 +13,7 @@ export interface FigureWithoutEdges extends Omit<Layout, 'edges' | 'labels'> {
   /** The tracks for edges between the nodes. */
   readonly columns: readonly number[];
   readonly rows: readonly number[];
+  readonly around?: Tracks;
 }
 
 /**
@@ -21,10 +22,11 @@ export interface FigureWithoutEdges extends Omit<Layout, 'edges' | 'labels'> {
  * @throws {Error} with the connection for which there is no route.
  */
 export function finish(
-  { ports, columns, rows, ...figure }: FigureWithoutEdges,
+  { ports, columns, rows, around: outside, ...figure }: FigureWithoutEdges,
   drawing: Drawing,
 ): Layout {
-  const board = { ports, columns, rows, boundary: figure.boundary };
+  const { boundary } = figure;
+  const board = { ports, columns, rows, boundary, ...(outside && { around: outside }) };
   const roads = traffic();
   const documented = drawing.connections.filter(({ isAdded }) => !isAdded);
   const added = drawing.connections.filter(({ isAdded }) => isAdded);

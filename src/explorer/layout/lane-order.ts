@@ -28,6 +28,15 @@ export function laneGroups(drawing: Drawing): LaneGroups {
   };
 }
 
+/** Whether a connection leads around the platform: from its callers to what is behind it. */
+export function leadsAround(drawing: Drawing): boolean {
+  const { entrance, behind } = laneGroups(drawing);
+  const idsIn = (lanes: readonly Lane[]) =>
+    new Set(lanes.flatMap(({ components }) => components.map(({ id }) => id)));
+  const [before, after] = [idsIn(entrance), idsIn(behind)];
+  return drawing.connections.some(({ from, to }) => before.has(from) && after.has(to));
+}
+
 /** What a request passes before it enters the platform, who calls it, and who is called from inside. */
 export function entranceOf(lanes: readonly Lane[], connections: Drawing['connections']) {
   const gates = lanes.length > 1 ? (lanes.at(-1)?.components ?? []) : [];

@@ -2,7 +2,8 @@ import { type Box, lineHeight } from '../figure';
 import { bottom, fit } from './blocks';
 import { cardHeight } from './card';
 import type { Drawing } from './drawing';
-import { laneGroups } from './lane-order';
+import type { Tracks } from './grid';
+import { laneGroups, leadsAround } from './lane-order';
 import {
   behindBlocks,
   type Block,
@@ -23,6 +24,8 @@ const shore = 34;
 export const head = { network: 42, name: 20, environment: 10, statements: 44 } as const;
 /** Beside the texts in the head, for calls that leave the platform. */
 const trackRoom = 16;
+/** Beside the boundary, for connections that lead around the platform. */
+const way = 7;
 /** From the start of texts in the head to the statements. */
 export const statementInset = 10;
 
@@ -41,6 +44,8 @@ export interface Grid extends Columns {
   readonly behind: readonly Block[];
   /** Between the rows of cards. */
   readonly aisles: readonly number[];
+  /** The track beside the boundary. */
+  readonly around?: Tracks;
 }
 
 export function grid(drawing: Drawing): Grid {
@@ -77,8 +82,10 @@ export function grid(drawing: Drawing): Grid {
   const end = networkEnd + margins.network - margins.boundary;
   const behind = behindBlocks(lanes.behind, end + shore);
   const tops = [...inside, ...shelves].flatMap(({ places }) => places.map((place) => place.y));
+  const road = leadsAround(drawing) ? way : 0;
   return {
     ...columns,
+    width: columns.width + road,
     height:
       Math.max(end, ...behind.flatMap(ends).map((last) => last + nameHeight(behind, columns))) + 1,
     boundary: boxTo(margins.boundary, top, end, columns.width),
@@ -91,6 +98,7 @@ export function grid(drawing: Drawing): Grid {
     shelves,
     behind,
     aisles: [...new Set(tops)].sort((a, b) => a - b).map((each) => each - rowGap / 2),
+    ...(road > 0 && { around: { columns: [columns.width + road / 2], rows: [] } }),
   };
 }
 

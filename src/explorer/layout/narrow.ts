@@ -95,6 +95,7 @@ export function narrow(drawing: Drawing): Layout {
       ),
       columns: places.gutters,
       rows: places.aisles,
+      ...(places.around && { around: places.around }),
     },
     drawing,
   );

@@ -20,6 +20,8 @@ export interface Board extends Tracks {
   readonly ports: ReadonlyMap<string, readonly Port[]>;
   /** The boundary of the platform: an edge between two nodes inside does not leave it. */
   readonly boundary: Box;
+  /** Tracks outside the boundary, for edges between two nodes outside: none of them leads through the platform. */
+  readonly around?: Tracks;
   /** Boxes that no edge may pass through. */
   readonly obstacles: readonly Box[];
   /** Boxes that an edge passes through only where there is no other way. */
@@ -48,6 +50,7 @@ export function routes(
   roads: Traffic = traffic(),
 ): readonly EdgeShape[] {
   const isBlocked = barrier(board.obstacles);
+  const isBlockedOutside = barrier([...board.obstacles, board.boundary]);
   const isAvoided = barrier(board.avoided ?? []);
   const drawn = new Map<Road, EdgeShape>();
   const all = connections.map((connection) => ({
@@ -59,7 +62,7 @@ export function routes(
     const back = [...drawn.values()].find((edge) => isReverse(edge, connection));
     const points =
       back?.points.toReversed() ??
-      corners(findWay({ board, roads, isBlocked, isAvoided }, connection));
+      corners(findWay({ board, roads, isBlocked, isBlockedOutside, isAvoided }, connection));
     if (!back) roads.add(connection, points);
     const { from, to, isAdded } = connection;
     drawn.set(connection, { from, to, points, ...(isAdded && { isAdded }) });
@@ -81,18 +84,24 @@ interface Ground {
   readonly board: Board;
   readonly roads: Traffic;
   readonly isBlocked: Barrier;
+  readonly isBlockedOutside: Barrier;
   readonly isAvoided: Barrier;
 }
 
 function findWay(
-  { board, roads, isBlocked, isAvoided }: Ground,
+  { board, roads, isAvoided, ...ground }: Ground,
   connection: Road,
 ): readonly Point[] {
   const starts = board.ports.get(connection.from) ?? [];
   const ends = board.ports.get(connection.to) ?? [];
   const ports = [...starts, ...ends];
   const isInside = ports.every((port) => contains(board.boundary, port));
-  const grid = gridOf(isInside ? tracksIn(board) : board, ports);
+  const isOutside = board.around && !ports.some((port) => contains(board.boundary, port));
+  const grid = gridOf(
+    isInside ? tracksIn(board) : isOutside ? withTracks(board, board.around) : board,
+    ports,
+  );
+  const isBlocked = isOutside ? ground.isBlockedOutside : ground.isBlocked;
   const entrances = ends.map((end) => ({
     end,
     at: grid.placeOf(ahead(end)),
@@ -148,6 +157,11 @@ function tracksIn({ boundary, columns, rows }: Board): Tracks {
     rows: rows.filter((y) => y - siding > boundary.y && y + siding < bottom(boundary)),
   };
 }
+
+const withTracks = (one: Tracks, other: Tracks): Tracks => ({
+  columns: [...one.columns, ...other.columns],
+  rows: [...one.rows, ...other.rows],
+});
 
 const contains = (box: Box, { x, y }: Point): boolean =>
   x > box.x && x < right(box) && y > box.y && y < bottom(box);

@@ -5,7 +5,8 @@ import { cardHeight, cardWidth } from './card';
 import { type Shelf, shelfHeight, shelfPad } from './shelf';
 import { bandPad, laneStyle, statementsHeight } from './style';
 import { type Column, columnsOf, guttersOf, insideOf, shore } from './wide-columns';
-import { laneGroups } from './lane-order';
+import type { Tracks } from './grid';
+import { laneGroups, leadsAround } from './lane-order';
 
 /** Between two cards of a column: space for the label of the connection between them. */
 const rowGap = 36;
@@ -16,6 +17,8 @@ export const bandTop = networkTop + 32;
 /** Above the first row, for calls over a lane, and above the storage: space for a label on either. */
 const over = 48;
 const aisle = 32;
+/** Below the boundary, for connections that lead around the platform. */
+const way = 14;
 
 interface Store {
   readonly component: DrawnComponent;
@@ -44,10 +47,13 @@ export interface Grid {
   /** The tracks between the lanes, and between the rows. */
   readonly gutters: readonly number[];
   readonly aisles: readonly number[];
+  /** The track below the boundary. */
+  readonly around?: Tracks;
 }
 
 export function grid(drawing: Drawing): Grid {
   const { columns, width } = columnsOf(drawing);
+  const road = leadsAround(drawing) ? way : 0;
   const { left, end } = insideOf(columns);
   const names = columns.flatMap((column) =>
     column.isInside
@@ -77,7 +83,7 @@ export function grid(drawing: Drawing): Grid {
   };
   return {
     width,
-    height: boundary.y + boundary.height + 1,
+    height: boundary.y + boundary.height + 1 + road,
     boundary,
     network,
     statements,
@@ -91,6 +97,9 @@ export function grid(drawing: Drawing): Grid {
       ...Array.from({ length: rowCount - 1 }, (_, row) => rowTop(row + 1) - rowGap / 2),
       ...shelves.map(({ band }) => band.y - aisle / 2 + 4),
     ],
+    ...(road > 0 && {
+      around: { columns: [], rows: [boundary.y + boundary.height + road / 2] },
+    }),
   };
 }
 

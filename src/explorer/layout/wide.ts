@@ -75,6 +75,7 @@ export function wide(drawing: Drawing): Layout {
       ),
       columns: places.gutters,
       rows: places.aisles,
+      ...(places.around && { around: places.around }),
     },
     drawing,
   );

@@ -1,3 +1,4 @@
+import { followRedirects } from './browser';
 import { statusLine, target, toHttpRequest } from './http';
 import type { Request } from '../model/schema';
 import { attributesOf, spanName, spanStatus } from './semantics';
@@ -6,7 +7,10 @@ import { UPLOAD_HOST } from './upload';
 import type { HttpRequest, Micros, Outcome } from '../kernel/trace';
 import { componentOf, connected, EngineError, type Process, type World } from '../kernel/world';
 
-/** The sender of a request: it sends it to the entry point of the platform, and waits for the response. */
+/**
+ * The sender of a request: it sends it to the entry point of the platform, and waits for the response. The outcome is
+ * that of this request, also where a person's browser follows a redirect.
+ */
 export function* client(world: World, asked: Request): Process<Outcome> {
   const { model, tracer } = world;
   const component =
@@ -31,6 +35,7 @@ export function* client(world: World, asked: Request): Process<Outcome> {
     textsOf(component.kind === 'person', request, tracer.now()),
   );
   end({ status: spanStatus('client', content), attributes: attributesOf(content, component.kind) });
+  if (component.kind === 'person') yield* followRedirects({ world, component, spanId }, content);
   return { status: content.status, decidedBy, ...(rule === undefined ? {} : { rule }) };
 }
 

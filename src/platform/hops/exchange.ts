@@ -24,7 +24,7 @@ import {
 /** The sentences for the steps of a request on its way, and of its response on the way back. */
 export interface Telling {
   readonly sent?: StepText;
-  readonly received?: (response: HttpResponse, arrival: Micros) => StepText;
+  readonly received?: (response: HttpResponse, arrival: Micros) => StepText | undefined;
 }
 
 /** Sends a request over a connection, and waits for its response. */
@@ -71,7 +71,7 @@ interface Exchange<Question extends Content, Answer extends Content> {
   readonly question: Question;
   readonly serve: Serve<Question, Answer>;
   readonly sent?: StepText;
-  readonly received?: (answer: Answer, arrival: Micros) => StepText;
+  readonly received?: (answer: Answer, arrival: Micros) => StepText | undefined;
 }
 
 function* exchange<Question extends Content, Answer extends Content>({

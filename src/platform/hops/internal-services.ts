@@ -1,9 +1,10 @@
 import { enter } from './jobs';
 import { acknowledged } from './reply';
+import { linkOf } from './link';
 import { RECORDS } from './source';
 import { consult } from './store';
 import { deliverWebhook } from './webhook';
-import { disconnected, pushEnded, readCompleted } from './webhook/events';
+import { connectionLinked, disconnected, pushEnded, readCompleted } from './webhook/events';
 import type { DatasetFailure } from '../model/vocabulary';
 import type { OperationReply } from '../kernel/trace';
 import type { HopContext, Process, Reply, Task } from '../kernel/world';
@@ -67,13 +68,13 @@ function* recordFailure(context: HopContext, task: Task, failure: DatasetFailure
   yield* record(context, 'datasets');
   if (failure !== 'AuthError') return;
   yield* deauthorize(context);
-  yield* record(context, 'connections');
   yield* deliverWebhook(context, disconnected(context, task));
 }
 
 /** Writes a status to the Client Metabase. */
-function* record(context: HopContext, resource: string): Process<void> {
-  yield* consult(context, { store: 'data', query: { operation: 'write', resource }, rows: 1 });
+function* record(context: HopContext, resource: string): Process<Reply<OperationReply>> {
+  const query = { operation: 'write', resource } as const;
+  return yield* consult(context, { store: 'data', query, rows: 1 });
 }
 
 function* deauthorize(context: HopContext): Process<void> {
@@ -88,6 +89,23 @@ function* deauthorize(context: HopContext): Process<void> {
       values: { connection: { type: 'code', value: status } },
     },
   });
+  yield* record(context, 'connections');
+}
+
+/** Records that a company has authorized a connection, and notifies the client. */
+export function* linkConnection(context: HopContext): Process<Reply<OperationReply>> {
+  const status = 'Linked';
+  yield* work(context, {
+    name: 'link',
+    share: SHARE,
+    attributes: { 'connection.status': status },
+    text: { id: 'connection-linked', values: { connection: { type: 'code', value: status } } },
+  });
+  const recorded = yield* record(context, 'connections');
+  if (recorded.outcome === 'refused') return recorded;
+  context.world.sideEffects.connection = status;
+  yield* deliverWebhook(context, connectionLinked(context, linkOf(context.world.request)));
+  return acknowledged(context);
 }
 
 function* endPush(context: HopContext, task: Task): Process<void> {

@@ -1,6 +1,9 @@
 import { ask } from './exchange';
+import { SOURCE_SIGN_IN } from './hosts';
 import { respond, statusLine } from './http';
 import { askForSignIn, AUTHORIZATION, sourceValue } from './source';
+import { type Endpoint, pathValues } from '../kernel/routes';
+import type { Request } from '../model/schema';
 import type { Headers, HttpResponse, OperationReply } from '../kernel/trace';
 import {
   assumed,
@@ -12,10 +15,15 @@ import {
 } from '../kernel/world';
 import { work } from '../kernel/work';
 
+/** The only connection link that this guide models: it starts the authorization of a connection. */
+const LINK = { method: 'GET', path: '/companies/{companyId}/connections/{connectionId}/start' };
+export const LINK_ROUTES: readonly Endpoint[] = [LINK];
+
+/** The ids of the company and the connection of a link. */
+export const linkOf = ({ path }: Request) => ({ shown: pathValues(LINK.path, path) });
+
 /** Each service first calls the next, and then makes its response. */
 const SHARE = [1, 2] as const;
-/** The address of the sign-in page of a source: an example, on a reserved domain. */
-const SIGN_IN = 'https://data-source.example/sign-in';
 
 /** The Link Site: it starts the authorization of a connection, and sends the person to the source to sign in. */
 export function* linkSite(context: HopContext): Process<Reply<HttpResponse>> {
@@ -33,7 +41,7 @@ export function* linkSite(context: HopContext): Process<Reply<HttpResponse>> {
   );
   const isReached = outcome === 'answered';
   const assumption = isReached ? 'link-redirect-status' : 'failure-status';
-  const headers: Headers = isReached ? { Location: SIGN_IN } : {};
+  const headers: Headers = isReached ? { Location: SOURCE_SIGN_IN } : {};
   const content = respond(assumed(world.model, assumption), undefined, headers);
   const values = { source, status: { type: 'code', value: statusLine(content) } } as const;
   yield* work(context, {

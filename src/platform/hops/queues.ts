@@ -5,12 +5,14 @@ import type { StepText } from '../model/texts';
 import type { OperationRequest, OperationReply } from '../kernel/trace';
 import {
   agentOf,
+  componentOf,
   connected,
   EngineError,
   type HopContext,
   type Process,
   type Reply,
   type Task,
+  withRole,
 } from '../kernel/world';
 import { background, work } from '../kernel/work';
 
@@ -26,6 +28,32 @@ export function* enqueue(context: HopContext, task: Task): Process<boolean> {
   };
   const { outcome } = yield* ask(context, to, request, (there) => accept(there, task));
   return outcome === 'answered';
+}
+
+/**
+ * Reports something to the internal services through the queues, and waits until they have recorded it.
+ * @param record how they do
+ */
+export function* report(
+  context: HopContext,
+  resource: string,
+  record: (context: HopContext) => Process<Reply<OperationReply>>,
+): Process<Reply<OperationReply>> {
+  const { world, spanId } = context;
+  const [to = ''] = connected(world.model, context.component.id, 'queue');
+  const message = { type: 'operation', resource } as const;
+  let reply = yield* ask(context, to, { ...message, operation: 'send' }, function* (there) {
+    yield* work(there, { name: 'accept' });
+    return acknowledged(there);
+  });
+  if (reply.outcome === 'refused') return reply;
+  const queue = { world, component: componentOf(world.model, to), spanId };
+  yield* background(queue, 'deliver', function* (there) {
+    const receiver = withRole(world.model, 'internal');
+    const text: StepText = { id: 'queues-deliver-to-internal-services', values: {} };
+    reply = yield* ask(there, receiver, { ...message, operation: 'deliver' }, record, text);
+  });
+  return reply;
 }
 
 function* accept(context: HopContext, task: Task): Process<Reply<OperationReply>> {

@@ -46,6 +46,16 @@ export const AUTHORIZATION: OperationRequest = {
   resource: 'connection',
 };
 
+/** Exchanges an authorization code for tokens at a source. */
+export function* redeemCode(context: HopContext, to: string): Process<Reply<OperationReply>> {
+  const request: OperationRequest = { type: 'operation', operation: 'read', resource: 'tokens' };
+  return yield* ask(context, to, request, function* (there) {
+    const source = { type: 'component', id: there.component.id } as const;
+    yield* work(there, { name: 'issue', text: { id: 'source-issues-tokens', values: { source } } });
+    return answered(there, { type: 'result' });
+  });
+}
+
 /** Asks a source where a person can sign in to authorize a connection. */
 export function* askForSignIn(context: HopContext, to: string): Process<Reply<OperationReply>> {
   return yield* ask(context, to, AUTHORIZATION, function* (there) {

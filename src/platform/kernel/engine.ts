@@ -51,6 +51,7 @@ export function execute(
   const world: World = {
     ...platform,
     conditions,
+    request,
     failing: new Set(failing),
     random,
     tracer,

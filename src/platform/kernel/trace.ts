@@ -134,7 +134,7 @@ export interface Outcome {
   /** The final status of a push operation. */
   readonly write?: 'Success' | 'Failed';
   /** The new status of the connection. */
-  readonly connection?: 'Deauthorized';
+  readonly connection?: 'Deauthorized' | 'Linked';
   /** The webhooks that were delivered, in order. */
   readonly webhooks?: readonly string[];
   /** The number of instances that a service scaled to under load. */

@@ -1,5 +1,5 @@
 import type { ResolvedConditions } from '../model/conditions';
-import type { Component, IntegrationPart, Model } from '../model/schema';
+import type { Component, IntegrationPart, Model, Request } from '../model/schema';
 import type { StepText, StepValue } from '../model/texts';
 import type { ControlId, DatasetFailure, EngineAssumption, Role } from '../model/vocabulary';
 import type { Random } from './random';
@@ -79,6 +79,8 @@ export type Stages = Readonly<Record<Task['stage'], Stage>>;
 /** The state that all components of one run share. */
 export interface World extends Platform {
   readonly conditions: ResolvedConditions;
+  /** What all of the run goes back to. */
+  readonly request: Request;
   /** The components that fail. */
   readonly failing: ReadonlySet<string>;
   readonly random: Random;
@@ -162,6 +164,14 @@ export function partOfIntegration(
   return found.id;
 }
 
+/** Where the source of an integration sends people back who have signed in there; nothing if that is not public. */
+export function callbackOf({ connectors }: EngineModel, integration: string) {
+  const { callback } = connectors.find(({ id }) => id === integration) ?? {};
+  if (callback === undefined) return undefined;
+  const slash = callback.indexOf('/');
+  return { host: callback.slice(0, slash), path: callback.slice(slash) };
+}
+
 /** The agent of an on-premise integration, and the host that it calls; undefined for any other integration. */
 export function agentOf(model: EngineModel, integration: string) {
   const found = model.onPremise.find(({ connector }) => connector === integration);
@@ -170,8 +180,14 @@ export function agentOf(model: EngineModel, integration: string) {
   return { component, host: found.host };
 }
 
+/** What a request says of its connection. */
+export interface Asked {
+  readonly model: EngineModel;
+  readonly conditions: Pick<ResolvedConditions, 'connector'>;
+}
+
 /** The integration of the company's connection: by default, the one in the overview. */
-export function integrationOf({ model, conditions: { connector } }: World): string {
+export function integrationOf({ model, conditions: { connector } }: Asked): string {
   for (const component of model.components) {
     if (!('integration' in component)) continue;
     if (

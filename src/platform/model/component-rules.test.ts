@@ -50,7 +50,7 @@ describe('an on-premise integration is rejected', () => {
       edited('components.yaml', ['connector: sage-50-accounts', 'connector: xero']),
     );
     expect(faults.map(([, text]) => text)).toContain(
-      '"xero" is on premise, so nothing can redirect to it: remove its `oauth`',
+      '"xero" is on premise, so nothing can redirect to it: remove its `callback`',
     );
   });
 });

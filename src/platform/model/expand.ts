@@ -95,13 +95,14 @@ export function directionsOf({ both, ...connection }: Connection): readonly Conn
 
 /** The connections that one direction makes: one for each integration that has it, if it has a part of integrations. */
 export function expandConnection(
-  { onPremise: only, ...connection }: Connection,
+  { onPremise: only, oauth, ...connection }: Connection,
   { connectors, onPremise }: Pick<Written, 'connectors' | 'onPremise'>,
 ): readonly Connection[] {
   const { from, to } = connection;
   if (!EVERY.includes(from) && !EVERY.includes(to)) return [connection];
   return connectors
     .filter(({ id }) => only === undefined || only === isOnPremise(onPremise, id))
+    .filter(({ callback }) => !oauth || callback !== undefined)
     .map(({ id }) => ({ ...connection, from: endOf(from, id), to: endOf(to, id) }));
 }
 

@@ -26,7 +26,7 @@ describe('an id that two components would have is rejected:', () => {
   it('that of a part of a later integration', () => {
     expect(faultsWith('xero-fetch-job', true)).toEqual([
       [
-        expect.stringContaining('connectors.yaml: - { id: xero, name: Xero') as string,
+        'connectors.yaml: id: xero,',
         `"xero-fetch-job" ${again}: give the integration "xero" another id`,
       ],
     ]);

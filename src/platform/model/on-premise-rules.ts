@@ -6,8 +6,8 @@ export const onPremiseIntegrations: Rule = ({ onPremise, connectors }) => {
   return ids.flatMap((id, index) =>
     [
       ...(ids.indexOf(id) < index ? [`"${id}" is an earlier entry: remove one of them`] : []),
-      ...(connectors.some((each) => each.id === id && each.oauth)
-        ? [`"${id}" is on premise, so nothing can redirect to it: remove its \`oauth\``]
+      ...(connectors.some((each) => each.id === id && each.callback)
+        ? [`"${id}" is on premise, so nothing can redirect to it: remove its \`callback\``]
         : []),
     ].map((message) => ({ file: 'components.yaml', path: ['onPremise', index], message })),
   );
@@ -20,8 +20,9 @@ const isOfIntegrations = (end: string): boolean => end.startsWith('$');
  * the machine from outside. Every other connection holds for all integrations.
  */
 export const onPremiseConnections: Rule = ({ connections }) =>
-  connections.flatMap(({ from, to, onPremise }, index) => {
-    const message = faultOf(from, to, onPremise);
+  connections.flatMap(({ from, to, onPremise, oauth }, index) => {
+    // No integration with OAuth is on premise.
+    const message = oauth && to === '$source' ? undefined : faultOf(from, to, onPremise);
     if (message === undefined) return [];
     const path = ['connections', index];
     return [{ file: 'components.yaml', path, message: `${from} → ${to} ${message}` }];

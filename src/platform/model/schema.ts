@@ -119,7 +119,7 @@ const scenario = z.strictObject({
     rule: control.optional(),
     dataset: z.enum(DATASET_STATUSES).optional(),
     write: z.enum(['Success', 'Failed']).optional(),
-    connection: z.literal('Deauthorized').optional(),
+    connection: z.enum(['Deauthorized', 'Linked']).optional(),
     webhooks: z.array(z.string()).optional(),
     instances: z.int().optional(),
     alerts: z.int().optional(),
@@ -134,8 +134,14 @@ const connector = z.strictObject({
     .string()
     .regex(/^[a-z]{4}$/, 'the four letters of a platform key')
     .optional(),
-  /** Whether people authorize it by signing in at the source, with OAuth. */
-  oauth: z.literal(true).optional(),
+  /** Where the source sends people back who have signed in there with OAuth: a host and a path. */
+  callback: z
+    .string()
+    .regex(
+      /^[a-z0-9.-]+(?:\/[a-z0-9]+)+$/,
+      'a host and a path, such as xero.codat.io/oauth2/callback',
+    )
+    .optional(),
   /** What the documentation says of it and not of every integration. */
   marks: z.array(z.enum(OWN_MARKS)).min(1).optional(),
 });

@@ -104,6 +104,8 @@ export const connection = z.strictObject({
   both: z.literal(true).optional(),
   /** Whether only the on-premise integrations have it, or only the others; absent where all have it. */
   onPremise: z.boolean().optional(),
+  /** Whether only the integrations have it to whose source people go to sign in. */
+  oauth: z.literal(true).optional(),
 });
 
 /** Why something is in the model that the documented topology does not draw. */

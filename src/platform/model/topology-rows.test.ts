@@ -17,7 +17,7 @@ describe.each(model.topology.components)('the documented component "$name"', (ro
 
   it('cannot be removed, even with all that mentions it', () => {
     const missing = `no component is labelled "${name}" (topology.yaml): add it, of kind ${kind}`;
-    const first = `components.yaml: - id: ${id === 'api-client' ? 'portal-user' : 'api-client'}`;
+    const first = `components.yaml: - id: ${id === 'api-client' ? 'authorizing-person' : 'api-client'}`;
     if (!isPart) expect(faultsOf(withoutAll(id))).toContainEqual([first, missing]);
     // A part of integrations is a key, which the schema demands.
     else

@@ -65,6 +65,7 @@ export const ENGINE_ASSUMPTIONS = [
   'time-variation',
   'anomaly-threshold',
   'link-redirect-status',
+  'sign-in-time',
   'upload-status',
   'hsts-max-age',
   'time-of-day',

@@ -51,6 +51,20 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
     }
   });
 
+  test('lead people around the platform, not through it', () => {
+    const figures = flows.flatMap(({ layouts }) => (layouts ? [layouts.wide, layouts.narrow] : []));
+    const ways = figures.flatMap(({ nodes, edges, boundary }) => {
+      const people = nodes.flatMap(({ id, kind }) => (kind === 'person' ? [id] : []));
+      return edges.flatMap(({ from, to, points }) =>
+        people.includes(from) && to !== 'waf' ? [{ points, boundary }] : [],
+      );
+    });
+    expect(ways.length).toBeGreaterThan(1);
+    for (const { points, boundary } of ways)
+      for (const [i, point] of points.entries())
+        expect(crosses(boundary, points[i - 1] ?? point, point)).toBe(false);
+  });
+
   test('write on each connection what the documented topology writes on it', () => {
     const [all, ...others] = [overview, ...flows.flatMap(({ layouts }) => layouts ?? [])];
     expect(unwritten(all)).toEqual([]);

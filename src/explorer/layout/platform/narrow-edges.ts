@@ -6,8 +6,8 @@ import type { PlatformDrawing } from './drawing';
 import { isStack, type NarrowLane, type NarrowPlaces } from './narrow-places';
 import type { Placed } from './places';
 
-/** The tracks beside the lanes: distances from the edge of the figure. */
-const tracks = { inner: 16, outer: 7 } as const;
+/** The tracks beside the lanes: distances from the sides of the platform; one is outside it. */
+const tracks = { inner: 16, outer: 7, around: -6 } as const;
 /** From the middle of a card's side to the start of a call back out of the platform. */
 const besideMiddle = 12;
 /** From a card to a call beside it, around the next card. */
@@ -49,12 +49,18 @@ export function narrowEdges(
 function way(from: Place, to: Place, places: NarrowPlaces): readonly Point[] {
   if (isClear(from, to, places)) return straight(from, to);
   if (isMachine(from.lane.zone) && from.lane !== to.lane) return alongSide(from, to, places);
+  if (isCaller(from, places) && isBehind(to, places)) return besidePlatform(from, to, places);
   if (to.index < from.index) return outward(from, to, places);
   if (from.lane === to.lane)
     return isStack(from.lane) ? around(from, to) : inside(from, to, places);
   if (isStack(to.lane) && !isStack(from.lane)) return downSpine(from, to, places);
   return alongSide(from, to, places);
 }
+
+const isInside = ({ zone }: NarrowLane) => zone.hosting === 'azure';
+const isCaller = ({ index }: Place, { lanes }: NarrowPlaces) => index < lanes.findIndex(isInside);
+const isBehind = ({ index }: Place, { lanes }: NarrowPlaces) =>
+  index > lanes.findLastIndex(isInside);
 
 /** Whether one card is below the other in one column, with nothing between. */
 function isClear(from: Place, to: Place, { lanes }: NarrowPlaces): boolean {
@@ -106,8 +112,8 @@ function downSpine(from: Place, to: Place, { spine: x }: NarrowPlaces): readonly
 }
 
 /** Back out of the platform, on the outer track. */
-function outward(from: Place, to: Place, { width }: NarrowPlaces): readonly Point[] {
-  const x = width - tracks.outer;
+function outward(from: Place, to: Place, { side }: NarrowPlaces): readonly Point[] {
+  const x = side - tracks.outer;
   const y = from.at.y + besideMiddle;
   return [
     { x: right(from.box), y },
@@ -117,21 +123,40 @@ function outward(from: Place, to: Place, { width }: NarrowPlaces): readonly Poin
   ];
 }
 
+/** Beside the platform, from its right. */
+function besidePlatform(from: Place, to: Place, { side, spine }: NarrowPlaces): readonly Point[] {
+  const x = side - tracks.around;
+  const { y } = from.at;
+  return [{ x: right(from.box), y }, { x, y }, ...into(from, to, { x, spine, isLeft: false })];
+}
+
 /** Down beside the lanes, and in at the side, or across the lane and between its columns. */
-function alongSide(from: Place, to: Place, { width, spine }: NarrowPlaces): readonly Point[] {
+function alongSide(from: Place, to: Place, { side, spine }: NarrowPlaces): readonly Point[] {
   const isOfStack = isStack(from.lane);
   const isLeft = isOfStack ? to.lane.isStorage || to.column !== 1 : from.column === 0;
   const isOuter = isOfStack && isLeft && (!to.lane.isStorage || to.lane.isWatch);
   const track = isOuter ? tracks.outer : tracks.inner;
-  const x = isLeft ? track : width - track;
-  const side = ({ box }: Place) => (isLeft ? box.x : right(box));
-  const start = [
-    { x: side(from), y: from.at.y },
-    { x, y: from.at.y },
-  ];
+  const x = isLeft ? track : side - track;
+  const { box, at } = from;
+  const start = { x: isLeft ? box.x : right(box), y: at.y };
+  return [start, { x, y: at.y }, ...into(from, to, { x, spine, isLeft })];
+}
+
+interface Track {
+  readonly x: number;
+  readonly isLeft: boolean;
+  readonly spine: number;
+}
+
+/** From a track beside the lanes. */
+function into(from: Place, to: Place, { x, isLeft, spine }: Track): readonly Point[] {
   const isReached = to.column === 'middle' || (to.column === 0) === isLeft;
-  if (isReached) return [...start, { x, y: to.at.y }, { x: side(to), y: to.at.y }];
+  if (isReached)
+    return [
+      { x, y: to.at.y },
+      { x: isLeft ? to.box.x : right(to.box), y: to.at.y },
+    ];
   const { aisle } = to.lane;
   const end = innerPort(to, from, spine);
-  return [...start, { x, y: aisle }, { x: spine, y: aisle }, { x: spine, y: end.y }, end];
+  return [{ x, y: aisle }, { x: spine, y: aisle }, { x: spine, y: end.y }, end];
 }

@@ -10,7 +10,9 @@ import { laneStyle } from './style';
 /** Beside the lanes: space for two tracks. */
 const margin = 23;
 /** Between the two columns of cards. */
-const spine = 20;
+const spine = 16;
+/** Beside the boundary: the way of people around the platform. */
+const road = 8;
 const pad = 4;
 const rowGap = 8;
 const pitch = cardHeight + rowGap;
@@ -32,6 +34,8 @@ export interface NarrowLane extends PartLane {
 
 export interface NarrowPlaces {
   readonly width: number;
+  /** The right side of the platform. */
+  readonly side: number;
   /** The x of the middle, between the two columns. */
   readonly spine: number;
   readonly lanes: readonly NarrowLane[];
@@ -58,8 +62,8 @@ export function narrowPlaces(drawing: PlatformDrawing): NarrowPlaces {
     lanes.flatMap(({ singles, families }) => [...singles, ...families.flat()]),
     cardParts.lines,
   );
-  const width = 2 * (margin + pad + card) + spine;
-  const x = { 0: (width - spine - card) / 2, 1: (width + spine + card) / 2, middle: width / 2 };
+  const side = 2 * (margin + pad + card) + spine;
+  const x = { 0: (side - spine - card) / 2, 1: (side + spine + card) / 2, middle: side / 2 };
   let y = 1;
   const placed = lanes.map((lane, i): NarrowLane => {
     y += gapBefore(lanes[i - 1], lane);
@@ -93,21 +97,22 @@ export function narrowPlaces(drawing: PlatformDrawing): NarrowPlaces {
       }));
     });
     y += 2 * pad - rowGap;
-    const band = { x: margin, y: top, width: width - 2 * margin, height: y - top };
+    const band = { x: margin, y: top, width: side - 2 * margin, height: y - top };
     return { ...lane, band, places, headings, aisle };
   });
   const inside = placed.filter(({ zone }) => zone.hosting === 'azure').map(({ band }) => band);
   const top = Math.min(...inside.map((band) => band.y)) - shore.start + 14;
   const end = Math.max(...inside.map((band) => band.y + band.height)) + 10;
   return {
-    width,
-    spine: width / 2,
+    width: side + road,
+    side,
+    spine: side / 2,
     lanes: placed,
-    boundary: { x: 1, y: top, width: width - 2, height: end - top },
+    boundary: { x: 1, y: top, width: side - 2, height: end - top },
     network: {
       x: network.side,
       y: top + network.top,
-      width: width - 2 * network.side,
+      width: side - 2 * network.side,
       height: end - top - network.top - 3,
     },
     height: Math.max(end, y) + 1,

@@ -5,7 +5,7 @@ import type { PlatformDrawing } from './drawing';
 import type { Placed } from './places';
 import { aside, inset, type WideLane } from './wide-lane';
 import type { WidePlaces } from './wide-places';
-import { isStack } from './wide-rows';
+import { isStack, road } from './wide-rows';
 
 /** From a card to a call beside it, around the next card. */
 const beside = 5;
@@ -51,7 +51,25 @@ export function wideEdges(
 function way(from: Place, to: Place, places: WidePlaces): readonly Point[] {
   if (places.shelves.includes(to.lane)) return toStore(from, to, places);
   if (from.lane === to.lane) return isPair(from) ? acrossSpine(from, to) : along(from, to);
+  if (isOutside(from) && isOutside(to) && to.index > from.index + 1) return around(from, to);
   return to.index < from.index ? outward(from, to) : onward(from, to, places);
+}
+
+const isOutside = ({ lane }: Place) => lane.zone.hosting === 'external';
+
+/** Over the platform, and into the card above the calls that come out of it. */
+function around(from: Place, to: Place): readonly Point[] {
+  const [start, end] = [from.box, to.box];
+  const [a, b] = [center(start).y, center(end).y - besideMiddle / 2];
+  const [x, turn] = [start.x - aside, to.lane.band.x - aside];
+  return [
+    { x: start.x, y: a },
+    { x, y: a },
+    { x, y: road / 2 },
+    { x: turn, y: road / 2 },
+    { x: turn, y: b },
+    { x: end.x, y: b },
+  ];
 }
 
 const isPair = ({ lane }: Place) => lane.families.length > 1;

@@ -6,7 +6,7 @@ import type { PlatformDrawing } from './drawing';
 import { type PartLane, partLanes } from './places';
 import { machinesBelow } from './machines';
 import { aside, laneWidth, placesIn, type WideLane } from './wide-lane';
-import { bandTop, pad, wideRows, type WideRows } from './wide-rows';
+import { bandTop, pad, road, wideRows, type WideRows } from './wide-rows';
 import { hostOf, shelfHeight, shelvesOn, watchBelow } from './wide-shelves';
 
 /** Gaps between lanes: at the boundary, and for one trunk or two. */
@@ -14,7 +14,7 @@ const gaps = { in: 38, out: 48, plain: 24, double: 36 } as const;
 /** Between the boundary and the network inside it. */
 const shore = 6;
 /** The top of the network, below the name of the boundary. */
-const networkTop = 34;
+const networkTop = 34 + road;
 /** Between the lanes and the storage below. */
 const aisle = 30;
 
@@ -71,13 +71,13 @@ export function widePlaces(drawing: PlatformDrawing): WidePlaces {
   };
   const boundary = {
     x: network.x - shore,
-    y: 1,
+    y: 1 + road,
     width: network.width + 2 * shore,
-    height: bottom + pad + shore,
+    height: bottom + pad + shore - road,
   };
   return {
     width: end + aside + 3,
-    height: boundary.height + 2,
+    height: boundary.y + boundary.height + 1,
     boundary,
     network,
     lanes: [...lanes, ...watches, ...machinesBelow(machines, lanes[0])],

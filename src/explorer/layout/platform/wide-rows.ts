@@ -6,7 +6,9 @@ import { laneStyle } from './style';
 
 const rowGap = 12;
 export const pitch = cardHeight + rowGap;
-export const bandTop = 68;
+/** Above the boundary: the way of people around the platform. */
+export const road = 14;
+export const bandTop = 68 + road;
 export const pad = 9;
 /** The height of a lane's name. */
 export const nameHeight = 30;

@@ -12,12 +12,15 @@ import {
 import { send } from '../exchange';
 import { dailyQuota, type Quota } from '../quota';
 import { UPLOAD_HOST, UPLOAD_ROUTES } from '../upload';
+import { LINK_ROUTES } from '../link';
 import { deliverWebhook } from '../webhook';
 import { type Endpoint, matchPath } from '../../kernel/routes';
 import type { StepText } from '../../model/texts';
 import type { HttpRequest, HttpResponse } from '../../kernel/trace';
 import {
+  callbackOf,
   componentOf,
+  integrationOf,
   withRole,
   type HopContext,
   type Process,
@@ -38,17 +41,12 @@ export function* gateway(context: HopContext, request: HttpRequest): Process<Rep
     : yield* routeToApi(context, request);
 }
 
-/** The only connection link that this guide models: it starts the authorization of a connection. */
-const LINK_ROUTES: readonly Endpoint[] = [
-  { method: 'GET', path: '/companies/{companyId}/connections/{connectionId}/start' },
-];
-
 /** What the Link Site serves on the host of a request; nothing if the host is not one of its own. */
-function linkRoutes(
-  { world: { model } }: HopContext,
-  { host }: HttpRequest,
-): readonly Endpoint[] | undefined {
+function linkRoutes({ world }: HopContext, { host }: HttpRequest): readonly Endpoint[] | undefined {
+  const { model } = world;
   if (host === UPLOAD_HOST) return UPLOAD_ROUTES;
+  const callback = callbackOf(model, integrationOf(world));
+  if (host === callback?.host) return [{ method: 'GET', path: callback.path }];
   const site = componentOf(model, withRole(model, 'link-site'));
   return 'host' in site && site.host === host ? LINK_ROUTES : undefined;
 }

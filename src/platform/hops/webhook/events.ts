@@ -37,6 +37,17 @@ export function readCompleted(context: HopContext, task: Task, status: DatasetSt
   };
 }
 
+/** A connection that a company has authorized. */
+export function connectionLinked(context: HopContext, ids: Ids): Event {
+  return {
+    eventType: 'connection.connected',
+    payload: {
+      referenceCompany: company(context, ids),
+      connection: { ...connection(context, ids), status: 'Linked' },
+    },
+  };
+}
+
 /** The end of a connection whose authorization has expired. */
 export function disconnected(context: HopContext, task: Task): Event {
   const error = {
@@ -83,15 +94,17 @@ export function pushEnded(context: HopContext, task: Task, status: 'Success' | '
   };
 }
 
-/** The ids of the company and of the connection that work is for, as the response to its request shows them. */
-function idsOf({ shown }: Task) {
+/** The ids of a company and a connection, as a response or a path shows them. */
+type Ids = Pick<Task, 'shown'>;
+
+function idsOf({ shown }: Ids) {
   const { companyId, connectionId, dataConnectionKey } = objectOf(shown);
   const text = (value: Json | undefined) => (typeof value === 'string' ? value : undefined);
   return { companyId: text(companyId), connectionId: text(connectionId ?? dataConnectionKey) };
 }
 
 /** The reference to a company. What else it can have is left out, so that a message stays short. */
-function company({ world }: HopContext, task: Task): Json {
+function company({ world }: HopContext, task: Ids): Json {
   const { companyId = '' } = idsOf(task);
   const { id, name } = returned(world, COMPANY, `/companies/${companyId}`);
   return defined({ id, name });
@@ -100,7 +113,7 @@ function company({ world }: HopContext, task: Task): Json {
 const COMPANY = '/companies/{companyId}';
 const CONNECTION = '/companies/{companyId}/connections/{connectionId}';
 
-function connection({ world }: HopContext, task: Task) {
+function connection({ world }: HopContext, task: Ids) {
   const { companyId = '', connectionId = '' } = idsOf(task);
   return returned(world, CONNECTION, `/companies/${companyId}/connections/${connectionId}`);
 }

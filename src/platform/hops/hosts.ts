@@ -1,0 +1,52 @@
+import {
+  callbackOf,
+  connected,
+  EngineError,
+  integrationOf,
+  partOfIntegration,
+  type Asked,
+} from '../kernel/world';
+import type { Component } from '../model/schema';
+
+/** The sign-in page of a source: an example, on a reserved domain. */
+export const SOURCE_SIGN_IN = 'https://data-source.example/sign-in';
+/** The page of the client to which a person returns: an example, on a reserved domain. */
+export const CLIENT_PAGE = 'https://client.example/';
+
+/**
+ * Where the host of an address leads a person's browser.
+ * @param person whose browser it is
+ * @returns the id of a component; nothing for a page that this guide does not model
+ * @throws {EngineError} if the host is not in the table
+ * @example destinationOf(world, person, 'xero.codat.io') // => 'waf'
+ */
+export function destinationOf(
+  world: Asked,
+  { id }: Pick<Component, 'id'>,
+  host: string,
+): string | undefined {
+  const { model } = world;
+  const integration = integrationOf(world);
+  const callback = callbackOf(model, integration);
+  const [entrance] = connected(model, id, 'waf');
+  const table: Readonly<Record<string, string | undefined>> = {
+    // How a person authorizes a source that shows no callback is not modelled.
+    [hostOf(SOURCE_SIGN_IN)]: callback && partOfIntegration(model, integration, 'source'),
+    [hostOf(CLIENT_PAGE)]: undefined,
+    ...(callback && { [callback.host]: entrance }),
+  };
+  if (!Object.hasOwn(table, host))
+    throw new EngineError(`a browser is led to "${host}", which is not in the table of hosts.ts`);
+  return table[host];
+}
+
+/**
+ * The host of an address, and what comes after it.
+ * @example parted('https://data-source.example/sign-in') // => { host: 'data-source.example', path: '/sign-in' }
+ */
+export function parted(address: string): { readonly host: string; readonly path: string } {
+  const [, host = '', path = ''] = /^https:\/\/([^/]+)(.*)$/.exec(address) ?? [];
+  return { host, path };
+}
+
+const hostOf = (address: string): string => parted(address).host;
