@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { DAY } from '../platform/kernel/time';
 import { type Journey, journeyOf } from './journey';
 import { type Pacing, screenTime, timeAt } from './pacing';
 import { pathOf, positionAt } from './path';
@@ -57,6 +58,26 @@ describe('the journey of a message', () => {
         const fraction = margin + fractionOf(dot, timeAt(pacing, at)) * (1 - 2 * margin);
         const [drawn, due] = [drawnAt(journey, at), positionAt(path, fraction)];
         expect(Math.hypot(drawn.x - due.x, drawn.y - due.y)).toBeLessThan(0.5);
+      }),
+    );
+  });
+
+  test('is the same milliseconds or days after the request', () => {
+    fc.assert(
+      fc.property(dots, fc.integer({ min: 0, max: 30 * DAY }), (dot, later) => {
+        const { departure, arrival, cargo } = dot;
+        const then = { cargo, departure: departure + later, arrival: arrival + later };
+        const knots = pacing.knots.map(({ at, t }) => ({ at, t: t + later }));
+        const [now, moved] = [
+          journeyOf(path, dot, pacing, inset),
+          journeyOf(path, then, { ...pacing, knots }, inset),
+        ];
+        expect(moved.stops).toHaveLength(now.stops.length);
+        moved.stops.forEach(({ offset, x, y }, i) => {
+          expect(offset).toBeCloseTo(now.stops[i]?.offset ?? NaN, 3);
+          expect(x).toBeCloseTo(now.stops[i]?.x ?? NaN, 1);
+          expect(y).toBeCloseTo(now.stops[i]?.y ?? NaN, 1);
+        });
       }),
     );
   });
