@@ -44,7 +44,7 @@ function markupAt(t: number): string {
   );
 }
 
-it('has one mark for a wait of hours, with its length in words', () => {
+it('has one mark for a wait of hours, with its length as text', () => {
   const markup = markupAt(0);
   expect(markup.match(/title="[^"]*"/g)).toEqual(['title="2\u00A0h"']);
   expect(markup).toMatch(/<span[^>]*>2\u00A0h<\/span>/);
