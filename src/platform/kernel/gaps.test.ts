@@ -22,6 +22,11 @@ it('finds a wait after the last event', () => {
   expect(gaps({ spans: [wait('queue', 10, 90)] }, [0, 5])).toMatchObject([{ after: 1, time: 80 }]);
 });
 
+it('takes waits one after the other for one gap', () => {
+  const spans = [wait('sender', 10, 400), wait('client', 400, 900)];
+  expect(gaps({ spans }, [0, 905])).toEqual([{ after: 0, time: 890, component: 'sender' }]);
+});
+
 it('finds nothing where nothing waits', () => {
   expect(gaps({ spans: [span('source', 0, 900)] }, [0, 900])).toEqual([]);
 });

@@ -11,7 +11,7 @@ export interface Gap {
 
 /**
  * Where each wait of a trace is between given events: in the longest of the times between them, as other processes may
- * go on during a wait. Waits that share it are one gap.
+ * go on during a wait. Waits that share it, in part or one after the other, are one gap.
  * @param times when each event is, in order
  * @example gaps(trace, [0, 300_000_000]) // => [{ after: 0, time: 299_985_000, component: 'webhook-sender' }]
  */
@@ -19,15 +19,23 @@ export function gaps(
   { spans }: Pick<PlayedTrace, 'spans'>,
   times: readonly Micros[],
 ): readonly Gap[] {
-  const found = new Map<number, Gap>();
+  const found = new Map<number, { from: Micros; to: Micros; component: string }>();
   for (const { isWait, start, end, component } of spans) {
     if (!isWait) continue;
-    const shares = times.map(
-      (from, i) => Math.min(end, times[i + 1] ?? end) - Math.max(start, from),
-    );
-    const time = Math.max(...shares);
-    const after = shares.indexOf(time);
-    if (time > (found.get(after)?.time ?? 0)) found.set(after, { after, time, component });
+    const shares = times.map((time, after) => {
+      return { after, from: Math.max(start, time), to: Math.min(end, times[after + 1] ?? end) };
+    });
+    const [longest] = shares.sort((a, b) => b.to - b.from - (a.to - a.from));
+    if (!longest || longest.to <= longest.from) continue;
+    const { after, from, to } = longest;
+    const other = found.get(after) ?? { from, to, component };
+    found.set(after, {
+      from: Math.min(from, other.from),
+      to: Math.max(to, other.to),
+      component: other.component,
+    });
   }
-  return [...found.values()].sort((a, b) => a.after - b.after);
+  return [...found]
+    .map(([after, { from, to, component }]) => ({ after, time: to - from, component }))
+    .sort((a, b) => a.after - b.after);
 }
