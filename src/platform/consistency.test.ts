@@ -138,7 +138,10 @@ describe('every trace', () => {
         to === 'webhook-consumer' && content.type === 'request' ? [content.body] : [],
       );
       const asked = messages[0]?.content;
-      const dataType = asked?.type === 'request' ? asked.path.split('/').at(-1) : undefined;
+      if (asked?.type !== 'request') continue;
+      const { settings } = objectOf(asked.body);
+      const [setting] = Array.isArray(settings) ? settings : [];
+      const dataType = objectOf(setting).dataType ?? asked.path.split('/').at(-1);
       for (const body of sent) {
         const { eventType, payload } = objectOf(body);
         if (eventType !== 'read.completed') continue;

@@ -100,6 +100,13 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'POST',
+    path: '/companies/{companyId}/syncSettings',
+    operationId: 'set-company-sync-settings',
+    area: 'companies',
+    example: { status: 204 },
+  },
+  {
+    method: 'POST',
     path: '/companies/{companyId}/connections/{connectionId}/push/bankAccounts/{accountId}/bankTransactions',
     operationId: 'create-bank-transactions',
     area: 'push-data',

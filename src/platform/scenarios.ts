@@ -1,6 +1,7 @@
 import { run } from './run';
 import { isOnPremise } from './model/expand';
 import { refreshedDataType } from './model/data-types';
+import { replaceWords } from './kernel/words';
 import type { Model, Scenario } from './model/schema';
 import type { Route } from './kernel/routes';
 import type { Outcome, Trace } from './kernel/trace';
@@ -35,7 +36,7 @@ export function playableConnectors(
 }
 
 /**
- * A scenario as a reader's choice changes it. What refreshes the data type of one family refreshes that of the chosen
+ * A scenario as a reader's choice changes it. What syncs the data type of one family syncs that of the chosen
  * connector's family: `invoices` from Xero, `commerce-orders` from Shopify.
  */
 export function varied<Varied extends Pick<Scenario, 'request' | 'conditions'>>(
@@ -44,12 +45,20 @@ export function varied<Varied extends Pick<Scenario, 'request' | 'conditions'>>(
   { connector }: Choice,
 ): Varied {
   const { request, conditions } = scenario;
-  const refreshed = model.families.map(({ refreshes }) => refreshes);
   const own = refreshedDataType(model, connector);
-  const adapt = (word: string) => (own !== undefined && refreshed.includes(word) ? own : word);
+  const words = new Map(
+    model.families.flatMap(({ refreshes }) =>
+      own === undefined || refreshes === undefined ? [] : [[refreshes, own]],
+    ),
+  );
+  const adapt = (word: string) => words.get(word) ?? word;
   return {
     ...scenario,
-    request: { ...request, path: request.path.replace(/(?<=\/queue\/)[^/]+$/, adapt) },
+    request: {
+      ...request,
+      path: request.path.replace(/(?<=\/queue\/)[^/]+$/, adapt),
+      ...(request.body !== undefined && { body: replaceWords(request.body, words) }),
+    },
     conditions: {
       ...conditions,
       ...(conditions?.syncing && { syncing: conditions.syncing.map(adapt) }),

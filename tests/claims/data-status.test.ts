@@ -70,8 +70,20 @@ pageClaims(
     {
       knows: 'Codat pauses and retries when a source is down',
       section: 'when-a-source-is-unavailable',
-      en: ['Codat pauses the sync and retries it', '`Paused until …`', '10 attempts over 12 hours'],
-      fr: ['Codat suspend la synchronisation', '`Paused until …`', '10 tentatives en 12 heures'],
+      en: [
+        'Codat pauses the sync and retries it',
+        '`Paused until …`',
+        '10 attempts over 12 hours',
+        '/explorer/source-down',
+        '/explorer/scheduled-sync',
+      ],
+      fr: [
+        'Codat suspend la synchronisation',
+        '`Paused until …`',
+        '10 tentatives en 12 heures',
+        '/explorer/source-down',
+        '/explorer/scheduled-sync',
+      ],
     },
     {
       knows: 'an unsupported data type ends in NotSupported or 404',

@@ -2,11 +2,12 @@ import { contractFaults } from './contract';
 import { askDataApi } from './data-api';
 import { respond, statusLine } from './http';
 import { isList, pagingFault, toPage } from './paging';
-import { enqueue } from './queues';
+import { enqueue, enqueueSync } from './queues';
 import { giveUp, rejectEnded, rejectFaults, rejectSync } from './rejections';
 import { resourceOf } from './resource';
 import { responseBody } from './response-body';
 import { meetLoad } from './scaling';
+import { followSchedule, scheduleOf } from './schedule';
 import { taskOf } from './task';
 import { matchPath } from '../kernel/routes';
 import type { HttpRequest, HttpResponse, Json, OperationRequest } from '../kernel/trace';
@@ -76,6 +77,8 @@ export function* publicApi(
     },
   });
   if (world.conditions.requestsPerSecond > 0) world.defer(meetLoad(context));
+  const schedule = scheduleOf(route, request);
+  if (schedule) world.defer(followSchedule(context, schedule, request));
   return { content, outcome: 'answered', decidedBy: component.id };
 }
 
@@ -93,17 +96,8 @@ function* queue(context: HopContext, task: Task): Process<boolean> {
     yield* work(context, { name: 'queue', share: shareOf(task), text });
     return yield* enqueue(context, task);
   }
-  const dataset = 'Queued';
-  yield* work(context, {
-    name: 'queue',
-    share: shareOf(task),
-    attributes: { 'dataset.status': dataset },
-    text: {
-      id: 'public-api-queues-sync',
-      values: { dataType, dataset: { type: 'code', value: dataset } },
-    },
-  });
-  const isQueued = yield* enqueue(context, task);
-  if (isQueued) context.world.sideEffects.dataset = dataset;
-  return isQueued;
+  return yield* enqueueSync(context, task, shareOf(task), (dataset) => ({
+    id: 'public-api-queues-sync',
+    values: { dataType, dataset },
+  }));
 }

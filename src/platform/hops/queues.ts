@@ -14,7 +14,7 @@ import {
   type Task,
   withRole,
 } from '../kernel/world';
-import { background, work } from '../kernel/work';
+import { background, work, type Work } from '../kernel/work';
 
 /** Sends a task to the queues, which deliver it once the current work is done. Returns whether they accepted it. */
 export function* enqueue(context: HopContext, task: Task): Process<boolean> {
@@ -54,6 +54,28 @@ export function* report(
     reply = yield* ask(there, receiver, { ...message, operation: 'deliver' }, record, text);
   });
   return reply;
+}
+
+/**
+ * Queues a sync. Its dataset is `Queued` once the queues have accepted it.
+ * @returns whether they accepted it
+ */
+export function* enqueueSync(
+  context: HopContext,
+  task: Task,
+  share: NonNullable<Work['share']>,
+  describe: (dataset: { readonly type: 'code'; readonly value: string }) => StepText,
+): Process<boolean> {
+  const dataset = 'Queued';
+  yield* work(context, {
+    name: 'queue',
+    share,
+    attributes: { 'dataset.status': dataset },
+    text: describe({ type: 'code', value: dataset }),
+  });
+  const isQueued = yield* enqueue(context, task);
+  if (isQueued) context.world.sideEffects.dataset = dataset;
+  return isQueued;
 }
 
 function* accept(context: HopContext, task: Task): Process<Reply<OperationReply>> {

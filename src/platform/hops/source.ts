@@ -1,5 +1,6 @@
 import { ask } from './exchange';
 import { acknowledged, answered } from './reply';
+import { familyOfConnector, familyOfDataType } from '../model/data-types';
 import type { StepText } from '../model/texts';
 import type { DatasetFailure } from '../model/vocabulary';
 import { isDown } from '../kernel/outage';
@@ -87,7 +88,7 @@ function* source(
   if (authorization === 'expired')
     return yield* deny(context, 'AuthError', { id: 'source-denies', values: { source } });
   const isRead = request.operation === 'read';
-  if (isRead && data === 'unsupported')
+  if (isRead && (data === 'unsupported' || !hasDataType(context, request.resource)))
     return yield* deny(context, 'NotSupported', {
       id: 'source-lacks',
       values: { source, dataType },
@@ -106,6 +107,12 @@ function* source(
       : { id: 'source-takes', values: { source, dataType } },
   });
   return isRead ? answered(context, { type: 'result', records: RECORDS }) : acknowledged(context);
+}
+
+/** A request for a data type of another family is rejected; a schedule with one is not. */
+function hasDataType({ world: { model }, component }: HopContext, dataType: string): boolean {
+  const integration = 'integration' in component ? component.integration : undefined;
+  return familyOfDataType(dataType) === familyOfConnector(model, integration);
 }
 
 function* deny(

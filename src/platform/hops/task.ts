@@ -10,7 +10,7 @@ import { integrationOf, type HopContext, type Task } from '../kernel/world';
 export function taskOf(
   { world }: HopContext,
   { method, path, area }: Route,
-  request: HttpRequest,
+  request: Pick<HttpRequest, 'path'>,
   response: Json | undefined,
 ): Task | undefined {
   if (method !== 'POST') return undefined;

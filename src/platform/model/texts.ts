@@ -97,6 +97,8 @@ export const STEP_TEXTS = {
   'map-job-queues': ['dataType'],
   'map-job-fails': ['dataType', 'dataset'],
   'map-job-maps-back': ['dataType', 'source'],
+  'internal-services-wait': ['dataType', 'duration'],
+  'internal-services-queue': ['dataType', 'dataset'],
   'internal-services-validate': ['dataType', 'dataset'],
   'internal-services-process': ['dataset'],
   'internal-services-complete': ['dataType', 'dataset'],
