@@ -6,7 +6,7 @@ export interface SufferingGroup {
   readonly effect: 'at-once' | 'later';
   /** The status of the response, such as `503 Service Unavailable`, if the response is an error. */
   readonly status?: string;
-  /** Tokens of the API that show the result of the work after the response. */
+  /** Tokens of the API that show the result of the work after the response; `none` if no sync starts. */
   readonly dataset?: string;
   readonly write?: string;
   /** Webhooks that are not delivered, and those delivered instead. */

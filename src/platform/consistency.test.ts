@@ -140,8 +140,7 @@ describe('every trace', () => {
       const asked = messages[0]?.content;
       if (asked?.type !== 'request') continue;
       const { settings } = objectOf(asked.body);
-      const [setting] = Array.isArray(settings) ? settings : [];
-      const dataType = objectOf(setting).dataType ?? asked.path.split('/').at(-1);
+      const [dataType = asked.path.split('/').at(-1)] = textsOf(settings);
       for (const body of sent) {
         const { eventType, payload } = objectOf(body);
         if (eventType !== 'read.completed') continue;

@@ -26,7 +26,8 @@ pageClaims(
       fr: ['Les webhooks sont signés par HMAC-SHA256'],
     },
     {
-      knows: 'that the intervals of a retried sync and the components of a schedule are assumptions',
+      knows:
+        'that the intervals of a retried sync and the components of a schedule are assumptions',
       section: 'what-is-fact-and-what-is-assumption',
       en: ['retried by the fetch job, at equal intervals', 'keep the schedule of a sync'],
       fr: ['réessaie à intervalles égaux', 'gèrent la planification d’une synchronisation'],

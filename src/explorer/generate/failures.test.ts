@@ -74,11 +74,18 @@ describe.each(['en', 'fr'])('the page of failures in %s', (currentLocale) => {
       expect(countOf(part(id), 'operations', 'later')).toBe(0);
       expect(countOf(part(id), 'operations', 'at-once')).toBe(current.length);
     }
-    const [queued, linked, ...others] = part('message-queues').groups.toSorted(
+    const [queued, scheduled, linked, ...others] = part('message-queues').groups.toSorted(
       (one, other) => other.operations.length - one.operations.length,
     );
     expect(others).toEqual([]);
     expect(queued).toMatchObject({ effect: 'at-once', callers: ['public-api'] });
+    // A scheduled sync is queued when it is due, long after the response.
+    expect(scheduled).toMatchObject({
+      effect: 'later',
+      callers: ['internal-services'],
+      dataset: 'none',
+      scenarios: ['scheduled-sync'],
+    });
     expect(linked).toMatchObject({
       effect: 'later',
       callers: ['link-site'],

@@ -99,7 +99,7 @@ function toldOf({
   const [were, are] = [before.webhooks ?? [], after.webhooks ?? []];
   return {
     effect,
-    ...(after.dataset !== before.dataset && { dataset: after.dataset ?? '' }),
+    ...(after.dataset !== before.dataset && { dataset: after.dataset ?? 'none' }),
     ...(after.write !== before.write && { write: after.write ?? 'Pending' }),
     lost: were.filter((event) => !are.includes(event)),
     instead: are.filter((event) => !were.includes(event)),

@@ -4,7 +4,7 @@ import { responseBody } from './response-body';
 import { taskOf } from './task';
 import type { Route } from '../kernel/routes';
 import { HOUR } from '../kernel/time';
-import type { HttpRequest } from '../kernel/trace';
+import type { HttpRequest, Json } from '../kernel/trace';
 import { componentOf, withRole, type HopContext, type Process, type Task } from '../kernel/world';
 import { background, wait } from '../kernel/work';
 
@@ -40,7 +40,7 @@ export function scheduleOf(
   const { settings, overridesDefaults } = objectOf(body);
   if (overridesDefaults === false || !Array.isArray(settings)) return undefined;
   const [first] = settings
-    .flatMap((setting): readonly Schedule[] => {
+    .flatMap((setting: Json): readonly Schedule[] => {
       const { dataType, syncSchedule: hours, syncOrder } = objectOf(setting);
       if (typeof dataType !== 'string' || typeof hours !== 'number') return [];
       if (hours <= 0 || hours > MOST_HOURS) return [];

@@ -36,7 +36,17 @@ export default function Told({ group }: { readonly group: SufferingGroup }): Rea
         description="Said where a failure spoils only what goes on after the answer">
         The answer is as before.
       </Translate>
-      {dataset !== undefined && (
+      {dataset === 'none' && (
+        <>
+          {' '}
+          <Translate
+            id="explorer.failures.noSync"
+            description="Said where a failure prevents a scheduled sync">
+            No sync starts.
+          </Translate>
+        </>
+      )}
+      {dataset !== undefined && dataset !== 'none' && (
         <>
           {' '}
           <Translate
