@@ -80,6 +80,7 @@ const decisive: readonly StepTextId[] = [
   'internal-services-complete',
   'push-ends',
   'connection-linked',
+  'sign-in-maps',
   'link-site-accepts-file',
   'client-receives',
 ];

@@ -3,6 +3,7 @@ import { client } from './hops/client';
 import { gateway } from './hops/gateway';
 import { linkSite } from './hops/link';
 import { publicApi } from './hops/public-api';
+import { identityProvider, signInService } from './hops/saml';
 import { signInPage } from './hops/sign-in-page';
 import { STAGES } from './hops/stages';
 import { upload, UPLOAD_HOST } from './hops/upload';
@@ -48,6 +49,8 @@ function serve(context: HopContext, request: HttpRequest): Process<Reply<HttpRes
   if (kind === 'consumer') return consumer(context, request);
   if (role === 'public-api') return publicApi(context, request);
   if (role === 'link-site') return linkPage(context, request);
+  if (role === 'sign-in') return signInService(context, request);
+  if (kind === 'identity-provider') return identityProvider(context, request);
   if (kind === 'source') return signInPage(context, request);
   throw new EngineError(`"${id}" is a ${kind}, which takes no request of the API`);
 }

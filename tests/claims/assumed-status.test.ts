@@ -13,6 +13,8 @@ const SENTENCES = [
   'link-site-lacks',
   'link-site-sends-back',
   'source-sends-back',
+  'sign-in-redirects',
+  'sign-in-opens-portal',
   'link-site-accepts-file',
   'public-api-lacks',
   'public-api-rejects-conflict',

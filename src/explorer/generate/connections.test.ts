@@ -28,6 +28,7 @@ describe('the connections of a part', () => {
       { direction: 'from', end: 'waf', label: { text: 'HTTPS :443' } },
       { direction: 'to', end: 'public-api', label: { text: 'HTTPS' } },
       { direction: 'to', end: 'webhook-sender', placed: 'webhook-delivery' },
+      { direction: 'to', end: 'sign-in-service', placed: 'sign-in-route' },
       { direction: 'to', end: 'link-site', label: { text: 'HTTPS' } },
       { direction: 'to', end: '$fetch-job', placed: 'on-premise-receiver' },
     ]);

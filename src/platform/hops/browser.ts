@@ -1,44 +1,62 @@
 import { send } from './exchange';
-import { destinationOf, parted } from './hosts';
+import { objectOf } from './echo';
+import { destinationOf, parted, PORTAL } from './hosts';
 import { header, statusLine, toHttpRequest } from './http';
 import { attributesOf, spanName, spanStatus } from './semantics';
 import type { HttpRequest, HttpResponse, Micros } from '../kernel/trace';
 import { SECOND } from '../kernel/time';
 import { assumed, componentOf, type HopContext, type Process } from '../kernel/world';
 import { wait } from '../kernel/work';
-import type { Component } from '../model/schema';
+import type { Component, Request } from '../model/schema';
 import type { StepText } from '../model/texts';
 
 /**
- * A person's browser: it follows each redirect. On the sign-in page of another system, the person signs in, which
- * takes them some time; that page then sends the browser on.
+ * A person's browser: it follows each redirect, and posts each form that a page has filled in. On the sign-in page of
+ * another system, the person signs in, which takes them some time.
  */
 export function* followRedirects(context: HopContext, first: HttpResponse): Process<void> {
-  let address = header(first.headers, 'Location');
-  while (address !== undefined) {
-    const { host, path } = parted(address);
+  let next = nextOf(first);
+  while (next) {
+    const { host, path } = parted(next.address);
     const to = destinationOf(context.world, context.component, host);
     if (to === undefined) return;
-    const open = toHttpRequest({ method: 'GET', path, headers: PAGE }, host);
-    const page = yield* visit(context, to, open);
-    const answer = page.status === 200 ? yield* signIn(context, to, open) : page;
-    address = header(answer.headers, 'Location');
+    const request = toHttpRequest({ ...next.request, path }, host);
+    const page = yield* visit(context, to, request);
+    const isSignIn = page.status === 200 && page.body === undefined;
+    next = nextOf(isSignIn ? yield* signIn(context, to, request) : page);
   }
+}
+
+interface Next {
+  readonly address: string;
+  readonly request: Omit<Request, 'path'>;
+}
+
+/** Where a response leads: to the address of a redirect, or of a form. */
+function nextOf({ headers, body }: HttpResponse): Next | undefined {
+  const address = header(headers, 'Location');
+  if (address !== undefined) return { address, request: { method: 'GET', headers: PAGE } };
+  const { action, ...fields } = objectOf(body);
+  if (typeof action !== 'string') return undefined;
+  const form = { ...PAGE, 'Content-Type': 'application/x-www-form-urlencoded' };
+  return { address: action, request: { method: 'POST', headers: form, body: fields } };
 }
 
 /** What a browser asks for. */
 const PAGE = { Accept: 'text/html' };
 
-/** The person signs in at a source. What they enter goes to it alone, and is not part of a trace. */
+/** The person signs in to another system. What they enter goes to it alone, and is not part of a trace. */
 function* signIn(context: HopContext, to: string, page: HttpRequest): Process<HttpResponse> {
-  const time = assumed(context.world.model, 'sign-in-time') * SECOND;
+  const { model } = context.world;
+  const time = assumed(model, 'sign-in-time') * SECOND;
+  const duration = { type: 'duration', value: time } as const;
   const source = { type: 'component', id: to } as const;
+  const isSource = componentOf(model, to).kind === 'source';
   yield* wait(context, time, {
     name: 'sign in',
-    text: {
-      id: 'person-signs-in',
-      values: { source, duration: { type: 'duration', value: time } },
-    },
+    text: isSource
+      ? { id: 'person-signs-in', values: { source, duration } }
+      : { id: 'person-signs-in-there', values: { duration } },
   });
   return yield* visit(context, to, { ...page, method: 'POST' });
 }
@@ -63,10 +81,18 @@ function* visit(context: HopContext, to: string, request: HttpRequest): Process<
 }
 
 function sentText({ kind, id }: Component, { method, host }: HttpRequest): StepText {
-  if (kind !== 'source')
-    return { id: 'browser-returns', values: { host: { type: 'code', value: host } } };
-  const values = { source: { type: 'component', id } } as const;
-  return { id: method === 'GET' ? 'browser-opens-sign-in' : 'browser-sends-sign-in', values };
+  const isPage = method === 'GET';
+  if (kind === 'source') {
+    const values = { source: { type: 'component', id } } as const;
+    return { id: isPage ? 'browser-opens-sign-in' : 'browser-sends-sign-in', values };
+  }
+  if (kind === 'identity-provider')
+    return {
+      id: isPage ? 'browser-opens-identity-provider' : 'browser-sends-password',
+      values: {},
+    };
+  const values = { host: { type: 'code', value: host } } as const;
+  return { id: isPage ? 'browser-returns' : 'browser-posts-claims', values };
 }
 
 /** Nothing for a page to sign in on, and for a redirect that the browser follows. */
@@ -78,11 +104,11 @@ function receivedText(
   if (response.status === 200) return undefined;
   const status = { type: 'code', value: statusLine(response) } as const;
   const address = header(response.headers, 'Location');
-  if (address === undefined)
-    return {
-      id: 'person-receives',
-      values: { status, duration: { type: 'duration', value: time } },
-    };
-  const isFollowed = destinationOf(world, component, parted(address).host) !== undefined;
-  return isFollowed ? undefined : { id: 'person-returns', values: { status } };
+  if (address === undefined) {
+    const duration = { type: 'duration', value: time } as const;
+    return { id: 'person-receives', values: { status, duration } };
+  }
+  if (destinationOf(world, component, parted(address).host) !== undefined) return undefined;
+  const id = address === PORTAL ? 'person-enters-portal' : 'person-returns';
+  return { id, values: { status } };
 }

@@ -4,8 +4,15 @@ import type { Request } from '../model/schema';
 import { attributesOf, spanName, spanStatus } from './semantics';
 import { send, type Telling } from './exchange';
 import { UPLOAD_HOST } from './upload';
-import type { HttpRequest, Micros, Outcome } from '../kernel/trace';
-import { componentOf, connected, EngineError, type Process, type World } from '../kernel/world';
+import type { HttpRequest, Outcome } from '../kernel/trace';
+import {
+  componentOf,
+  connected,
+  EngineError,
+  type Process,
+  type World,
+  withRole,
+} from '../kernel/world';
 
 /**
  * The sender of a request: it sends it to the entry point of the platform, and waits for the response. The outcome is
@@ -32,25 +39,30 @@ export function* client(world: World, asked: Request): Process<Outcome> {
     { world, component, spanId },
     entrance.id,
     request,
-    textsOf(component.kind === 'person', request, tracer.now()),
+    textsOf(world, component.kind === 'person', request),
   );
   end({ status: spanStatus('client', content), attributes: attributesOf(content, component.kind) });
   if (component.kind === 'person') yield* followRedirects({ world, component, spanId }, content);
   return { status: content.status, decidedBy, ...(rule === undefined ? {} : { rule }) };
 }
 
-/** The sentences for the first and the last step of a request that begins at a time. */
-function textsOf(isPerson: boolean, request: HttpRequest, begin: Micros): Telling {
+/** What a person does first. */
+function openingOf({ model }: World, { host }: HttpRequest) {
+  if (host === UPLOAD_HOST) return 'person-uploads-file';
+  const service = componentOf(model, withRole(model, 'sign-in'));
+  return 'host' in service && service.host === host ? 'person-opens-login' : 'person-opens-link';
+}
+
+/** The sentences for the first and the last step of a request. */
+function textsOf(world: World, isPerson: boolean, request: HttpRequest): Telling {
+  const begin = world.tracer.now();
   const host = { type: 'code', value: request.host } as const;
   const scheme = { type: 'code', value: request.scheme.toUpperCase() } as const;
   const method = { type: 'code', value: request.method } as const;
   const address = { type: 'code', value: target(request) } as const;
   return {
     sent: isPerson
-      ? {
-          id: request.host === UPLOAD_HOST ? 'person-uploads-file' : 'person-opens-link',
-          values: { host, scheme },
-        }
+      ? { id: openingOf(world, request), values: { host, scheme } }
       : { id: 'client-sends', values: { method, target: address, host, scheme } },
     received: (response, arrival) => ({
       id: isPerson ? 'person-receives' : 'client-receives',

@@ -7,11 +7,16 @@ import {
   type Asked,
 } from '../kernel/world';
 import type { Component } from '../model/schema';
+import type { Role } from '../model/vocabulary';
 
 /** The sign-in page of a source: an example, on a reserved domain. */
 export const SOURCE_SIGN_IN = 'https://data-source.example/sign-in';
 /** The page of the client to which a person returns: an example, on a reserved domain. */
 export const CLIENT_PAGE = 'https://client.example/';
+/** The sign-in page of the client's identity provider: an example, on a reserved domain. */
+export const IDENTITY_PROVIDER = 'https://identity-provider.client.example/sign-in';
+/** The Portal, which this guide does not model. */
+export const PORTAL = 'https://app.codat.io/';
 
 /**
  * Where the host of an address leads a person's browser.
@@ -34,6 +39,9 @@ export function destinationOf(
     [hostOf(SOURCE_SIGN_IN)]: callback && partOfIntegration(model, integration, 'source'),
     [hostOf(CLIENT_PAGE)]: undefined,
     ...(callback && { [callback.host]: entrance }),
+    [hostOf(IDENTITY_PROVIDER)]: connected(model, id, 'identity-provider')[0],
+    [hostOf(PORTAL)]: undefined,
+    ...Object.fromEntries(hostsWithRole(model, 'sign-in').map((own) => [own, entrance])),
   };
   if (!Object.hasOwn(table, host))
     throw new EngineError(`a browser is led to "${host}", which is not in the table of hosts.ts`);
@@ -48,5 +56,10 @@ export function parted(address: string): { readonly host: string; readonly path:
   const [, host = '', path = ''] = /^https:\/\/([^/]+)(.*)$/.exec(address) ?? [];
   return { host, path };
 }
+
+const hostsWithRole = ({ components }: Asked['model'], role: Role): readonly string[] =>
+  components.flatMap((each) =>
+    'role' in each && each.role === role && 'host' in each && each.host ? [each.host] : [],
+  );
 
 const hostOf = (address: string): string => parted(address).host;

@@ -39,6 +39,7 @@ const host = name;
 export const component = z.discriminatedUnion('kind', [
   z.strictObject({ ...part, kind: z.literal('client') }),
   z.strictObject({ ...part, kind: z.literal('person') }),
+  z.strictObject({ ...part, kind: z.literal('identity-provider'), serviceTime, host }),
   z.strictObject({
     ...part,
     kind: z.literal('consumer'),

@@ -20,12 +20,18 @@ export const PARTIES = ['client', 'codat', 'azure', 'data-provider', 'customer']
 
 /** The kinds of components. Those of an integration are services, jobs and sources. */
 export const COMPONENT_KINDS = [
-  ...(['client', 'person', 'consumer', 'waf', 'gateway', 'service'] as const),
+  ...(['client', 'person', 'identity-provider', 'consumer', 'waf', 'gateway', 'service'] as const),
   ...(['job', 'queue', 'sender', 'store', 'monitor', 'source', 'agent'] as const),
 ] as const;
 
 /** What the engine uses a service for. There is one of each; the link services of integrations have no role. */
-export const SERVICE_ROLES = ['public-api', 'data-api', 'internal', 'link-site'] as const;
+export const SERVICE_ROLES = [
+  'public-api',
+  'data-api',
+  'internal',
+  'link-site',
+  'sign-in',
+] as const;
 
 /** What the engine uses a store for. There is one of each. */
 export const STORE_ROLES = ['data', 'secrets', 'staging'] as const;

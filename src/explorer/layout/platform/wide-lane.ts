@@ -112,6 +112,8 @@ function around(parts: readonly DrawnPart[], { first, main }: WideRows): readonl
   let callers = 0;
   return parts.map(({ kind }) => {
     if (kind === 'consumer') return first + pitch * called++;
+    // Below the callers.
+    if (kind === 'identity-provider') return main + pitch * (Math.floor(callers / 2) + 1);
     const side = Math.ceil(callers / 2) * (callers % 2 === 0 ? 1 : -1);
     callers += 1;
     return main + side * pitch;

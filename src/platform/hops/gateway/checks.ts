@@ -9,6 +9,14 @@ import type { HttpRequest, HttpResponse } from '../../kernel/trace';
 import { assumed, type HopContext, type Process, type Reply } from '../../kernel/world';
 import { work } from '../../kernel/work';
 
+/** What people open without an API key. */
+export interface Site {
+  readonly role: 'link-site' | 'sign-in';
+  readonly routes: readonly Endpoint[];
+  readonly routed: 'gateway-routes-to-link-site' | 'gateway-routes-to-sign-in';
+  readonly refused: 'gateway-refuses-link' | 'gateway-refuses-sign-in';
+}
+
 /** The checks and the completion of the response share the gateway's time. */
 export const SHARE = [1, CONTROLS.gateway.length + 1] as const;
 const AUTHORIZATION = 'Authorization';
@@ -79,7 +87,7 @@ export function checkPath(
   { path }: HttpRequest,
   routes: readonly Endpoint[],
   route: Route | undefined,
-  refusedId: 'gateway-refuses-route' | 'gateway-refuses-link' = 'gateway-refuses-route',
+  refusedId: 'gateway-refuses-route' | Site['refused'] = 'gateway-refuses-route',
 ) {
   const passed: StepText | undefined = route && {
     id: 'gateway-routes',

@@ -8,13 +8,15 @@ import {
   checkScheme,
   code,
   SHARE,
+  type Site,
 } from './checks';
 import { send } from '../exchange';
 import { dailyQuota, type Quota } from '../quota';
 import { UPLOAD_HOST, UPLOAD_ROUTES } from '../upload';
 import { LINK_ROUTES } from '../link';
+import { SIGN_IN_ROUTES } from '../saml';
 import { deliverWebhook } from '../webhook';
-import { type Endpoint, matchPath } from '../../kernel/routes';
+import { matchPath } from '../../kernel/routes';
 import type { StepText } from '../../model/texts';
 import type { HttpRequest, HttpResponse } from '../../kernel/trace';
 import {
@@ -30,47 +32,64 @@ import { work } from '../../kernel/work';
 
 /**
  * The gateway checks HTTPS, certificate, key, quota, concurrency, path and method, in this order, then calls the Public API.
- * Requests for the host of the Link Site go there, if their path and method are those of a link.
+ * Requests for the host of the Link Site or the sign-in service go there, if their path and method are known.
  */
 export function* gateway(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {
   const insecure = yield* checkScheme(context, request);
   if (insecure) return insecure;
-  const routes = linkRoutes(context, request);
-  return routes
-    ? yield* routeToLinkSite(context, request, matchPath(routes, request.path))
-    : yield* routeToApi(context, request);
+  const site = siteOf(context, request);
+  return site ? yield* routeToSite(context, request, site) : yield* routeToApi(context, request);
 }
 
-/** What the Link Site serves on the host of a request; nothing if the host is not one of its own. */
-function linkRoutes({ world }: HopContext, { host }: HttpRequest): readonly Endpoint[] | undefined {
+/** What people open on the host of a request; nothing if the host is that of the API. */
+function siteOf({ world }: HopContext, { host }: HttpRequest): Site | undefined {
   const { model } = world;
-  if (host === UPLOAD_HOST) return UPLOAD_ROUTES;
+  const has = (role: Site['role']) => {
+    const component = componentOf(model, withRole(model, role));
+    return 'host' in component && component.host === host;
+  };
+  if (has('sign-in'))
+    return {
+      role: 'sign-in',
+      routes: SIGN_IN_ROUTES,
+      routed: 'gateway-routes-to-sign-in',
+      refused: 'gateway-refuses-sign-in',
+    };
   const callback = callbackOf(model, integrationOf(world));
-  if (host === callback?.host) return [{ method: 'GET', path: callback.path }];
-  const site = componentOf(model, withRole(model, 'link-site'));
-  return 'host' in site && site.host === host ? LINK_ROUTES : undefined;
+  const routes =
+    host === UPLOAD_HOST
+      ? UPLOAD_ROUTES
+      : host === callback?.host
+        ? [{ method: 'GET', path: callback.path }]
+        : has('link-site')
+          ? LINK_ROUTES
+          : undefined;
+  return (
+    routes && {
+      role: 'link-site',
+      routes,
+      routed: 'gateway-routes-to-link-site',
+      refused: 'gateway-refuses-link',
+    }
+  );
 }
 
-/** People authorize connections and upload files without an API key. */
-function* routeToLinkSite(
+/** People authorize connections, upload files and sign in without an API key. */
+function* routeToSite(
   context: HopContext,
   request: HttpRequest,
-  routes: readonly Endpoint[],
+  { role, routes: all, routed, refused }: Site,
 ): Process<Reply<HttpResponse>> {
-  const isKnown = routes.some(({ method }) => method === request.method);
-  const refusal = isKnown ? undefined : yield* rejectLink(context, request, routes);
-  if (refusal) return refusal;
-  const values = { host: code(request.host) };
-  const text: StepText = { id: 'gateway-routes-to-link-site', values };
+  const routes = matchPath(all, request.path);
+  if (!routes.some(({ method }) => method === request.method)) {
+    const refusal =
+      (yield* checkPath(context, request, routes, undefined, refused)) ??
+      (yield* checkMethod(context, request, undefined));
+    if (refusal) return refusal;
+  }
+  const text: StepText = { id: routed, values: { host: code(request.host) } };
   yield* work(context, { name: 'route', share: SHARE, text });
-  return yield* send(context, withRole(context.world.model, 'link-site'), request);
-}
-
-function* rejectLink(context: HopContext, request: HttpRequest, routes: readonly Endpoint[]) {
-  return (
-    (yield* checkPath(context, request, routes, undefined, 'gateway-refuses-link')) ??
-    (yield* checkMethod(context, request, undefined))
-  );
+  return yield* send(context, withRole(context.world.model, role), request);
 }
 
 function* routeToApi(context: HopContext, request: HttpRequest): Process<Reply<HttpResponse>> {

@@ -10,6 +10,9 @@ export const icons = {
     'M5 4h14a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM7 9l3 3-3 3M12.5 15H17',
   // A head and shoulders.
   person: 'M12 3.5a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.5 20.5c0-4 3.4-6.5 7.5-6.5s7.5 2.5 7.5 6.5z',
+  // A card with a portrait.
+  'identity-provider':
+    'M3 5h18v14H3zM8.5 8.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM5.5 16c.4-1.6 1.6-2.4 3-2.4s2.6.8 3 2.4M14.5 9.5H18M14.5 13H18',
   // A shield.
   waf: 'M12 2.5l8 3v6c0 5-3.4 8.4-8 10-4.6-1.6-8-5-8-10v-6zM8.5 12l2.5 2.5 4.5-5',
   // A path that forks.
