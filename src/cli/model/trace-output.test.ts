@@ -24,14 +24,19 @@ function output(given: Given, platform = english) {
 const text = (given: Given, platform = english) => output(given, platform).text;
 const ask = (given: Given) => JSON.parse(text(given)) as Readonly<Record<string, unknown>>;
 
+/** How the first step of each sender begins. */
+const SENDERS: Readonly<Record<string, readonly [english: string, french: string]>> = {
+  'api-client': ['The client sends', 'Le client'],
+  'authorizing-person': ['The authorizing person', 'La personne'],
+  'portal-user': ['The portal user', 'L’utilisateur'],
+};
+
 describe('a scenario in a terminal', () => {
   it.each(english.model.scenarios)('has its steps in both languages: $id', ({ id, request }) => {
     const steps = text({ scenario: id });
     const frenchSteps = text({ scenario: id }, french);
-    const [sender, frenchSender] =
-      request.sender === undefined
-        ? ['The client sends', 'Le client']
-        : ['The authorizing person', 'La personne'];
+    const [sender, frenchSender] = SENDERS[request.sender ?? 'api-client'] ?? [];
+    if (sender === undefined || frenchSender === undefined) throw new Error(`${id}: no sender`);
     expect(steps).toMatch(
       new RegExp(`^1\\. \\[0\u00A0ms\\] ${sender} .*\n2\\. \\[[\\d.,]+\u00A0ms\\] `),
     );
