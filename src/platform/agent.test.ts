@@ -47,7 +47,7 @@ describe.each(model.onPremise)('the on-premise connector of $connector', ({ conn
       'queues-deliver-to-fetch-job',
       'fetch-job-holds',
       'agent-asks',
-      'waf-passes-agent',
+      'waf-passes-call',
       'gateway-routes-to-fetch-job',
       'fetch-job-hands-over',
       'agent-reads',

@@ -149,9 +149,12 @@ describe('a failure ends a request', () => {
     expect(under('write-bank-transactions', 'internal-services').outcome).toEqual(answered);
   });
 
-  it.each(['webhook-sender', 'webhook-consumer'])('without a webhook, of the %s', (id) => {
+  it.each([
+    ['webhook-sender', {}],
+    ['webhook-consumer', { undelivered: ['read.completed'] }],
+  ])('without a webhook, of the %s', (id, lost) => {
     const { outcome } = under('refresh-data-type', id);
-    expect(outcome).toEqual({ ...answered, dataset: 'Complete' });
+    expect(outcome).toEqual({ ...answered, dataset: 'Complete', ...lost });
     expect(under('write-bank-transactions', id).outcome.write).toBe('Success');
   });
 

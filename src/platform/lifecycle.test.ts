@@ -9,7 +9,8 @@ describe('the quota', () => {
     const webhooks = [1999, 2000, 2001].map(
       (requestsToday) => run(platform, list, { requestsToday }).outcome.webhooks,
     );
-    expect(webhooks).toEqual([undefined, ['client.rateLimit.reached'], undefined]);
+    const events = ['client.rateLimit.reached', 'client.rateLimit.reset'];
+    expect(webhooks).toEqual([undefined, events, undefined]);
   });
 });
 

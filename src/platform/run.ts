@@ -8,7 +8,7 @@ import { signInPage } from './hops/sign-in-page';
 import { STAGES } from './hops/stages';
 import { upload, UPLOAD_HOST } from './hops/upload';
 import { waf } from './hops/waf';
-import { consumer } from './hops/webhook';
+import { consumer } from './hops/webhook/consumer';
 import { execute } from './kernel/engine';
 import type { HttpRequest, HttpResponse, Trace } from './kernel/trace';
 import {

@@ -39,7 +39,8 @@ const scheduled = (settings: Json, conditions: Conditions = {}, overridesDefault
 
 const responseAt = ({ messages }: Trace) =>
   messages.find(({ to }) => to === 'api-client')?.arrival ?? NaN;
-const waitOf = ({ spans }: Trace) => spans.find(({ isWait }) => isWait);
+const waitOf = ({ spans }: Trace) =>
+  spans.find(({ component, isWait }) => isWait && component === 'internal-services');
 
 describe('a scheduled sync', () => {
   it('begins exactly as many hours after the response as the schedule has', () => {

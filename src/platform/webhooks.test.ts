@@ -6,9 +6,10 @@ import { selfContained } from '../openapi/self-contained';
 import { objectOf } from './hops/echo';
 import { rawBody } from './hops/http';
 import type { JsonSchema } from './kernel/routes';
+import { DAY, HOUR, MINUTE, SECOND } from './kernel/time';
 import type { HttpRequest, Trace } from './kernel/trace';
 import { found, readOperations, textsOf, tracesOf } from './operations.fixture';
-import { model, platform, scenario } from './platform.fixture';
+import { model, platform, refresh, scenario } from './platform.fixture';
 import { run } from './run';
 
 interface Sent {
@@ -150,5 +151,129 @@ describe('the payload', () => {
       const { pushOperationKey } = objectOf(received?.type === 'response' ? received.body : null);
       expect(objectOf(objectOf(request.body).payload).id).toBe(pushOperationKey);
     }
+  });
+});
+
+describe('a consumer that is down', () => {
+  const { request } = scenario('write-bank-transactions');
+  const downFor = (consumerDownMinutes: number) =>
+    run(platform, request, { connector: 'xero-bank-feeds', consumerDownMinutes });
+  const attemptsOf = ({ messages }: Trace) =>
+    messages.filter(({ to, direction }) => to === 'webhook-consumer' && direction === 'request');
+  const waitsOf = ({ spans }: Trace) =>
+    spans.flatMap(({ component, isWait, start, end }) =>
+      isWait && component === 'webhook-sender' ? [end - start] : [],
+    );
+  const schedule = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 10 * HOUR];
+  const event = 'bankTransactions.write.successful';
+
+  it('gets the message again at the documented times, each counted from the failure before', () => {
+    const trace = downFor(48 * 60);
+    expect(waitsOf(trace)).toEqual(schedule);
+    expect(attemptsOf(trace)).toHaveLength(8);
+    expect(trace.outcome).toMatchObject({ write: 'Success', undelivered: [event] });
+    expect(trace.outcome.webhooks).toBeUndefined();
+  });
+
+  it.each([
+    [0, 1],
+    [1, 3],
+    [30, 4],
+    [20 * 60, 8],
+  ])('for %d minutes gets it at attempt %d', (minutes, attempts) => {
+    const trace = downFor(minutes);
+    expect(attemptsOf(trace)).toHaveLength(attempts);
+    expect(waitsOf(trace)).toEqual(schedule.slice(0, attempts - 1));
+    expect(trace.outcome.webhooks).toEqual([event]);
+    expect(trace.outcome.undelivered).toBeUndefined();
+  });
+
+  it('gets the same id and body at each attempt, with a new timestamp and signature', () => {
+    const attempts = sentOf(downFor(30));
+    const headers = attempts.map(({ request: { headers } }) => headers);
+    const different = (name: string) => new Set(headers.map((each) => each[name])).size;
+    expect(different('webhook-id')).toBe(1);
+    expect(new Set(attempts.map(({ raw }) => raw)).size).toBe(1);
+    expect(different('webhook-timestamp')).toBe(attempts.length);
+    expect(different('webhook-signature')).toBe(attempts.length);
+    const times = headers.map((each) => Number(each['webhook-timestamp']));
+    expect(times.map((time) => time - (times[0] ?? 0))).toEqual([0, 5, 305, 2105]);
+    for (const each of attempts) verify(each);
+  });
+
+  it('holds up nothing: all else ends as if it were up', () => {
+    const endOf = (trace: Trace) =>
+      trace.spans.find(({ name }) => name === 'internal-services end')?.end;
+    const [up, down] = [downFor(0), downFor(20 * 60)];
+    expect((endOf(down) ?? 0) / (endOf(up) ?? 1)).toBeCloseTo(1, 0);
+    expect(down.outcome.write).toBe('Success');
+  });
+
+  it('shows each state of its message', () => {
+    const statesOf = (trace: Trace) =>
+      trace.spans.flatMap(({ attributes }) => attributes['message.state'] ?? []);
+    expect(new Set(statesOf(downFor(1)))).toEqual(new Set(['Success', 'Sending', 'Attempting']));
+    expect(new Set(statesOf(downFor(3000)))).toEqual(new Set(['Failure', 'Sending', 'Attempting']));
+  });
+
+  it('for less than five days is not disabled, and its message not recovered', () => {
+    const { end, messages, outcome } = downFor(4 * 24 * 60);
+    expect(end).toBeLessThan(28 * HOUR);
+    expect(messages.map(({ from }) => from)).not.toContain('portal-user');
+    expect(outcome.undelivered).toEqual([event]);
+  });
+
+  it('for six days is disabled after exactly five, enabled in the Portal, and gets its message', () => {
+    const trace = downFor(6 * 24 * 60);
+    const spanOf = (name: string) => found(trace.spans.find((span) => span.name === name));
+    const failed = found(trace.messages.find(({ from }) => from === 'webhook-consumer'));
+    expect(spanOf('webhook-sender disable').start - failed.arrival).toBe(5 * DAY);
+    const asked = trace.messages.filter(({ from }) => from === 'portal-user');
+    expect(asked.map(({ content }) => content)).toMatchObject([
+      { operation: 'enable' },
+      { operation: 'recover' },
+    ]);
+    const first = found(attemptsOf(trace)[0]);
+    expect(asked[0]?.departure).toBe(first.arrival + 6 * DAY);
+    const way = trace.messages.filter(({ departure }) => departure >= (asked[0]?.departure ?? 0));
+    expect(way.slice(0, 3).map(({ to }) => to)).toEqual(['waf', 'gateway', 'webhook-sender']);
+    const last = found(sentOf(trace).at(-1));
+    expect(last.request.headers['webhook-id']).toBe(
+      sentOf(trace)[0]?.request.headers['webhook-id'],
+    );
+    expect(trace.outcome).toMatchObject({ webhooks: [event], undelivered: [event] });
+    verify(last);
+  });
+
+  it('for good, as a component that fails, is disabled and never enabled', () => {
+    const trace = run(platform, request, {
+      connector: 'xero-bank-feeds',
+      failing: ['webhook-consumer'],
+    });
+    expect(attemptsOf(trace)).toHaveLength(8);
+    expect(trace.spans.at(-1)?.name).toBe('webhook-sender disable');
+    expect(trace.outcome).toMatchObject({ undelivered: [event] });
+  });
+
+  it('gets every failed message once it is enabled', () => {
+    const trace = run(platform, refresh, {
+      authorization: 'expired',
+      consumerDownMinutes: 6 * 24 * 60,
+    });
+    const both = ['connection.disconnected', 'read.completed'];
+    expect(trace.outcome).toMatchObject({ webhooks: both, undelivered: both });
+    const disabled = trace.spans.filter(({ name }) => name === 'webhook-sender disable');
+    expect(disabled).toHaveLength(1);
+  });
+});
+
+it('a quota that is reset at 00:00 UTC is reported with the new day’s requests', () => {
+  const { request, conditions } = scenario('daily-quota');
+  const trace = run(platform, request, conditions);
+  const [, reset] = sentOf(trace).map((each) => objectOf(each.request.body));
+  expect(reset).toMatchObject({
+    eventType: 'client.rateLimit.reset',
+    generatedDate: '2026-03-19T00:00:00Z',
+    payload: { dailyQuota: 2000, quotaRemaining: 2000, expiryDate: '2026-03-20T00:00:00Z' },
   });
 });

@@ -16,8 +16,8 @@ export const currentTime = (world: World, wait: Micros = 0): string =>
 /** The time of this moment of a trace in Unix seconds. */
 export const unixTime = (world: World): number => DAY / 1000 + secondsNow(world);
 
-/** The next 00:00 UTC. */
-export const nextMidnight = (): string => timeAt(SECONDS_A_DAY);
+/** The next 00:00 UTC after the request, or one some days later. */
+export const nextMidnight = (days = 0): string => timeAt((1 + days) * SECONDS_A_DAY);
 
 export const secondsToMidnight = (model: EngineModel): number =>
   SECONDS_A_DAY - assumed(model, 'time-of-day');

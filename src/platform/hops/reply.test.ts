@@ -57,11 +57,13 @@ describe('a reply', () => {
       );
   });
 
-  it('of the webhook sender is negative if the consumer fails', () => {
-    const { messages } = run(platform, refresh, { failing: ['webhook-consumer'] });
-    const reply = messages.find(
+  it('of the webhook sender does not wait for the consumer', () => {
+    const { messages } = run(platform, refresh, { consumerDownMinutes: 60 });
+    const accepted = messages.findIndex(
       ({ from, direction }) => from === 'webhook-sender' && direction === 'response',
     );
-    expect(reply?.content).toEqual({ type: 'acknowledgement', isNegative: true });
+    expect(messages[accepted]?.content).toEqual({ type: 'acknowledgement' });
+    expect(messages[accepted + 1]?.to).not.toBe('webhook-sender');
+    expect(messages.findIndex(({ to }) => to === 'webhook-consumer')).toBeGreaterThan(accepted);
   });
 });

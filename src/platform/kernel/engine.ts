@@ -10,6 +10,7 @@ import {
   type SideEffects,
   type Platform,
   type Process,
+  type WebhookMessage,
   type World,
 } from './world';
 
@@ -47,7 +48,7 @@ export function execute(
   const tracer = new Tracer(random, () => now);
   const queue = new EventQueue<Process<void>>();
   const deferred: Process<void>[] = [];
-  const sideEffects: SideEffects = { webhooks: [] };
+  const sideEffects: SideEffects = { messages: [] };
   const world: World = {
     ...platform,
     conditions,
@@ -97,10 +98,18 @@ function later(now: Micros, time: Micros): Micros {
   throw new EngineError(`a process waits for ${time} µs, expected a whole number from 0`);
 }
 
-/** What happened after the response, without an empty list of webhooks. */
+/** What happened after the response, without empty lists of webhooks. */
 function consequences({
-  webhooks,
+  messages,
   ...rest
 }: SideEffects): Omit<Outcome, 'status' | 'decidedBy' | 'rule'> {
-  return { ...rest, ...(webhooks.length > 0 ? { webhooks } : {}) };
+  const events = (isMeant: (message: WebhookMessage) => boolean) =>
+    messages.filter(isMeant).map(({ event }) => event);
+  const webhooks = events(({ state }) => state === 'Success');
+  const undelivered = events(({ hasFailed }) => hasFailed);
+  return {
+    ...rest,
+    ...(webhooks.length > 0 ? { webhooks } : {}),
+    ...(undelivered.length > 0 ? { undelivered } : {}),
+  };
 }

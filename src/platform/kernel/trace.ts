@@ -40,8 +40,9 @@ export interface HttpResponse {
  */
 export interface OperationRequest {
   readonly type: 'operation';
-  /** A message is sent to the queues, and delivered by them; an agent asks for one; a connection is authorized. */
-  readonly operation: 'read' | 'write' | 'send' | 'deliver' | 'receive' | 'authorize';
+  /** A message is sent to the queues, and delivered by them; an agent asks for one; a connection is authorized; a consumer of webhooks is enabled, a message recovered. */
+  readonly operation:
+    'read' | 'write' | 'send' | 'deliver' | 'receive' | 'authorize' | 'enable' | 'recover';
   /** What is read, written, authorized or worked on, such as `companies`. */
   readonly resource: string;
   /** The host that a call from outside is sent to. */
@@ -135,8 +136,10 @@ export interface Outcome {
   readonly write?: 'Success' | 'Failed';
   /** The new status of the connection. */
   readonly connection?: 'Deauthorized' | 'Linked';
-  /** The webhooks that were delivered, in order. */
+  /** The webhooks that were delivered, in the order of their events. */
   readonly webhooks?: readonly string[];
+  /** The webhooks of which all attempts failed, whether or not they were delivered later, on request. */
+  readonly undelivered?: readonly string[];
   /** The number of instances that a service scaled to under load. */
   readonly instances?: number;
   /** The number of alerts that the monitoring raised. */

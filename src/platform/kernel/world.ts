@@ -104,7 +104,19 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** The side effects of a request after its response, as they become known. */
 export type SideEffects = Writable<
   Pick<Outcome, 'dataset' | 'write' | 'connection' | 'instances' | 'alerts'>
-> & { readonly webhooks: string[] };
+> & { readonly messages: WebhookMessage[] };
+
+/** A webhook: its event was reported to the sender, which delivers it. */
+export interface WebhookMessage {
+  readonly id: string;
+  /** Such as `read.completed`. */
+  readonly event: string;
+  readonly body: Json;
+  /** In the words of the documentation, which does not define them. */
+  state: 'Sending' | 'Attempting' | 'Success' | 'Failure';
+  /** Whether all of its attempts have failed. It can still be delivered later, on request. */
+  hasFailed: boolean;
+}
 
 /** What a hop works with: the component that handles the request, and its span. */
 export interface HopContext {

@@ -67,6 +67,8 @@ export const CONDITIONS = {
     default: 'online',
     composer: 'conditions',
   },
+  /** For how many minutes the client's webhook consumer is down, from the first attempt to deliver to it. */
+  consumerDownMinutes: { type: 'count', max: MILLION, default: 0, composer: 'conditions' },
   /** Components that fail: they return an error for whatever is handed to them. */
   failing: { type: 'components', composer: 'none' },
   /** Load on the Public API. */

@@ -121,6 +121,7 @@ const scenario = z.strictObject({
     write: z.enum(['Success', 'Failed']).optional(),
     connection: z.enum(['Deauthorized', 'Linked']).optional(),
     webhooks: z.array(z.string()).optional(),
+    undelivered: z.array(z.string()).optional(),
     instances: z.int().optional(),
     alerts: z.int().optional(),
   }),

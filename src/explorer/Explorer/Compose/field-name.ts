@@ -103,6 +103,11 @@ const names = (): Readonly<Record<DraftField, string>> => ({
     message: 'Customer’s own machine',
     description: 'Label of a field: where an on-premise connector runs',
   }),
+  consumerDownMinutes: translate({
+    id: 'explorer.compose.consumerDown',
+    message: 'Minutes for which the webhook consumer is down',
+    description: 'Label of a field: counted from the first attempt to deliver a webhook',
+  }),
   syncing: translate({
     id: 'explorer.compose.syncing',
     message: 'Data types with a sync in progress',

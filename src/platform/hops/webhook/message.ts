@@ -1,24 +1,26 @@
 import { currentTime, unixTime } from '../clock';
 import { rawBody } from '../http';
-import type { HttpRequest, Json } from '../../kernel/trace';
+import type { HttpRequest } from '../../kernel/trace';
 import type { Component } from '../../model/schema';
-import type { World } from '../../kernel/world';
+import {
+  componentOf,
+  connected,
+  EngineError,
+  type HopContext,
+  type WebhookMessage,
+  type World,
+} from '../../kernel/world';
 import type { Event } from './events';
 import { sign } from './sign';
 
 /** The first of the addresses from which webhooks are sent. */
 const SENDER = '4.159.114.108';
 
-/** An event on its way to a consumer: the same in all attempts. */
-export interface Message {
-  /** The idempotency key. Its form is that of the example in the documentation. */
-  readonly id: string;
-  readonly event: string;
-  readonly body: Json;
-}
+/** The id of a message, the same in all attempts: the idempotency key. */
+export const ID_HEADER = 'webhook-id';
 
-/** The message that reports an event, generated at this moment. */
-export function messageOf(world: World, { eventType, payload }: Event): Message {
+/** The message that reports an event, generated at this moment. The form of its id is that of Standard Webhooks. */
+export function messageOf(world: World, { eventType, payload }: Event): WebhookMessage {
   const { random } = world;
   const digits = random.hex(32);
   const id = [0, 8, 12, 16, 20].map((start, index, starts) =>
@@ -28,6 +30,8 @@ export function messageOf(world: World, { eventType, payload }: Event): Message 
     id: `msg_${random.hex(16)}`,
     event: eventType,
     body: { id: id.join('-'), eventType, generatedDate: currentTime(world), payload },
+    state: 'Sending',
+    hasFailed: false,
   };
 }
 
@@ -35,7 +39,7 @@ export function messageOf(world: World, { eventType, payload }: Event): Message 
 export function attemptOf(
   world: World,
   { host, secret }: Extract<Component, { readonly kind: 'consumer' }>,
-  { id, body }: Message,
+  { id, body }: WebhookMessage,
 ): HttpRequest {
   const timestamp = unixTime(world);
   return {
@@ -48,11 +52,21 @@ export function attemptOf(
     headers: {
       Host: host,
       'Content-Type': 'application/json',
-      'webhook-id': id,
+      [ID_HEADER]: id,
       'webhook-timestamp': String(timestamp),
       'webhook-signature': sign(secret, { id, timestamp, raw: rawBody(body) }),
     },
     body,
     from: SENDER,
   };
+}
+
+/** The consumer that a sender delivers to. */
+export function consumerOf({ world: { model }, component }: HopContext) {
+  const [to] = connected(model, component.id, 'consumer');
+  const consumer = to === undefined ? undefined : componentOf(model, to);
+  if (consumer?.kind !== 'consumer') {
+    throw new EngineError(`"${component.id}" is connected to no consumer of webhooks`);
+  }
+  return consumer;
 }
