@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { SECOND } from './kernel/time';
 import { run } from './run';
 import type { Request } from './model/schema';
-import { authorization, platform } from './platform.fixture';
+import { authorization, platform, refresh } from './platform.fixture';
 
 describe('the quota', () => {
   const list: Request = { method: 'GET', path: '/companies', headers: authorization };
@@ -25,5 +26,12 @@ describe('load', () => {
   ])('of %i requests a second ends with %i instances', (rate, instances, alerts) => {
     expect(under(rate)).toMatchObject({ status: 200, instances });
     expect(under(rate).alerts).toBe(alerts);
+  });
+
+  it('is met immediately, beside a sync that waits for its source', () => {
+    const down = { connector: 'xero', sourceDownMinutes: 120 };
+    const { messages, end } = run(platform, refresh, { ...down, requestsPerSecond: 500 });
+    expect(messages.find(({ to }) => to === 'monitoring')?.departure).toBeLessThan(SECOND);
+    expect(end - run(platform, refresh, down).end).toBeLessThan(SECOND);
   });
 });

@@ -201,7 +201,7 @@ describe('a consumer that is down', () => {
     for (const each of attempts) verify(each);
   });
 
-  it('holds up nothing: the sender and who reported the event are done at once', () => {
+  it('holds up nothing: the sender and who reported the event are done immediately', () => {
     const { spans } = downFor(20 * 60);
     const held = spans.filter(({ kind, end }) => kind === 'server' && end > MINUTE);
     expect(new Set(held.map(({ component }) => component))).toEqual(new Set(['webhook-consumer']));

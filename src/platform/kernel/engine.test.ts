@@ -20,6 +20,10 @@ function* wait(time: number): Process<void> {
   yield time;
 }
 
+function* each(times: readonly number[]): Process<void> {
+  for (const time of times) yield time;
+}
+
 function execution(client: Hops['client']) {
   const unused = () => {
     throw new Error('nothing is sent');
@@ -37,8 +41,34 @@ describe('the engine', () => {
     expect(trace.spans).toMatchObject([{ name: 'hold', start: 0, end: 5 }]);
   });
 
-  it('runs deferred processes one after the other, after the response', () => {
-    expect(execution((world) => hold(world, [() => wait(20), () => wait(3)]))().end).toBe(28);
+  it('runs what a process defers beside each other, once that process has ended', () => {
+    const begins: number[] = [];
+    function* beginning({ tracer }: World, time: number): Process<void> {
+      begins.push(tracer.now());
+      yield time;
+    }
+    function* deferring(world: World): Process<void> {
+      world.defer(beginning(world, 7));
+      yield* beginning(world, 20);
+    }
+    const { end } = execution((world) =>
+      hold(world, [() => deferring(world), () => beginning(world, 3)]),
+    )();
+    expect(begins).toEqual([5, 5, 25]);
+    expect(end).toBe(32);
+  });
+
+  it('runs what a fork defers, however long after the request it ends', () => {
+    const { end } = execution(function* (world) {
+      world.fork(
+        (function* () {
+          yield 40;
+          world.defer(wait(2));
+        })(),
+      );
+      return yield* hold(world);
+    })();
+    expect(end).toBe(42);
   });
 
   it('runs what is forked beside the deferred processes, and not after them', () => {
@@ -60,7 +90,7 @@ describe('the engine', () => {
     fc.assert(
       fc.property(times, (waits) => {
         const trace = execution(function* (world) {
-          for (const time of waits) world.defer(wait(time));
+          world.defer(each(waits));
           return yield* hold(world);
         })();
         const exact = waits.reduce((sum, time) => sum + BigInt(time), 5n);

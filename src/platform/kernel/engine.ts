@@ -25,6 +25,12 @@ export interface Hops {
   readonly stages: World['stages'];
 }
 
+/** A process under way, and what begins when it has ended. */
+interface Running {
+  readonly process: Process<void>;
+  readonly deferred: Process<void>[];
+}
+
 /**
  * Runs one request to its end: the clock, the event queue and the tracer.
  * @throws {EngineError} if the seed is not a whole number, a failing component does not exist or the run does not end
@@ -46,8 +52,9 @@ export function execute(
   const traceId = random.hex(32);
   let now: Micros = 0;
   const tracer = new Tracer(random, () => now);
-  const queue = new EventQueue<Process<void>>();
-  const deferred: Process<void>[] = [];
+  const queue = new EventQueue<Running>();
+  const start = (process: Process<void>) => queue.push(now, { process, deferred: [] });
+  let current: Running | undefined;
   const sideEffects: SideEffects = { messages: [] };
   const world: World = {
     ...platform,
@@ -59,8 +66,8 @@ export function execute(
     traceId,
     serve,
     stages,
-    defer: (process) => deferred.push(process),
-    fork: (process) => queue.push(now, process),
+    defer: (process) => current?.deferred.push(process),
+    fork: start,
     firstAsked: new Map(),
     sideEffects,
   };
@@ -68,17 +75,17 @@ export function execute(
   let outcome: Outcome | undefined;
   function* call(): Process<void> {
     outcome = yield* client(world, request);
-    // Deferred processes run one after the other, so that the trace reads as one sequence.
-    for (const process of deferred) yield* process;
   }
-  queue.push(now, call());
+  start(call());
   let events = 0;
   for (let event = queue.pop(); event; event = queue.pop()) {
     events += 1;
     if (events > MOST_EVENTS) throw new EngineError(`no end after ${MOST_EVENTS} events`);
     now = event.time;
-    const { done, value } = event.item.next();
-    if (!done) queue.push(later(now, value), event.item);
+    current = event.item;
+    const { done, value } = current.process.next();
+    if (done) current.deferred.forEach(start);
+    else queue.push(later(now, value), current);
   }
   const [root, ...spans] = tracer.spans;
   if (!outcome || !root) throw new EngineError('the request came to no end');

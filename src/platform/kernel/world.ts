@@ -90,7 +90,7 @@ export interface World extends Platform {
   readonly serve: Serve<HttpRequest, HttpResponse>;
   /** Who works on a task that the queues deliver, and how. */
   readonly stages: Stages;
-  /** Defers a process until the client has its response. */
+  /** Defers a process until the one that calls has ended: for that of the request, until the client has its response. */
   readonly defer: (process: Process<void>) => void;
   /** Starts a process of its own, beside the one that calls: what waits for hours holds up nothing else. */
   readonly fork: (process: Process<void>) => void;
