@@ -128,8 +128,11 @@ async function scenariosWithEachKind(): Promise<readonly string[]> {
 }
 
 /** @example kindOf(trace, step) // => 'request answered', 'internal refuse' */
-function kindOf({ messages, spans }: Trace, { messageId, component, at, decision }: Step): string {
-  const message = messages.find(({ id }) => id === messageId);
+function kindOf(
+  { messages, spans }: Trace,
+  { message: index = -1, component, at, decision }: Step,
+): string {
+  const message = messages[index];
   if (message) return `${message.content.type} ${message.outcome}`;
   const span = spans.find((each) => each.text && each.component === component && each.start === at);
   return `${span?.kind ?? ''} ${decision?.outcome ?? ''}`;

@@ -167,9 +167,8 @@ interface SequenceGap {
 /** The height of a gap. */
 export const gapHeight = 20;
 
+/** A message, in the order of the trace. */
 export interface SequenceRow {
-  /** The id of the message. */
-  readonly id: string;
   readonly from: number;
   readonly to: number;
   readonly y: number;

@@ -158,17 +158,18 @@ function played({ spans, messages, ...trace }: Trace): PlayedTrace {
   return {
     ...trace,
     traceId: trace.traceId.slice(0, 8),
-    spans: spans.map(({ kind, component, isWait, start, end, decision, text }) => ({
-      kind,
-      component,
-      ...(isWait && { isWait }),
-      start,
-      end,
-      ...(decision && { decision }),
-      ...(text && { text }),
-    })),
-    messages: messages.map(({ id, direction, outcome, from, to, departure, arrival, ...rest }) => ({
-      id,
+    spans: spans
+      .filter(({ kind }) => kind !== 'server')
+      .map(({ kind, component, isWait, start, end, decision, text }) => ({
+        kind,
+        component,
+        ...(isWait && { isWait }),
+        start,
+        end,
+        ...(decision && { decision }),
+        ...(text && { text }),
+      })),
+    messages: messages.map(({ direction, outcome, from, to, departure, arrival, ...rest }) => ({
       direction,
       outcome,
       from,

@@ -4,18 +4,17 @@ import type { PlayedMessage } from '../platform';
 import { comparedLines, messageBefore, messageText } from './message-text';
 
 const request = (
-  id: string,
+  turn: number,
   from: string,
   to: string,
   headers: Record<string, string>,
 ): PlayedMessage => ({
-  id,
   direction: 'request',
   outcome: 'pending',
   from,
   to,
-  departure: Number(id) * 10,
-  arrival: Number(id) * 10 + 5,
+  departure: turn * 10,
+  arrival: turn * 10 + 5,
   content: {
     type: 'request',
     scheme: 'https',
@@ -28,8 +27,8 @@ const request = (
   },
 });
 
-const first = request('1', 'client', 'waf', { Host: 'api.codat.io', Via: 'x' });
-const second = request('2', 'waf', 'gateway', { Host: 'api.codat.io', Traceparent: '00' });
+const first = request(1, 'client', 'waf', { Host: 'api.codat.io', Via: 'x' });
+const second = request(2, 'waf', 'gateway', { Host: 'api.codat.io', Traceparent: '00' });
 
 describe('a message', () => {
   test('is written as in HTTP/1.1', () => {

@@ -149,12 +149,11 @@ export function messageOf(
   { trace, story }: Pick<Scene, 'trace' | 'story'>,
   step: number,
 ): PlayedMessage | undefined {
-  const { at: start = 0, component } = story[step] ?? {};
+  const { at: start = 0, component, message: own } = story[step] ?? {};
   const until = story[step + 1]?.at ?? Infinity;
   const leaving = trace.messages.find(
-    ({ departure, from, id }) =>
-      id === story[step]?.messageId ||
-      (from === component && departure >= start && departure < until),
+    ({ departure, from }, index) =>
+      index === own || (from === component && departure >= start && departure < until),
   );
   return leaving ?? trace.messages.findLast(({ departure }) => departure <= start);
 }

@@ -71,7 +71,6 @@ function sequence(
     const y = lineAt(i);
     const [from, to] = [x(message.from), x(message.to)];
     return {
-      id: message.id,
       from,
       to,
       y,

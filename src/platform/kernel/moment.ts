@@ -29,10 +29,11 @@ function journey(message: PlayedMessage, t: Micros): Journey {
  * during the rest of the time for which it holds the request. A rejection lasts until the component decides otherwise
  * or takes up something new, such as the next attempt of a caller.
  */
-function activities({ spans }: PlayedTrace, t: Micros): Readonly<Record<string, Activity>> {
+function activities(trace: PlayedTrace, t: Micros): Readonly<Record<string, Activity>> {
   const found = new Map<string, Activity>();
   const refusing = new Set<string>();
-  for (const span of spans) {
+  const all = [...holds(trace), ...trace.spans].sort((a, b) => a.start - b.start);
+  for (const span of all) {
     const { component, kind, decision } = span;
     const activity = activityOf(span, t);
     const known = found.get(component) ?? 'idle';
@@ -43,6 +44,21 @@ function activities({ spans }: PlayedTrace, t: Micros): Readonly<Record<string, 
   }
   for (const component of refusing) found.set(component, 'refused');
   return Object.fromEntries(found);
+}
+
+/** The times for which components hold requests: from the arrival of a request to the departure of its response. */
+function holds({ messages }: PlayedTrace): readonly PlayedTrace['spans'][number][] {
+  return messages.flatMap(({ direction, from, to, arrival: start }) => {
+    if (direction === 'response') return [];
+    const response = messages.find(
+      (each) =>
+        each.direction === 'response' &&
+        each.from === to &&
+        each.to === from &&
+        each.departure >= start,
+    );
+    return response ? [{ kind: 'server', component: to, start, end: response.departure }] : [];
+  });
 }
 
 /** If the spans of a component disagree, the strongest activity applies. */

@@ -9,10 +9,10 @@ export function steps({
   messages,
 }: Pick<PlayedTrace, 'spans' | 'messages'>): readonly Step[] {
   const told = [
-    ...messages.flatMap(({ id, text, departure, arrival, ...message }) => {
+    ...messages.flatMap(({ text, departure, arrival, ...message }, index) => {
       if (!text) return [];
       const component = message.direction === 'request' ? message.from : message.to;
-      return [{ text, at: departure, end: arrival, component, messageId: id }];
+      return [{ text, at: departure, end: arrival, component, message: index }];
     }),
     ...spans.flatMap(({ text, start, end, component, decision }) =>
       text ? [{ text, at: start, end, component, ...(decision ? { decision } : {}) }] : [],

@@ -71,7 +71,6 @@ export type Content = HttpRequest | HttpResponse | OperationRequest | OperationR
 
 /** One message over one connection of the model. */
 export interface Message {
-  readonly id: string;
   readonly direction: 'request' | 'response';
   /** The outcome of the request so far. */
   readonly outcome: 'pending' | 'answered' | 'refused';
@@ -158,7 +157,10 @@ export interface Trace {
   readonly outcome: Outcome;
 }
 
-/** What views of a trace need: names, ids and attributes are for export. */
+/**
+ * What views of a trace need: names, ids and attributes are for export. Spans of the kind `server` may be left out, as
+ * they follow from the messages.
+ */
 export interface PlayedTrace extends Omit<Trace, 'spans' | 'messages'> {
   readonly spans: readonly Pick<
     Span,
@@ -176,8 +178,8 @@ export interface Step {
   readonly end: Micros;
   /** The component that acts. */
   readonly component: string;
-  /** Set if the step is a message on its way. */
-  readonly messageId?: string;
+  /** Set if the step is a message on its way: its index in the trace. */
+  readonly message?: number;
   /** Set if the step is a decision. */
   readonly decision?: Decision;
 }

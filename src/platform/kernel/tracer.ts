@@ -57,8 +57,8 @@ export class Tracer {
     };
   }
 
-  message(message: Omit<Message, 'id'>): void {
-    this.#messages.push({ id: `m${this.#messages.length + 1}`, ...message });
+  message(message: Message): void {
+    this.#messages.push(message);
   }
 
   get spans(): readonly Span[] {

@@ -30,7 +30,8 @@ export default memo(function Faces({ flow, scene, step, onGo }: Props): ReactNod
   const id = useId();
   const now = step === undefined ? Infinity : (scene.story[step]?.at ?? 0);
   const sent = messages.filter(({ departure }) => departure <= now).length;
-  const current = step === undefined ? undefined : messageOf(scene, step)?.id;
+  const message = step === undefined ? undefined : messageOf(scene, step);
+  const current = message && messages.indexOf(message);
   const story = { title: flow.title.text, sent, current };
   return (
     <>

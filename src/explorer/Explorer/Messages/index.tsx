@@ -14,8 +14,8 @@ interface Props {
   readonly messages: readonly PlayedMessage[];
   readonly names: Names;
   readonly labelledBy: string;
-  /** The id of the current message, if any. */
-  readonly current: string | undefined;
+  /** The index of the current message, if any. */
+  readonly current: number | undefined;
 }
 
 /** Every message of a trace at every hop, with the lines that a hop has added or removed. */
@@ -24,13 +24,13 @@ export default memo(function Messages({ messages, names, labelledBy, current }: 
   const name = (id: string) => <Localized>{names.components[id] ?? { text: id }}</Localized>;
   return (
     <ol className={styles.messages} aria-labelledby={labelledBy}>
-      {messages.map((message) => {
+      {messages.map((message, i) => {
         const lines = comparedLines(message.content, messageBefore(messages, message)?.content);
         return (
-          <li key={message.id}>
+          <li key={i}>
             <details
-              className={clsx(styles.message, message.id === current && styles.current)}
-              open={message.id === current ? true : undefined}>
+              className={clsx(styles.message, i === current && styles.current)}
+              open={i === current ? true : undefined}>
               <summary className={styles.summary}>
                 <span>
                   <Translate
@@ -47,8 +47,8 @@ export default memo(function Messages({ messages, names, labelledBy, current }: 
               </summary>
               <pre className={styles.text} lang="en" translate="no">
                 <code>
-                  {lines.map((line, i) => (
-                    <Line key={i} line={line} />
+                  {lines.map((line, number) => (
+                    <Line key={number} line={line} />
                   ))}
                 </code>
               </pre>

@@ -13,8 +13,8 @@ interface Props {
   readonly title: string;
   /** How many messages have been sent so far; all of them while the whole scenario is shown. */
   readonly sent: number;
-  /** The id of the current message, if any. */
-  readonly current: string | undefined;
+  /** The index of the current message, if any. */
+  readonly current: number | undefined;
 }
 
 /** The messages between components, from top to bottom. */
@@ -57,7 +57,7 @@ export default memo(function Sequence({ shape, size, title, sent, current }: Pro
         </TextLines>
       ))}
       {rows.map((row, i) => (
-        <Row key={row.id} row={row} isCurrent={row.id === current} isAhead={i >= sent} />
+        <Row key={i} row={row} isCurrent={i === current} isAhead={i >= sent} />
       ))}
     </svg>
   );
