@@ -123,6 +123,22 @@ describe('the view of a trace', () => {
   });
 });
 
+test('a request stays rejected when its component takes up something else later', () => {
+  const later: PlayedTrace = {
+    ...trace,
+    end: 900,
+    spans: [...trace.spans, { ...span('gateway', 700, 900), kind: 'server' }],
+  };
+  const last = { ...scene, trace: later, story: [...story, step(700, 'gateway')] };
+  const steps = last.story.map(({ at }) => ({ at, words: 10 }));
+  const played = { ...last, pacing: pacing(later, steps) };
+  for (const state of [idle, { mode: 'paused', at: played.pacing.end } as const]) {
+    const { isRefused, nodes } = viewOf(played, state, false);
+    expect(isRefused).toBe(true);
+    expect(nodes.gateway).not.toBe('refused');
+  }
+});
+
 describe('a component that rejects something else than the request of the client', () => {
   /** A webhook is rejected once; the second attempt is rejected or accepted. */
   const retried = (isLastRefused: boolean): Scene => {

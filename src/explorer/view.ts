@@ -1,11 +1,4 @@
-import {
-  at,
-  type PlayedMessage,
-  type Micros,
-  type Moment,
-  type Step,
-  type PlayedTrace,
-} from '../platform';
+import { at, type PlayedMessage, type Micros, type Step, type PlayedTrace } from '../platform';
 import type { Cargo } from './figure';
 import { type Millis, type Pacing, restOf, screenTime, stepAt, timeAt } from './pacing';
 import { positionOf, type PlayerState } from './player';
@@ -93,7 +86,7 @@ function overview({ trace }: Scene): View {
     edges: Object.fromEntries(edges) as View['edges'],
     nodes: Object.fromEntries(nodes),
     dots: [],
-    isRefused: isRefused(trace, activities),
+    isRefused: isRefused(trace, trace.end),
   };
 }
 
@@ -122,7 +115,7 @@ function during({ trace, story, pacing }: Scene, step: number, position: Millis)
     edges,
     nodes: Object.fromEntries(nodes),
     dots,
-    isRefused: isRefused(trace, moment.activities),
+    isRefused: isRefused(trace, moment.t),
   };
 }
 
@@ -139,10 +132,16 @@ function componentsOf({ spans }: PlayedTrace): readonly string[] {
   return [...new Set(spans.map(({ component }) => component))];
 }
 
-/** Whether the client's own request has been rejected: another rejection, such as that of a webhook, is none of it. */
-function isRefused({ outcome }: PlayedTrace, activities: Moment['activities']): boolean {
-  return outcome.status >= 400 && activities[outcome.decidedBy] === 'refused';
-}
+/**
+ * Whether the client's own request has been rejected: another rejection, such as that of a webhook, is none of it. It
+ * stays rejected, whatever else its component takes later.
+ */
+const isRefused = ({ outcome, spans }: PlayedTrace, t: Micros): boolean =>
+  outcome.status >= 400 &&
+  spans.some(
+    ({ component, decision, start }) =>
+      component === outcome.decidedBy && decision?.outcome === 'refuse' && start <= t,
+  );
 
 /** The message of a step: the one sent during it, or else the last one sent before it. */
 export function messageOf(
