@@ -3,7 +3,7 @@ import { destinationOf } from './hops/hosts';
 import { steps } from './kernel/steps';
 import { SECOND } from './kernel/time';
 import type { Trace } from './kernel/trace';
-import { assumed, componentOf } from './kernel/world';
+import { assumed, componentOf } from './kernel/lookup';
 import type { Conditions } from './model/conditions';
 import type { Request } from './model/schema';
 import { model, platform, scenario } from './platform.fixture';

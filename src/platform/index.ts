@@ -15,7 +15,6 @@ export type {
   Headers,
   Json,
   Micros,
-  Moment,
   PlayedMessage,
   PlayedTrace,
   Step,

@@ -56,7 +56,7 @@ describe('the engine rejects', () => {
       'a way in that is not connected',
       () => run({ routes, model: disconnected('api-client', 'waf') }, list),
       EngineError,
-      /"api-client" is connected to no WAF/,
+      /"api-client" is connected to no waf/,
     ],
     [
       'work for queues that are not connected',
@@ -74,7 +74,7 @@ describe('the engine rejects', () => {
       'a sender that is not connected to the platform',
       () => run(platform, { ...list, sender: 'monitoring' }),
       EngineError,
-      /"monitoring" is connected to no WAF/,
+      /"monitoring" is connected to no waf/,
     ],
   ])('%s', (_, order, type, message) => {
     expect(order).toThrow(type);

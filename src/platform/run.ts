@@ -10,6 +10,7 @@ import { upload, UPLOAD_HOST } from './hops/upload';
 import { waf } from './hops/waf';
 import { consumer } from './hops/webhook/consumer';
 import { execute } from './kernel/engine';
+import { hostWithRole } from './kernel/lookup';
 import type { HttpRequest, HttpResponse, Trace } from './kernel/trace';
 import {
   EngineError,
@@ -58,6 +59,6 @@ function serve(context: HopContext, request: HttpRequest): Process<Reply<HttpRes
 /** What the Link Site does depends on the host: the gateway routes nothing to it by another. */
 function linkPage(context: HopContext, { host }: HttpRequest): Process<Reply<HttpResponse>> {
   if (host === UPLOAD_HOST) return upload(context);
-  const isOwn = 'host' in context.component && context.component.host === host;
+  const isOwn = host === hostWithRole(context.world.model, 'link-site');
   return isOwn ? linkSite(context) : callback(context);
 }

@@ -3,7 +3,7 @@ import { objectOf } from './hops/echo';
 import { roleOf } from './hops/saml';
 import { steps } from './kernel/steps';
 import { SECOND } from './kernel/time';
-import { assumed } from './kernel/world';
+import { assumed } from './kernel/lookup';
 import { model, platform, scenario } from './platform.fixture';
 import { run } from './run';
 import { play } from './scenarios';

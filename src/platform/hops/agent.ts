@@ -1,13 +1,8 @@
 import { callIn } from './call-in';
 import { askSource, sourceValue } from './source';
 import type { OperationReply } from '../kernel/trace';
-import {
-  partOfIntegration,
-  type HopContext,
-  type Process,
-  type Reply,
-  type Task,
-} from '../kernel/world';
+import { partOfIntegration } from '../kernel/lookup';
+import type { HopContext, Process, Reply, Task } from '../kernel/world';
 import { work } from '../kernel/work';
 
 /** What the fetch job does when the agent of its integration calls. */

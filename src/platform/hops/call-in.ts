@@ -1,13 +1,7 @@
 import { ask } from './exchange';
 import type { OperationReply, OperationRequest } from '../kernel/trace';
-import {
-  connected,
-  EngineError,
-  type HopContext,
-  type Process,
-  type Reply,
-  type Serve,
-} from '../kernel/world';
+import { connectedTo } from '../kernel/lookup';
+import { type HopContext, type Process, type Reply, type Serve } from '../kernel/world';
 import { work } from '../kernel/work';
 import type { StepText } from '../model/texts';
 
@@ -45,7 +39,5 @@ export function* callIn(
 }
 
 function next({ world, component }: HopContext, kind: 'waf' | 'gateway'): string {
-  const [id] = connected(world.model, component.id, kind);
-  if (id === undefined) throw new EngineError(`"${component.id}" is connected to no ${kind}`);
-  return id;
+  return connectedTo(world.model, component.id, kind).id;
 }

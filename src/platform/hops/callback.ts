@@ -6,14 +6,8 @@ import { report } from './queues';
 import { AUTHORIZATION, redeemCode, sourceValue } from './source';
 import { consult } from './store';
 import type { HttpResponse, OperationReply } from '../kernel/trace';
-import {
-  assumed,
-  integrationOf,
-  partOfIntegration,
-  type HopContext,
-  type Process,
-  type Reply,
-} from '../kernel/world';
+import { assumed, integrationOf, partOfIntegration } from '../kernel/lookup';
+import type { HopContext, Process, Reply } from '../kernel/world';
 import { work } from '../kernel/work';
 
 /** The calls of the link service and the queues, and the response, share the time of the Link Site. */

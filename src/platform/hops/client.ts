@@ -5,14 +5,8 @@ import { attributesOf, spanName, spanStatus } from './semantics';
 import { send, type Telling } from './exchange';
 import { UPLOAD_HOST } from './upload';
 import type { HttpRequest, Outcome } from '../kernel/trace';
-import {
-  componentOf,
-  connected,
-  EngineError,
-  type Process,
-  type World,
-  withRole,
-} from '../kernel/world';
+import { componentOf, connectedTo, hostWithRole } from '../kernel/lookup';
+import { EngineError, type Process, type World } from '../kernel/world';
 
 /**
  * The sender of a request: it sends it to the entry point of the platform, and waits for the response. The outcome is
@@ -25,8 +19,7 @@ export function* client(world: World, asked: Request): Process<Outcome> {
       ? model.components.find(({ kind }) => kind === 'client')
       : componentOf(model, asked.sender);
   if (!component) throw new EngineError('the model has no client');
-  const [entrance] = connected(model, component.id, 'waf').map((id) => componentOf(model, id));
-  if (entrance?.kind !== 'waf') throw new EngineError(`"${component.id}" is connected to no WAF`);
+  const entrance = connectedTo(model, component.id, 'waf');
 
   const request = toHttpRequest(asked, asked.host ?? entrance.host);
   const { spanId, end } = tracer.begin({
@@ -49,8 +42,7 @@ export function* client(world: World, asked: Request): Process<Outcome> {
 /** What a person does first. */
 function openingOf({ model }: World, { host }: HttpRequest) {
   if (host === UPLOAD_HOST) return 'person-uploads-file';
-  const service = componentOf(model, withRole(model, 'sign-in'));
-  return 'host' in service && service.host === host ? 'person-opens-login' : 'person-opens-link';
+  return host === hostWithRole(model, 'sign-in') ? 'person-opens-login' : 'person-opens-link';
 }
 
 /** The sentences for the first and the last step of a request. */

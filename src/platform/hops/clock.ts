@@ -1,6 +1,7 @@
 import { SECOND } from '../kernel/time';
 import type { Micros } from '../kernel/trace';
-import { assumed, type EngineModel, type World } from '../kernel/world';
+import { assumed } from '../kernel/lookup';
+import type { EngineModel, World } from '../kernel/world';
 
 /** The day of every request: that of the examples in the OpenAPI documents. */
 const DAY = Date.UTC(2026, 2, 18);

@@ -3,7 +3,8 @@ import { answered } from './reply';
 import { consult } from './store';
 import type { StepText } from '../model/texts';
 import type { OperationRequest, OperationReply } from '../kernel/trace';
-import { withRole, type Process, type Reply, type HopContext } from '../kernel/world';
+import { withRole } from '../kernel/lookup';
+import type { Process, Reply, HopContext } from '../kernel/world';
 import { work } from '../kernel/work';
 
 /** The Data API queries its store, and then returns the result. */

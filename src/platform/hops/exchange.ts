@@ -11,8 +11,8 @@ import type {
 import { failOperation, failRequest } from './failure';
 import { attributesOf, spanName, spanStatus } from './semantics';
 import { duration } from '../kernel/work';
+import { componentOf } from '../kernel/lookup';
 import {
-  componentOf,
   EngineError,
   type Process,
   type Reply,

@@ -1,7 +1,8 @@
 import { respond } from './http';
 import type { DatasetFailure } from '../model/vocabulary';
 import type { HttpResponse, OperationResult } from '../kernel/trace';
-import { assumed, type Process, type Reply, type HopContext } from '../kernel/world';
+import { assumed } from '../kernel/lookup';
+import type { Process, Reply, HopContext } from '../kernel/world';
 import { work } from '../kernel/work';
 
 /** A failing component that receives an HTTP request: after some time, it returns only a status. */

@@ -1,13 +1,13 @@
 import {
   callbackOf,
   connected,
-  EngineError,
   integrationOf,
   partOfIntegration,
-  type Asked,
-} from '../kernel/world';
+  type ConnectionContext,
+  hostWithRole,
+} from '../kernel/lookup';
+import { EngineError } from '../kernel/world';
 import type { Component } from '../model/schema';
-import type { Role } from '../model/vocabulary';
 
 /** The sign-in page of a source: an example, on a reserved domain. */
 export const SOURCE_SIGN_IN = 'https://data-source.example/sign-in';
@@ -26,22 +26,22 @@ export const PORTAL = 'https://app.codat.io/';
  * @example destinationOf(world, person, 'xero.codat.io') // => 'waf'
  */
 export function destinationOf(
-  world: Asked,
+  world: ConnectionContext,
   { id }: Pick<Component, 'id'>,
   host: string,
 ): string | undefined {
   const { model } = world;
   const integration = integrationOf(world);
   const callback = callbackOf(model, integration);
-  const [entrance] = connected(model, id, 'waf');
+  const entrance = connected(model, id, 'waf')?.id;
   const table: Readonly<Record<string, string | undefined>> = {
     // How a person authorizes a source that shows no callback is not modelled.
     [hostOf(SOURCE_SIGN_IN)]: callback && partOfIntegration(model, integration, 'source'),
     [hostOf(CLIENT_PAGE)]: undefined,
     ...(callback && { [callback.host]: entrance }),
-    [hostOf(IDENTITY_PROVIDER)]: connected(model, id, 'identity-provider')[0],
+    [hostOf(IDENTITY_PROVIDER)]: connected(model, id, 'identity-provider')?.id,
     [hostOf(PORTAL)]: undefined,
-    ...Object.fromEntries(hostsWithRole(model, 'sign-in').map((own) => [own, entrance])),
+    [hostWithRole(model, 'sign-in')]: entrance,
   };
   if (!Object.hasOwn(table, host))
     throw new EngineError(`a browser is led to "${host}", which is not in the table of hosts.ts`);
@@ -56,10 +56,5 @@ export function parted(address: string): { readonly host: string; readonly path:
   const [, host = '', path = ''] = /^https:\/\/([^/]+)(.*)$/.exec(address) ?? [];
   return { host, path };
 }
-
-const hostsWithRole = ({ components }: Asked['model'], role: Role): readonly string[] =>
-  components.flatMap((each) =>
-    'role' in each && each.role === role && 'host' in each && each.host ? [each.host] : [],
-  );
 
 const hostOf = (address: string): string => parted(address).host;

@@ -5,14 +5,8 @@ import { askForSignIn, AUTHORIZATION, sourceValue } from './source';
 import { type Endpoint, pathValues } from '../kernel/routes';
 import type { Request } from '../model/schema';
 import type { Headers, HttpResponse, OperationReply } from '../kernel/trace';
-import {
-  assumed,
-  integrationOf,
-  partOfIntegration,
-  type HopContext,
-  type Process,
-  type Reply,
-} from '../kernel/world';
+import { assumed, integrationOf, partOfIntegration } from '../kernel/lookup';
+import type { HopContext, Process, Reply } from '../kernel/world';
 import { work } from '../kernel/work';
 
 /** The only connection link that this guide models: it starts the authorization of a connection. */

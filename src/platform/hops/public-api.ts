@@ -12,14 +12,8 @@ import { taskOf } from './task';
 import { matchPath } from '../kernel/routes';
 import type { HttpRequest, HttpResponse, Json, OperationRequest } from '../kernel/trace';
 import type { StepText } from '../model/texts';
-import {
-  connected,
-  EngineError,
-  type HopContext,
-  type Process,
-  type Reply,
-  type Task,
-} from '../kernel/world';
+import { connectedTo } from '../kernel/lookup';
+import { EngineError, type HopContext, type Process, type Reply, type Task } from '../kernel/world';
 import { work } from '../kernel/work';
 
 /** The Public API passes a request on, queues a task if there is one, and then makes its response. */
@@ -65,7 +59,7 @@ export function* publicApi(
   const data = yield* askDataApi(context, query, isSecret ? undefined : rowsOf(content.body));
   if (data.outcome === 'refused') return yield* giveUp(context, data.decidedBy, share);
   if (task && !(yield* queue(context, task))) {
-    const [queues = ''] = connected(world.model, component.id, 'queue');
+    const queues = connectedTo(world.model, component.id, 'queue').id;
     return yield* giveUp(context, queues, share);
   }
   yield* work(context, {

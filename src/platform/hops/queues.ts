@@ -3,24 +3,14 @@ import { acknowledged } from './reply';
 import { sourceValue } from './source';
 import type { StepText } from '../model/texts';
 import type { OperationRequest, OperationReply } from '../kernel/trace';
-import {
-  agentOf,
-  componentOf,
-  connected,
-  EngineError,
-  type HopContext,
-  type Process,
-  type Reply,
-  type Task,
-  withRole,
-} from '../kernel/world';
+import { agentOf, componentOf, connectedTo, withRole } from '../kernel/lookup';
+import { EngineError, type HopContext, type Process, type Reply, type Task } from '../kernel/world';
 import { background, work, type Work } from '../kernel/work';
 
 /** Sends a task to the queues, which deliver it once the current work is done. Returns whether they accepted it. */
 export function* enqueue(context: HopContext, task: Task): Process<boolean> {
   const { world, component } = context;
-  const [to] = connected(world.model, component.id, 'queue');
-  if (to === undefined) throw new EngineError(`"${component.id}" is connected to no queue`);
+  const to = connectedTo(world.model, component.id, 'queue').id;
   const request: OperationRequest = {
     type: 'operation',
     operation: 'send',
@@ -40,7 +30,7 @@ export function* report(
   record: (context: HopContext) => Process<Reply<OperationReply>>,
 ): Process<Reply<OperationReply>> {
   const { world, spanId } = context;
-  const [to = ''] = connected(world.model, context.component.id, 'queue');
+  const to = connectedTo(world.model, context.component.id, 'queue').id;
   const message = { type: 'operation', resource } as const;
   let reply = yield* ask(context, to, { ...message, operation: 'send' }, function* (there) {
     yield* work(there, { name: 'accept' });
@@ -86,7 +76,7 @@ function* accept(context: HopContext, task: Task): Process<Reply<OperationReply>
 
 /** Delivers a task to the component that works on it next. */
 function* deliver(context: HopContext, task: Task): Process<void> {
-  if (task.stage === 'fetch' && isOffline(context, task)) return yield* wait(context, task);
+  if (task.stage === 'fetch' && isOffline(context, task)) return yield* keep(context, task);
   const { stages, model } = context.world;
   const { receiver, delivery, perform, failure } = stages[task.stage];
   const request: OperationRequest = {
@@ -107,7 +97,7 @@ function* deliver(context: HopContext, task: Task): Process<void> {
 }
 
 /** The message stays in the queue while the customer's machine is offline, or the agent on it fails. */
-function* wait(context: HopContext, { operation, integration }: Task): Process<void> {
+function* keep(context: HopContext, { operation, integration }: Task): Process<void> {
   const source = sourceValue(context, integration);
   // A push operation has no dataset whose status could be Queued.
   if (operation === 'write') {

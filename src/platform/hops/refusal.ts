@@ -1,7 +1,8 @@
 import { respond } from './http';
 import type { ControlId } from '../model/vocabulary';
 import type { HttpResponse, Json } from '../kernel/trace';
-import { assumed, controlOf, type EngineModel, type Reply, type HopContext } from '../kernel/world';
+import { assumed, controlOf } from '../kernel/lookup';
+import type { EngineModel, Reply, HopContext } from '../kernel/world';
 
 /** The status with which a control rejects a request: a fact, or an assumption if it is not published. */
 function refusalStatus(model: EngineModel, id: ControlId): number {

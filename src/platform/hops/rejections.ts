@@ -5,7 +5,8 @@ import { sourceValue } from './source';
 import type { HttpResponse, Json } from '../kernel/trace';
 import type { StepText, StepValue } from '../model/texts';
 import { familyOfConnector, familyOfDataType } from '../model/data-types';
-import { assumed, type HopContext, type Process, type Reply, type Task } from '../kernel/world';
+import { assumed } from '../kernel/lookup';
+import type { HopContext, Process, Reply, Task } from '../kernel/world';
 import { work, type Work } from '../kernel/work';
 
 export function rejectFaults(

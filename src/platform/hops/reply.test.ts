@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { componentOf } from '../kernel/world';
+import { componentOf } from '../kernel/lookup';
 import { model, platform, push, refresh } from '../platform.fixture';
 import { run } from '../run';
 import { play } from '../scenarios';

@@ -3,15 +3,8 @@ import { IDENTITY_PROVIDER, parted, PORTAL } from './hosts';
 import { respond, statusLine } from './http';
 import type { Endpoint } from '../kernel/routes';
 import type { HttpRequest, HttpResponse, Json } from '../kernel/trace';
-import {
-  assumed,
-  componentOf,
-  EngineError,
-  withRole,
-  type HopContext,
-  type Process,
-  type Reply,
-} from '../kernel/world';
+import { assumed, hostWithRole } from '../kernel/lookup';
+import { EngineError, type HopContext, type Process, type Reply } from '../kernel/world';
 import { work, type Work } from '../kernel/work';
 import type { StepText, StepValue } from '../model/texts';
 
@@ -105,19 +98,13 @@ export function* identityProvider(
     yield* work(context, { name: 'show' });
     return { content: respond(200, undefined, page), ...decision };
   }
-  const host = hostOfSignIn(context);
+  const host = hostWithRole(context.world.model, 'sign-in');
   yield* work(context, {
     name: 'assert',
     text: { id: 'identity-provider-asserts', values: { host: code(host) } },
   });
   const action = `https://${host}${CALLBACK.path}?${CONNECTION}`;
   return { content: respond(200, { action, SAMLResponse: CLAIMS }, page), ...decision };
-}
-
-function hostOfSignIn({ world: { model } }: HopContext): string {
-  const service = componentOf(model, withRole(model, 'sign-in'));
-  if (!('host' in service) || !service.host) throw new EngineError(`"${service.id}" has no host`);
-  return service.host;
 }
 
 const code = (value: string) => ({ type: 'code', value }) as const;

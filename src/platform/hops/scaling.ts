@@ -2,14 +2,8 @@ import { ask } from './exchange';
 import { acknowledged } from './reply';
 import type { StepValue } from '../model/texts';
 import type { OperationRequest, OperationReply } from '../kernel/trace';
-import {
-  assumed,
-  connected,
-  EngineError,
-  type Process,
-  type Reply,
-  type HopContext,
-} from '../kernel/world';
+import { assumed, connectedTo } from '../kernel/lookup';
+import { EngineError, type Process, type Reply, type HopContext } from '../kernel/world';
 import { SECOND } from '../kernel/time';
 import { background, wait, work } from '../kernel/work';
 
@@ -64,8 +58,7 @@ function utilisation({ world, component }: HopContext, instances: number): numbe
 function* report(context: HopContext, instances: number): Process<void> {
   const { world, component } = context;
   const load = utilisation(context, instances);
-  const [monitor] = connected(world.model, component.id, 'monitor');
-  if (monitor === undefined) throw new EngineError(`"${component.id}" is not monitored`);
+  const monitor = connectedTo(world.model, component.id, 'monitor').id;
   yield* work(context, {
     name: 'report',
     attributes: { 'service.utilisation': load, 'service.instances': instances },

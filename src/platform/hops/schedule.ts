@@ -5,7 +5,8 @@ import { taskOf } from './task';
 import type { Route } from '../kernel/routes';
 import { HOUR } from '../kernel/time';
 import type { HttpRequest, Json } from '../kernel/trace';
-import { componentOf, withRole, type HopContext, type Process, type Task } from '../kernel/world';
+import { componentOf, withRole } from '../kernel/lookup';
+import type { HopContext, Process, Task } from '../kernel/world';
 import { background, wait } from '../kernel/work';
 
 /** What sets how often the data types of a company are synced. */

@@ -1,14 +1,7 @@
 import { respond, statusLine } from './http';
 import type { HttpRequest, HttpResponse } from '../kernel/trace';
-import {
-  assumed,
-  callbackOf,
-  EngineError,
-  integrationOf,
-  type HopContext,
-  type Process,
-  type Reply,
-} from '../kernel/world';
+import { assumed, callbackOf, integrationOf } from '../kernel/lookup';
+import { EngineError, type HopContext, type Process, type Reply } from '../kernel/world';
 import { work } from '../kernel/work';
 
 /** A visible placeholder, as `YOUR_API_KEY` is one. */

@@ -5,13 +5,8 @@ import type { StepText } from '../model/texts';
 import type { DatasetFailure } from '../model/vocabulary';
 import { isDown } from '../kernel/outage';
 import type { OperationRequest, OperationReply } from '../kernel/trace';
-import {
-  partOfIntegration,
-  type HopContext,
-  type Process,
-  type Reply,
-  type Task,
-} from '../kernel/world';
+import { partOfIntegration } from '../kernel/lookup';
+import type { HopContext, Process, Reply, Task } from '../kernel/world';
 import { work } from '../kernel/work';
 
 /** The number of records that a source returns. */

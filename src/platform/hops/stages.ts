@@ -1,7 +1,8 @@
 import { fetchJob } from './fetch-job';
 import { internalServices } from './internal-services';
 import { mapJob } from './map-job';
-import { partOfIntegration, withRole, type Stages } from '../kernel/world';
+import { partOfIntegration, withRole } from '../kernel/lookup';
+import type { Stages } from '../kernel/world';
 
 /** The stages of a task, in their order for a sync. */
 export const STAGES: Stages = {

@@ -3,7 +3,8 @@ import { answered } from './reply';
 import type { StepText } from '../model/texts';
 import type { StoreRole } from '../model/vocabulary';
 import type { OperationRequest, OperationReply } from '../kernel/trace';
-import { withRole, type Process, type Reply, type HopContext } from '../kernel/world';
+import { withRole } from '../kernel/lookup';
+import type { Process, Reply, HopContext } from '../kernel/world';
 import { work } from '../kernel/work';
 
 interface Consultation {

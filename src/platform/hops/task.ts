@@ -1,6 +1,7 @@
 import { pathValues, type Route } from '../kernel/routes';
 import type { HttpRequest, Json } from '../kernel/trace';
-import { integrationOf, type HopContext, type Task } from '../kernel/world';
+import { integrationOf } from '../kernel/lookup';
+import type { HopContext, Task } from '../kernel/world';
 
 /**
  * The work that a request leaves to the jobs of a connection: a POST of one data type to an area that syncs or

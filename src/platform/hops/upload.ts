@@ -2,7 +2,8 @@ import { respond, statusLine } from './http';
 import { consult } from './store';
 import type { Endpoint } from '../kernel/routes';
 import type { HttpResponse } from '../kernel/trace';
-import { assumed, withRole, type HopContext, type Process, type Reply } from '../kernel/world';
+import { assumed, withRole } from '../kernel/lookup';
+import type { HopContext, Process, Reply } from '../kernel/world';
 import { work } from '../kernel/work';
 
 /** The host of Link, as the public documentation names it. */

@@ -5,7 +5,8 @@ import { execute, type Hops } from './engine';
 import { isDown } from './outage';
 import { DAY, MINUTE } from './time';
 import { wait as waitFor } from './work';
-import { componentOf, EngineError, type Process, type World } from './world';
+import { componentOf } from './lookup';
+import { EngineError, type Process, type World } from './world';
 
 /** A client that holds the request for a time, and defers the given work. */
 function* hold({ tracer, defer }: World, deferred: readonly (() => Process<void>)[] = []) {

@@ -4,8 +4,8 @@ import { EventQueue } from './queue';
 import { createRandom } from './random';
 import type { Micros, Outcome, Trace } from './trace';
 import { Tracer } from './tracer';
+import { componentOf } from './lookup';
 import {
-  componentOf,
   EngineError,
   type SideEffects,
   type Platform,

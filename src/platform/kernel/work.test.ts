@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assumed, componentOf } from './world';
+import { assumed, componentOf } from './lookup';
 import { model, platform } from '../platform.fixture';
 import { play } from '../scenarios';
 

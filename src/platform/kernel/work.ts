@@ -1,7 +1,8 @@
 import type { StepText } from '../model/texts';
 import type { Micros } from './trace';
 import type { SpanResult } from './tracer';
-import { assumed, EngineError, type Process, type HopContext, type World } from './world';
+import { assumed } from './lookup';
+import { EngineError, type Process, type HopContext, type World } from './world';
 
 type Share = readonly [part: number, of: number];
 

@@ -1,5 +1,6 @@
 import type { EngineAssumption } from '../model/vocabulary';
-import { assumed, type EngineModel } from '../kernel/world';
+import { assumed } from '../kernel/lookup';
+import type { EngineModel } from '../kernel/world';
 import type { ScalingRule } from './scaler';
 
 const MICROS_A_SECOND = 1_000_000;

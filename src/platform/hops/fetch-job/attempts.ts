@@ -7,7 +7,8 @@ import { retry } from '../../kernel/retry';
 import { SECOND } from '../../kernel/time';
 import type { Micros, OperationReply } from '../../kernel/trace';
 import type { StepText } from '../../model/texts';
-import { assumed, type HopContext, type Process, type Reply, type Task } from '../../kernel/world';
+import { assumed } from '../../kernel/lookup';
+import type { HopContext, Process, Reply, Task } from '../../kernel/world';
 import { wait } from '../../kernel/work';
 
 /**

@@ -4,7 +4,8 @@ import { agentCalls } from '../agent';
 import { enter } from '../jobs';
 import { acknowledged, answered } from '../reply';
 import type { OperationReply } from '../../kernel/trace';
-import { agentOf, type HopContext, type Process, type Reply, type Task } from '../../kernel/world';
+import { agentOf } from '../../kernel/lookup';
+import type { HopContext, Process, Reply, Task } from '../../kernel/world';
 import { background, work } from '../../kernel/work';
 
 /** Keeps the work for the agent on the customer's machine, which calls for it. */

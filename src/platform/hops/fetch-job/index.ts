@@ -5,7 +5,8 @@ import { settle } from './settle';
 import { SHARE } from './share';
 import { askSource, sourceValue } from '../source';
 import type { OperationReply } from '../../kernel/trace';
-import { agentOf, type HopContext, type Process, type Reply, type Task } from '../../kernel/world';
+import { agentOf } from '../../kernel/lookup';
+import type { HopContext, Process, Reply, Task } from '../../kernel/world';
 import { work } from '../../kernel/work';
 
 /**

@@ -6,7 +6,8 @@ import { CONTROLS, type GatewayControl } from '../../model/vocabulary';
 import type { Endpoint, Route } from '../../kernel/routes';
 import type { StepText, StepValue } from '../../model/texts';
 import type { HttpRequest, HttpResponse } from '../../kernel/trace';
-import { assumed, type HopContext, type Process, type Reply } from '../../kernel/world';
+import { assumed } from '../../kernel/lookup';
+import type { HopContext, Process, Reply } from '../../kernel/world';
 import { work } from '../../kernel/work';
 
 /** What people open without an API key. */

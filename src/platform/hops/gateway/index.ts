@@ -20,15 +20,8 @@ import { deliverWebhook } from '../webhook';
 import { matchPath } from '../../kernel/routes';
 import type { StepText } from '../../model/texts';
 import type { HttpRequest, HttpResponse } from '../../kernel/trace';
-import {
-  callbackOf,
-  componentOf,
-  integrationOf,
-  withRole,
-  type HopContext,
-  type Process,
-  type Reply,
-} from '../../kernel/world';
+import { callbackOf, integrationOf, withRole, hostWithRole } from '../../kernel/lookup';
+import type { HopContext, Process, Reply } from '../../kernel/world';
 import { wait, work } from '../../kernel/work';
 import { SECOND } from '../../kernel/time';
 
@@ -46,11 +39,7 @@ export function* gateway(context: HopContext, request: HttpRequest): Process<Rep
 /** What people open on the host of a request; nothing if the host is that of the API. */
 function siteOf({ world }: HopContext, { host }: HttpRequest): Site | undefined {
   const { model } = world;
-  const has = (role: Site['role']) => {
-    const component = componentOf(model, withRole(model, role));
-    return 'host' in component && component.host === host;
-  };
-  if (has('sign-in'))
+  if (host === hostWithRole(model, 'sign-in'))
     return {
       role: 'sign-in',
       routes: SIGN_IN_ROUTES,
@@ -63,7 +52,7 @@ function siteOf({ world }: HopContext, { host }: HttpRequest): Site | undefined 
       ? UPLOAD_ROUTES
       : host === callback?.host
         ? [{ method: 'GET', path: callback.path }]
-        : has('link-site')
+        : host === hostWithRole(model, 'link-site')
           ? LINK_ROUTES
           : undefined;
   return (

@@ -4,14 +4,8 @@ import type { HttpRequest, HttpResponse } from '../../kernel/trace';
 import { refuse } from '../refusal';
 import { send } from '../exchange';
 import { inspect, type Inspection } from './inspect';
-import {
-  assumed,
-  connected,
-  EngineError,
-  type Process,
-  type Reply,
-  type HopContext,
-} from '../../kernel/world';
+import { assumed, connectedTo } from '../../kernel/lookup';
+import { type Process, type Reply, type HopContext } from '../../kernel/world';
 import { work } from '../../kernel/work';
 
 /** The maximum of requests per minute from one address. */
@@ -48,9 +42,8 @@ export function* waf(context: HopContext, request: HttpRequest): Process<Reply<H
     attributes,
     events,
   });
-  const [gateway] = connected(world.model, component.id, 'gateway');
-  if (gateway === undefined) throw new EngineError(`"${component.id}" is connected to no gateway`);
-  return secured(context, yield* send(context, gateway, request));
+  const gateway = connectedTo(world.model, component.id, 'gateway');
+  return secured(context, yield* send(context, gateway.id, request));
 }
 
 interface Refusal {

@@ -2,7 +2,8 @@ import { objectOf } from '../echo';
 import { respond, statusLine } from '../http';
 import { isDown } from '../../kernel/outage';
 import type { HttpRequest, HttpResponse } from '../../kernel/trace';
-import { assumed, type HopContext, type Process, type Reply } from '../../kernel/world';
+import { assumed } from '../../kernel/lookup';
+import type { HopContext, Process, Reply } from '../../kernel/world';
 import { work } from '../../kernel/work';
 
 /** A client's consumer of webhooks: it accepts everything, except while it is down. */

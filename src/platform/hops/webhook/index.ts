@@ -1,13 +1,8 @@
 import { ask } from '../exchange';
 import { acknowledged } from '../reply';
 import type { OperationReply, OperationRequest } from '../../kernel/trace';
-import {
-  connected,
-  EngineError,
-  type HopContext,
-  type Process,
-  type Reply,
-} from '../../kernel/world';
+import { connectedTo } from '../../kernel/lookup';
+import { type HopContext, type Process, type Reply } from '../../kernel/world';
 import { work } from '../../kernel/work';
 import { deliver, SHARE } from './delivery';
 import type { Event } from './events';
@@ -15,10 +10,7 @@ import { messageOf } from './message';
 
 /** Passes an event to the webhook sender, which delivers it beside all else: nothing waits for a consumer. */
 export function* deliverWebhook(context: HopContext, event: Event): Process<void> {
-  const [sender] = connected(context.world.model, context.component.id, 'sender');
-  if (sender === undefined) {
-    throw new EngineError(`"${context.component.id}" is connected to no sender of webhooks`);
-  }
+  const sender = connectedTo(context.world.model, context.component.id, 'sender').id;
   const { eventType: resource } = event;
   const notification: OperationRequest = { type: 'operation', operation: 'write', resource };
   yield* ask(context, sender, notification, (there) => accept(there, event));

@@ -2,14 +2,8 @@ import { currentTime, unixTime } from '../clock';
 import { rawBody } from '../http';
 import type { HttpRequest } from '../../kernel/trace';
 import type { Component } from '../../model/schema';
-import {
-  componentOf,
-  connected,
-  EngineError,
-  type HopContext,
-  type WebhookMessage,
-  type World,
-} from '../../kernel/world';
+import { connectedTo } from '../../kernel/lookup';
+import { type HopContext, type WebhookMessage, type World } from '../../kernel/world';
 import type { Event } from './events';
 import { sign } from './sign';
 
@@ -62,11 +56,5 @@ export function attemptOf(
 }
 
 /** The consumer that a sender delivers to. */
-export function consumerOf({ world: { model }, component }: HopContext) {
-  const [to] = connected(model, component.id, 'consumer');
-  const consumer = to === undefined ? undefined : componentOf(model, to);
-  if (consumer?.kind !== 'consumer') {
-    throw new EngineError(`"${component.id}" is connected to no consumer of webhooks`);
-  }
-  return consumer;
-}
+export const consumerOf = ({ world: { model }, component }: HopContext) =>
+  connectedTo(model, component.id, 'consumer');

@@ -2,13 +2,8 @@ import { callIn } from '../call-in';
 import { acknowledged } from '../reply';
 import { DAY, MINUTE } from '../../kernel/time';
 import type { Micros, OperationReply } from '../../kernel/trace';
-import {
-  componentOf,
-  type HopContext,
-  type Process,
-  type Reply,
-  type WebhookMessage,
-} from '../../kernel/world';
+import { componentOf } from '../../kernel/lookup';
+import type { HopContext, Process, Reply, WebhookMessage } from '../../kernel/world';
 import { background, wait, work } from '../../kernel/work';
 import { consumerOf, ID_HEADER } from './message';
 
