@@ -13,6 +13,8 @@ export interface SufferingGroup {
   readonly lost: readonly string[];
   readonly instead: readonly string[];
   readonly hasLostAlert: boolean;
+  /** Whether a person cannot sign in to the Portal. */
+  readonly hasLostSignIn: boolean;
   /** The ids of the parts that notice the failure first. */
   readonly callers: readonly string[];
   readonly scenarios: readonly string[];

@@ -107,7 +107,7 @@ export function checkScenarios(
 
 const KEYS = [
   ...(['status', 'decidedBy', 'rule', 'dataset', 'write'] as const),
-  ...(['connection', 'webhooks', 'undelivered', 'instances', 'alerts'] as const),
+  ...(['connection', 'role', 'webhooks', 'undelivered', 'instances', 'alerts'] as const),
 ] as const satisfies readonly (keyof Scenario['expect'] & keyof Outcome)[];
 
 /**

@@ -123,6 +123,9 @@ describe.each(['en', 'fr'])('the page of failures in %s', (currentLocale) => {
     expect(part('monitoring').groups).toMatchObject([
       { hasLostAlert: true, scenarios: ['load-spike'] },
     ]);
+    for (const id of ['identity-provider', 'sign-in-service'])
+      expect(part(id).groups).toMatchObject([{ scenarios: ['sign-in-saml'], operations: [] }]);
+    expect(part('identity-provider').groups[0]).toMatchObject({ hasLostSignIn: true });
     expect(part('api-client').isAsked).toBe(false);
   });
 

@@ -93,7 +93,7 @@ function toldOf({
   after,
 }: Suffering): Omit<SufferingGroup, 'callers' | 'scenarios' | 'operations'> | undefined {
   if (effect === 'unaffected') return undefined;
-  const nothing = { lost: [], instead: [], hasLostAlert: false };
+  const nothing = { lost: [], instead: [], hasLostAlert: false, hasLostSignIn: false };
   if (effect === 'at-once')
     return { effect, status: statusLine(respond(after.status, undefined)), ...nothing };
   const [were, are] = [before.webhooks ?? [], after.webhooks ?? []];
@@ -104,5 +104,6 @@ function toldOf({
     lost: were.filter((event) => !are.includes(event)),
     instead: are.filter((event) => !were.includes(event)),
     hasLostAlert: (after.alerts ?? 0) < (before.alerts ?? 0),
+    hasLostSignIn: after.role !== before.role,
   };
 }

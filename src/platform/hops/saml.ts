@@ -57,6 +57,7 @@ function* receiveClaims(context: HopContext, body: Json | undefined): Process<Re
   const role = roleOf(names);
   // What happens to a user without a role is not published.
   if (role === undefined) throw new EngineError(`no group of "${names.join(', ')}" has a role`);
+  context.world.sideEffects.role = role;
   yield* work(context, {
     name: 'map',
     share: HALF,

@@ -135,6 +135,8 @@ export interface Outcome {
   readonly write?: 'Success' | 'Failed';
   /** The new status of the connection. */
   readonly connection?: 'Deauthorized' | 'Linked';
+  /** The role with which a person has signed in to the Portal. */
+  readonly role?: string;
   /** The webhooks that were delivered, in the order of their events. */
   readonly webhooks?: readonly string[];
   /** The webhooks of which all attempts failed, whether or not they were delivered later, on request. */

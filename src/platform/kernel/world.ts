@@ -103,7 +103,7 @@ export interface World extends Platform {
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** The side effects of a request after its response, as they become known. */
 export type SideEffects = Writable<
-  Pick<Outcome, 'dataset' | 'write' | 'connection' | 'instances' | 'alerts'>
+  Pick<Outcome, 'dataset' | 'write' | 'connection' | 'role' | 'instances' | 'alerts'>
 > & { readonly messages: WebhookMessage[] };
 
 /** A webhook: its event was reported to the sender, which delivers it. */

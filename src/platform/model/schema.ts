@@ -120,6 +120,7 @@ const scenario = z.strictObject({
     dataset: z.enum(DATASET_STATUSES).optional(),
     write: z.enum(['Success', 'Failed']).optional(),
     connection: z.enum(['Deauthorized', 'Linked']).optional(),
+    role: z.string().optional(),
     webhooks: z.array(z.string()).optional(),
     undelivered: z.array(z.string()).optional(),
     instances: z.int().optional(),

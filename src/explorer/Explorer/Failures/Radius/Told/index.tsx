@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 
 /** The impact on requests that are affected in the same way: the error response, or what fails later. */
 export default function Told({ group }: { readonly group: SufferingGroup }): ReactNode {
-  const { effect, status, dataset, write, lost, instead, hasLostAlert } = group;
+  const { effect, status, dataset, write, lost, instead, hasLostAlert, hasLostSignIn } = group;
   if (effect === 'at-once')
     return (
       <p className={styles.told}>
@@ -87,6 +87,16 @@ export default function Told({ group }: { readonly group: SufferingGroup }): Rea
             description="Webhooks that tell of the failure; {events} is a list of event types"
             values={{ events: <Token>{instead.join(', ')}</Token> }}>
             {'Webhooks delivered in their place: {events}.'}
+          </Translate>
+        </>
+      )}
+      {hasLostSignIn && (
+        <>
+          {' '}
+          <Translate
+            id="explorer.failures.signIn"
+            description="Said where a failure prevents the sign-in of a person">
+            No user can sign in to the Portal with SAML.
           </Translate>
         </>
       )}
