@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SECOND } from './kernel/time';
 import { run } from './run';
 import type { Request } from './model/schema';
-import { authorization, platform, refresh } from './platform.fixture';
+import { authorization, model, platform, refresh } from './platform.fixture';
 
 describe('the quota', () => {
   const list: Request = { method: 'GET', path: '/companies', headers: authorization };
@@ -12,6 +12,21 @@ describe('the quota', () => {
     );
     const events = ['client.rateLimit.reached', 'client.rateLimit.reset'];
     expect(webhooks).toEqual([undefined, events, undefined]);
+  });
+
+  it('is reset immediately if the response arrives after 00:00 UTC', () => {
+    const values = new Map([
+      ['time-of-day', 86_399],
+      ['internet-latency', 500_000],
+    ]);
+    const late = model.assumptions.map((each) => {
+      return { ...each, default: values.get(each.id) ?? each.default };
+    });
+    const { outcome, end } = run({ ...platform, model: { ...model, assumptions: late } }, list, {
+      requestsToday: 2000,
+    });
+    expect(outcome.webhooks).toEqual(['client.rateLimit.reached', 'client.rateLimit.reset']);
+    expect(end).toBeLessThan(5 * SECOND);
   });
 });
 

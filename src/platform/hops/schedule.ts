@@ -2,7 +2,7 @@ import { objectOf } from './echo';
 import { enqueueSync } from './queues';
 import { responseBody } from './response-body';
 import { taskOf } from './task';
-import type { Route } from '../kernel/routes';
+import { pathValues, type Route } from '../kernel/routes';
 import { HOUR } from '../kernel/time';
 import type { HttpRequest, Json } from '../kernel/trace';
 import { componentOf, withRole } from '../kernel/lookup';
@@ -90,7 +90,7 @@ function scheduledTask(
     (each) => each.method === 'POST' && each.path === REFRESH,
   );
   if (!route) return undefined;
-  const [, , companyId = ''] = path.split('/');
+  const { companyId = '' } = pathValues(SETTINGS, path);
   const asked = {
     path: route.path.replace('{companyId}', companyId).replace('{dataType}', dataType),
     query: '',

@@ -104,7 +104,8 @@ export interface SpanEvent {
 /**
  * A piece of work, in OpenTelemetry's terms. A `client` or `server` span lasts while a component holds the request;
  * its `internal` children are the times at which the component itself works. A `consumer` span is work that continues
- * after the response, and may outlive the span that caused it.
+ * after the response. It may outlive the span that caused it, as may the next requests of a person's browser and the
+ * reset of a quota.
  */
 export interface Span {
   readonly spanId: string;

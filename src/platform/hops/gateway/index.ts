@@ -10,20 +10,18 @@ import {
   SHARE,
   type Site,
 } from './checks';
-import { nextMidnight, secondsToMidnight } from '../clock';
+import { notifyOfQuota } from './quota-events';
 import { send } from '../exchange';
 import { dailyQuota, type Quota } from '../quota';
 import { UPLOAD_HOST, UPLOAD_ROUTES } from '../upload';
 import { LINK_ROUTES } from '../link';
 import { SIGN_IN_ROUTES } from '../saml';
-import { deliverWebhook } from '../webhook';
 import { matchPath } from '../../kernel/routes';
 import type { StepText } from '../../model/texts';
 import type { HttpRequest, HttpResponse } from '../../kernel/trace';
 import { callbackOf, integrationOf, withRole, hostWithRole } from '../../kernel/lookup';
 import type { HopContext, Process, Reply } from '../../kernel/world';
-import { wait, work } from '../../kernel/work';
-import { SECOND } from '../../kernel/time';
+import { work } from '../../kernel/work';
 
 /**
  * The gateway checks HTTPS, certificate, key, quota, concurrency, path and method, in this order, then calls the Public API.
@@ -100,25 +98,6 @@ function* routeToApi(context: HopContext, request: HttpRequest): Process<Reply<H
   const reply =
     refusal ?? (yield* send(context, withRole(context.world.model, 'public-api'), request));
   return yield* complete(context, reply, quota);
-}
-
-/** The client's consumers are notified by the first request that exceeds the quota, and when the quota is reset. */
-function* notifyOfQuota(context: HopContext, { limit, reset }: Quota): Process<void> {
-  const payload = { dailyQuota: limit, quotaRemaining: 0, expiryDate: reset };
-  yield* deliverWebhook(context, { eventType: 'client.rateLimit.reached', payload });
-  context.world.fork(resetQuota(context, limit));
-}
-
-function* resetQuota(context: HopContext, limit: number): Process<void> {
-  const { model, tracer } = context.world;
-  yield* wait(context, secondsToMidnight(model) * SECOND - tracer.now(), { name: 'wait' });
-  yield* work(context, {
-    name: 'reset',
-    share: SHARE,
-    text: { id: 'gateway-resets-quota', values: { limit: { type: 'number', value: limit } } },
-  });
-  const payload = { dailyQuota: limit, quotaRemaining: limit, expiryDate: nextMidnight(1) };
-  yield* deliverWebhook(context, { eventType: 'client.rateLimit.reset', payload });
 }
 
 /** Adds the headers of every response to an authenticated client: the state of its quota. */
