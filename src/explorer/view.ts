@@ -133,8 +133,8 @@ function componentsOf({ spans }: PlayedTrace): readonly string[] {
 }
 
 /**
- * Whether the client's own request has been rejected: another rejection, such as that of a webhook, is none of it. It
- * stays rejected, whatever else its component takes later.
+ * Whether the client's own request has been rejected. Other rejections, such as that of a webhook, do not count. The
+ * request stays rejected, whatever its component does later.
  */
 const isRefused = ({ outcome, spans }: PlayedTrace, t: Micros): boolean =>
   outcome.status >= 400 &&

@@ -88,7 +88,7 @@ pageClaims(
       en: ['other settings | No | No | No | Yes | Yes |', 'SAML, started from Codat only'],
       fr: [
         'autres réglages | Non | Non | Non | Oui | Oui |',
-        'SAML, à l’initiative de Codat uniquement',
+        'SAML, authentification lancée depuis Codat uniquement',
       ],
     },
     {

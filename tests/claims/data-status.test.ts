@@ -76,6 +76,7 @@ pageClaims(
         '10 attempts over 12 hours',
         '/explorer/source-down',
         '/explorer/scheduled-sync',
+        'The pauses are assumed, and apply to every integration',
       ],
       fr: [
         'Codat suspend la synchronisation',
@@ -83,6 +84,7 @@ pageClaims(
         '10 tentatives en 12 heures',
         '/explorer/source-down',
         '/explorer/scheduled-sync',
+        'Les pauses y sont supposées et valent pour toutes les intégrations',
       ],
     },
     {

@@ -120,6 +120,7 @@ pageClaims(
       'without saying when each occurs',
       'do not say which duty leads to which status',
       '| Bank feeds | Bank feeds of accounting software | Not stated in the sources |',
+      'any source whose callback is published',
     ],
     fr: [
       'figures de ce guide gardent le sens documenté',
@@ -128,6 +129,7 @@ pageClaims(
       'sans dire quand chacun apparaît',
       'ne disent pas quelle fonction mène à quel statut',
       '| Flux bancaires | Flux bancaires des logiciels comptables | Non précisé par les sources |',
+      'dont l’adresse de rappel est publiée',
     ],
   },
 );

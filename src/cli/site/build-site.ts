@@ -32,7 +32,7 @@ export async function buildSite(): Promise<void> {
     await buildLanguages();
     const chunks = await readChunks(chunksDir);
     const setOf = (name: string) => (isOfGuide(name, chunks) ? 'guide' : 'rest');
-    // Nothing but the pack is to come to assets: they are compressed while pages are read.
+    // Only the pack is still to be added to the assets, so they are compressed while pages are read.
     const assets = compressFiles(buildDir, (name) => (isAsset(name) ? setOf(name) : undefined));
     await Promise.all([writeForTools(buildDir), assets]);
     await writeHostFiles(buildDir);

@@ -37,7 +37,7 @@ export const isTooLong = (link: string): boolean => encodeURIComponent(link).len
 
 /** Fields that links had; `source` was `up` or `down`. */
 const formerFields: readonly string[] = [...Object.keys(retiredFields), 'source'];
-/** What `down` is now, in minutes: a day, which outlasts every attempt of a sync, as it did when nothing was retried. */
+/** The value, in minutes, that replaces `down`: a day, so that every attempt of a sync fails, as the only one did before. */
 const LASTING_OUTAGE = '1440';
 
 export interface Opened {

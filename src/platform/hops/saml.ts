@@ -14,10 +14,10 @@ const HALF = [1, 2] as const;
 /** Where the identity provider sends the browser: documented, except for the value of the parameter. */
 const CALLBACK: Endpoint = { method: 'POST', path: '/login/callback' };
 const CONNECTION = 'connection=YOUR_CONNECTION';
-/** The form of the login URL is not published: the path is an assumption. */
+/** The start of a sign-in is an assumption: the documented example of a login URL is on app.codat.io, under /sso/signin. */
 export const SIGN_IN_ROUTES: readonly Endpoint[] = [{ method: 'GET', path: '/login' }, CALLBACK];
 
-/** An example of a user: the names of the claims are documented. */
+/** An example of a user: the names of the claims are documented. Documented groups are ids; names are easier to read. */
 const CLAIMS = {
   email: 'ada@client.example',
   displayname: 'Ada Example',

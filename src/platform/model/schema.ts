@@ -136,7 +136,7 @@ const connector = z.strictObject({
     .string()
     .regex(/^[a-z]{4}$/, 'the four letters of a platform key')
     .optional(),
-  /** Where the source sends people back who have signed in there with OAuth: a host and a path. */
+  /** The address to which the source redirects people after they sign in with OAuth: a host and a path. */
   callback: z
     .string()
     .regex(

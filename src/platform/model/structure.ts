@@ -45,7 +45,7 @@ export const component = z.discriminatedUnion('kind', [
     kind: z.literal('consumer'),
     serviceTime,
     host,
-    /** The key of its signatures: of this guide, and used nowhere. */
+    /** An example of a signing secret, used only in this guide. */
     secret: z
       .string()
       .regex(/^whsec_(?:[A-Za-z0-9+/]{4})+$/, 'whsec_ and a key in Base64, without padding'),
@@ -105,7 +105,7 @@ export const connection = z.strictObject({
   both: z.literal(true).optional(),
   /** Whether only the on-premise integrations have it, or only the others; absent where all have it. */
   onPremise: z.boolean().optional(),
-  /** Whether only the integrations have it to whose source people go to sign in. */
+  /** Whether only integrations have it whose source people sign in to. */
   oauth: z.literal(true).optional(),
 });
 

@@ -105,7 +105,7 @@ const names = (): Readonly<Record<DraftField, string>> => ({
   }),
   consumerDownMinutes: translate({
     id: 'explorer.compose.consumerDown',
-    message: 'Minutes for which the webhook consumer is down',
+    message: 'Outage of the webhook consumer (minutes)',
     description: 'Label of a field: counted from the first attempt to deliver a webhook',
   }),
   syncing: translate({

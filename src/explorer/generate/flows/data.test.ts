@@ -194,11 +194,11 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
   test('are small', () => {
     const size = (data: unknown) => gzipSync(JSON.stringify(data)).length;
     expect(size([drawn(overview.wide), drawn(overview.narrow)])).toBeLessThan(3072);
-    // A sync passes the queues, two jobs and the internal services to a signed webhook, and has a diagram of its own.
+    // A sync passes the queues, two jobs and the internal services, and has a diagram of its own.
     // A story of days can have eight attempts, each with a signature of its own.
     const most = ({ layouts, trace }: FlowData) => {
       if (layouts === undefined) return 3072;
-      return trace.end > DAY ? 9728 : 8192;
+      return trace.end > DAY ? 9024 : 7168;
     };
     for (const flow of flows) expect(size(flow), flow.id).toBeLessThan(most(flow));
   });
