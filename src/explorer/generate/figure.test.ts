@@ -6,7 +6,7 @@ import type { Layouts, ScenarioEntry, ScenarioPage } from '../data';
 import { type Box, cardParts, detailsOf, gapHeight, type Layout, type Point } from '../figure';
 import { openFamily } from '../family';
 import { textWidth } from '../layout/advance';
-import { crosses, grow, overlaps, right, textBox } from '../layout/blocks';
+import { contains, crosses, grow, overlaps, right, textBox } from '../layout/blocks';
 import { nodeStyle } from '../layout/style';
 import { sequencesOf } from '../layout/sequence';
 import { edgeId } from '../view';
@@ -103,6 +103,16 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
   test('has no text smaller than 12 px', () => {
     for (const { orientation, width } of layouts())
       expect((nodeStyle.size * shownAt[orientation]) / width).toBeGreaterThanOrEqual(12 - 1e-9);
+  });
+
+  test('draws no card and no connection beyond its sides', () => {
+    for (const { width, height, nodes, edges } of layouts()) {
+      const sides = grow({ x: 0, y: 0, width, height }, -1);
+      for (const { id, box } of nodes) expect(contains(sides, box), id).toBe(true);
+      for (const { from, to, points } of edges)
+        for (const { x, y } of points)
+          expect(contains(sides, { x, y, width: 0, height: 0 }), `${from} to ${to}`).toBe(true);
+    }
   });
 
   test('lets no card, name or lane overlap another', () => {

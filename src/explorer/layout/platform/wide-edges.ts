@@ -4,7 +4,7 @@ import { corners } from './corners';
 import type { PlatformDrawing } from './drawing';
 import type { Placed } from './places';
 import { aside, inset, type WideLane } from './wide-lane';
-import type { WidePlaces } from './wide-places';
+import { verge, type WidePlaces } from './wide-places';
 import { isStack, road } from './wide-rows';
 
 /** From a card to a call beside it, around the next card. */
@@ -61,7 +61,7 @@ const isOutside = ({ lane }: Place) => lane.zone.hosting === 'external';
 function around(from: Place, to: Place): readonly Point[] {
   const [start, end] = [from.box, to.box];
   const [a, b] = [center(start).y, center(end).y - besideMiddle / 2];
-  const [x, turn] = [start.x - aside, to.lane.band.x - aside];
+  const [x, turn] = [Math.max(verge / 2, start.x - aside), to.lane.band.x - aside];
   return [
     { x: start.x, y: a },
     { x, y: a },

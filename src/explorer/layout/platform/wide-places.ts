@@ -15,6 +15,8 @@ const gaps = { in: 38, out: 48, plain: 24, double: 36 } as const;
 const shore = 6;
 /** The top of the network, below the name of the boundary. */
 const networkTop = 34 + road;
+/** Left of the first lane: the way of people around the platform. */
+export const verge = 4;
 /** Between the lanes and the storage below. */
 const aisle = 30;
 
@@ -41,7 +43,7 @@ export function widePlaces(drawing: PlatformDrawing): WidePlaces {
   const widths = across.flatMap(({ families }) => families.map((parts) => cardWidth(parts)));
   const watch = Math.max(0, ...watched.map(({ lane }) => shelfHeight(lane.components.length)));
   const rows = wideRows(across, watch, Math.min(...widths, Infinity));
-  let end = 1;
+  let end = 1 + verge;
   const lanes = across.map((lane, i): WideLane => {
     const start = end + gapBefore(across[i - 1], lane);
     const isHost = watched.some(({ host }) => host === lane);
