@@ -43,6 +43,17 @@ describe('the sign-in to the Portal with SAML', () => {
     ]);
   });
 
+  it('leads to the host of the identity provider in the model', () => {
+    const components = model.components.map((each) =>
+      each.kind === 'identity-provider' ? { ...each, host: 'other.example' } : each,
+    );
+    const { messages } = run({ ...platform, model: { ...model, components } }, request);
+    const hosts = messages.flatMap(({ to, content }) =>
+      to === 'identity-provider' && content.type === 'request' ? [content.host] : [],
+    );
+    expect(hosts).toEqual(['other.example', 'other.example']);
+  });
+
   it('takes the person the assumed time', () => {
     const wait = trace.spans.find(({ isWait }) => isWait);
     expect(wait?.component).toBe('portal-user');

@@ -5,8 +5,8 @@ import { attributesOf, spanName, spanStatus } from './semantics';
 import { send, type Telling } from './exchange';
 import { UPLOAD_HOST } from './upload';
 import type { HttpRequest, Outcome } from '../kernel/trace';
-import { componentOf, connectedTo, hostWithRole } from '../kernel/lookup';
-import { EngineError, type Process, type World } from '../kernel/world';
+import { componentOf, connectedTo, hostWithRole, ofKind } from '../kernel/lookup';
+import { type Process, type World } from '../kernel/world';
 
 /**
  * The sender of a request: it sends it to the entry point of the platform, and waits for the response. The outcome is
@@ -15,10 +15,7 @@ import { EngineError, type Process, type World } from '../kernel/world';
 export function* client(world: World, asked: Request): Process<Outcome> {
   const { model, tracer } = world;
   const component =
-    asked.sender === undefined
-      ? model.components.find(({ kind }) => kind === 'client')
-      : componentOf(model, asked.sender);
-  if (!component) throw new EngineError('the model has no client');
+    asked.sender === undefined ? ofKind(model, 'client') : componentOf(model, asked.sender);
   const entrance = connectedTo(model, component.id, 'waf');
 
   const request = toHttpRequest(asked, asked.host ?? entrance.host);

@@ -5,16 +5,18 @@ import {
   partOfIntegration,
   type ConnectionContext,
   hostWithRole,
+  ofKind,
 } from '../kernel/lookup';
-import { EngineError } from '../kernel/world';
+import { EngineError, type EngineModel } from '../kernel/world';
 import type { Component } from '../model/schema';
 
 /** The sign-in page of a source: an example, on a reserved domain. */
 export const SOURCE_SIGN_IN = 'https://data-source.example/sign-in';
 /** The page of the client to which a person returns: an example, on a reserved domain. */
 export const CLIENT_PAGE = 'https://client.example/';
-/** The sign-in page of the client's identity provider: an example, on a reserved domain. */
-export const IDENTITY_PROVIDER = 'https://identity-provider.client.example/sign-in';
+/** The sign-in page of the client's identity provider. Its path is an example. */
+export const identityProviderPage = (model: EngineModel): string =>
+  `https://${ofKind(model, 'identity-provider').host}/sign-in`;
 /** The Portal, which this guide does not model. */
 export const PORTAL = 'https://app.codat.io/';
 
@@ -39,7 +41,7 @@ export function destinationOf(
     [hostOf(SOURCE_SIGN_IN)]: callback && partOfIntegration(model, integration, 'source'),
     [hostOf(CLIENT_PAGE)]: undefined,
     ...(callback && { [callback.host]: entrance }),
-    [hostOf(IDENTITY_PROVIDER)]: connected(model, id, 'identity-provider')?.id,
+    [ofKind(model, 'identity-provider').host]: connected(model, id, 'identity-provider')?.id,
     [hostOf(PORTAL)]: undefined,
     [hostWithRole(model, 'sign-in')]: entrance,
   };

@@ -1,5 +1,5 @@
 import { objectOf } from './echo';
-import { IDENTITY_PROVIDER, parted, PORTAL } from './hosts';
+import { identityProviderPage, parted, PORTAL } from './hosts';
 import { respond, statusLine } from './http';
 import type { Endpoint } from '../kernel/routes';
 import type { HttpRequest, HttpResponse, Json } from '../kernel/trace';
@@ -45,7 +45,7 @@ export function* signInService(
   { method, body }: HttpRequest,
 ): Process<Reply<HttpResponse>> {
   if (method === CALLBACK.method) return yield* receiveClaims(context, body);
-  return yield* redirect(context, IDENTITY_PROVIDER, [1, 1], (status) => ({
+  return yield* redirect(context, identityProviderPage(context.world.model), [1, 1], (status) => ({
     id: 'sign-in-redirects',
     values: { status },
   }));

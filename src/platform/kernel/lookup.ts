@@ -47,6 +47,16 @@ export function connectedTo<Kind extends Component['kind']>(
   return found;
 }
 
+/** The only component of a kind. */
+export function ofKind<Kind extends Component['kind']>(
+  { components }: EngineModel,
+  kind: Kind,
+): OfKind<Kind> {
+  const found = components.find((each): each is OfKind<Kind> => each.kind === kind);
+  if (!found) throw new EngineError(`the model has no ${kind}`);
+  return found;
+}
+
 /** The service or the store with a role. */
 export function withRole(model: EngineModel, role: Role): string {
   const found = model.components.find((each) => 'role' in each && each.role === role);
