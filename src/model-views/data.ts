@@ -94,7 +94,9 @@ export type Assumption = {
   readonly id: string;
   readonly label: LocalizedText;
   readonly description: LocalizedText;
-  readonly unit: LocalizedText;
-  readonly default: number;
-  readonly range: { readonly min: number; readonly max: number };
+  /** Figures in the reader's language: a time as people say it, with its unit. */
+  readonly default: string;
+  readonly range: { readonly min: string; readonly max: string };
+  /** Absent for a time. */
+  readonly unit?: LocalizedText;
 };

@@ -29,7 +29,7 @@ export default function model({ siteDir, i18n }: LoadContext): Plugin {
         const { model: facts, traces } = await readInputs(siteDir);
         const { translate } = await readLocaleCatalogue(siteDir, i18n);
         return {
-          assumptions: assumptions(facts, translate),
+          assumptions: assumptions(facts, translate, i18n.currentLocale),
           connectors: connectorFamilies(facts, translate),
           controls: controls(facts, traces, translate),
           'file-upload': fileUpload(facts),

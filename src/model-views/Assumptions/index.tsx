@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import assumptions from '@data/assumptions.json';
 import Columns from '@site/src/components/Columns';
@@ -35,8 +34,7 @@ export default function Assumptions(): ReactNode {
 function Row({ assumption }: { readonly assumption: Assumption }): ReactNode {
   const anchor = `assumption-${assumption.id}`;
   useBrokenLinks().collectAnchor(anchor);
-  const number = new Intl.NumberFormat(useDocusaurusContext().i18n.currentLocale);
-  const { min, max } = assumption.range;
+  const { default: figure, unit, range } = assumption;
   return (
     <tr id={anchor}>
       <th scope="row">
@@ -47,21 +45,22 @@ function Row({ assumption }: { readonly assumption: Assumption }): ReactNode {
         </small>
       </th>
       <td>
-        <Translate
-          id="assumptions.default"
-          description="A figure and its unit, such as 12,000 µs"
-          values={{
-            figure: number.format(assumption.default),
-            unit: <Localized>{assumption.unit}</Localized>,
-          }}>
-          {'{figure} {unit}'}
-        </Translate>
+        {unit ? (
+          <Translate
+            id="assumptions.default"
+            description="A figure and its unit, such as 5 points"
+            values={{ figure, unit: <Localized>{unit}</Localized> }}>
+            {'{figure} {unit}'}
+          </Translate>
+        ) : (
+          figure
+        )}
       </td>
       <td>
         <Translate
           id="assumptions.bounds"
           description="The least and the most that an assumed figure may be set to"
-          values={{ min: number.format(min), max: number.format(max) }}>
+          values={range}>
           {'{min} to {max}'}
         </Translate>
       </td>

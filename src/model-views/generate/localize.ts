@@ -1,4 +1,5 @@
 import { steps, type Trace } from '../../platform';
+import { timeText } from '../../platform/kernel/time-text';
 import type { Model } from '../../platform/model/schema';
 import { marksOf } from '../../platform/model/marks';
 import type { Catalogue } from '../../catalogue';
@@ -109,13 +110,21 @@ export function sources(model: Model, localize: Localize): Sources {
   return model.sources.map((source) => ({ ...source, title: localize(source.title) }));
 }
 
-/** Each assumption with the name of its unit in place of the unit's id. */
-export function assumptions(model: Model, localize: Localize): Assumptions {
-  const units = new Map(model.units.map(({ id, label }) => [id, label]));
-  return model.assumptions.map((assumption) => ({
-    ...assumption,
-    label: localize(assumption.label),
-    description: localize(assumption.description),
-    unit: localize(units.get(assumption.unit) ?? assumption.unit),
-  }));
+/** Each assumption with its figures as text: times as people say them, others as a number and a unit. */
+export function assumptions(model: Model, localize: Localize, locale: string): Assumptions {
+  const { duration } = timeText(locale);
+  const number = new Intl.NumberFormat(locale);
+  return model.assumptions.map(({ id, label, description, default: value, range, ...rest }) => {
+    const unit = model.units.find((each) => each.id === rest.unit);
+    const written = (figure: number) =>
+      unit && 'micros' in unit ? duration(figure * unit.micros) : number.format(figure);
+    return {
+      id,
+      label: localize(label),
+      description: localize(description),
+      default: written(value),
+      range: { min: written(range.min), max: written(range.max) },
+      ...(unit && 'label' in unit && { unit: localize(unit.label) }),
+    };
+  });
 }

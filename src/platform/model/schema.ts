@@ -205,7 +205,13 @@ export const FILES = {
   'assumptions.yaml': z.strictObject({
     /** Written beside a status that is assumed. */
     statusMark: text,
-    units: z.array(z.strictObject({ id, label: text })),
+    /** Those of times have a length instead of a name. */
+    units: z.array(
+      z.union([
+        z.strictObject({ id, label: text }),
+        z.strictObject({ id, micros: z.int().min(1) }),
+      ]),
+    ),
     assumptions: z.array(assumption).min(1),
   }),
   'scenarios.yaml': z.strictObject({
