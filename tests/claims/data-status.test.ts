@@ -130,8 +130,8 @@ pageClaims(
     {
       knows: 'a waiting on-premise dataset may be Queued or Fetching',
       section: 'on-premise-connectors',
-      en: ['stays `Queued`; another page says `Fetching`'],
-      fr: ['reste `Queued` ; une autre page dit `Fetching`'],
+      en: ['[stays `Queued`](/explorer/on-premise-offline); another page says `Fetching`'],
+      fr: ['[reste `Queued`](/explorer/on-premise-offline) ; une autre page dit `Fetching`'],
     },
   ],
   {
