@@ -57,11 +57,15 @@ export function* wait(
   span.end();
 }
 
-/** Continues work after the response, as a span of its own below the one that caused it. */
+/**
+ * Continues work after the response, as a span of its own below the one that caused it.
+ * @param result what is known of the span when it ends
+ */
 export function* background(
   origin: HopContext,
   name: string,
   process: (context: HopContext) => Process<void>,
+  result?: () => SpanResult,
 ): Process<void> {
   const { world, component } = origin;
   const span = world.tracer.begin({
@@ -71,7 +75,7 @@ export function* background(
     component: component.id,
   });
   yield* process({ ...origin, spanId: span.spanId });
-  span.end();
+  span.end(result?.());
 }
 
 /** A share of an assumed time, with its random variation: an integer of microseconds, at least 1. */

@@ -4,7 +4,7 @@ import { retry } from '../../kernel/retry';
 import { HOUR, MINUTE, SECOND } from '../../kernel/time';
 import type { Micros } from '../../kernel/trace';
 import type { HopContext, Process, WebhookMessage } from '../../kernel/world';
-import { wait, work } from '../../kernel/work';
+import { background, wait, work } from '../../kernel/work';
 import type { StepText } from '../../model/texts';
 import { attemptOf, consumerOf, ID_HEADER } from './message';
 import { recoverLater } from './recovery';
@@ -23,7 +23,7 @@ const MOST = WAITS.length + 1;
 export function* deliver(origin: HopContext, message: WebhookMessage): Process<void> {
   const { tracer } = origin.world;
   let firstFailure: Micros | undefined;
-  yield* whileSpanOf(origin, message, function* (context) {
+  yield* delivery(origin, message, function* (context) {
     const isDelivered = yield* retry({
       waits: WAITS,
       *attempt(number) {
@@ -44,28 +44,20 @@ export function* deliver(origin: HopContext, message: WebhookMessage): Process<v
 
 /** Delivers a message whose attempts have failed again. */
 function* redeliver(origin: HopContext, message: WebhookMessage): Process<void> {
-  yield* whileSpanOf(origin, message, function* (context) {
+  yield* delivery(origin, message, function* (context) {
     yield* attempt(context, message, {});
   });
 }
 
-/** The span of a delivery, which ends with the state of its message. */
-function* whileSpanOf(
+/** A delivery, as a span that ends with the state of its message. */
+const delivery = (
   origin: HopContext,
   message: WebhookMessage,
   process: (context: HopContext) => Process<void>,
-): Process<void> {
-  const { world, component } = origin;
-  const span = world.tracer.begin({
-    parentId: origin.spanId,
-    name: `${component.id} deliver`,
-    kind: 'consumer',
-    component: component.id,
-    attributes: { 'messaging.message.id': message.id },
-  });
-  yield* process({ ...origin, spanId: span.spanId });
-  span.end({ attributes: { 'message.state': message.state } });
-}
+): Process<void> =>
+  background(origin, 'deliver', process, () => ({
+    attributes: { 'messaging.message.id': message.id, 'message.state': message.state },
+  }));
 
 interface AttemptTelling {
   readonly signed?: StepText | undefined;
