@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 import { chunksDir } from '../src/offline/plugin';
+import { hashOf } from '../src/offline/generate/public-files';
 import { siteManifest } from '../src/offline/generate/write-worker';
 import { siteHeaders } from '../src/site/security/site-headers';
 import { budgets } from './budgets';
@@ -16,6 +17,7 @@ import { manifestOf, workerText } from './support/worker-text';
 // The requests of a worker are not recorded, so that changes of their files would not be noticed.
 test.use({ serviceWorkers: 'allow', inputs: '' });
 
+const isScript = (address: string) => address.endsWith('.js');
 const isReference = (path: string) => /^(?:\/fr)?\/api(?:\/|$)/.test(path);
 const guide = sitemapPaths().filter((path) => !isReference(path));
 /** Representative pages of the guide and the explorer; `built/offline.test.ts` checks that all are saved completely. */
@@ -61,7 +63,7 @@ for (const [half, start] of ['/', '/fr/'].entries()) {
   });
 }
 
-test('every saved page has the bytes and the security headers that the server sends', async ({
+test('every saved page and script has the bytes, the type and the security headers that the server sends', async ({
   page,
   context,
 }) => {
@@ -69,11 +71,15 @@ test('every saved page has the bytes and the security headers that the server se
   const expected = lowerCased(await siteHeaders('build'));
   await page.goto('/');
   await workerReady(page);
-  const saved = await savedPages(page);
-  expect(saved.map(({ address, hash }) => [address, hash])).toEqual(manifest.pack.pages);
-  for (const { address, headers } of saved) {
+  const packed = manifest.pack.files.map(([address]) => address);
+  const saved = await savedFiles(page, packed);
+  expect(saved.map(({ address }) => address).sort()).toEqual(packed.toSorted());
+  for (const { address, hash, headers } of saved) {
     const { date: _date, connection: _connection, 'keep-alive': _alive, ...others } = headers;
-    expect(others, address).toEqual({ ...expected, 'content-type': 'text/html; charset=utf-8' });
+    const type = isScript(address) ? 'text/javascript' : 'text/html';
+    expect(others, address).toEqual({ ...expected, 'content-type': `${type}; charset=utf-8` });
+    const file = isScript(address) ? `build${address}` : builtFile(address);
+    expect(hash, address).toBe(hashOf(readFileSync(file)));
   }
 
   await context.setOffline(true);
@@ -85,11 +91,11 @@ test('every saved page has the bytes and the security headers that the server se
   }
 });
 
-/** The pages in the cache of the guide, by address, with the SHA-256 of each body in base64. */
-async function savedPages(page: Page) {
-  const pages = await page.evaluate(async () => {
+/** These files in the cache of the guide, each with the SHA-256 of its body in base64. */
+async function savedFiles(page: Page, addresses: readonly string[]) {
+  return page.evaluate(async (wanted) => {
     const cache = await window.caches.open('guide');
-    const keys = (await cache.keys()).filter(({ url }) => !/\.\w+$/.test(new URL(url).pathname));
+    const keys = (await cache.keys()).filter(({ url }) => wanted.includes(new URL(url).pathname));
     return Promise.all(
       keys.map(async (key) => {
         const response = (await cache.match(key)) ?? new Response();
@@ -101,8 +107,7 @@ async function savedPages(page: Page) {
         };
       }),
     );
-  });
-  return pages.sort((a, b) => (builtFile(a.address) < builtFile(b.address) ? -1 : 1));
+  }, addresses);
 }
 
 const lowerCased = (headers: Readonly<Record<string, string>>) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 import { hashOf } from '../src/offline/generate/public-files';
-import { packOf, pagesOf } from '../src/offline/pack';
+import { filesOf, packOf } from '../src/offline/pack';
 import type { KeptFile } from '../src/offline/protocol';
 import { hydrated } from './support/open';
 import { expect, test } from './support/deployment';
@@ -16,6 +16,7 @@ test.use({ serviceWorkers: 'allow', inputs: '' });
 type Files = Readonly<Record<string, string>>;
 
 const secondMain = '/assets/js/main.second.js';
+const secondStyle = '/assets/css/styles.second.css';
 const secondPack = '/assets/packs/guide.second.json';
 const mark = '<meta name="build" content="second">';
 const isSecond = (page: Page) => page.locator('meta[name="build"]');
@@ -27,34 +28,51 @@ test.beforeEach(async ({ site }) => {
   site.deploy({ '/worker.js': await workerText('index', await manifestOf(pages)) });
 });
 
-/** A build with a different About page, pack and main bundle; the pack and the bundle of the older build are deleted. */
+/**
+ * A build with a different About page, pack, main bundle and style sheet; the pack, the bundle and the style sheet of the
+ * older build are deleted.
+ */
 async function secondBuild(): Promise<Files> {
-  const manifest = await manifestOf(pages);
-  const main = manifest.guide
-    .map(([address]) => address)
-    .find((a) => a.startsWith('/assets/js/main.'));
-  if (main === undefined) throw new Error('the manifest has no main bundle');
+  const { pack, ...manifest } = await manifestOf(pages);
+  const main = addressIn(pack.files, '/assets/js/main.');
+  const style = addressIn(manifest.guide, '/assets/css/styles.');
+  const read = (address: string) => readFileSync(`build${address}`, 'utf8');
   const about = readFileSync('build/about.html', 'utf8')
     .replace('<head>', `<head>${mark}`)
-    .replaceAll(main, secondMain);
-  const [packAddress] = manifest.pack.file;
-  const packed = pagesOf(readFileSync(`build${packAddress}`, 'utf8'));
-  const text = packOf(new Map([...packed, ['/about', about]]));
-  const pack = {
-    file: [secondPack, hashOf(text)] as const,
-    pages: manifest.pack.pages.map((file): KeptFile => {
-      return file[0] === '/about' ? ['/about', hashOf(about)] : file;
-    }),
+    .replaceAll(main, secondMain)
+    .replaceAll(style, secondStyle);
+  const packed = new Map(filesOf(read(pack.address)));
+  packed.set('/about', { type: 'text/html; charset=utf-8', text: about });
+  packed.set(secondMain, { type: 'text/javascript; charset=utf-8', text: read(main) });
+  packed.delete(main);
+  const text = packOf(packed);
+  const second: Readonly<Record<string, KeptFile>> = {
+    '/about': ['/about', hashOf(about)],
+    [main]: [secondMain],
+    [style]: [secondStyle],
   };
-  const guide = manifest.guide.map((file): KeptFile => (file[0] === main ? [secondMain] : file));
+  const secondOf = (files: readonly KeptFile[]) => files.map((file) => second[file[0]] ?? file);
+  const secondManifest = {
+    ...manifest,
+    pack: { address: secondPack, hash: hashOf(text), files: secondOf(pack.files) },
+    guide: secondOf(manifest.guide),
+  };
   return {
     '/about': about,
-    [secondMain]: readFileSync(`build${main}`, 'utf8'),
+    [secondMain]: read(main),
+    [secondStyle]: read(style),
     [secondPack]: text,
-    [packAddress]: 'gone',
+    [pack.address]: 'gone',
     [main]: 'gone',
-    '/worker.js': await workerText('index', { ...manifest, pack, guide }),
+    [style]: 'gone',
+    '/worker.js': await workerText('index', secondManifest),
   };
+}
+
+function addressIn(files: readonly KeptFile[], start: string): string {
+  const [address] = files.find(([each]) => each.startsWith(start)) ?? [];
+  if (address === undefined) throw new Error(`the manifest has no ${start}`);
+  return address;
 }
 
 /** Requests an update of the worker, and waits for the result. */
@@ -115,7 +133,7 @@ test('a new build is activated completely, and not while a page of the old one i
 const third: Readonly<Record<string, (second: Files) => Files>> = {
   'whose pack changes': (second) => ({ [secondPack]: `${second[secondPack] ?? ''} ` }),
   'whose pack is deleted': () => ({ [secondPack]: 'gone' }),
-  'whose main bundle is deleted': () => ({ [secondMain]: 'gone' }),
+  'whose style sheet is deleted': () => ({ [secondStyle]: 'gone' }),
 };
 
 for (const [what, change] of Object.entries(third)) {
@@ -136,13 +154,33 @@ for (const [what, change] of Object.entries(third)) {
   });
 }
 
-test('a first build whose pack is missing is not saved; a later visit saves it, and fetches no page of it alone', async ({
+test('a build of which only another file is missing does not fetch its pack again', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/about');
+  await workerReady(page);
+  const { pack, guide, rest } = await manifestOf(pages);
+  const style = addressIn(guide, '/assets/css/styles.');
+  const second = guide.map((file): KeptFile => (file[0] === style ? [secondStyle] : file));
+  const manifest = { pack, guide: second, rest };
+  site.deploy({
+    [secondStyle]: readFileSync(`build${style}`, 'utf8'),
+    '/worker.js': await workerText('index', manifest),
+  });
+  const before = site.log.length;
+  expect(await update(page)).toBe('installed');
+  const fetched = site.log.slice(before).map(({ address }) => address);
+  expect(fetched).toEqual(['/worker.js', secondStyle]);
+});
+
+test('a first build whose pack is missing is not saved; a later visit saves it, and fetches no page or script of it alone', async ({
   page,
   context,
   site,
 }) => {
   const { pack } = await manifestOf(pages);
-  const [address] = pack.file;
+  const { address } = pack;
   site.deploy({ [address]: 'gone' });
   await page.goto('/about');
   await expect.poll(() => site.log.some((file) => file.address === address)).toBe(true);
@@ -153,7 +191,7 @@ test('a first build whose pack is missing is not saved; a later visit saves it, 
   await page.reload();
   await workerReady(page);
   const fetched = site.log.slice(before).map((file) => file.address);
-  const inPack = new Set(pack.pages.map(([saved]) => saved).concat(address));
+  const inPack = new Set(pack.files.map(([saved]) => saved).concat(address));
   expect(fetched.filter((each) => inPack.has(each))).toEqual(['/about', address]);
   await context.setOffline(true);
   await page.goto('/fr/about');

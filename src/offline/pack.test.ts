@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { securityHeaders } from '../site/security/headers';
-import { packOf, pagesOf, pageResponse } from './pack';
+import { fileResponse, filesOf, packOf } from './pack';
 
-describe('a page that is read from a pack', () => {
-  const page =
+describe('a file that is read from a pack', () => {
+  const text =
     '<!doctype html><title lang=fr>« é\u202f! » 𝄞 \\ " \r\n\u2028\u0000</title></script>';
+  const page = { type: 'text/html; charset=utf-8', text };
+  const script = { type: 'text/javascript; charset=utf-8', text: '"\\u2028";`</script>`' };
   const security = securityHeaders(['sha256-abc=']);
   const ofPack = {
     'Accept-Ranges': 'bytes',
@@ -21,24 +23,31 @@ describe('a page that is read from a pack', () => {
     Vary: 'Accept-Encoding',
   };
 
-  it('has the same bytes as before', async () => {
-    const html = pagesOf(packOf(new Map([['/about', page]]))).get('/about') ?? '';
-    const response = pageResponse(html, new Headers());
-    expect(Buffer.from(await response.arrayBuffer())).toEqual(Buffer.from(page));
+  it.each([
+    ['/about', page],
+    ['/assets/js/main.1a2b.js', script],
+  ])('has the same bytes and type as before: %s', async (address, file) => {
+    const files = filesOf(packOf(new Map([[address, file]])));
+    expect([...files]).toEqual([[address, file]]);
+    const response = fileResponse(file, new Headers());
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(Buffer.from(file.text));
   });
 
-  it('has the security headers that the server sends with the pack, and none about the body of the pack', () => {
-    const response = pageResponse(page, new Headers({ ...security, ...ofPack }));
-    expect(response.status).toBe(200);
-    expect(Object.fromEntries(response.headers)).toEqual({
-      ...Object.fromEntries(new Headers(security)),
-      'content-type': 'text/html; charset=utf-8',
-    });
-  });
+  it.each([page, script])(
+    'has the security headers that the server sends with the pack, and none about the body of the pack: $type',
+    (file) => {
+      const response = fileResponse(file, new Headers({ ...security, ...ofPack }));
+      expect(response.status).toBe(200);
+      expect(Object.fromEntries(response.headers)).toEqual({
+        ...Object.fromEntries(new Headers(security)),
+        'content-type': file.type,
+      });
+    },
+  );
 
   it('has other headers of the host, such as a second policy', () => {
     const report = { 'Content-Security-Policy-Report-Only': "default-src 'none'" };
-    const response = pageResponse(page, new Headers({ ...report, ...ofPack }));
+    const response = fileResponse(page, new Headers({ ...report, ...ofPack }));
     expect(response.headers.get('content-security-policy-report-only')).toBe("default-src 'none'");
   });
 });

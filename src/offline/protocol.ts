@@ -7,15 +7,16 @@ export const cacheNames = { guide: 'guide', rest: 'rest' } as const;
 /** The address of a file and the SHA-256 of its content in base64; no hash if the name changes with the content. */
 export type KeptFile = readonly [address: string, hash?: string];
 
-/** Pages that are fetched as one file (`pack.ts`), and the address and hash of that file. */
+/** Files that are fetched as one (`pack.ts`), at this address and with this hash. */
 export type Pack = {
-  readonly file: readonly [address: string, hash: string];
-  readonly pages: readonly KeptFile[];
+  readonly address: string;
+  readonly hash: string;
+  readonly files: readonly KeptFile[];
 };
 
 /**
- * Both sets of one build. The pages of the guide are in its pack, and its other files are fetched one by one. The worker
- * of the build contains the manifest, so that files of two builds never mix.
+ * Both sets of one build. The pages and scripts of the guide are in its pack, and its other files are fetched one by one.
+ * The worker of the build contains the manifest, so that files of two builds never mix.
  */
 export type Manifest = {
   readonly pack: Pack;

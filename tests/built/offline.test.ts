@@ -3,32 +3,48 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 import { addressOf, inBothLanguages } from '../../src/offline/address';
-import { pagesOf } from '../../src/offline/pack';
+import { filesOf } from '../../src/offline/pack';
 import { chunksDir } from '../../src/offline/plugin';
-import { siteManifest } from '../../src/offline/generate/write-worker';
+import { publicFiles } from '../../src/offline/generate/public-files';
+import { readChunks, siteManifest } from '../../src/offline/generate/write-worker';
 import { readDocuments } from '../../src/openapi/read';
 import { redirectsOf } from '../../src/redirects/list';
 import { budgets } from '../budgets';
 import { sitemapPaths, twin } from '../support/sitemap';
 
 const { manifest, sizes } = await siteManifest('build', chunksDir);
-const guide = new Set([...manifest.guide, ...manifest.pack.pages].map(([address]) => address));
+const guide = new Set([...manifest.guide, ...manifest.pack.files].map(([address]) => address));
 const rest = new Set(manifest.rest.map(([address]) => address));
 
 describe('the pack of the guide', () => {
-  const [address] = manifest.pack.file;
+  const { address } = manifest.pack;
   const file = `build${address}`;
   const names = readdirSync('build', { recursive: true, encoding: 'utf8' });
 
-  it('contains every page of the guide, byte for byte, and nothing else', () => {
+  const packed = filesOf(readFileSync(file, 'utf8'));
+
+  it('contains every page of the guide, and nothing else but its scripts', () => {
     const pages = names.filter((name) => /^(?!(?:fr\/)?api[/.]).*\.html$/.test(name));
     expect(pages.length).toBeGreaterThan(100);
-    const packed = pagesOf(readFileSync(file, 'utf8'));
-    expect([...packed.keys()].sort()).toEqual(pages.map((name) => addressOf(`/${name}`)).sort());
-    expect(manifest.pack.pages.map(([page]) => page)).toEqual([...packed.keys()]);
-    const differing = pages.filter((name) => {
-      const html = packed.get(addressOf(`/${name}`)) ?? '';
-      return !Buffer.from(html).equals(readFileSync(`build/${name}`));
+    const isScript = (each: string) => each.endsWith('.js');
+    const addresses = [...packed.keys()];
+    const scripts = addresses.filter(isScript);
+    expect(addresses.filter((each) => !isScript(each)).sort()).toEqual(
+      pages.map((name) => addressOf(`/${name}`)).sort(),
+    );
+    expect(scripts.length).toBeGreaterThan(100);
+    expect(manifest.guide.filter(([each]) => isScript(each))).toEqual([]);
+  });
+
+  it('contains each file byte for byte, with the type that belongs to it', async () => {
+    expect(manifest.pack.files.map(([each]) => each)).toEqual([...packed.keys()]);
+    const ofPack = publicFiles('build', await readChunks(chunksDir)).filter(
+      ({ set }) => set === 'pack',
+    );
+    const differing = ofPack.filter(({ name, file: [each] }) => {
+      const { type, text } = packed.get(each) ?? { type: '', text: '' };
+      const isOfType = type.includes(name.endsWith('.js') ? 'javascript' : 'html');
+      return !isOfType || !Buffer.from(text).equals(readFileSync(`build/${name}`));
     });
     expect(differing).toEqual([]);
   });
@@ -99,8 +115,8 @@ describe('the files of the worker', () => {
     expect(JSON.parse(readFileSync('build/offline.json', 'utf8'))).toEqual(sizes);
     const worker = readFileSync('build/worker.js', 'utf8');
     const missing = [
-      manifest.pack.file,
-      ...manifest.pack.pages,
+      [manifest.pack.address, manifest.pack.hash],
+      ...manifest.pack.files,
       ...manifest.guide,
       ...manifest.rest,
     ]

@@ -35,7 +35,7 @@ export async function manifestOf(pages: readonly string[]): Promise<Manifest> {
   const dropped = new Set(others.flatMap(ownFiles).filter((file) => !needed.has(file)));
   const without = (files: readonly KeptFile[]) => files.filter(([file]) => !dropped.has(file));
   return {
-    pack: { ...manifest.pack, pages: without(manifest.pack.pages) },
+    pack: { ...manifest.pack, files: without(manifest.pack.files) },
     guide: without(manifest.guide),
     rest: without(manifest.rest),
   };

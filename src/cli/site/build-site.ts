@@ -37,7 +37,7 @@ export async function buildSite(): Promise<void> {
     await Promise.all([writeForTools(buildDir), assets]);
     await writeHostFiles(buildDir);
     const others = compressFiles(buildDir, (name) => (isAsset(name) ? undefined : setOf(name)));
-    await Promise.all([writePack(buildDir), others]);
+    await Promise.all([writePack(buildDir, chunks), others]);
     await writeWorker(buildDir, chunksDir);
     await Promise.all(Object.values(stores).map((folder) => forget(folder, begin)));
   } finally {

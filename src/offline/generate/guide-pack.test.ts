@@ -4,15 +4,20 @@ import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-import { pagesOf } from '../pack';
+import { filesOf } from '../pack';
 import { guidePack, writePack } from './guide-pack';
+import { publicFiles } from './public-files';
 
 const files = {
   'index.html': `<h1>Home</h1>${'words '.repeat(200)}`,
   'fr/about.html': '<h1>À propos</h1>',
   'api/platform.html': '<h1>Reference</h1>',
   'about.md': '# About',
+  'assets/js/main.1a2b.js': 'say("é");',
+  'assets/js/reference.1a2b.js': 'call();',
+  'assets/css/styles.1a2b.css': 'h1 {}',
 };
+const chunks = { en: new Set(['reference']) };
 
 let buildDir = '';
 beforeEach(() => {
@@ -27,29 +32,42 @@ afterEach(() => {
   rmSync(buildDir, { recursive: true });
 });
 
-it('the pack contains the pages of the guide by their addresses, plain and compressed', async () => {
-  await writePack(buildDir);
-  const { name } = await guidePack(buildDir);
+const nameOfPack = async () => (await guidePack(buildDir, publicFiles(buildDir, chunks))).name;
+
+it('the pack contains the pages and scripts of the guide by their addresses, plain and compressed', async () => {
+  await writePack(buildDir, chunks);
+  const name = await nameOfPack();
   const text = readFileSync(path.join(buildDir, name), 'utf8');
-  expect([...pagesOf(text)]).toEqual([
-    ['/fr/about', files['fr/about.html']],
-    ['/', files['index.html']],
-  ]);
+  const page = 'text/html; charset=utf-8';
+  expect(Object.fromEntries(filesOf(text))).toEqual({
+    '/': { type: page, text: files['index.html'] },
+    '/fr/about': { type: page, text: files['fr/about.html'] },
+    '/assets/js/main.1a2b.js': {
+      type: 'text/javascript; charset=utf-8',
+      text: files['assets/js/main.1a2b.js'],
+    },
+  });
   expect(brotliDecompressSync(readFileSync(path.join(buildDir, `${name}.br`))).toString()).toBe(
     text,
   );
 });
 
-it('the name of the pack changes with any page, and with nothing else', async () => {
-  const { name } = await guidePack(buildDir);
-  writeFileSync(path.join(buildDir, 'about.md'), '# Other');
-  expect((await guidePack(buildDir)).name).toBe(name);
-  writeFileSync(path.join(buildDir, 'fr/about.html'), '<h1>Autre</h1>');
-  expect((await guidePack(buildDir)).name).not.toBe(name);
+it('the name of the pack changes with any page or script of the guide, and with nothing else', async () => {
+  const name = await nameOfPack();
+  for (const other of ['about.md', 'assets/js/reference.1a2b.js']) {
+    writeFileSync(path.join(buildDir, other), 'other');
+    expect(await nameOfPack()).toBe(name);
+  }
+  const names = [name];
+  for (const packed of ['fr/about.html', 'assets/js/main.1a2b.js']) {
+    writeFileSync(path.join(buildDir, packed), 'other');
+    names.push(await nameOfPack());
+  }
+  expect(new Set(names).size).toBe(3);
 });
 
 it('a site that saves nothing has no pack', async () => {
   vi.stubEnv('SERVICE_WORKER', 'off');
-  await writePack(buildDir);
-  expect(existsSync(path.join(buildDir, 'assets'))).toBe(false);
+  await writePack(buildDir, chunks);
+  expect(existsSync(path.join(buildDir, 'assets/packs'))).toBe(false);
 });

@@ -13,10 +13,10 @@ const pack = {
   'fr/index.html': '/fr/',
   'fr/404.html': '/fr/404',
   'explorer/no-api-key.html': '/explorer/no-api-key',
+  'recovery.js': '/recovery.js',
 };
 const guide = {
   'img/mark.svg': '/img/mark.svg',
-  'recovery.js': '/recovery.js',
 };
 const rest = {
   'api.html': '/api',
@@ -27,8 +27,8 @@ const rest = {
   'pagefind/pagefind.js': '/pagefind/pagefind.js',
 };
 const hashed = {
-  pack: [],
-  guide: ['assets/js/main.1a2b.js', 'fr/assets/js/aa.1a2b.js', 'assets/css/styles.1a2b.css'],
+  pack: ['assets/js/main.1a2b.js', 'fr/assets/js/aa.1a2b.js'],
+  guide: ['assets/css/styles.1a2b.css'],
   rest: ['assets/js/aa.1a2b.js', 'pagefind/index/en_1a2b.pf_index'],
 };
 const neither = [
@@ -63,7 +63,7 @@ describe('the files that a reader can save', () => {
   beforeAll(() => {
     const names = [pack, guide, rest]
       .flatMap(Object.keys)
-      .concat(hashed.guide, hashed.rest, neither);
+      .concat(hashed.pack, hashed.guide, hashed.rest, neither);
     buildDir = folderWith(Object.fromEntries(names.map((name) => [name, `the text of ${name}`])));
   });
   afterAll(() => rmSync(buildDir, { recursive: true }));
@@ -103,11 +103,17 @@ it('saves a file that is the same in both languages once, if the same readers ne
     'fr/assets/js/other.1a2b.js': 'autre',
     'assets/js/reference.1a2b.js': 'same',
     'fr/assets/js/reference.1a2b.js': 'same',
+    'assets/js/guide.1a2b.js': 'same',
+    'fr/assets/js/guide.1a2b.js': 'same',
+    'assets/css/styles.1a2b.css': 'same',
+    'fr/assets/css/styles.1a2b.css': 'same',
   });
   // In English the file belongs to the reference, which a reader of the guide has not saved.
-  const files = publicFiles(buildDir, { en: new Set(['reference']) });
+  const files = publicFiles(buildDir, { en: new Set(['reference']), fr: new Set(['guide']) });
   rmSync(buildDir, { recursive: true });
   expect(files.map(({ file: [address] }) => address)).toEqual([
+    '/assets/css/styles.1a2b.css',
+    '/assets/js/guide.1a2b.js',
     '/assets/js/other.1a2b.js',
     '/assets/js/reference.1a2b.js',
     '/assets/js/same.1a2b.js',

@@ -7,6 +7,8 @@ import { addressOf, inBothLanguages } from '../address';
 import type { KeptFile, Manifest } from '../protocol';
 
 export type PublicFile = {
+  /** Its path in the built site. */
+  readonly name: string;
   readonly set: keyof Manifest;
   readonly file: KeptFile;
   readonly bytes: number;
@@ -16,7 +18,7 @@ export type PublicFile = {
 const notForReaders =
   /^(?:nginx\.conf|_headers|staticwebapp\.config\.json|worker\.js|offline\.json|(?:fr\/)?(?:sitemap\.xml|robots\.txt|llms[^/]*\.txt|\.well-known\/.*|img\/.*\.png))$|\.(?:br|gz)$/;
 
-/** The folder of the packs, which are fetched for their pages and not kept themselves. Their names hold a hash. */
+/** The folder of the packs, which are fetched for their files and not kept themselves. Their names hold a hash. */
 export const packFolder = 'assets/packs/';
 
 /**
@@ -28,13 +30,15 @@ export function publicFiles(buildDir: string, chunks: Chunks): readonly PublicFi
     .filter((name) => !notForReaders.test(name) && !name.startsWith(packFolder))
     .map((name) => {
       const file = path.join(buildDir, name);
-      return { set: setOf(name, chunks), file: keptFile(file, `/${name}`), bytes: sentBytes(file) };
+      const kept = keptFile(file, `/${name}`);
+      return { name, set: setOf(name, chunks), file: kept, bytes: sentBytes(file) };
     });
   const sets = new Map(files.map(({ set, file: [address] }) => [address, set]));
   return files.filter(({ set, file: [address] }) => {
     const shared = inBothLanguages(address);
     if (shared === undefined) return true;
-    const isKept = [set, 'guide'].includes(sets.get(shared) ?? '');
+    const setOfShared = sets.get(shared);
+    const isKept = setOfShared !== undefined && (setOfShared !== 'rest' || set === 'rest');
     return !isKept || !contentOf(buildDir, address).equals(contentOf(buildDir, shared));
   });
 }
@@ -53,10 +57,20 @@ const contentOf = (buildDir: string, address: string) => readFileSync(path.join(
 /** By language, the names of the chunks that only the reference uses. */
 export type Chunks = Readonly<Record<string, ReadonlySet<string>>>;
 
-/** The set of a file. Only scripts need the chunks. */
-export function setOf(name: string, chunks: Chunks): keyof Manifest {
+function setOf(name: string, chunks: Chunks): keyof Manifest {
   if (!isOfGuide(name, chunks)) return 'rest';
-  return isPage(name) ? 'pack' : 'guide';
+  return packedType(name) === undefined ? 'guide' : 'pack';
+}
+
+/**
+ * The content type of a file that the pack may contain; undefined for any other. The style sheet stays out: the page
+ * that a reader visits has loaded it, so that the browser need not fetch it again.
+ *
+ * @example packedType('fr/about.html') // => 'text/html; charset=utf-8'; packedType('img/mark.svg') // => undefined
+ */
+export function packedType(name: string): string | undefined {
+  if (isPage(name)) return 'text/html; charset=utf-8';
+  return name.endsWith('.js') ? 'text/javascript; charset=utf-8' : undefined;
 }
 
 const isPage = (name: string) => name.endsWith('.html');

@@ -37,14 +37,18 @@ export async function siteManifest(
   const files = publicFiles(buildDir, await readChunks(chunksDir));
   const of = (set: keyof Manifest) => files.filter((file) => file.set === set);
   const bytes = (set: keyof Manifest) => of(set).reduce((sum, file) => sum + file.bytes, 0);
-  const pack = await guidePack(buildDir);
+  const pack = await guidePack(buildDir, files);
   const packBytes = sentBytes(path.join(buildDir, pack.name));
   const sizes = { guide: bytes('guide') + packBytes, rest: bytes('rest') };
   const sizesEntry = [`/${sizesFile}`, hashOf(JSON.stringify(sizes))] as const;
   return {
     sizes,
     manifest: {
-      pack: { file: [`/${pack.name}`, pack.hash], pages: of('pack').map(({ file }) => file) },
+      pack: {
+        address: `/${pack.name}`,
+        hash: pack.hash,
+        files: of('pack').map(({ file }) => file),
+      },
       guide: [...of('guide').map(({ file }) => file), sizesEntry],
       rest: of('rest').map(({ file }) => file),
     },

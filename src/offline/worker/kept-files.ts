@@ -3,13 +3,13 @@ import { PrecacheController } from 'workbox-precaching';
 import { addressOf } from '../address';
 import type { KeptFile, Pack } from '../protocol';
 import { fetchFile } from './fetch-file';
-import { pagesOfPack } from './pages-of-pack';
+import { filesOfPack } from './files-of-pack';
 
 const atOnce = 6;
-const noPack: Pack = { file: ['', ''], pages: [] };
+const noPack: Pack = { address: '', hash: '', files: [] };
 
 /**
- * One set of files of this build, in a cache of its own; its pages may come as one file, the pack, which is not kept
+ * One set of files of this build, in a cache of its own; many of them may come as one file, the pack, which is not kept
  * itself. Workbox keys each entry by its revision, so that the files of two builds coexist in the cache until the older
  * worker is replaced.
  */
@@ -24,7 +24,7 @@ export class KeptFiles {
     pack = noPack,
   ) {
     // In the order of fetching: while the pack is on its way, nothing else waits for it.
-    const all = [...files, ...pack.pages];
+    const all = [...files, ...pack.files];
     this.#controller = new PrecacheController({ cacheName });
     this.#controller.addToCacheList(
       all.map(([url, hash]) => ({ url, revision: hash?.slice(0, 12) ?? null })),
@@ -64,17 +64,17 @@ export class KeptFiles {
   }
 
   /**
-   * Fetches the missing files, a few in parallel, and the pack if a page of it is missing. A file of another build fails
+   * Fetches the missing files, a few in parallel, and the pack if a file of it is missing. A file of another build fails
    * the integrity check.
    * @throws if a file cannot be fetched; files already fetched remain.
    */
   async fill(onFile?: () => void): Promise<void> {
     const cache = await caches.open(this.cacheName);
     const queue = (await this.missing()).values();
-    const pageOf = pagesOfPack(this.#pack);
+    const fromPack = filesOfPack(this.#pack);
     const fetchFrom = async () => {
       for (const [url, key] of queue) {
-        const response = await (pageOf(url) ?? fetchFile(url, this.#hashes.get(url)));
+        const response = await (fromPack(url) ?? fetchFile(url, this.#hashes.get(url)));
         await cache.put(key, response);
         onFile?.();
       }
