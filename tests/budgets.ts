@@ -22,7 +22,7 @@ export const budgets = {
   /** Prefetched bytes while the reader points at no link. */
   ahead: 20 * KB,
   /** Fetched at idle so that the guide and the explorer work offline, in both languages; with Brotli. */
-  offline: 1_160_000,
+  offline: 620_000,
   /** Limits that depend on the machine: checked by `npm run bench -- --check`, not by the tests. */
   bench: {
     /** Requests of the load model per second, on one core. */
