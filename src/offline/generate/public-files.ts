@@ -44,7 +44,7 @@ export function publicFiles(buildDir: string, chunks: Chunks): readonly PublicFi
 }
 
 /** The paths of all files in a folder, sorted. */
-export function namesIn(directory: string): readonly string[] {
+function namesIn(directory: string): readonly string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)))
