@@ -4,6 +4,9 @@ import type { LoadContext } from '@docusaurus/types';
 
 import { readCatalogue, sourceCatalogue, type Catalogue } from '../catalogue';
 
+/** The French of the model and of the ledger, in a language's folder. */
+const modelCatalogues = ['model.po', 'facts.po'];
+
 type Language = Pick<LoadContext['i18n'], 'currentLocale' | 'defaultLocale'>;
 
 /** The translations of the model's texts in the language of the build. */
@@ -17,5 +20,7 @@ export async function readLocaleCatalogue(siteDir: string, language: Language): 
 
 /** The files that contain the translations: none for the source language. */
 export function catalogueFiles({ currentLocale, defaultLocale }: Language): readonly string[] {
-  return currentLocale === defaultLocale ? [] : [`i18n/${currentLocale}/model.po`];
+  return currentLocale === defaultLocale
+    ? []
+    : modelCatalogues.map((file) => `i18n/${currentLocale}/${file}`);
 }

@@ -7,11 +7,15 @@ import { readDocuments } from '../openapi/read';
 import { routes as openapiRoutes } from '../openapi/routes';
 import { inputDigest } from '../files/digest';
 import { inputFiles } from './files';
-import { readModel } from './model';
+import { ledgerWith } from '../platform/facts/assumptions';
+import type { Ledger } from '../platform/facts/schema';
+import { readModelAndLedger } from './model';
 
 /** What the plugins use to make the pages of every language. */
 export interface Inputs {
   readonly model: Model;
+  /** The facts that the model and the pages cite, the assumptions of the model among them. */
+  readonly ledger: Ledger;
   readonly documents: readonly SourceDocument[];
   readonly routes: readonly Route[];
   /** The trace of every scenario, by the scenario's id. */
@@ -33,11 +37,20 @@ export async function readInputs(siteDir: string): Promise<Inputs> {
 }
 
 async function read(siteDir: string): Promise<Inputs> {
-  const [model, documents] = await Promise.all([readModel(siteDir), readDocuments(siteDir)]);
+  const [{ model, ledger }, documents] = await Promise.all([
+    readModelAndLedger(siteDir),
+    readDocuments(siteDir),
+  ]);
   const faults = areaFaults(documents, areasOf(model));
   if (faults.length > 0) throw new FaultError(faults);
   const routes = openapiRoutes(documents);
-  return { model, documents, routes, traces: checkScenarios(model, routes) };
+  return {
+    model,
+    ledger: ledgerWith(ledger, model),
+    documents,
+    routes,
+    traces: checkScenarios(model, routes),
+  };
 }
 
 /** The ids of the areas that an operation can name. */

@@ -93,7 +93,6 @@ export type Assumptions = readonly Assumption[];
 export type Assumption = {
   readonly id: string;
   readonly label: LocalizedText;
-  readonly description: LocalizedText;
   /** Figures in the reader's language: a time as people say it, with its unit. */
   readonly default: string;
   readonly range: { readonly min: string; readonly max: string };

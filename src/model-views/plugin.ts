@@ -26,7 +26,7 @@ export default function model({ siteDir, i18n }: LoadContext): Plugin {
     ],
     async contentLoaded({ actions: { createData } }) {
       const files = await cachedData({ siteDir, i18n }, { plugin: 'model' }, async () => {
-        const { model: facts, traces } = await readInputs(siteDir);
+        const { model: facts, ledger, traces } = await readInputs(siteDir);
         const { translate } = await readLocaleCatalogue(siteDir, i18n);
         return {
           assumptions: assumptions(facts, translate, i18n.currentLocale),
@@ -38,7 +38,7 @@ export default function model({ siteDir, i18n }: LoadContext): Plugin {
           network: networkStatements(facts, translate),
           parties: described(facts.parties, translate),
           responsibility: responsibilityLayers(facts, translate),
-          sources: sources(facts, translate),
+          sources: sources(ledger, translate),
           topology: topologyConnections(facts, translate),
         };
       });

@@ -1,23 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FaultError } from '../faults/fault';
+import { loadLedger } from './facts/load';
 import { load } from './model/load';
 import type { Request, Scenario } from './model/schema';
 import type { Route } from './kernel/routes';
 import type { Trace } from './kernel/trace';
 
-const folders = ['facts', 'model'].map((room) => path.join(import.meta.dirname, room));
+/** The texts of the YAML files of folders, by the files' names. */
+function yamlFiles(...folders: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    folders
+      .map((folder) => path.join(import.meta.dirname, folder))
+      .flatMap((folder) =>
+        readdirSync(folder)
+          .filter((file) => file.endsWith('.yaml'))
+          .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
+      ),
+  );
+}
 
-/** The texts of the model's files as they stand. */
-export const texts: Readonly<Record<string, string>> = Object.fromEntries(
-  folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.yaml'))
-      .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
-  ),
-);
+/** The texts of the model's files as they are. */
+export const texts = yamlFiles('facts', 'model');
 
-export const model = load(texts);
+/** The texts of the ledger's files as they are. */
+export const ledgerTexts = yamlFiles('facts/ledger');
+
+/** The ids that the model can cite. */
+export const factIds = loadLedger(ledgerTexts).facts.map(({ id }) => id);
+
+export const model = load(texts, factIds);
 
 /**
  * The files of the model with edits in one of them.
@@ -37,7 +49,7 @@ export function edited(
 /** The faults with which the files of a model are rejected, one per line; none if they are read. */
 export function faultLines(files: Readonly<Record<string, string>>): readonly string[] {
   try {
-    load(files);
+    load(files, factIds);
   } catch (error) {
     if (error instanceof FaultError) return error.message.split('\n');
     throw error;

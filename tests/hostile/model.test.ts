@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FaultError } from '../../src/faults/fault';
 import { load } from '../../src/platform/model/load';
 import { modelTexts } from '../../src/platform/model/translatable';
+import { factIds } from '../../src/platform/platform.fixture';
 import { hostileModels } from './models';
 
 afterEach(() => {
@@ -17,7 +18,7 @@ const refused = hostileModels.flatMap(({ refusal, ...model }) =>
 
 describe('a hostile text of the model is only text', () => {
   it.each(read)('$what', ({ files }) => {
-    const model = load(files());
+    const model = load(files(), factIds);
     expect(modelTexts(model).length).toBeGreaterThan(100);
     expect(JSON.parse(JSON.stringify(model))).toEqual(model);
   });
@@ -28,7 +29,7 @@ describe('a hostile model is an error, with file, line and column', () => {
     const given = files();
     let message = '';
     try {
-      load(given);
+      load(given, factIds);
     } catch (error) {
       expect(error).toBeInstanceOf(FaultError);
       message = (error as FaultError).message;

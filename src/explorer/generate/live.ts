@@ -10,14 +10,13 @@ const unused = {
   placements: [],
   scenarioSuccessors: [],
   software: [],
-  sources: [],
   successors: [],
 } as const;
 
 /** What the engine needs in a page, with the words of the model in the language of the build. */
 export function liveData(whole: Model, routes: readonly Route[], localize: Localize): LiveData {
   // The engine reads the values of assumptions; their names are on the page that lists them.
-  const assumptions = whole.assumptions.map((each) => ({ ...each, label: '', description: '' }));
+  const assumptions = whole.assumptions.map((each) => ({ ...each, label: '', statement: '', because: '' }));
   const model = { ...whole, ...unused, assumptions };
   const texts = [...new Set(modelTexts(model).map(({ text }) => text))].filter(Boolean);
   const localized = texts.map(localize);

@@ -39,10 +39,6 @@ function Row({ assumption }: { readonly assumption: Assumption }): ReactNode {
     <tr id={anchor}>
       <th scope="row">
         <Localized>{assumption.label}</Localized>
-        <br />
-        <small>
-          <Localized>{assumption.description}</Localized>
-        </small>
       </th>
       <td>
         {unit ? (

@@ -1,6 +1,7 @@
 import { steps, type Trace } from '../../platform';
 import { timeText } from '../../platform/kernel/time-text';
 import type { Model } from '../../platform/model/schema';
+import type { Ledger } from '../../platform/facts/schema';
 import { marksOf } from '../../platform/model/marks';
 import type { Catalogue } from '../../catalogue';
 import type {
@@ -106,22 +107,26 @@ function refusingStep(trace: Trace | undefined): number {
   return steps(trace).findIndex(({ decision }) => decision?.outcome === 'refuse') + 1;
 }
 
-export function sources(model: Model, localize: Localize): Sources {
-  return model.sources.map((source) => ({ ...source, title: localize(source.title) }));
+export function sources(ledger: Ledger, localize: Localize): Sources {
+  return ledger.sources.map(({ id, title, url, read }) => ({
+    id,
+    title: localize(title),
+    read,
+    ...(url !== undefined && { url }),
+  }));
 }
 
 /** Each assumption with its figures as text: times as people say them, others as a number and a unit. */
 export function assumptions(model: Model, localize: Localize, locale: string): Assumptions {
   const { duration } = timeText(locale);
   const number = new Intl.NumberFormat(locale);
-  return model.assumptions.map(({ id, label, description, default: value, range, ...rest }) => {
+  return model.assumptions.map(({ id, label, default: value, range, ...rest }) => {
     const unit = model.units.find((each) => each.id === rest.unit);
     const written = (figure: number) =>
       unit && 'micros' in unit ? duration(figure * unit.micros) : number.format(figure);
     return {
       id,
       label: localize(label),
-      description: localize(description),
       default: written(value),
       range: { min: written(range.min), max: written(range.max) },
       ...(unit && 'label' in unit && { unit: localize(unit.label) }),

@@ -12,11 +12,15 @@ export const MODEL_FILES = Object.keys(FILES) as readonly FileName[];
 /**
  * Reads the texts of the model's files into a model. Pure: who calls reads the files.
  * @param texts the text of each file by its path; the last part of a path is the file's name.
+ * @param facts the ids of the ledger's facts, which the model may cite.
  * @throws {FaultError} with every fault of every file, each with its line and column.
  * @example
- * load({ 'src/platform/model/zones.yaml': '…', … }).zones[0]?.label // => 'Outside'
+ * load({ 'src/platform/model/zones.yaml': '…', … }, factIds).zones[0]?.label // => 'Outside'
  */
-export function load(texts: Readonly<Record<string, string>>): Model {
+export function load(
+  texts: Readonly<Record<string, string>>,
+  facts: Iterable<string>,
+): Model {
   const names = fileNames(Object.keys(texts));
   const documents = Object.fromEntries(
     names.map(([name, path]) => [name, readDocument(path, texts[path] ?? '')]),
@@ -27,7 +31,7 @@ export function load(texts: Readonly<Record<string, string>>): Model {
   };
   const faults = [
     ...MODEL_FILES.flatMap((name) => fileFaults(name, draft)),
-    ...referenceFaults(draft),
+    ...referenceFaults(draft, facts),
   ];
   if (faults.length > 0) throw new FaultError([...faults].sort(byPlace));
 

@@ -5,7 +5,7 @@ import { EVERY, integrationComponentIds } from './expand';
 import { didYouMean, faultAt } from '../../faults/schema-faults';
 import type { FileName, Written } from './schema';
 import { REFERENCES } from './values';
-import { entry, isRecord, walk, type Place } from '../../faults/walk';
+import { entry, isRecord, walk, type Path, type Place } from '../../faults/walk';
 
 /** The files of a model as they stand, with the places that their schemas know. */
 export interface Draft {
@@ -18,18 +18,40 @@ export function placesOf(schema: Place['schema'], document: YamlDocument): Draft
   return [...walk(schema, document.value)].map((place) => ({ ...place, document }));
 }
 
-/** Entries that share an id, and references that name no entry. Works on a draft with faults, too. */
-export function referenceFaults({ documents, places }: Draft): readonly Fault[] {
+/**
+ * Entries that share an id, and references that name no entry. Works on a draft with faults, too.
+ * @param facts the ids of the ledger's facts
+ */
+export function referenceFaults({ documents, places }: Draft, facts: Iterable<string>): readonly Fault[] {
   const collections = Object.values(documents).flatMap(collectionsOf);
   const idsOf = idSets(collections, onPremiseOf(documents['components.yaml']));
-  const dangling = places.flatMap(({ schema, value, path, document }) => {
+  return [
+    ...collections.flatMap(({ document, name, ids }) =>
+      duplicateFaults(
+        name,
+        ids.map((id, index) => ({ document, path: [name, index, 'id'], id })),
+      ),
+    ),
+    ...danglingFaults(places, new Map([...idsOf, ['facts', citable(idsOf, facts)]])),
+  ];
+}
+
+/** The facts that the model can cite: those of the ledger, and its own assumptions. */
+const citable = (idsOf: Ids, facts: Iterable<string>) =>
+  new Set([...facts, ...(idsOf.get('assumptions') ?? [])]);
+
+/** The ids of each collection. */
+export type Ids = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** References that name no entry of their collection. */
+export function danglingFaults(places: Draft['places'], idsOf: Ids): readonly Fault[] {
+  return places.flatMap(({ schema, value, path, document }) => {
     const collection = REFERENCES.get(required(schema));
     const ids = collection === undefined ? undefined : idsOf.get(collection);
     if (!ids || typeof value !== 'string' || ids.has(value)) return [];
     const message = `"${value}" names no entry of ${collection}${didYouMean(value, ids)}`;
     return [faultAt(document, path, message)];
   });
-  return [...collections.flatMap(duplicates), ...dangling];
 }
 
 /** A schema without the wrapper that makes it optional. */
@@ -41,7 +63,7 @@ function required(schema: Place['schema']): Place['schema'] {
 function idSets(
   collections: readonly Collection[],
   onPremise: Written['onPremise'],
-): ReadonlyMap<string, ReadonlySet<string>> {
+): Ids {
   const idsOf = new Map(
     collections.map(({ name, ids }) => [name, new Set(ids.filter((id) => typeof id === 'string'))]),
   );
@@ -50,7 +72,7 @@ function idSets(
     ...[...(idsOf.get('connectors') ?? [])].flatMap((id) => integrationComponentIds(id, onPremise)),
   ]);
   const connectionEnds = new Set([...components, ...EVERY]);
-  return new Map<string, ReadonlySet<string>>([
+  return new Map([
     ...idsOf,
     ['components', components],
     ['connectionEnds', connectionEnds],
@@ -83,10 +105,23 @@ function collectionsOf(document: YamlDocument): readonly Collection[] {
   );
 }
 
-function duplicates({ document, name, ids }: Collection): readonly Fault[] {
-  return ids.flatMap((id, index) => {
-    if (typeof id !== 'string' || ids.indexOf(id) === index) return [];
-    const message = `"${id}" is the id of an earlier entry of ${name}, expected another`;
-    return [faultAt(document, [name, index, 'id'], message)];
+/** Entries of one collection that have the id of an earlier one. */
+export function duplicateFaults(
+  collection: string,
+  entries: readonly {
+    readonly document: YamlDocument;
+    readonly path: Path;
+    readonly id: unknown;
+  }[],
+): readonly Fault[] {
+  const seen = new Set<unknown>();
+  return entries.flatMap(({ document, path, id }) => {
+    if (typeof id !== 'string') return [];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const message = `"${id}" is the id of an earlier entry of ${collection}, expected another`;
+    return [faultAt(document, path, message)];
   });
 }

@@ -31,9 +31,13 @@ import {
 } from './values';
 import { CONTROL_BASES, DATASET_STATUSES, MARKS, OWN_MARKS } from './vocabulary';
 
+/** A fact of the ledger as well: its statement contains `{value}`, the default with its unit. */
 const assumption = z.strictObject({
   id,
-  ...named,
+  label: text,
+  statement: text,
+  /** Why it must be assumed. */
+  because: text,
   unit: ref('units'),
   default: z.int(),
   range: z.strictObject({ min: z.int(), max: z.int() }),
@@ -159,13 +163,6 @@ const layer = z.strictObject({
   }),
 });
 
-const source = z.strictObject({
-  id,
-  title: text,
-  url: webAddress.optional(),
-  read: z.string().regex(/^\d{4}-\d{2}$/, 'a month, such as 2026-08'),
-});
-
 const stepTexts = z.strictObject(
   Object.fromEntries(Object.keys(STEP_TEXTS).map((key) => [key, text])) as Record<
     StepTextId,
@@ -203,6 +200,8 @@ export const FILES = {
   'areas.yaml': z.strictObject({ areas: z.array(area).min(1) }),
   'controls.yaml': z.strictObject({ controls: z.array(controlEntry).min(1) }),
   'assumptions.yaml': z.strictObject({
+    /** What the ledger calls the subject of the assumptions. */
+    simulation: z.strictObject({ label: text }),
     /** Written beside a status that is assumed. */
     statusMark: text,
     /** Those of times have a length instead of a name. */
@@ -234,7 +233,6 @@ export const FILES = {
     software: z.array(z.strictObject({ id, name })).min(1),
   }),
   'responsibility.yaml': z.strictObject({ layers: z.array(layer).min(1) }),
-  'sources.yaml': z.strictObject({ sources: z.array(source).min(1) }),
 };
 export type FileName = keyof typeof FILES;
 
@@ -258,8 +256,7 @@ export type Written = Content<'zones.yaml'> &
   Content<'texts.yaml'> &
   Content<'connectors.yaml'> &
   Content<'file-upload-software.yaml'> &
-  Content<'responsibility.yaml'> &
-  Content<'sources.yaml'>;
+  Content<'responsibility.yaml'>;
 
 type Templates = Written['perIntegration'];
 /** A part of a connector, or its source. */

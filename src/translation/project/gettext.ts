@@ -1,7 +1,8 @@
 import { readDocuments } from '../../openapi/read';
 import { openapiTexts } from '../../openapi/texts';
 import { modelTexts } from '../../platform/model/translatable';
-import { readModel } from '../../inputs/model';
+import { ledgerTexts } from '../../platform/facts/translatable';
+import { readModelAndLedger } from '../../inputs/model';
 import type { Fault } from '../../faults/fault';
 import { pairFaults, type Rules } from '../checks/pair';
 import { groupBy } from '../group-by';
@@ -21,18 +22,21 @@ export interface Gettext {
 }
 
 const modelFile = 'i18n/fr/model.po';
+const ledgerFile = 'i18n/fr/facts.po';
 const openapiFolder = 'i18n/fr/openapi/';
 
-/** @throws {Error} with the `file:line` of every fault in the model or in its PO file. */
+/** @throws {Error} with the `file:line` of every fault in the model, in the ledger or in their PO files. */
 export async function readModelGettext(root: string): Promise<Gettext> {
-  const texts = modelTexts(await readModel(root)).map(({ text, reference }) => ({
-    file: modelFile,
-    place: reference,
-    context: '',
-    text,
-  }));
-  const source = readIfThere(root, modelFile);
-  return gettext('model', texts, new Map(source === undefined ? [] : [[modelFile, source]]));
+  const { model, ledger } = await readModelAndLedger(root);
+  const texts = [
+    ...modelTexts(model).map((each) => ({ file: modelFile, ...each })),
+    ...ledgerTexts(ledger).map((each) => ({ file: ledgerFile, ...each })),
+  ].map(({ file, text, reference }) => ({ file, place: reference, context: '', text }));
+  const sources = [modelFile, ledgerFile].flatMap((file) => {
+    const source = readIfThere(root, file);
+    return source === undefined ? [] : [[file, source] as const];
+  });
+  return gettext('model', texts, new Map(sources));
 }
 
 /**

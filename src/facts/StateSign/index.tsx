@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import clsx from 'clsx';
+
+import type { FactState } from '../data';
+import styles from './styles.module.css';
+
+type Props = {
+  /** Each state has a shape of its own, so that the sign does not depend on colour. */
+  readonly state: FactState;
+};
+
+/** The sign of a state, beside its name or instead of it: the text that gives the name is the caller's. */
+export default function StateSign({ state }: Props): ReactNode {
+  return <span className={clsx(styles.sign, styles[state])} aria-hidden="true" />;
+}
