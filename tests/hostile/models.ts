@@ -26,11 +26,10 @@ const places: readonly (readonly [file: string, key: string, begin?: string])[] 
   ['placements.yaml', 'reason'],
   ['topology.yaml', 'label', 'network:'],
   ['controls.yaml', 'threat'],
-  ['assumptions.yaml', 'description'],
+  ['assumptions.yaml', 'statement'],
   ['connectors.yaml', 'name'],
   ['responsibility.yaml', 'name'],
   ['scenarios.yaml', 'title'],
-  ['sources.yaml', 'title'],
 ];
 
 /** The files of the model with a text in each kind of place. */
