@@ -50,5 +50,11 @@ export function pageClaims(page: string, claims: readonly Claim[], never?: Never
 function sectionsOf(page: string, language: Language): ReadonlyMap<string, string> {
   const file = `${FOLDERS[language]}/${page}.mdx`;
   const sections = readSections(file, readFileSync(file, 'utf8'));
-  return new Map(sections.map(({ id, source }) => [id, source.replace(/\s+/g, ' ')]));
+  return new Map(sections.map(({ id, source }) => [id, readText(source)]));
+}
+
+/** The marks of citations and of the guide's own blocks are no words of a sentence. */
+function readText(source: string): string {
+  const words = source.replace(/\[\^[^\]]*\]| *\{\/\* own: \w+ \*\/\}/g, '');
+  return words.replace(/\s+/g, ' ');
 }
