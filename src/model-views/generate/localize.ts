@@ -1,9 +1,9 @@
 import { steps, type Trace } from '../../platform';
-import { timeText } from '../../platform/kernel/time-text';
 import type { Model } from '../../platform/model/schema';
 import type { Ledger } from '../../platform/facts/schema';
 import { marksOf } from '../../platform/model/marks';
 import type { Catalogue } from '../../catalogue';
+import { figuresIn } from '../../facts/generate/figure';
 import type {
   Assumptions,
   ConnectorFamilies,
@@ -118,12 +118,11 @@ export function sources(ledger: Ledger, localize: Localize): Sources {
 
 /** Each assumption with its figures as text: times as people say them, others as a number and a unit. */
 export function assumptions(model: Model, localize: Localize, locale: string): Assumptions {
-  const { duration } = timeText(locale);
-  const number = new Intl.NumberFormat(locale);
-  return model.assumptions.map(({ id, label, default: value, range, ...rest }) => {
-    const unit = model.units.find((each) => each.id === rest.unit);
-    const written = (figure: number) =>
-      unit && 'micros' in unit ? duration(figure * unit.micros) : number.format(figure);
+  const { bare } = figuresIn(model, localize, locale);
+  return model.assumptions.map((assumption) => {
+    const { id, label, default: value, range } = assumption;
+    const unit = model.units.find((each) => each.id === assumption.unit);
+    const written = (figure: number) => bare(assumption, figure);
     return {
       id,
       label: localize(label),
