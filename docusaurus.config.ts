@@ -15,6 +15,8 @@ import { remarkMermaid } from './src/mermaid/generate/remark';
 import explorer from './src/explorer/plugin';
 import flows from './src/explorer/generate/flows/plugin';
 import { remarkFlows } from './src/explorer/generate/flows/remark';
+import { rehypeCaptions } from './src/facts/generate/rehype';
+import { remarkFacts } from './src/facts/generate/remark';
 import model from './src/model-views/plugin';
 import openapi from './src/reference/generate/downloads/plugin';
 import recovery from './src/offline/recovery/plugin';
@@ -74,8 +76,12 @@ const config: Config = {
           showLastUpdateTime: true,
           editUrl,
           editLocalizedFiles: true,
-          beforeDefaultRemarkPlugins: [remarkMermaid, [remarkFlows, { siteDir: __dirname }]],
-          rehypePlugins: [rehypeCode],
+          beforeDefaultRemarkPlugins: [
+            remarkMermaid,
+            [remarkFlows, { siteDir: __dirname }],
+            [remarkFacts, { siteDir: __dirname }],
+          ],
+          rehypePlugins: [rehypeCode, rehypeCaptions],
         },
         blog: false,
         sitemap: {

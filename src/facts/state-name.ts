@@ -15,7 +15,8 @@ export function stateName(state: FactState): string {
       return translate({
         id: 'facts.state.example',
         message: 'By example',
-        description: 'State of a fact: an example of the documentation shows it, no sentence states it',
+        description:
+          'State of a fact: an example of the documentation shows it, no sentence states it',
       });
     case 'contradicted':
       return translate({

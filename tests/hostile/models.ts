@@ -1,7 +1,15 @@
-import { texts } from '../../src/platform/platform.fixture';
+import { ledgerTexts, texts as modelTexts } from '../../src/platform/platform.fixture';
 import { hostileTexts } from './texts';
 
-/** The model with a hostile change in one of its files: it is read unchanged, or rejected with an error. */
+/** The files of the model, and those of the ledger in a folder. */
+const texts: Readonly<Record<string, string>> = {
+  ...modelTexts,
+  ...Object.fromEntries(
+    Object.entries(ledgerTexts).map(([name, text]) => [`ledger/${name}`, text]),
+  ),
+};
+
+/** The model or the ledger with a hostile change in one of its files: it is read unchanged, or rejected with an error. */
 export interface HostileModel {
   readonly what: string;
   readonly files: () => Readonly<Record<string, string>>;
@@ -30,6 +38,11 @@ const places: readonly (readonly [file: string, key: string, begin?: string])[] 
   ['connectors.yaml', 'name'],
   ['responsibility.yaml', 'name'],
   ['scenarios.yaml', 'title'],
+  ['ledger/sources.yaml', 'title'],
+  ['ledger/limits.yaml', 'label'],
+  ['ledger/limits.yaml', 'statement'],
+  ['ledger/guide.yaml', 'because'],
+  ['ledger/access.yaml', 'says'],
 ];
 
 /** The files of the model with a text in each kind of place. */
@@ -90,7 +103,7 @@ export const hostileModels: readonly HostileModel[] = [
   ...addresses.flatMap((url) => [
     {
       what: `a source at ${url}`,
-      files: withLabel('sources.yaml', 'url', url),
+      files: withLabel('ledger/sources.yaml', 'url', url),
       refusal: /expected a URL/,
     },
     {
@@ -113,17 +126,17 @@ export const hostileModels: readonly HostileModel[] = [
   },
   {
     what: '__proto__ at the top',
-    files: withLine('sources.yaml', '__proto__: { polluted: true }'),
+    files: withLine('ledger/sources.yaml', '__proto__: { polluted: true }'),
     refusal: /__proto__/,
   },
   {
     what: 'constructor at the top',
-    files: withLine('sources.yaml', 'constructor: { prototype: { polluted: true } }'),
+    files: withLine('ledger/sources.yaml', 'constructor: { prototype: { polluted: true } }'),
     refusal: /constructor/,
   },
   {
     what: '__proto__ in an entry',
-    files: changed('sources.yaml', (yaml) =>
+    files: changed('ledger/sources.yaml', (yaml) =>
       yaml.replace(/^( +)(read: .*)$/m, '$1$2\n$1__proto__: { polluted: true }'),
     ),
     refusal: /__proto__/,

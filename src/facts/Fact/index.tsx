@@ -13,34 +13,33 @@ const Card = lazy(() => import('./Card'));
 type Props = {
   /** The id of a fact of the ledger. */
   readonly id: string;
-  /** Its state, which the build adds. */
+  /** Its state; in pages, the build adds it. */
   readonly state: FactState;
 };
 
 /**
- * The mark behind a claim: a quiet sign that leads to the fact in the ledger. Pointing at it, focusing it or touching it
- * shows the fact with its source.
+ * The mark after a claim: a quiet sign that leads to the fact in the ledger. Hover, focus and touch show the fact with its
+ * source in a card.
  * @example <Fact id="daily-quota" state="documented" />
  */
 export default function Fact({ id, state }: Props): ReactNode {
   const address = `${useBaseUrl('/facts')}#${id}`;
   useBrokenLinks().collectLink(address);
   const cardId = useId();
-  const { isOpen, frame, handlers, onTouch } = useCard();
+  const { isOpen, frame, handlers } = useCard();
   return (
     <span ref={frame} className={styles.frame} {...handlers}>
-      {/* A plain link: the ledger is long, and the browser finds the fact in its HTML. */}
+      {/* No link of the router: the ledger is long, and the browser finds the fact in its HTML at once. */}
       <a
         className={styles.mark}
         href={address}
         aria-label={stateName(state)}
-        aria-describedby={isOpen ? cardId : undefined}
-        onClick={onTouch}>
+        aria-describedby={isOpen ? cardId : undefined}>
         <StateSign state={state} />
       </a>
       {isOpen && (
         <Suspense>
-          <Card id={cardId} fact={id} address={address} frame={frame} />
+          <Card id={cardId} fact={id} address={address} />
         </Suspense>
       )}
     </span>

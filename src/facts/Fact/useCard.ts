@@ -2,73 +2,72 @@ import {
   useEffect,
   useRef,
   useState,
+  type FocusEvent,
   type MouseEvent,
   type PointerEvent,
-  type RefObject,
 } from 'react';
 
-/** How long a card stays when the pointer has left, so that the pointer can reach it; in milliseconds. */
+/** How long a card remains after the pointer has left, so that the pointer can reach it; in milliseconds. */
 const grace = 200;
 
-type CardState = {
-  readonly isOpen: boolean;
-  /** The element that holds the mark and its card. */
-  readonly frame: RefObject<HTMLSpanElement | null>;
-  readonly handlers: {
-    readonly onPointerEnter: (event: PointerEvent) => void;
-    readonly onPointerLeave: (event: PointerEvent) => void;
-    readonly onFocus: () => void;
-    readonly onBlur: (event: { readonly relatedTarget: EventTarget | null }) => void;
-  };
-  /** The first touch of the mark opens the card; the second follows the link. */
-  readonly onTouch: (event: MouseEvent) => void;
+type Handlers = {
+  readonly onPointerEnter: (event: PointerEvent) => void;
+  readonly onPointerLeave: (event: PointerEvent) => void;
+  readonly onPointerDown: (event: PointerEvent) => void;
+  readonly onFocus: () => void;
+  readonly onBlur: (event: FocusEvent) => void;
+  readonly onClick: (event: MouseEvent) => void;
 };
 
-/** When the card of a mark is open: on hover, focus and touch, until Escape, a touch elsewhere, or a scroll. */
-export function useCard(): CardState {
+/**
+ * When the card of a mark is open: while the pointer is over the mark or the card, while the focus is in them, and after
+ * a touch, which follows the link only if the card is already open. Escape, a scroll and a press elsewhere close it.
+ */
+export function useCard() {
   const [isOpen, setOpen] = useState(false);
   const frame = useRef<HTMLSpanElement>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
-  /** Whether the card was open when the touch began: focus, which comes before the click, opens it. */
-  const wasOpen = useRef(false);
+  /** Set by a touch of a closed card: the focus, which comes before the click, opens it. */
+  const isFirstTouch = useRef(false);
+  const holds = (target: EventTarget | null) =>
+    target instanceof Node && frame.current?.contains(target) === true;
 
   useEffect(() => {
     if (!isOpen) return;
+    const listeners = new AbortController();
     const close = () => setOpen(false);
-    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
-    const onPress = ({ target }: Event) =>
-      target instanceof Node && frame.current?.contains(target) === true ? undefined : close();
-    document.addEventListener('keydown', onKey);
-    document.addEventListener('pointerdown', onPress);
-    window.addEventListener('scroll', close, { passive: true, capture: true });
-    return () => {
-      document.removeEventListener('keydown', onKey);
-      document.removeEventListener('pointerdown', onPress);
-      window.removeEventListener('scroll', close, { capture: true });
-    };
+    const options = { signal: listeners.signal, passive: true, capture: true };
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), options);
+    document.addEventListener('pointerdown', ({ target }) => holds(target) || close(), options);
+    document.addEventListener('scroll', ({ target }) => holds(target) || close(), options);
+    return () => listeners.abort();
   }, [isOpen]);
+  useEffect(() => () => clearTimeout(leaving.current), []);
 
   const open = () => {
     clearTimeout(leaving.current);
     setOpen(true);
   };
-  return {
-    isOpen,
-    frame,
-    handlers: {
-      onPointerEnter: ({ pointerType }) => {
-        if (pointerType !== 'touch') open();
-      },
-      onPointerLeave: ({ pointerType }) => {
-        if (pointerType === 'touch') return;
-        leaving.current = setTimeout(() => setOpen(false), grace);
-      },
-      onFocus: open,
-      onBlur: ({ relatedTarget }) => {
-        if (relatedTarget instanceof Node && frame.current?.contains(relatedTarget)) return;
-        setOpen(false);
-      },
+  const handlers: Handlers = {
+    onPointerEnter: ({ pointerType }) => {
+      if (pointerType !== 'touch') open();
     },
-    onTouch: (event) => event,
+    onPointerLeave: ({ pointerType }) => {
+      if (pointerType !== 'touch') leaving.current = setTimeout(() => setOpen(false), grace);
+    },
+    onPointerDown: ({ pointerType }) => {
+      isFirstTouch.current = pointerType === 'touch' && !isOpen;
+    },
+    onFocus: open,
+    onBlur: ({ relatedTarget }) => {
+      if (!holds(relatedTarget)) setOpen(false);
+    },
+    onClick: (event) => {
+      if (!isFirstTouch.current) return;
+      isFirstTouch.current = false;
+      event.preventDefault();
+      open();
+    },
   };
+  return { isOpen, frame, handlers };
 }
