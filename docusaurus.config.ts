@@ -14,8 +14,6 @@ import { unresolvedLink } from './src/site/markdown-links';
 import { remarkMermaid } from './src/mermaid/generate/remark';
 import explorer from './src/explorer/plugin';
 import facts from './src/facts/plugin';
-import { rehypeCaptions } from './src/facts/generate/rehype';
-import { remarkFacts } from './src/facts/generate/remark';
 import flows from './src/explorer/generate/flows/plugin';
 import { remarkFlows } from './src/explorer/generate/flows/remark';
 import { rehypeCaptions } from './src/facts/generate/rehype';
