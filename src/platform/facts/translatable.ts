@@ -27,7 +27,9 @@ function factTexts(fact: Ledger['facts'][number]): readonly TranslatableText[] {
         statement,
         ...fact.readings.map(({ says }) => ({ text: says, reference: at('says') })),
       ];
-    default:
+    case 'documented':
+    case 'example':
+    case 'not-published':
       return [statement];
   }
 }
