@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { DocusaurusConfig, LoadContext, Plugin, PostCssOptions } from '@docusaurus/types';
 
+import { withoutUnusedRules } from './infima';
 import { moduleIds } from './module-ids';
 
 const client = {
@@ -65,7 +66,7 @@ export default function bundler(context: LoadContext): Plugin {
   const { baseUrl } = context.siteConfig;
   return {
     name: 'bundler',
-    configurePostCss,
+    configurePostCss: (options) => postCssOptions(options, context.siteDir),
     // Runs after all content is loaded: the theme translates the labels of the bar during the load.
     allContentLoaded: async ({ actions }) => {
       await actions.createData(configFile, JSON.stringify(clientConfig(context.siteConfig)));
@@ -106,10 +107,15 @@ export default function bundler(context: LoadContext): Plugin {
 
 /**
  * Lightning CSS, which minifies the style sheets, also targets the browsers of package.json, so that PostCSS need not.
- * Without `config: false`, it would look for a configuration file, which does not exist, for every style sheet.
+ * Without `config: false`, it would look for a configuration file, which does not exist, for every style sheet. While a
+ * page is written, all of Infima is there, as a class may be used at any time.
  */
-function configurePostCss(options: PostCssOptions): PostCssOptions & { readonly config: false } {
+function postCssOptions(
+  options: PostCssOptions,
+  siteDir: string,
+): PostCssOptions & { readonly config: false } {
   const isPresetEnv = (plugin: unknown) => String(plugin).includes('postcss-preset-env');
   const plugins = options.plugins.filter((plugin) => !isPresetEnv(plugin));
-  return { ...options, config: false, plugins };
+  const unused = process.env.NODE_ENV === 'production' ? [withoutUnusedRules(siteDir)] : [];
+  return { ...options, config: false, plugins: [...unused, ...plugins] };
 }

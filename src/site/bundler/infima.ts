@@ -1,0 +1,52 @@
+import path from 'node:path';
+import purgeCss from '@fullhuman/postcss-purgecss';
+import type { Plugin } from 'postcss';
+import { defaultSchema } from 'rehype-sanitize';
+
+const infima = /[\\/]node_modules[\\/]infima[\\/]/;
+
+/** The folders whose components and pages name classes of Infima, each with the ending of its files. */
+const sources = {
+  'node_modules/@docusaurus/core/lib/client': 'js',
+  'node_modules/@docusaurus/plugin-content-docs/lib/client': 'js',
+  'node_modules/@docusaurus/theme-classic/lib': 'js',
+  'node_modules/@docusaurus/theme-common/lib': 'js',
+  src: '{ts,tsx}',
+  docs: 'mdx',
+  'i18n/fr': 'mdx',
+  '.generated/api': 'mdx',
+} as const;
+
+/** The components of a blog, which this site does not have, and tests. */
+const inNoPage = ['**/theme/Blog*/**', '**/*.test.*'];
+
+/**
+ * A PostCSS plugin that removes the rules of Infima, the theme's style sheet, that are for classes which no source
+ * names: every page loads the sheet, and a quarter of it is for components that the site does not have. A class whose
+ * name is assembled from parts would be missed: `tests/built/infima.test.ts` compares the result with the built pages.
+ */
+export function withoutUnusedRules(siteDir: string): Plugin {
+  const purge = purgeCss({
+    content: [
+      ...Object.entries(sources).map(([folder, ending]) =>
+        path.posix.join(siteDir, folder, `**/*.${ending}`),
+      ),
+      // Markdown makes elements whose names are in no source.
+      { raw: (defaultSchema.tagNames ?? []).join(' '), extension: 'html' },
+    ],
+    skippedContentGlobs: inNoPage,
+    // `:where(.button--primary):not(.button--outline)` is for elements without the second class.
+    safelist: { greedy: [/^:not$/] },
+  }) as Plugin;
+  return {
+    postcssPlugin: 'infima',
+    prepare({ opts, messages }) {
+      if (!infima.test(opts.from ?? '')) return {};
+      // The bundler keeps the result for the next build, until one of these folders changes.
+      const dirs = Object.keys(sources).map((folder) => path.join(siteDir, folder));
+      messages.push(...dirs.map((dir) => ({ type: 'dir-dependency', plugin: 'infima', dir })));
+      // Docusaurus wraps the sheet in a layer at `Once`, after which PurgeCSS would skip every second rule to remove.
+      return { Once: purge.OnceExit };
+    },
+  };
+}

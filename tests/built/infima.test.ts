@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import postcss from 'postcss';
+import { describe, expect, it } from 'vitest';
+
+import { withoutUnusedRules } from '../../src/site/bundler/infima';
+import { htmlFiles } from '../support/sitemap';
+
+const file = createRequire(import.meta.url).resolve('infima/dist/css/default/default.css');
+const source = readFileSync(file, 'utf8');
+const purged = await postcss([withoutUnusedRules(process.cwd())]).process(source, { from: file });
+
+const [all, kept] = [selectorsIn(source), selectorsIn(purged.css)];
+const lost = [...all].filter((selector) => !kept.has(selector));
+
+function selectorsIn(css: string): ReadonlySet<string> {
+  const selectors = new Set<string>();
+  postcss.parse(css).walkRules((rule) => rule.selectors.forEach((each) => selectors.add(each)));
+  return selectors;
+}
+
+/** The classes that an element or its surroundings must have; those within `:not()` it must lack. */
+function classesOf(selector: string): readonly string[] {
+  const positive = selector.replaceAll(/:not\([^)]*\)/g, '');
+  return [...positive.matchAll(/\.([A-Za-z][\w-]*)/g)].map(([, name = '']) => name);
+}
+
+/** The lost selectors of which every class is among these words. */
+const missedBy = (words: ReadonlySet<string>) =>
+  lost.filter((selector) => classesOf(selector).every((name) => words.has(name)));
+
+const textOf = (name: string) => readFileSync(path.join('build', name), 'utf8');
+
+describe('the style sheet of every page', () => {
+  it('lacks rules of Infima that nothing uses, and none of those without a class', () => {
+    expect(lost.length).toBeGreaterThan(100);
+    expect(lost.filter((selector) => classesOf(selector).length === 0)).toEqual([]);
+  });
+
+  it('has the rules of Infima for every class in a built page', () => {
+    const classes = htmlFiles().flatMap((name) =>
+      [...textOf(name).matchAll(/\sclass=(?:"([^"]*)"|([^\s">]+))/g)].flatMap(([, quoted, bare]) =>
+        (quoted ?? bare ?? '').split(/\s+/),
+      ),
+    );
+    expect(classes).toContain('navbar__item');
+    expect(missedBy(new Set(classes))).toEqual([]);
+  });
+
+  it('has the rules of Infima for every class that a script can add', () => {
+    const words = ['build/assets/js', 'build/fr/assets/js'].flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.js'))
+        .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').match(/[\w-]+/g) ?? []),
+    );
+    expect(words).toContain('navbar-sidebar--show');
+    expect(missedBy(new Set(words))).toEqual([]);
+  });
+
+  it('has every kept class and variable as built, and no lost class', () => {
+    const built = readdirSync('build/assets/css').filter((name) => name.endsWith('.css'));
+    const css = built.map((name) => textOf(`assets/css/${name}`)).join('');
+    const present = new Set(css.match(/(?:--|\.)[A-Za-z][\w-]*/g));
+    const needed = purged.css.match(/--ifm-[\w-]+|\.[A-Za-z][\w-]*(?=[^;{}]*\{)/g) ?? [];
+    expect([...new Set(needed)].filter((name) => !present.has(name))).toEqual([]);
+    const left = new Set(purged.css.match(/\.[A-Za-z][\w-]*/g));
+    const gone = new Set(
+      (source.match(/\.[A-Za-z][\w-]*/g) ?? []).filter((name) => !left.has(name)),
+    );
+    expect([...gone].filter((name) => present.has(name))).toEqual([]);
+  });
+});
