@@ -35,7 +35,7 @@ const changes: readonly Change[] = [
   },
   {
     kind: 'model',
-    file: 'src/platform/facts/sources.yaml',
+    file: 'src/platform/facts/ledger/sources.yaml',
     change: replace('title: Codat’s trust centre', 'title: The trust centre of Codat'),
     key: 'sources.yaml#sources.trust-centre.title',
   },

@@ -10,7 +10,7 @@ import { readFiles } from '../../files/text-files';
 import { lintPages } from '../../translation/pages/lint';
 import { englishFolder, frenchFolder } from '../../translation/pages/twins';
 
-const sourcesFile = 'src/platform/facts/sources.yaml';
+const sourcesFile = 'src/platform/facts/ledger/sources.yaml';
 const sourcesSchema = z.object({ sources: z.array(z.object({ id: z.string() })) });
 
 runCommand(() => {

@@ -3,6 +3,9 @@ const fences = /^([ \t]*)(`{3,}|~{3,})[^]*?^\1\2[ \t]*$/gm;
 /** Comments of MDX, among them the pinned ids of headings. */
 const comments = /\{\/\*[^]*?\*\/\}/g;
 
+/** The marks of citations name facts by their ids, which are English. */
+const citations = /\[\^[^\]\s]*\]/g;
+
 /** A text without its samples and comments. */
 export function withoutSamples(text: string): string {
   return text.replace(fences, '').replace(comments, '');
@@ -21,7 +24,10 @@ export const patterns = {
 export function wordsOf(text: string): string {
   const { code, link, address, tag, placeholder } = patterns;
   return [code, link, address, tag, placeholder]
-    .reduce((rest, pattern) => rest.replace(pattern, ' '), withoutSamples(text))
+    .reduce(
+      (rest, pattern) => rest.replace(pattern, ' '),
+      withoutSamples(text).replace(citations, ''),
+    )
     .replace(/[’']/g, '’')
     .replace(/\s+/g, ' ')
     .trim();

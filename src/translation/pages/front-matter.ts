@@ -13,7 +13,7 @@ const frontMatter = z.strictObject({
     error: `${shortest} to ${longest} characters, for search engines and cards`,
   }),
   sidebar_label: z.string().min(1),
-  /** Ids of src/platform/facts/sources.yaml. */
+  /** Ids of src/platform/facts/ledger/sources.yaml. */
   sources: z.array(z.string()).min(1),
   slug: z.string().optional(),
   sidebar_position: z.number().optional(),
@@ -68,7 +68,7 @@ export function frontMatterFaults(
           faultAt(
             document,
             ['sources', i],
-            `"${id}" is no source of src/platform/facts/sources.yaml${didYouMean(id, sources)}`,
+            `"${id}" is no source of src/platform/facts/ledger/sources.yaml${didYouMean(id, sources)}`,
           ),
         ],
   );

@@ -88,7 +88,7 @@ describe('a page is faulty', () => {
       'with an unknown source',
       '- facts',
       '- fact',
-      ':6:5 "fact" is no source of src/platform/facts/sources.yaml, did you mean "facts"?',
+      ':6:5 "fact" is no source of src/platform/facts/ledger/sources.yaml, did you mean "facts"?',
     ],
     ['with malformed front matter', 'title: Overview', 'title: "Overview', 'not well-formed YAML'],
     ['that is not MDX', '<Map />', '<Map>', ':17:1 not well-formed MDX'],
