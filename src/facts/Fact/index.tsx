@@ -1,10 +1,11 @@
 import { lazy, Suspense, useId, type ReactNode } from 'react';
+import clsx from 'clsx';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 
 import type { FactState } from '../data';
 import { stateName } from '../state-name';
-import StateSign from '../StateSign';
+import signs from '../StateSign/styles.module.css';
 import { useCard } from './useCard';
 import styles from './styles.module.css';
 
@@ -19,29 +20,28 @@ type Props = {
 
 /**
  * The mark after a claim: a quiet sign that leads to the fact in the ledger. Hover, focus and touch show the fact with its
- * source in a card.
+ * source in a card. One element, as a page has many.
  * @example <Fact id="daily-quota" state="documented" />
  */
 export default function Fact({ id, state }: Props): ReactNode {
   const address = `${useBaseUrl('/facts')}#${id}`;
   useBrokenLinks().collectLink(address);
-  const cardId = useId();
-  const { isOpen, frame, handlers } = useCard();
+  const card = useId();
+  const { isOpen, mark, handlers } = useCard();
   return (
-    <span ref={frame} className={styles.frame} {...handlers}>
-      {/* No link of the router: the ledger is long, and the browser finds the fact in its HTML at once. */}
-      <a
-        className={styles.mark}
-        href={address}
-        aria-label={stateName(state)}
-        aria-describedby={isOpen ? cardId : undefined}>
-        <StateSign state={state} />
-      </a>
+    // No link of the router: the ledger is long, and the browser finds the fact in its HTML at once.
+    <a
+      ref={mark}
+      className={clsx(styles.mark, signs[state])}
+      href={address}
+      aria-label={stateName(state)}
+      aria-describedby={isOpen ? card : undefined}
+      {...handlers}>
       {isOpen && (
         <Suspense>
-          <Card id={cardId} fact={id} address={address} />
+          <Card id={card} fact={id} />
         </Suspense>
       )}
-    </span>
+    </a>
   );
 }

@@ -1,11 +1,4 @@
-import {
-  useEffect,
-  useRef,
-  useState,
-  type FocusEvent,
-  type MouseEvent,
-  type PointerEvent,
-} from 'react';
+import { useEffect, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
 
 /** How long a card remains after the pointer has left, so that the pointer can reach it; in milliseconds. */
 const grace = 200;
@@ -15,22 +8,22 @@ type Handlers = {
   readonly onPointerLeave: (event: PointerEvent) => void;
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onFocus: () => void;
-  readonly onBlur: (event: FocusEvent) => void;
+  readonly onBlur: () => void;
   readonly onClick: (event: MouseEvent) => void;
 };
 
 /**
- * When the card of a mark is open: while the pointer is over the mark or the card, while the focus is in them, and after
- * a touch, which follows the link only if the card is already open. Escape, a scroll and a press elsewhere close it.
+ * When the card of a mark is open: while the pointer is over the mark or the card, while the mark has the focus, and
+ * after a touch, which follows the link only if the card is already open. Escape, a scroll and a press elsewhere close it.
  */
 export function useCard() {
   const [isOpen, setOpen] = useState(false);
-  const frame = useRef<HTMLSpanElement>(null);
+  const mark = useRef<HTMLAnchorElement>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** Set by a touch of a closed card: the focus, which comes before the click, opens it. */
   const isFirstTouch = useRef(false);
   const holds = (target: EventTarget | null) =>
-    target instanceof Node && frame.current?.contains(target) === true;
+    target instanceof Node && mark.current?.contains(target) === true;
 
   useEffect(() => {
     if (!isOpen) return;
@@ -59,9 +52,7 @@ export function useCard() {
       isFirstTouch.current = pointerType === 'touch' && !isOpen;
     },
     onFocus: open,
-    onBlur: ({ relatedTarget }) => {
-      if (!holds(relatedTarget)) setOpen(false);
-    },
+    onBlur: () => setOpen(false),
     onClick: (event) => {
       if (!isFirstTouch.current) return;
       isFirstTouch.current = false;
@@ -69,5 +60,5 @@ export function useCard() {
       open();
     },
   };
-  return { isOpen, frame, handlers };
+  return { isOpen, mark, handlers };
 }

@@ -14,10 +14,12 @@ const { documents, sources }: LedgerData = ledger;
 type Props = {
   /** A document, and the heading in it. */
   readonly place: PlaceData;
+  /** Whether the title is a link to the document: not within another link. */
+  readonly isLinked?: boolean;
 };
 
 /** Where a fact was read, and when. */
-export default function Place({ place }: Props): ReactNode {
+export default function Place({ place, isLinked = true }: Props): ReactNode {
   const { i18n } = useDocusaurusContext();
   const document = documents[place.in];
   const read = sources.find(({ id }) => id === document?.source)?.read;
@@ -25,7 +27,7 @@ export default function Place({ place }: Props): ReactNode {
   const title = <Localized>{document.title}</Localized>;
   return (
     <span className={styles.place}>
-      {document.url === undefined ? title : <Link href={document.url}>{title}</Link>}
+      {document.url === undefined || !isLinked ? title : <Link href={document.url}>{title}</Link>}
       {place.section !== undefined && (
         <>
           {' · '}

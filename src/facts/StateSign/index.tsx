@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import clsx from 'clsx';
 
 import type { FactState } from '../data';
 import styles from './styles.module.css';
@@ -9,7 +8,7 @@ type Props = {
   readonly state: FactState;
 };
 
-/** The sign of a state, beside its name or instead of it: the text that gives the name is the caller's. */
+/** The sign of a state, beside its name. */
 export default function StateSign({ state }: Props): ReactNode {
-  return <span className={clsx(styles.sign, styles[state])} aria-hidden="true" />;
+  return <span className={styles[state]} aria-hidden="true" />;
 }

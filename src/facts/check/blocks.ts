@@ -1,5 +1,5 @@
 import type { Nodes, Root, Table, TableRow } from 'mdast';
-import type {} from 'mdast-util-directive';
+import type { ContainerDirective } from 'mdast-util-directive';
 import type {} from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 
@@ -37,35 +37,29 @@ export function blocksOf(tree: Root): Blocks {
   let heading = '';
 
   const visit = (node: Nodes, siblings: readonly Nodes[], index: number, note: string): void => {
-    switch (node.type) {
-      case 'heading':
-        heading = toString(node);
-        return;
-      case 'table': {
-        const before = siblings[index - 1];
-        const caption = before !== undefined && isCaption(before) ? before : undefined;
-        blocks.push(...rowsOf(node, caption, heading));
-        return;
-      }
-      case 'paragraph':
-        if (isLabel(node)) return;
-        if (!isCaption(node)) blocks.push(...blockOf(node, `${heading} ${note}`, adviceOf(note)));
-        else if (siblings[index + 1]?.type !== 'table') strayCaptions.push(placeOf(node));
-        return;
-      case 'containerDirective': {
-        const [label] = node.children;
-        const title = label && isLabel(label) ? toString(label) : '';
-        node.children.forEach((child, i) => visit(child, node.children, i, title));
-        return;
-      }
-      default:
-        if ('children' in node) {
-          node.children.forEach((child, i) => visit(child, node.children, i, note));
-        }
+    if (node.type === 'heading') {
+      heading = toString(node);
+    } else if (node.type === 'table') {
+      const before = siblings[index - 1];
+      const caption = before !== undefined && isCaption(before) ? before : undefined;
+      blocks.push(...rowsOf(node, caption, heading));
+    } else if (node.type === 'paragraph') {
+      if (isLabel(node)) return;
+      if (!isCaption(node)) blocks.push(...blockOf(node, `${heading} ${note}`, adviceOf(note)));
+      else if (siblings[index + 1]?.type !== 'table') strayCaptions.push(placeOf(node));
+    } else if ('children' in node) {
+      const title = node.type === 'containerDirective' ? titleOf(node) : note;
+      node.children.forEach((child, i) => visit(child, node.children, i, title));
     }
   };
   visit(tree, [tree], 0, '');
   return { blocks, strayCaptions };
+}
+
+/** The title of a note; empty where it has none. */
+function titleOf({ children }: ContainerDirective): string {
+  const [label] = children;
+  return label && isLabel(label) ? toString(label) : '';
 }
 
 function rowsOf(table: Table, caption: Nodes | undefined, heading: string): readonly Block[] {

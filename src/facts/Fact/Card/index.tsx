@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import Translate from '@docusaurus/Translate';
 import ledger from '@generated/facts/default/ledger.json';
 
 import type { FactData, LedgerData } from '../../data';
@@ -16,12 +15,10 @@ type Props = {
   readonly id: string;
   /** The id of the fact. */
   readonly fact: string;
-  /** The address of the fact in the ledger. */
-  readonly address: string;
 };
 
-/** The fact behind a mark: its state, its sentence and its sources. */
-export default function Card({ id, fact: name, address }: Props): ReactNode {
+/** The fact behind a mark: its state, its sentence and its sources. It is part of the link, so it has no links itself. */
+export default function Card({ id, fact: name }: Props): ReactNode {
   const card = useRef<HTMLSpanElement>(null);
   const [spot, setSpot] = useState<Spot>();
   useLayoutEffect(() => {
@@ -40,13 +37,6 @@ export default function Card({ id, fact: name, address }: Props): ReactNode {
         <Statement>{fact.statement}</Statement>
       </span>
       <Basis fact={fact} />
-      <a href={address}>
-        <Translate
-          id="facts.card.more"
-          description="Link of the card of a fact to its entry in the list of all facts">
-          In the list of facts
-        </Translate>
-      </a>
     </span>
   );
 }
@@ -56,11 +46,13 @@ function Basis({ fact }: { readonly fact: FactData }): ReactNode {
   switch (fact.state) {
     case 'documented':
     case 'example':
-      return fact.sources.map((place, index) => <Place key={index} place={place} />);
+      return fact.sources.map((place, index) => (
+        <Place key={index} place={place} isLinked={false} />
+      ));
     case 'contradicted':
       return fact.readings.map((reading, index) => (
         <span key={index} className={styles.reading}>
-          <Statement>{reading.says}</Statement> <Place place={reading} />
+          <Statement>{reading.says}</Statement> <Place place={reading} isLinked={false} />
         </span>
       ));
     case 'assumed':
