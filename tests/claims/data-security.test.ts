@@ -106,8 +106,11 @@ pageClaims(
     {
       knows: 'erasure with a connection is not spelled out',
       section: 'retention-and-deletion',
-      en: ['Whether stored data is erased is not spelled out', 'According to an unlisted page'],
-      fr: ['L’effacement des données stockées n’est pas précisé', 'Selon une page non répertoriée'],
+      en: ['Whether stored data is erased is not documented', 'According to an unlisted page'],
+      fr: [
+        'L’effacement des données stockées n’est pas documenté',
+        'Selon une page non répertoriée',
+      ],
     },
     {
       knows: 'data that was read before an unlink stays readable',
