@@ -28,8 +28,8 @@ pageClaims(
     {
       knows: 'only the check of all ingress is stated of the other hosts',
       section: 'ways-in',
-      en: ['For all other hosts, there is one statement: the WAF checks all ingress.'],
-      fr: ['Pour tous les autres hôtes, elle ne donne qu’une indication : le WAF contrôle'],
+      en: ['the path is not published; there is one statement: the WAF checks all ingress.'],
+      fr: ['le chemin n’est pas publié ; la documentation ne donne qu’une indication : le WAF'],
     },
     {
       knows: 'restrictions and filtering of addresses are named only',
@@ -107,8 +107,8 @@ pageClaims(
     {
       knows: 'only diagnostic logs are said to hold no sensitive data',
       section: 'logging-and-alerts',
-      en: ['The sources say this of diagnostic logs only'],
-      fr: ['Les sources ne le disent que des journaux de diagnostic'],
+      en: ['For other logs, this is not stated'],
+      fr: ['Pour les autres journaux, ce n’est pas précisé'],
     },
     {
       knows: 'networks are scanned for vulnerabilities',
