@@ -25,11 +25,11 @@ pageClaims(
       knows: 'four statuses at the gateway are documented, and one is assumed',
       section: 'basis',
       en: [
-        '`401`, `404`, `405` and `429` are documented statuses',
+        '`401`, `404` and `405` are documented statuses of the API. So is `429`',
         '`403` for plain HTTP or without a client certificate is assumed',
       ],
       fr: [
-        '`401`, `404`, `405` et `429` sont des statuts documentés',
+        '`401`, `404` et `405` sont des statuts documentés de l’API. `429` l’est aussi',
         '`403`, pour une requête en HTTP simple ou sans certificat client, est supposé',
       ],
     },
