@@ -25,9 +25,10 @@ const statusOf = (id: string) => model.assumptions.find((each) => each.id === id
 const flood = statusOf('flood-refusal-status');
 const waf = statusOf('waf-refusal-status');
 
-/** The sentences, list items and cells of a page that name the status for a flood. */
+/** The sentences, list items and cells of a page that name the status for a flood, without their citations. */
 function mentions(file: string): readonly string[] {
   return readFileSync(file, 'utf8')
+    .replace(/\[\^[^\]]*\]/g, '')
     .split(/\n|\||(?<=\.)\s/)
     .filter((text) => FLOOD.test(text) && codesIn(text).length > 0);
 }
