@@ -65,7 +65,7 @@ function titleOf({ children }: ContainerDirective): string {
 function rowsOf(table: Table, caption: Nodes | undefined, heading: string): readonly Block[] {
   const [header, ...rows] = table.children;
   const title = caption === undefined ? undefined : contentOf(caption);
-  const words = [heading, title?.text, header && toString(header)].join(' ');
+  const words = [heading, title?.text, header && textOf(header)].join(' ');
   return rows.flatMap((row: TableRow) =>
     blockOf(row, words, title?.own).map((block) => ({
       ...block,
@@ -84,7 +84,7 @@ function blockOf(node: Nodes, context: string, around: string | undefined): read
 }
 
 function contentOf(node: Nodes): Pick<Block, 'text' | 'cites' | 'own'> {
-  const parts = partsOf(toString(node));
+  const parts = partsOf(textOf(node));
   const own = commentsIn(node)
     .map(ownKind)
     .find((kind) => kind !== undefined);
@@ -94,6 +94,10 @@ function contentOf(node: Nodes): Pick<Block, 'text' | 'cites' | 'own'> {
     ...(own !== undefined && { own }),
   };
 }
+
+/** The cells of a row are words apart. */
+const textOf = (node: Nodes): string =>
+  node.type === 'tableRow' ? node.children.map((cell) => toString(cell)).join(' ') : toString(node);
 
 function commentsIn(node: Nodes): readonly string[] {
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return [node.value];

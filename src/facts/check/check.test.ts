@@ -35,6 +35,7 @@ describe('a page is right if', () => {
     ['an introduction is marked', 'This page shows limits. {/* own: introduction */}'],
     ['advice is in a note titled so', ':::tip[Advice]\n\nWait for the reset.\n\n:::'],
     ['what is not published is said to be', 'The status is not published.[^waf-status]'],
+    ['a cell says it', '| A | B |\n| - | - |\n| Status | Not published[^waf-status] |'],
     ['the heading says it', '## What is not published\n\n- The status[^waf-status]'],
     ['it is said in French', 'Le statut n’est pas publié.[^waf-status]'],
   ])('%s', (_, text) => {
