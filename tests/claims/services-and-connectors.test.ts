@@ -31,7 +31,7 @@ pageClaims(
       knows: 'the host of a callback is inferred from examples',
       section: 'authorization',
       en: ['`https://{integration}.codat.io/oauth/callback`', 'no page states the rule'],
-      fr: ['`https://{integration}.codat.io/oauth/callback`', 'aucune page ne l’énonce'],
+      fr: ['`https://{integration}.codat.io/oauth/callback`', 'aucune page ne l’indique'],
     },
     {
       knows: 'data is fetched on three occasions',
