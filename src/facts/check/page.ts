@@ -7,12 +7,17 @@ import type { Block, Blocks } from './blocks';
 /** The greatest share of a page's blocks that may be the guide's own. */
 export const mostOwn = 0.25;
 
+const englishWords =
+  'publish|document|state|said|say|describe|name|mention|specify|specified|define|known|given|show|draw|explain|list';
+const frenchWords =
+  'publie|publié|documenté|précise|décrit|décrivent|nomme|nommé|mentionne|indique|défini|connu|dit|disent|montre|explique|cite|cité|figure|donne';
+
 /** Says, in English or French, that something is not published. */
 const unpublished = new RegExp(
   [
-    String.raw`\b(?:not|nor|no|neither|never)\b[^.;:]{0,60}\b(?:publish|document|stat|sa(?:y|id)|descri|nam|mention|specif|defin|known|giv|show|draw|expla|list)`,
+    String.raw`\b(?:not|nor|no|neither|never)\b[^.;:]{0,60}\b(?:${englishWords})`,
     String.raw`\bun(?:published|documented|known)\b`,
-    String.raw`(?:\b(?:pas|non|ni|aucune?|ne)\b|n’)[^.;:]{0,60}(?:publi|docum|précis|décri|nomm|mentionn|indiqu|défini|connu|di(?:t|sen)|montr|expliqu|cit|figur|donn)`,
+    String.raw`(?:\b(?:pas|non|ni|aucune?|ne)\b|n’)[^.;:]{0,60}(?:${frenchWords})`,
     String.raw`\binconnu`,
   ].join('|'),
   'i',
