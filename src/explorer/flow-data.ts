@@ -133,7 +133,9 @@ export function storyData(
     title: localize(title),
     environment: localize(environment?.label ?? CLIENT_ENVIRONMENT),
     trace: played(trace),
-    texts: Object.fromEntries(story.map(({ textId }) => [textId, localize(model.texts[textId])])),
+    texts: Object.fromEntries(
+      story.map(({ textId }) => [textId, localize(model.texts[textId].text)]),
+    ),
     names: {
       components: Object.fromEntries(
         model.components
@@ -199,7 +201,7 @@ function refusalOf(
     (step) => step.component === component && step.decision?.outcome === 'refuse',
   );
   // The sentence says whether the status is assumed, with or without a control.
-  const isAssumed = rejecting && model.texts[rejecting.textId].includes(model.statusMark);
+  const isAssumed = rejecting && model.texts[rejecting.textId].text.includes(model.statusMark);
   const mark = isAssumed ? localize(model.statusMark) : undefined;
   const wide = layouts.wide.nodes.find(({ id }) => id === component);
   const narrow = layouts.narrow.nodes.find(({ id }) => id === component);

@@ -27,7 +27,7 @@ export function sentence(
   { textId, values }: Pick<Step, 'textId' | 'values'>,
   language: Language,
 ): string {
-  return templateParts(language.text(model.texts[textId]))
+  return templateParts(language.text(model.texts[textId].text))
     .map((part) => {
       if (typeof part === 'string') return part;
       const value = values[part.name];

@@ -48,7 +48,7 @@ it.each(model.controls)('$id rejects with its status, marked if it is assumed', 
   expect(trace.outcome).toMatchObject({ status, rule: id });
 
   const step = steps(trace).find(({ decision }) => decision?.outcome === 'refuse');
-  const sentence = step && model.texts[step.textId];
+  const sentence = step && model.texts[step.textId].text;
   const isMarked = !DOCUMENTED.includes(id);
   expect(sentence?.includes(`{status} ${model.statusMark}`)).toBe(isMarked);
   expect(french(sentence ?? '').includes(`{status} ${french(model.statusMark)}`)).toBe(isMarked);
@@ -79,7 +79,7 @@ it('a rejection whose status follows an assumption says so, in both languages', 
   expect(ids).toContain('link-site-lacks');
   expect(ids).toContain('public-api-lacks');
   for (const id of ids) {
-    const sentence = model.texts[id];
+    const sentence = model.texts[id].text;
     expect(sentence).toContain(`{status} ${model.statusMark}`);
     expect(french(sentence)).toContain(`{status} ${french(model.statusMark)}`);
   }

@@ -69,17 +69,15 @@ const wafResponses: Rule = ({ controls }) =>
   });
 
 const placeholders: Rule = ({ texts }) =>
-  Object.entries(texts).flatMap(([id, template]) => {
+  Object.entries(texts).flatMap(([id, { text }]) => {
     const known: readonly string[] = STEP_TEXTS[id as StepTextId];
-    const used = templateParts(template).flatMap((part) =>
-      typeof part === 'string' ? [] : part.name,
-    );
+    const used = templateParts(text).flatMap((part) => (typeof part === 'string' ? [] : part.name));
     const unknown = used.filter((name) => !known.includes(name));
     const unused = known.filter((name) => !used.includes(name));
     return [
       ...unknown.map((name) => `{${name}} has no value in "${id}"${didYouMean(name, known)}`),
       ...unused.map((name) => `"${id}" does not say {${name}}`),
-    ].map((message) => ({ file: 'texts.yaml', path: ['texts', id], message }) as const);
+    ].map((message) => ({ file: 'texts.yaml', path: ['texts', id, 'text'], message }) as const);
   });
 
 /** Addresses below that of the explorer that are no scenario's. */

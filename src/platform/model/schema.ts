@@ -163,10 +163,13 @@ const layer = z.strictObject({
   }),
 });
 
+/** A sentence, and the facts that it rests on. */
+const stepText = z.strictObject({ text, facts: z.array(ref('facts')).min(1) });
+
 const stepTexts = z.strictObject(
-  Object.fromEntries(Object.keys(STEP_TEXTS).map((key) => [key, text])) as Record<
+  Object.fromEntries(Object.keys(STEP_TEXTS).map((key) => [key, stepText])) as Record<
     StepTextId,
-    typeof text
+    typeof stepText
   >,
 );
 

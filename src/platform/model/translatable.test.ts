@@ -48,8 +48,8 @@ describe('the texts of the model', () => {
       reference: 'responsibility.yaml#layers.applications.means.0',
     });
     expect(texts).toContainEqual({
-      text: model.texts['waf-passes'],
-      reference: 'texts.yaml#texts.waf-passes',
+      text: model.texts['waf-passes'].text,
+      reference: 'texts.yaml#texts.waf-passes.text',
     });
   });
 
@@ -82,7 +82,7 @@ describe('the texts of the model', () => {
       templateParts(text)
         .flatMap((part) => (typeof part === 'string' ? [] : part.name))
         .sort();
-    for (const english of Object.values(model.texts)) {
+    for (const { text: english } of Object.values(model.texts)) {
       expect(names(french(english) ?? '')).toEqual(names(english));
     }
   });
