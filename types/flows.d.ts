@@ -28,6 +28,10 @@ declare module '@generated/explorer/default/families.json' {
   const families: import('@site/src/explorer/family').Families;
   export default families;
 }
+declare module '@generated/explorer/default/step-facts.json' {
+  const facts: import('@site/src/explorer/data').StepFacts;
+  export default facts;
+}
 declare module '@generated/explorer/default/live-facts.json' {
   const facts: import('@site/src/explorer/live/data').LiveData['facts'];
   export default facts;

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../components/Localized';
 import type { PlayedTrace, Step, StepTextId } from '../platform';
+import type { FactState } from '../platform/facts/schema';
 import type { Box, Layout } from './figure';
 
 /** A content string in the language of the reader. */
@@ -27,6 +28,14 @@ export interface FlowData {
   readonly refusal?: Refusal;
   /** Set if it reaches components that are not in the diagram of all scenarios. */
   readonly layouts?: Layouts;
+}
+
+/** The facts that sentences of steps rest on: by the id of the sentence, the state of each fact by its id. */
+export type StepFacts = Readonly<Partial<Record<StepTextId, Readonly<Record<string, FactState>>>>>;
+
+/** A scenario with the facts behind its steps: only those, because pages of the guide play few scenarios. */
+export interface CitedFlow extends FlowData {
+  readonly facts: StepFacts;
 }
 
 /** Where a request was rejected: shown at the component, in the space that each layout has for it. */

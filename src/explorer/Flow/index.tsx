@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import Localized from '@site/src/components/Localized';
 
-import type { FlowData } from '../data';
+import type { CitedFlow } from '../data';
 import type { LensKit } from '../Lens/kit';
 import type { Lens } from '../lens';
 import AssumptionNote from './AssumptionNote';
@@ -20,7 +20,7 @@ export interface FlowProps {
   /** The integration that the scenarios use instead of their own: `src/explorer/generate/flows/remark.ts` reads it. */
   readonly connector?: string;
   /** The data of the scenarios. In MDX, `generate/flows/remark.ts` adds it, or reports an unknown scenario. */
-  readonly flows: readonly FlowData[];
+  readonly flows: readonly CitedFlow[];
   /** The lens of the figure. */
   readonly lens?: Lens;
   /** The code that draws the lens: `src/explorer/generate/flows/remark.ts` adds it. */
@@ -56,14 +56,14 @@ export default function Flow({ scenario, flows, lens, kit }: FlowProps): ReactNo
   );
 }
 
-function OtherSteps({ flow }: { readonly flow: FlowData }): ReactNode {
+function OtherSteps({ flow }: { readonly flow: CitedFlow }): ReactNode {
   const heading = useId();
   return (
     <section aria-labelledby={heading} className={styles.other}>
       <p id={heading} className={styles.heading}>
         <Localized>{flow.title}</Localized>
       </p>
-      <Steps scene={useScene(flow)} labelledBy={heading} />
+      <Steps scene={useScene(flow)} facts={flow.facts} labelledBy={heading} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import facts from '@generated/explorer/default/step-facts.json';
 
 import Fallback from '../Explorer/Fallback';
 import Flow from '../Flow';
@@ -48,7 +49,7 @@ function Told({ flow, fragment }: Props): ReactNode {
           </Link>
         )}
       </p>
-      <Flow scenario={flow.id} flows={[flow]} />
+      <Flow scenario={flow.id} flows={[{ ...flow, facts }]} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import {
   scenarioPage,
   wordsOf,
 } from '../scenario-page';
+import { stepFacts } from '../step-facts';
 import { storedPage } from '../stored-page';
 import { routeOwners } from '../../openapi/owners';
 import { readInputs } from '../../inputs';
@@ -30,7 +31,7 @@ export async function explorerData(
   titles: Titles,
 ) {
   const inputs = await readInputs(siteDir);
-  const { model, documents, traces, routes } = inputs;
+  const { model, ledger, documents, traces, routes } = inputs;
   const { translate: localize } = await readLocaleCatalogue(siteDir, i18n);
   const played = model.scenarios.flatMap((scenario): readonly Played[] => {
     const trace = traces[scenario.id];
@@ -52,6 +53,7 @@ export async function explorerData(
       families: familiesOf(model),
       successors: model.successors,
       answered: answeredOperations(model, routes),
+      'step-facts': stepFacts(model, ledger),
       'live-facts': live.facts,
       'live-words': live.words,
     },

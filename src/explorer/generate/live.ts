@@ -16,8 +16,13 @@ const unused = {
 /** What the engine needs in a page, with the words of the model in the language of the build. */
 export function liveData(whole: Model, routes: readonly Route[], localize: Localize): LiveData {
   // The engine reads the values of assumptions; their names are on the page that lists them.
-  const assumptions = whole.assumptions.map((each) => ({ ...each, label: '', statement: '', because: '' }));
-  const model = { ...whole, ...unused, assumptions };
+  const assumptions = whole.assumptions.map((each) => ({
+    ...each,
+    label: '',
+    statement: '',
+    because: '',
+  }));
+  const model = withoutFacts({ ...whole, ...unused, assumptions });
   const texts = [...new Set(modelTexts(model).map(({ text }) => text))].filter(Boolean);
   const localized = texts.map(localize);
   const isTranslated = localized.some(
@@ -30,3 +35,9 @@ export function liveData(whole: Model, routes: readonly Route[], localize: Local
       : [],
   };
 }
+
+/** The engine cites nothing: pages have the facts behind its sentences in a file of their own. */
+const withoutFacts = (model: Model): Model =>
+  JSON.parse(
+    JSON.stringify(model, (key, value: unknown) => (key === 'facts' ? [] : value)),
+  ) as Model;

@@ -1,5 +1,6 @@
 import { memo, useId, useMemo, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
+import facts from '@generated/explorer/default/step-facts.json';
 
 import type { FlowData } from '../../data';
 import { sequencesOf } from '../../layout/sequence';
@@ -41,7 +42,14 @@ export default memo(function Faces({ flow, scene, step, onGo }: Props): ReactNod
             Steps
           </Translate>
         </h2>
-        <Steps scene={scene} labelledBy={`${id}-steps`} current={step} onGo={onGo} isLinked />
+        <Steps
+          scene={scene}
+          facts={facts}
+          labelledBy={`${id}-steps`}
+          current={step}
+          onGo={onGo}
+          isLinked
+        />
       </section>
       <section className={styles.sequence}>
         <h2 className={styles.heading}>

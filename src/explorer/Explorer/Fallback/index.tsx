@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
+import facts from '@generated/explorer/default/step-facts.json';
 
 import type { FlowData } from '../../data';
 import Steps from '../../Flow/Steps';
@@ -15,7 +16,7 @@ export default function Fallback({ flow }: { readonly flow: FlowData }): ReactNo
           The figure cannot be shown: something in it failed. These are the steps of the scenario.
         </Translate>
       </p>
-      <Steps scene={useScene(flow)} labelledBy={heading} isLinked />
+      <Steps scene={useScene(flow)} facts={facts} labelledBy={heading} isLinked />
     </>
   );
 }

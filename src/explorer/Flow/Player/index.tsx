@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import figure from '@generated/flows/default/figure.json';
 
-import type { FlowData } from '../../data';
+import type { CitedFlow } from '../../data';
 import type { LensKit } from '../../Lens/kit';
 import type { Lens } from '../../lens';
 import { messageOf } from '../../view';
@@ -17,7 +17,7 @@ import { usePlayback } from '../use-playback';
 import styles from './styles.module.css';
 
 interface Props {
-  readonly flow: FlowData;
+  readonly flow: CitedFlow;
   readonly lens: Lens | undefined;
   readonly kit: LensKit | undefined;
 }
@@ -52,7 +52,7 @@ export default function Player({ flow, lens, kit }: Props): ReactNode {
               Steps
             </Translate>
           </p>
-          <Steps scene={scene} labelledBy={heading} current={step} onGo={go} />
+          <Steps scene={scene} facts={flow.facts} labelledBy={heading} current={step} onGo={go} />
         </div>
         <div className={styles.message}>
           {message && <HttpMessage message={message} names={flow.names} />}

@@ -1,6 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
+import Fact from '../../../facts/Fact';
+import type { StepFacts } from '../../data';
 import { messageOf } from '../../view';
 import HttpMessage from '../HttpMessage';
 import Sentence from '../Sentence';
@@ -10,6 +12,7 @@ import styles from './styles.module.css';
 
 interface Props {
   readonly scene: TellingScene;
+  readonly facts: StepFacts;
   readonly labelledBy: string;
   /** The index of the current step, if any. */
   readonly current?: number;
@@ -19,10 +22,11 @@ interface Props {
 }
 
 /**
- * The trace as an ordered list. Each step links to its moment; without JavaScript each step contains its message.
+ * The trace as an ordered list. Each step links to its moment, and has the marks of the facts behind it; without
+ * JavaScript each step contains its message.
  */
 export default memo(function Steps(props: Props): ReactNode {
-  const { scene, labelledBy, current, onGo, isLinked } = props;
+  const { scene, facts, labelledBy, current, onGo, isLinked } = props;
   const { moment } = useFormats();
   return (
     <ol className={styles.steps} aria-labelledby={labelledBy}>
@@ -41,6 +45,11 @@ export default memo(function Steps(props: Props): ReactNode {
               </span>{' '}
               <span className={styles.time}>{moment(step.at)}</span>
             </Moment>
+            <span className={styles.facts}>
+              {Object.entries(facts[step.textId] ?? {}).map(([id, state]) => (
+                <Fact key={id} id={id} state={state} />
+              ))}
+            </span>
             {message && !isLinked && (
               <Reserve isNeeded={!onGo}>
                 <HttpMessage message={message} names={scene.names} />

@@ -1,7 +1,9 @@
 import type { LoadContext } from '@docusaurus/types';
 
-import type { FlowData, Layouts } from '../../data';
+import type { CitedFlow, Layouts } from '../../data';
 import { flowData, layoutsOf } from '../../flow-data';
+import { stepFacts } from '../../step-facts';
+import type { Scenario, StepTextId, Trace } from '../../../platform';
 import { play, playableConnectors } from '../../../platform/scenarios';
 import { readInputs } from '../../../inputs';
 import { readLocaleCatalogue } from '../../../inputs/catalogue';
@@ -11,7 +13,7 @@ import { variantName } from './variants';
 export interface FlowsData {
   readonly figure: Layouts;
   /** By the scenario's id, or the name of its variant with a connector. */
-  readonly flows: Readonly<Record<string, FlowData>>;
+  readonly flows: Readonly<Record<string, CitedFlow>>;
 }
 
 /**
@@ -22,9 +24,14 @@ export async function flowsData(
   { siteDir, i18n }: Pick<LoadContext, 'siteDir' | 'i18n'>,
   named: readonly string[],
 ): Promise<FlowsData> {
-  const { model, routes, traces } = await readInputs(siteDir);
+  const { model, ledger, routes, traces } = await readInputs(siteDir);
   const { translate } = await readLocaleCatalogue(siteDir, i18n);
   const figure = layoutsOf(model, model.overview, translate);
+  const cited = (scenario: Scenario, trace: Trace): CitedFlow => {
+    const flow = flowData(scenario, trace, model, translate, figure);
+    const said = Object.keys(flow.texts) as readonly StepTextId[];
+    return { ...flow, facts: stepFacts(model, ledger, said) };
+  };
   const flows = model.scenarios.flatMap((scenario) => {
     const trace = traces[scenario.id];
     if (!trace) return [];
@@ -32,13 +39,9 @@ export async function flowsData(
       .filter((id) => named.includes(id))
       .map((connector) => {
         const variant = play({ model, routes }, scenario, { connector });
-        const data = flowData(scenario, variant, model, translate, figure);
-        return [variantName(scenario.id, connector), data] as const;
+        return [variantName(scenario.id, connector), cited(scenario, variant)] as const;
       });
-    return [
-      [scenario.id, flowData(scenario, trace, model, translate, figure)] as const,
-      ...variants,
-    ];
+    return [[scenario.id, cited(scenario, trace)] as const, ...variants];
   });
   return { figure, flows: Object.fromEntries(flows) };
 }
