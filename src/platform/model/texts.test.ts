@@ -18,14 +18,11 @@ const saysAssumed = (text: string) => /\bassumed\b|\bthis guide\b/i.test(text);
 
 /** Sentences with an assumed value that do not say so, each with the reason. */
 const UNSAID: Partial<Record<StepTextId, string>> = {
-  'waf-passes': 'the score and the threshold are those of the modelled WAF',
+  'waf-passes': 'it comes first in nearly every list, so the mark of the assumption says it',
   'person-returns': 'the step before says that the status is assumed',
   'person-enters-portal': 'the step before says that the status is assumed',
   'fetch-job-retries': 'the pause before says that the number of attempts is assumed',
   'fetch-job-pauses-again': 'the first pause says that the schedule is assumed',
-  'monitor-alerts': 'the threshold is listed with the assumptions below the figure',
-  'monitor-watches': 'the threshold is listed with the assumptions below the figure',
-  'public-api-scales-out': 'the threshold is listed with the assumptions below the figure',
   'person-receives': 'all durations are assumed, as the note below the figure says',
   'client-receives': 'all durations are assumed, as the note below the figure says',
 };
