@@ -29,7 +29,7 @@ export default function Fact({ id, state }: Props): ReactNode {
   const card = useId();
   const { isOpen, mark, handlers } = useCard();
   return (
-    // No link of the router: the ledger is long, and the browser finds the fact in its HTML at once.
+    // No link of the router: the ledger is long, and the browser finds the fact in its HTML.
     <a
       ref={mark}
       className={clsx(styles.mark, signs[state])}

@@ -15,7 +15,7 @@ export type Block = {
   readonly cites: readonly string[];
   /** The word of its comment `own: …`, as it is written, or that of its table's caption. */
   readonly own?: string;
-  /** What surrounds it, in words: the heading of its section, the caption and the header of its table, the note's title. */
+  /** What surrounds it, as text: the heading of its section, the caption and the header of its table, the note's title. */
   readonly context: string;
 };
 
