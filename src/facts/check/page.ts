@@ -10,7 +10,7 @@ export const mostOwn = 0.25;
 const englishWords =
   'publish|document|state|said|say|describe|name|mention|specify|specified|define|known|given|show|draw|explain|list';
 const frenchWords =
-  'publie|publié|documenté|précise|décrit|décrivent|nomme|nommé|mentionne|indique|défini|connu|dit|disent|montre|explique|cite|cité|figure|donne';
+  'publie|publié|documenté|précise|précisé|décrit|décrivent|nomme|nommé|mention|indique|indiqué|défini|connu|dit|disent|montre|montré|explique|expliqué|cite|cité|figure|donne|donné';
 
 /** Says, in English or French, that something is not published. */
 const unpublished = new RegExp(
