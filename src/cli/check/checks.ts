@@ -38,6 +38,7 @@ const besideBuild: readonly Check[] = [
   { name: 'English', line: 'tsx src/cli/lint/english.ts' },
   { name: 'Typography', line: 'tsx src/cli/lint/typography.ts' },
   { name: 'Pages', line: 'tsx src/cli/lint/pages.ts' },
+  { name: 'Citations', line: 'tsx src/cli/lint/citations.ts' },
   {
     name: 'Styles',
     line: `stylelint ${byContent} --cache-location ${memory}/styles "src/**/*.css"`,
