@@ -40,6 +40,10 @@ declare module '@generated/explorer/default/live-words.json' {
   const words: import('@site/src/explorer/live/data').LiveWords;
   export default words;
 }
+declare module '@generated/explorer/default/rules.json' {
+  const rules: import('@site/src/explorer/data').RuleAssumptions;
+  export default rules;
+}
 declare module '@generated/explorer/default/answered.json' {
   const answered: Readonly<Record<string, string>>;
   export default answered;

@@ -1,6 +1,8 @@
 import type { LocalizedText } from '../components/Localized';
+import type { CitedFact } from '../facts/data';
 import type { PlayedTrace, Step, StepTextId } from '../platform';
 import type { FactState } from '../platform/facts/schema';
+import type { ControlId } from '../platform/model/vocabulary';
 import type { Box, Layout } from './figure';
 
 /** A content string in the language of the reader. */
@@ -46,8 +48,8 @@ export interface Refusal {
   readonly rule?: LocalizedText;
   /** Written beside the status if it is assumed. */
   readonly mark?: LocalizedText;
-  /** What the rule rests on; absent if the documentation states it. */
-  readonly basis?: LocalizedText;
+  /** The id of the rule. */
+  readonly control?: ControlId;
   readonly notes: Readonly<Record<Layout['orientation'], RefusalNote>>;
 }
 
@@ -119,10 +121,8 @@ export interface PartEntry {
     readonly id: string;
     readonly name: LocalizedText;
     readonly check: LocalizedText;
-    /** What it rests on; absent if the documentation states it. */
-    readonly basis?: LocalizedText;
-    /** The id of the reason why the check is made here; absent if public documentation says so. */
-    readonly placed?: string;
+    /** The ids of the facts behind it. */
+    readonly facts: readonly string[];
   }[];
   readonly pages: readonly Reading[];
   /** The areas of the Public API, with their operations. */
@@ -147,10 +147,15 @@ export interface ExplorerIndex {
   readonly ends: Readonly<Record<string, LocalizedText>>;
   /** Why things are in the model that the documented topology does not draw, by id. */
   readonly placements: Readonly<Record<string, PlacedEntry>>;
+  /** The facts behind parts and their controls, each once. */
+  readonly facts: readonly CitedFact[];
   readonly scenarios: readonly ScenarioEntry[];
   readonly texts: FlowData['texts'];
   readonly names: Names;
 }
+
+/** What is assumed of each rule: the fact that its component applies it, if that is not documented. */
+export type RuleAssumptions = Readonly<Partial<Record<ControlId, CitedFact>>>;
 
 /** One option that a reader can select. */
 export interface Option {
@@ -171,6 +176,8 @@ export interface ScenarioPage {
   /** The request line, such as `GET /companies`. */
   readonly request: string;
   readonly variants: Variants;
+  /** The facts behind what it shows; absent from a scenario that is played in the page. */
+  readonly facts?: readonly CitedFact[];
   readonly previous?: Pick<ScenarioEntry, 'id' | 'title'>;
   readonly next?: Pick<ScenarioEntry, 'id' | 'title'>;
 }

@@ -17,7 +17,6 @@ import {
 } from '../platform';
 import { clientResponse } from '../platform/kernel/client-response';
 import { CLIENT_ENVIRONMENT } from '../platform/model/vocabulary';
-import { basisOf } from './control-basis';
 import { lensFacts } from './lens-facts';
 
 /**
@@ -29,7 +28,7 @@ export function layoutsOf(
   model: Model,
   shown: readonly string[],
   localize: Localize,
-  statements: readonly string[] = model.topology.network.statements,
+  statements: readonly string[] = model.topology.network.statements.map(({ says }) => says),
 ): Layouts {
   const all = ground(model, localize);
   const drawing = {
@@ -211,7 +210,7 @@ function refusalOf(
     status,
     ...(rule && { rule }),
     ...(mark && { mark }),
-    ...(control && basisOf(control, localize)),
+    ...(control && { control: control.id }),
     notes: {
       wide: refusalNote(wide, 'wide', status, [rule, mark]),
       narrow: refusalNote(narrow, 'narrow', status, [rule, mark]),

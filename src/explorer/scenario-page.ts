@@ -18,7 +18,7 @@ import { lensFacts } from './lens-facts';
 
 /** A scenario with its trace. Whether it ends as expected is checked by the build. */
 export interface Played {
-  readonly scenario: Omit<Scenario, 'expect'>;
+  readonly scenario: Omit<Scenario, 'expect' | 'facts'>;
   readonly trace: Trace;
 }
 

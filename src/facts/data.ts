@@ -48,12 +48,11 @@ export type FactData = Stated &
 /** What one of the contradicting documents says. */
 export type ReadingData = PlaceData & { readonly says: LocalizedText };
 
+/** A fact behind something that a page shows, for its mark. */
+export type MarkedFact = { readonly id: string; readonly state: FactState };
+
 /** A fact behind something that a page shows, for its mark and its statement. */
-export type CitedFact = {
-  readonly id: string;
-  readonly state: FactState;
-  readonly statement: LocalizedText;
-};
+export type CitedFact = MarkedFact & { readonly statement: LocalizedText };
 
 /** Every state has one name, on marks, on cards and in the ledger. */
 export type { FactState };

@@ -1,11 +1,13 @@
 import type { LocalizedText } from '../components/Localized';
-import type { ControlBasis } from '../platform/model/vocabulary';
+import type { CitedFact, MarkedFact } from '../facts/data';
 
 /** What pages get of the platform model: facts with their texts already in the language of the build. */
 export type ConnectorFamilies = readonly ConnectorFamily[];
 export type ConnectorFamily = {
   readonly id: string;
   readonly name: LocalizedText;
+  /** What states the names and the platform keys of its connectors. */
+  readonly facts: readonly MarkedFact[];
   readonly connectors: readonly {
     readonly id: string;
     readonly name: string;
@@ -16,12 +18,14 @@ export type ConnectorFamily = {
 };
 
 /** Each mark of connectors, with its meaning. */
-export type Marks = readonly Described[];
+export type Marks = readonly (Described & { readonly facts: readonly MarkedFact[] })[];
 
 /** Software whose files are uploaded. */
 export type FileUpload = {
   /** How many products accept files, those with a connector included. */
   readonly products: number;
+  /** What states their number and their names. */
+  readonly facts: readonly MarkedFact[];
   /** The names of those without a connector. */
   readonly software: readonly string[];
 };
@@ -31,6 +35,8 @@ export type ResponsibilityLayer = {
   readonly id: string;
   readonly name: LocalizedText;
   readonly party: 'codat' | 'azure';
+  /** What states the party and the means. */
+  readonly facts: readonly MarkedFact[];
   readonly means: readonly LocalizedText[];
   readonly link: { readonly label: LocalizedText; readonly url: string };
 };
@@ -51,16 +57,15 @@ export type Control = {
   readonly id: string;
   readonly name: LocalizedText;
   readonly component: LocalizedText;
-  /** Whether it is an assumption that this component makes the check. */
-  readonly isPlaced: boolean;
+  /** What says that this component makes the check. */
+  readonly place: readonly MarkedFact[];
   readonly threat: LocalizedText;
   readonly check: LocalizedText;
-  /** What the control rests on, and the sentence that says it. */
-  readonly basis: ControlBasis;
-  readonly reason: LocalizedText;
-  /** The HTTP status of a rejection, and whether it is an assumption. */
+  /** The facts behind the threat, the check, its place and its status. */
+  readonly facts: readonly CitedFact[];
+  /** The HTTP status of a rejection, and the assumption that it is, if it is not published. */
   readonly status: number;
-  readonly isAssumed: boolean;
+  readonly assumption: readonly MarkedFact[];
   readonly scenarios: readonly ControlScenario[];
 };
 type ControlScenario = {
@@ -78,9 +83,13 @@ export type TopologyConnection = {
   /** What is written on it; absent if nothing is. */
   readonly label?: LocalizedText;
   readonly isBothWays: boolean;
+  readonly facts: readonly MarkedFact[];
 };
 /** What the documented topology states about the private network. */
-export type NetworkStatements = readonly LocalizedText[];
+export type NetworkStatements = readonly {
+  readonly says: LocalizedText;
+  readonly facts: readonly MarkedFact[];
+}[];
 
 export type Sources = readonly {
   readonly id: string;

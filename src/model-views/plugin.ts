@@ -1,11 +1,13 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
+import { citing } from '../facts/generate/cited';
 import { readInputs } from '../inputs';
 import { cachedData } from '../inputs/cached-data';
 import {
   assumptions,
   connectorFamilies,
+  connectorMarks,
   controls,
   described,
   fileUpload,
@@ -28,18 +30,19 @@ export default function model({ siteDir, i18n }: LoadContext): Plugin {
       const files = await cachedData({ siteDir, i18n }, { plugin: 'model' }, async () => {
         const { model: facts, ledger, traces } = await readInputs(siteDir);
         const { translate } = await readLocaleCatalogue(siteDir, i18n);
+        const cite = citing(facts, ledger, translate, i18n.currentLocale);
         return {
           assumptions: assumptions(facts, translate, i18n.currentLocale),
-          connectors: connectorFamilies(facts, translate),
-          controls: controls(facts, traces, translate),
-          'file-upload': fileUpload(facts),
+          connectors: connectorFamilies(facts, translate, cite),
+          controls: controls(facts, traces, translate, cite),
+          'file-upload': fileUpload(facts, cite),
           environments: described(facts.environments, translate),
-          marks: described(facts.marks, translate),
-          network: networkStatements(facts, translate),
+          marks: connectorMarks(facts, translate, cite),
+          network: networkStatements(facts, translate, cite),
           parties: described(facts.parties, translate),
-          responsibility: responsibilityLayers(facts, translate),
+          responsibility: responsibilityLayers(facts, translate, cite),
           sources: sources(ledger, translate),
-          topology: topologyConnections(facts, translate),
+          topology: topologyConnections(facts, translate, cite),
         };
       });
       for (const [name, data] of Object.entries(files)) await createData(`${name}.json`, data);

@@ -2,7 +2,9 @@ import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { readLocaleCatalogue } from '../inputs/catalogue';
-import { model } from '../platform/platform.fixture';
+import { type Cite, citing } from '../facts/generate/cited';
+import { stateName } from '../facts/state-name';
+import { ledger, model } from '../platform/platform.fixture';
 import type { Controls } from './data';
 import { controls } from './generate/localize';
 import ThreatTable from './ThreatTable';
@@ -14,50 +16,71 @@ vi.mock('@data/controls.json', () => ({
   },
 }));
 
+/** A text without the marks of code, with plain spaces. */
+const unmarked = (text: string) => text.replaceAll('`', '').replace(/\s+/g, ' ');
+
+/** A row of the file as text. */
+const unquoted = (row: string) => unmarked(row.replaceAll('""', '"'));
+
 const plain = (html: string) =>
-  html
-    .replace(/<!-- -->|<[^>]+>/g, '')
-    .replaceAll('&#x27;', "'")
-    .replace(/\s+/g, ' ');
+  unmarked(
+    html
+      .replace(/<!-- -->|<[^>]+>/g, '')
+      .replaceAll('&#x27;', "'")
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>'),
+  );
 
 describe.each(['en', 'fr'])('the table of threats in %s', (currentLocale) => {
   let html: string;
+  let cite: Cite;
   let rows: readonly string[];
+  /** The marks of each row: ids and states. */
+  let marks: readonly (readonly string[])[];
   let file: readonly string[];
 
   beforeAll(async () => {
     const i18n = { currentLocale, defaultLocale: 'en' };
     const { translate } = await readLocaleCatalogue(process.cwd(), i18n);
-    shown.controls = controls(model, {}, translate);
+    cite = citing(model, ledger, translate, currentLocale);
+    shown.controls = controls(model, {}, translate, cite);
     html = renderToString(<ThreatTable />);
-    rows = html.split('<tr id=').slice(1).map(plain);
+    const parts = html.split('<tr id=').slice(1);
+    rows = parts.map(plain);
+    marks = parts.map((part) =>
+      [...part.matchAll(/href="[^"]*#([\w-]+)" aria-label="([^"]+)"/g)].map(
+        ([, fact, state]) => `${fact} ${state}`,
+      ),
+    );
     const [, data = ''] = /href="data:text\/csv;charset=utf-8,([^"]+)"/.exec(html) ?? [];
-    file = decodeURIComponent(data).trim().split('\r\n').slice(1);
+    file = decodeURIComponent(data).trim().split('\r\n').slice(1).map(unquoted);
   });
 
-  it('says of each control what it rests on, also in the file', () => {
+  it('shows the facts behind each row with their marks, also in the file', () => {
     expect(rows).toHaveLength(model.controls.length);
     expect(file).toHaveLength(model.controls.length);
-    shown.controls.forEach(({ basis, reason }, i) => {
-      const name = {
-        documented: 'documented',
-        named: 'named only',
-        example: 'example of this guide',
-      };
-      expect(rows[i]).toContain(plain(`Basis: ${name[basis]}. ${reason.text}`));
-      expect(file[i]).toContain(name[basis]);
-      expect(file[i]).toContain(reason.text.slice(0, 30));
-      expect(reason.lang).toBeUndefined();
+    model.controls.forEach(({ id, facts }, i) => {
+      for (const { id: fact, state, statement } of cite(facts)) {
+        expect(rows[i], id).toContain(unmarked(statement.text));
+        expect(marks[i], id).toContain(`${fact} ${stateName(state)}`);
+        expect(file[i], id).toContain(`[${stateName(state)}] ${unmarked(statement.text)}`);
+        expect(statement.lang).toBeUndefined();
+      }
     });
   });
 
-  it('marks each assumed status, also in the file', () => {
-    shown.controls.forEach(({ id, status, isAssumed }, i) => {
-      const isMarked = (text: string | undefined) =>
-        new RegExp(`${status},? ?\\(assumed\\)`).test(text ?? '');
-      expect(isMarked(rows[i]), id).toBe(isAssumed);
-      expect(isMarked(file[i]), id).toBe(isAssumed);
+  it('shows every assumption of a row: the check, who makes it, and the status', () => {
+    model.controls.forEach(({ id, facts, placedBy, refusal: { status } }, i) => {
+      const { text } = shown.controls[i]?.component ?? { text: '' };
+      const isAssumed = (fact: string) => cite([fact])[0]?.state === 'assumed';
+      const assumed = [...new Set([...facts, placedBy])].filter(isAssumed);
+      expect(assumed.length, id).toBeGreaterThan(0);
+      for (const fact of assumed) expect(marks[i], id).toContain(`${fact} Assumed`);
+      expect(rows[i]?.includes(`${text} (assumed)`), id).toBe(isAssumed(placedBy));
+      expect(file[i]?.includes(`${text} (assumed)`), id).toBe(isAssumed(placedBy));
+      const code = shown.controls[i]?.status;
+      expect(rows[i]?.includes(`${code} (assumed)`), id).toBe(typeof status !== 'number');
+      expect(file[i]?.includes(`${code} (assumed)`), id).toBe(typeof status !== 'number');
     });
-    expect(shown.controls.filter(({ isAssumed }) => isAssumed)).toHaveLength(8);
   });
 });

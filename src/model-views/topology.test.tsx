@@ -4,14 +4,13 @@ import { expect, it, vi } from 'vitest';
 import { bodyOf } from '../for-tools/generate/twin';
 import { readPage } from '../for-tools/generate/built-page';
 import { model } from '../platform/platform.fixture';
+import { cite, inEnglish } from './english.fixture';
 import { networkStatements, topologyConnections } from './generate/topology';
 import NetworkStatements from './NetworkStatements';
 import TopologyTable from './TopologyTable';
 
-vi.mock('@data/topology.json', () => ({
-  default: topologyConnections(model, (text) => ({ text })),
-}));
-vi.mock('@data/network.json', () => ({ default: networkStatements(model, (text) => ({ text })) }));
+vi.mock('@data/topology.json', () => ({ default: topologyConnections(model, inEnglish, cite) }));
+vi.mock('@data/network.json', () => ({ default: networkStatements(model, inEnglish, cite) }));
 
 /** The Markdown twin of a page with this content. */
 const twinOf = (html: string) =>
@@ -40,6 +39,6 @@ it('the table has a row for each connection, also in Markdown', () => {
 
 it('the statements about the network are a list, also in Markdown', () => {
   expect(twinOf(renderToString(<NetworkStatements />)).split('\n')).toEqual(
-    network.statements.map((statement) => `- ${statement}`),
+    network.statements.map(({ says }) => `- ${says}`),
   );
 });

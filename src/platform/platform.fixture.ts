@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FaultError } from '../faults/fault';
+import { ledgerWith } from './facts/assumptions';
 import { loadLedger } from './facts/load';
 import { load } from './model/load';
 import type { Request, Scenario } from './model/schema';
@@ -26,10 +27,15 @@ export const texts = yamlFiles('facts', 'model');
 /** The texts of the ledger's files as they are. */
 export const ledgerTexts = yamlFiles('facts/ledger');
 
+const written = loadLedger(ledgerTexts);
+
 /** The ids that the model can cite. */
-export const factIds = loadLedger(ledgerTexts).facts.map(({ id }) => id);
+export const factIds = written.facts.map(({ id }) => id);
 
 export const model = load(texts, factIds);
+
+/** The ledger, with the assumptions of the model. */
+export const ledger = ledgerWith(written, model);
 
 /**
  * The files of the model with edits in one of them.

@@ -4,10 +4,10 @@ pageClaims(
   'enterprise/tech-overview/security/threats-and-controls',
   [
     {
-      knows: 'what a control rests on is one of three',
+      knows: 'each row shows its facts, and says where the place or the status is assumed',
       section: 'basis',
-      en: ['| documented |', '| named only |', '| example of this guide |'],
-      fr: ['| documenté |', '| seulement cité |', '| exemple de ce guide |'],
+      en: ['the facts behind its row, each with the mark of its state', 'says “(assumed)” where'],
+      fr: ['les faits sur lesquels repose la ligne, chacun avec la marque de son état'],
     },
     {
       knows: 'signatures and scores are not those of Codat or Cloudflare',

@@ -1,6 +1,7 @@
 import type { LoadContext } from '@docusaurus/types';
 
-import type { Localize, MovedPage } from '../data';
+import { type Cite, citing } from '../../facts/generate/cited';
+import type { Localize, MovedPage, RuleAssumptions, ZoneEntry } from '../data';
 import { scenarioFiles } from '../files';
 import type { Model } from '../../platform';
 import {
@@ -33,6 +34,7 @@ export async function explorerData(
   const inputs = await readInputs(siteDir);
   const { model, ledger, documents, traces, routes } = inputs;
   const { translate: localize } = await readLocaleCatalogue(siteDir, i18n);
+  const cite = citing(model, ledger, localize, i18n.currentLocale);
   const played = model.scenarios.flatMap((scenario): readonly Played[] => {
     const trace = traces[scenario.id];
     return trace ? [{ scenario, trace }] : [];
@@ -54,12 +56,14 @@ export async function explorerData(
       successors: model.successors,
       answered: answeredOperations(model, routes),
       'step-facts': stepFacts(model, ledger),
+      rules: ruleAssumptions(model, cite),
       'live-facts': live.facts,
       'live-words': live.words,
     },
     overview: {
       zones,
       ...connectionWords(model, localize),
+      facts: factsOf(zones, cite),
       scenarios,
       ...wordsOf(scenarios, flows),
     },
@@ -70,6 +74,7 @@ export async function explorerData(
       storedPage(
         {
           ...page,
+          facts: cite(model.scenarios.find(({ id }) => id === page.flow.id)?.facts ?? []),
           ...titled('previous', scenarios[i - 1]),
           ...titled('next', scenarios[i + 1]),
         },
@@ -80,6 +85,18 @@ export async function explorerData(
     /** Downloads, by their names. */
     files: Object.fromEntries(played.flatMap((each) => scenarioFiles(each, model, language))),
   };
+}
+
+/** What is assumed of the rules by which a request is rejected. */
+function ruleAssumptions({ controls }: Model, cite: Cite): RuleAssumptions {
+  const entries = controls.map(({ id, placedBy }) => [id, cite([placedBy])[0]] as const);
+  return Object.fromEntries(entries.filter(([, fact]) => fact?.state === 'assumed'));
+}
+
+/** The facts behind the controls of parts, each once. */
+function factsOf(zones: readonly ZoneEntry[], cite: Cite) {
+  const controls = zones.flatMap(({ parts }) => parts.flatMap((part) => part.controls));
+  return cite([...new Set(controls.flatMap(({ facts }) => facts))]);
 }
 
 /** The addresses of scenarios that are no longer in the model, each with the scenario that replaces it. */

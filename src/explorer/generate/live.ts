@@ -39,5 +39,8 @@ export function liveData(whole: Model, routes: readonly Route[], localize: Local
 /** The engine cites nothing: pages have the facts behind its sentences in a file of their own. */
 const withoutFacts = (model: Model): Model =>
   JSON.parse(
-    JSON.stringify(model, (key, value: unknown) => (key === 'facts' ? [] : value)),
+    JSON.stringify(model, (key, value: unknown) => {
+      if (key === 'facts') return [];
+      return key === 'fact' || key === 'placedBy' ? '' : value;
+    }),
   ) as Model;

@@ -2,7 +2,6 @@ import type { LocalizedText } from '../../components/Localized';
 import type { AreaEntry, Localize, PartEntry, Reading, ZoneEntry } from '../data';
 import { type Model, nameOf } from '../../platform';
 import { integrationName, type Part, partsOf } from '../../platform/model/parts';
-import { basisOf } from '../control-basis';
 import { travelledBy } from '../flow-data';
 import type { Played } from '../scenario-page';
 import { connectionEntries } from './connections';
@@ -72,8 +71,7 @@ function partEntry(part: Part, { model, parts, played, library, localize }: Know
         id: control.id,
         name: localize(control.name),
         check: localize(control.check),
-        ...basisOf(control, localize),
-        ...(control.placed !== undefined && { placed: control.placed }),
+        facts: control.facts,
       })),
     pages: first.pages.flatMap((path) => library.page(path) ?? []),
     areas:

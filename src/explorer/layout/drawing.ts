@@ -44,7 +44,7 @@ export function ground(
     boundary: { host: localize(boundary.host), country: localize(boundary.country) },
     network: {
       label: localize(topology.network.label),
-      statements: topology.network.statements.map(localize),
+      statements: topology.network.statements.map(({ says }) => localize(says)),
     },
     environments: environments.map(({ label }) => localize(label)),
   };

@@ -2,13 +2,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readLocaleCatalogue } from '../../inputs/catalogue';
-import { ledgerWith } from '../../platform/facts/assumptions';
-import { loadLedger } from '../../platform/facts/load';
-import { ledgerTexts, model } from '../../platform/platform.fixture';
+import { ledger, model } from '../../platform/platform.fixture';
 import { citing } from './cited';
 
 const siteDir = path.resolve(import.meta.dirname, '../../..');
-const ledger = ledgerWith(loadLedger(ledgerTexts), model);
 
 const citeIn = async (currentLocale: string) => {
   const catalogue = await readLocaleCatalogue(siteDir, { currentLocale, defaultLocale: 'en' });

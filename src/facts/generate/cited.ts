@@ -2,11 +2,15 @@ import type { Catalogue } from '../../catalogue';
 import type { LocalizedText } from '../../components/Localized';
 import type { Ledger } from '../../platform/facts/schema';
 import type { Model } from '../../platform/model/schema';
-import type { CitedFact } from '../data';
+import type { CitedFact, MarkedFact } from '../data';
 import { figuresIn } from './figure';
 
 /** The facts with some ids, in their order. */
 export type Cite = (ids: readonly string[]) => readonly CitedFact[];
+
+/** What the marks of facts need. */
+export const marksOf = (facts: readonly CitedFact[]): readonly MarkedFact[] =>
+  facts.map(({ id, state }) => ({ id, state }));
 
 /**
  * The statements of facts in a language; those of the model's assumptions with their figures.

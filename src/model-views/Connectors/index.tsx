@@ -4,6 +4,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import families from '@data/connectors.json';
 import Filtered from '@site/src/components/Filtered';
 import Localized from '@site/src/components/Localized';
+import Marks from '@site/src/facts/Marks';
 import type { ConnectorFamily } from '@site/src/model-views/data';
 
 import Legend from './Legend';
@@ -93,6 +94,14 @@ function Family({ family }: { readonly family: ConnectorFamily }): ReactNode {
           </li>
         ))}
       </ul>
+      <p>
+        <Translate
+          id="connectors.cited"
+          description="Below the connectors of a family, before the marks of the facts that state their names and keys">
+          Names and platform keys
+        </Translate>
+        <Marks facts={family.facts} />
+      </p>
     </section>
   );
 }

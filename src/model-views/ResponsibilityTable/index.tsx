@@ -6,6 +6,7 @@ import layers from '@data/responsibility.json';
 import Columns from '@site/src/components/Columns';
 import Filtered from '@site/src/components/Filtered';
 import Localized from '@site/src/components/Localized';
+import Marks from '@site/src/facts/Marks';
 import { layerAnchor } from '@site/src/components/layer-anchor';
 import { partyName } from '@site/src/model-views/ResponsibilityLayers/party';
 import { fragmentOf } from '@site/src/explorer/fragment';
@@ -82,6 +83,7 @@ function Row({ layer }: { readonly layer: ResponsibilityLayer }): ReactNode {
         <Link to={`/explorer${fragmentOf({ lens: 'responsibility' })}`}>
           {partyName(layer.party)}
         </Link>
+        <Marks facts={layer.facts} />
       </td>
       <td>
         <ul className={styles.means}>

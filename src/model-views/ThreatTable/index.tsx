@@ -7,14 +7,18 @@ import Columns from '@site/src/components/Columns';
 import Localized from '@site/src/components/Localized';
 import ScrollableTable from '@site/src/components/ScrollableTable';
 import { csv } from '@site/src/platform/export/csv';
+import type { CitedFact, MarkedFact } from '@site/src/facts/data';
+import Facts from '@site/src/facts/Facts';
+import Marks from '@site/src/facts/Marks';
+import { stateName } from '@site/src/facts/state-name';
 import type { Control } from '@site/src/model-views/data';
 
-import { basisName } from '../../explorer/basis-name';
+import { assumedMark, isAssumed } from '../../explorer/assumed';
 import { stepOf } from '../../explorer/control-step';
 
 import styles from './styles.module.css';
 
-/** Every threat to the perimeter, with the control against it, what that rests on, and the scenarios that show it. */
+/** Every threat to the perimeter, with the control against it, the facts behind it, and the scenarios that show it. */
 export default function ThreatTable(): ReactNode {
   return (
     <>
@@ -33,8 +37,7 @@ export default function ThreatTable(): ReactNode {
 }
 
 function Row({ control }: { readonly control: Control }): ReactNode {
-  const { id, name, component, isPlaced, threat, check, basis, reason, ...rest } = control;
-  const { status, isAssumed, scenarios } = rest;
+  const { id, name, component, place, threat, check, facts, status, assumption } = control;
   useBrokenLinks().collectAnchor(`control-${id}`);
   return (
     <tr id={`control-${id}`}>
@@ -45,27 +48,20 @@ function Row({ control }: { readonly control: Control }): ReactNode {
         <Localized>{name}</Localized>
         <div className={styles.note}>
           <Localized>{component}</Localized>
-          {isPlaced && <Assumed to="/about#what-is-fact-and-what-is-assumption" />}
+          <Cited facts={place} />
         </div>
       </th>
       <td>
         <Localized>{check}</Localized>
-        <div className={styles.note}>
-          <Translate
-            id="threats.basis.note"
-            description="Below a check: {basis} is such as “documented”, {reason} a sentence about it"
-            values={{ basis: basisName(basis), reason: <Localized>{reason}</Localized> }}>
-            {'Basis: {basis}. {reason}'}
-          </Translate>
-        </div>
+        <Facts facts={facts} />
       </td>
       <td>
         <code>{status}</code>
-        {isAssumed && <Assumed to="/about#assumptions-of-the-model" />}
+        <Cited facts={assumption} />
       </td>
       <td>
-        {scenarios.length === 0 && '—'}
-        {scenarios.map((scenario) => (
+        {control.scenarios.length === 0 && '—'}
+        {control.scenarios.map((scenario) => (
           <div key={scenario.id}>
             <Link to={stepOf(scenario)}>
               <Localized>{scenario.title}</Localized>
@@ -77,41 +73,33 @@ function Row({ control }: { readonly control: Control }): ReactNode {
   );
 }
 
-/** Marks an assumption, and leads to the list of those of its kind. */
-function Assumed({ to }: { readonly to: string }): ReactNode {
+/** The marks of facts, after a word that says so if something is assumed. */
+function Cited({ facts }: { readonly facts: readonly MarkedFact[] }): ReactNode {
   return (
     <>
-      {' '}
-      <Link to={to}>{assumedMark()}</Link>
+      {isAssumed(facts) && ` ${assumedMark()}`}
+      <Marks facts={facts} />
     </>
   );
 }
 
-const assumedMark = () =>
-  translate({
-    id: 'threats.assumed',
-    message: '(assumed)',
-    description: 'After an HTTP status or a component that is assumed',
-  });
-
-/** @example marked('403', true) // => '403 (assumed)' */
-const marked = (text: string, isAssumed: boolean) =>
-  isAssumed ? `${text} ${assumedMark()}` : text;
+/** @example marked('403', control.assumption) // => '403 (assumed)' */
+const marked = (text: string, facts: readonly MarkedFact[]) =>
+  isAssumed(facts) ? `${text} ${assumedMark()}` : text;
 
 /** The same rows for a spreadsheet, made in the page: a data address, as nothing has to be fetched. */
 function Download(): ReactNode {
   const [rows] = useState(() =>
     csv([
-      [...columns(), ...basisColumns()],
+      [...columns(), factsColumn()],
       ...controls.map((control) => [
         control.threat.text,
         control.name.text,
-        marked(control.component.text, control.isPlaced),
+        marked(control.component.text, control.place),
         control.check.text,
-        marked(String(control.status), control.isAssumed),
+        marked(String(control.status), control.assumption),
         control.scenarios.map(({ title }) => title.text).join('; '),
-        basisName(control.basis),
-        control.reason.text,
+        control.facts.map(factLine).join('\n'),
       ]),
     ]),
   );
@@ -127,6 +115,10 @@ function Download(): ReactNode {
     </p>
   );
 }
+
+/** @example factLine(fact) // => '[Assumed] The WAF rejects path traversal.' */
+const factLine = ({ state, statement }: CitedFact) =>
+  `[${stateName(state)}] ${statement.text.replaceAll('`', '')}`;
 
 const placeColumn = 2;
 
@@ -157,13 +149,9 @@ function columns(): readonly string[] {
   ];
 }
 
-function basisColumns(): readonly string[] {
-  return [
-    translate({ id: 'threats.basis', message: 'Basis', description: 'Column heading' }),
-    translate({
-      id: 'threats.reason',
-      message: 'What the documentation states',
-      description: 'Column heading',
-    }),
-  ];
-}
+const factsColumn = () =>
+  translate({
+    id: 'threats.facts',
+    message: 'Facts',
+    description: 'Column heading: the facts behind a row, each with its state',
+  });

@@ -4,6 +4,7 @@ import connections from '@data/topology.json';
 import Columns from '@site/src/components/Columns';
 import Localized from '@site/src/components/Localized';
 import ScrollableTable from '@site/src/components/ScrollableTable';
+import Marks from '@site/src/facts/Marks';
 import type { TopologyConnection } from '@site/src/model-views/data';
 
 /** The connections of the documented topology, with what is written on each. */
@@ -33,14 +34,17 @@ export default function TopologyTable(): ReactNode {
 }
 
 function Row({ connection }: { readonly connection: TopologyConnection }): ReactNode {
-  const { from, to, label, isBothWays } = connection;
+  const { from, to, label, isBothWays, facts } = connection;
   return (
     <tr>
       <th scope="row">
         <Localized>{from}</Localized>
       </th>
       <td>{isBothWays ? <BothWays to={to} /> : <Localized>{to}</Localized>}</td>
-      <td>{label ? <Localized>{label}</Localized> : <Unlabelled />}</td>
+      <td>
+        {label ? <Localized>{label}</Localized> : <Unlabelled />}
+        <Marks facts={facts} />
+      </td>
     </tr>
   );
 }

@@ -1,8 +1,9 @@
 import { steps, type Trace } from '../../platform';
 import type { Model } from '../../platform/model/schema';
 import type { Ledger } from '../../platform/facts/schema';
-import { marksOf } from '../../platform/model/marks';
+import { marksOf as marksOfConnector } from '../../platform/model/marks';
 import type { Catalogue } from '../../catalogue';
+import { type Cite, marksOf } from '../../facts/generate/cited';
 import { figuresIn } from '../../facts/generate/figure';
 import type {
   Assumptions,
@@ -18,42 +19,59 @@ import type {
 
 type Localize = Catalogue['translate'];
 
-export function connectorFamilies(model: Model, localize: Localize): ConnectorFamilies {
-  return model.families.map(({ id, label }) => ({
+export function connectorFamilies(model: Model, localize: Localize, cite: Cite): ConnectorFamilies {
+  return model.families.map(({ id, label, facts }) => ({
     id,
     name: localize(label),
+    facts: marksOf(cite(facts)),
     connectors: model.connectors
       .filter(({ family }) => family === id)
       .map((connector) => ({
         id: connector.id,
         name: connector.name,
         ...(connector.platformKey !== undefined && { platformKey: connector.platformKey }),
-        marks: marksOf(model, connector).map((mark) =>
+        marks: marksOfConnector(model, connector).map((mark) =>
           localize(model.marks.find((each) => each.id === mark)?.label ?? mark),
         ),
       })),
   }));
 }
 
-export function fileUpload({ fileUpload: { products }, software }: Model): FileUpload {
-  return { products, software: software.map(({ name }) => name) };
+export function fileUpload(
+  { fileUpload: { products, facts }, software }: Model,
+  cite: Cite,
+): FileUpload {
+  return { products, facts: marksOf(cite(facts)), software: software.map(({ name }) => name) };
 }
 
-export function responsibilityLayers(model: Model, localize: Localize): ResponsibilityLayers {
-  return model.layers.map(({ id, name, party, means, link }) => ({
+export function responsibilityLayers(
+  model: Model,
+  localize: Localize,
+  cite: Cite,
+): ResponsibilityLayers {
+  return model.layers.map(({ id, name, party, facts, means, link }) => ({
     id,
     name: localize(name),
     party,
+    facts: marksOf(cite(facts)),
     means: means.map((text) => localize(text)),
     link: { label: localize(link.label), url: link.url },
   }));
 }
 
-/** Marks, parties or environments, with what is said of each. */
+/** The marks of connectors, each with its meaning. */
+export function connectorMarks({ marks }: Model, localize: Localize, cite: Cite): Marks {
+  return described(marks, localize).map((mark, i) => ({
+    ...mark,
+    facts: marksOf(cite(marks[i]?.facts ?? [])),
+  }));
+}
+
+/** Parties or environments, with what is said of each. */
 export function described(
   entries: readonly { readonly id: string; readonly label: string; readonly description: string }[],
   localize: Localize,
-): Marks & Parties & Environments {
+): Parties & Environments {
   return entries.map(({ id, label, description }) => ({
     id,
     label: localize(label),
@@ -67,38 +85,32 @@ type Traces = Readonly<Record<string, Trace>>;
  * Each control with the scenarios that it ends, and the step of each at which it does.
  * @throws {Error} naming a control whose assumed status is not there.
  */
-export function controls(model: Model, traces: Traces, localize: Localize): Controls {
-  return model.controls.map(
-    ({ id, component, placed, name, threat, check, basis, reason, refusal }) => {
-      const where = model.components.find((each) => each.id === component);
-      const { status } = refusal;
-      const assumed = typeof status === 'number' ? undefined : status.assumption;
-      const assumption = model.assumptions.find((each) => each.id === assumed);
-      const code = typeof status === 'number' ? status : assumption?.default;
-      if (code === undefined) throw new Error(`The control "${id}" has no status.`);
-      return {
-        id,
-        name: localize(name),
-        component: localize(where?.label ?? component),
-        isPlaced: model.placements.some(
-          (each) => each.id === placed && each.basis === 'assumption',
-        ),
-        threat: localize(threat),
-        check: localize(check),
-        basis,
-        reason: localize(reason),
-        status: code,
-        isAssumed: assumed !== undefined,
-        scenarios: model.scenarios
-          .filter(({ expect }) => expect.rule === id)
-          .map((scenario) => ({
-            id: scenario.id,
-            title: localize(scenario.title),
-            step: refusingStep(traces[scenario.id]),
-          })),
-      };
-    },
-  );
+export function controls(model: Model, traces: Traces, localize: Localize, cite: Cite): Controls {
+  return model.controls.map(({ id, component, placedBy, facts, refusal: { status }, ...texts }) => {
+    const where = model.components.find((each) => each.id === component);
+    const assumed = typeof status === 'number' ? [] : [status.assumption];
+    const assumption = model.assumptions.find((each) => assumed.includes(each.id));
+    const code = typeof status === 'number' ? status : assumption?.default;
+    if (code === undefined) throw new Error(`The control "${id}" has no status.`);
+    return {
+      id,
+      name: localize(texts.name),
+      component: localize(where?.label ?? component),
+      place: marksOf(cite([placedBy])),
+      threat: localize(texts.threat),
+      check: localize(texts.check),
+      facts: cite(facts),
+      status: code,
+      assumption: marksOf(cite(assumed)),
+      scenarios: model.scenarios
+        .filter(({ expect }) => expect.rule === id)
+        .map((scenario) => ({
+          id: scenario.id,
+          title: localize(scenario.title),
+          step: refusingStep(traces[scenario.id]),
+        })),
+    };
+  });
 }
 
 /** The step at which a request is rejected, counted from 1. */

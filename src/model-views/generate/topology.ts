@@ -1,5 +1,6 @@
 import type { Model } from '../../platform/model/schema';
 import type { Catalogue } from '../../catalogue';
+import { type Cite, marksOf } from '../../facts/generate/cited';
 import type { NetworkStatements, TopologyConnections } from '../data';
 
 type Localize = Catalogue['translate'];
@@ -8,12 +9,14 @@ type Localize = Catalogue['translate'];
 export function topologyConnections(
   { topology }: Pick<Model, 'topology'>,
   localize: Localize,
+  cite: Cite,
 ): TopologyConnections {
-  return topology.connections.map(({ from, to, label, both }) => ({
+  return topology.connections.map(({ from, to, label, both, fact }) => ({
     from: localize(from),
     to: localize(to),
     ...(label !== undefined && { label: localize(label) }),
     isBothWays: both ?? false,
+    facts: marksOf(cite([fact])),
   }));
 }
 
@@ -21,6 +24,10 @@ export function topologyConnections(
 export function networkStatements(
   { topology }: Pick<Model, 'topology'>,
   localize: Localize,
+  cite: Cite,
 ): NetworkStatements {
-  return topology.network.statements.map((statement) => localize(statement));
+  return topology.network.statements.map(({ says, fact }) => ({
+    says: localize(says),
+    facts: marksOf(cite([fact])),
+  }));
 }

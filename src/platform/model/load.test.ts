@@ -142,20 +142,6 @@ describe('a fault names file, line, column, what was expected and the nearest na
       /status is 40, expected at least 100$/,
     ],
     [
-      'a basis that is none',
-      'controls.yaml',
-      'basis: named',
-      'basis: guessed',
-      /basis is "guessed", expected one of documented, named, example$/,
-    ],
-    [
-      'a control without the reason of its basis',
-      'controls.yaml',
-      'reason: The public documentation lists this status.\n',
-      '\n',
-      /reason is missing/,
-    ],
-    [
       'a status of the WAF as a fact',
       'controls.yaml',
       '{ assumption: waf-refusal-status }',
@@ -269,7 +255,7 @@ describe('a scenario says what is asked and how it ends, and nothing else:', () 
     const found = faultsOf('scenarios.yaml', ['    expect:', `    ${line}\n    expect:`]);
     expect(found).toEqual([
       expect.stringMatching(
-        /unknown key ".*", expected one of id, title, request, conditions, families, oauth, onPremise, expect$/,
+        /unknown key ".*", expected one of id, title, facts, request, conditions, families, oauth, onPremise, expect$/,
       ),
     ]);
   });

@@ -68,6 +68,22 @@ const wafResponses: Rule = ({ controls }) =>
     ];
   });
 
+/** A control shows what it assumes by its facts: the one that places it and the assumed status are among them. */
+const controlsCiteAll: Rule = ({ controls }) =>
+  controls.flatMap(({ id, facts, placedBy, refusal: { status } }, index) => {
+    const needed = [
+      { fact: placedBy, key: ['placedBy'] },
+      ...(typeof status === 'number'
+        ? []
+        : [{ fact: status.assumption, key: ['refusal', 'status', 'assumption'] }]),
+    ];
+    return needed.flatMap(({ fact, key }) => {
+      if (facts.includes(fact)) return [];
+      const message = `"${fact}" is not among the facts of "${id}": add it there`;
+      return [{ file: 'controls.yaml', path: ['controls', index, ...key], message }];
+    });
+  });
+
 const placeholders: Rule = ({ texts }) =>
   Object.entries(texts).flatMap(([id, { text }]) => {
     const known: readonly string[] = STEP_TEXTS[id as StepTextId];
@@ -107,5 +123,6 @@ const RULES: readonly Rule[] = [
   topologyFaults,
   controlsAtTheirComponent,
   wafResponses,
+  controlsCiteAll,
   placeholders,
 ];

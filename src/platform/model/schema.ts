@@ -18,6 +18,7 @@ import {
   componentId,
   control,
   environment,
+  facts,
   family,
   id,
   name,
@@ -29,7 +30,7 @@ import {
   text,
   webAddress,
 } from './values';
-import { CONTROL_BASES, DATASET_STATUSES, MARKS, OWN_MARKS } from './vocabulary';
+import { DATASET_STATUSES, MARKS, OWN_MARKS } from './vocabulary';
 
 /** A fact of the ledger as well: its statement contains `{value}`, the default with its unit. */
 const assumption = z.strictObject({
@@ -46,14 +47,13 @@ const assumption = z.strictObject({
 const controlEntry = z.strictObject({
   id: control,
   component: componentId,
-  /** Why the check is made there; absent if public documentation says so. */
-  placed: ref('placements').optional(),
+  /** The one of its facts that says that the component makes the check. */
+  placedBy: ref('facts'),
   name: text,
   check: text,
   threat: text,
-  /** What it rests on, and the sentence that says it. */
-  basis: z.enum(CONTROL_BASES),
-  reason: text,
+  /** Those behind its threat, its check, its place and its status. */
+  facts,
   refusal: z.strictObject({
     /** A number where the facts name it, else the assumption that stands in for it. */
     status: z.union(
@@ -109,6 +109,8 @@ export const conditions = z.strictObject(
 const scenario = z.strictObject({
   id,
   title: text,
+  /** Those behind what it shows: documented, or assumed. */
+  facts,
   request,
   conditions: conditions.optional(),
   /** The families of integrations with each of which it can be played. */
@@ -156,6 +158,7 @@ const layer = z.strictObject({
   id,
   name: text,
   party: z.enum(['codat', 'azure']),
+  facts,
   means: z.array(text).min(1),
   link: z.strictObject({
     label: text,
@@ -177,10 +180,12 @@ const stepTexts = z.strictObject(
 export const FILES = {
   'zones.yaml': z.strictObject({
     zones: z.array(zone).min(1),
-    boundary: z.strictObject({ host: text, country: text }),
-    environments: z.array(z.strictObject({ id: environment, ...named })),
+    boundary: z.strictObject({ host: text, country: text, facts }),
+    environments: z.array(z.strictObject({ id: environment, ...named, facts })),
   }),
-  'parties.yaml': z.strictObject({ parties: z.array(z.strictObject({ id: party, ...named })) }),
+  'parties.yaml': z.strictObject({
+    parties: z.array(z.strictObject({ id: party, ...named, facts: facts.optional() })),
+  }),
   'components.yaml': z.strictObject({
     components: z.array(component).min(1),
     perIntegration: z.strictObject({
@@ -224,14 +229,14 @@ export const FILES = {
   'texts.yaml': z.strictObject({ texts: stepTexts }),
   'connectors.yaml': z.strictObject({
     families: z
-      .array(z.strictObject({ id: family, label: text, refreshes: name.optional() }))
+      .array(z.strictObject({ id: family, label: text, refreshes: name.optional(), facts }))
       .min(1),
-    marks: z.array(z.strictObject({ id: z.enum(MARKS), ...named })),
+    marks: z.array(z.strictObject({ id: z.enum(MARKS), ...named, facts })),
     connectors: z.array(connector).min(1),
   }),
   'file-upload-software.yaml': z.strictObject({
     /** How many products accept the upload of files, those with a connector included. */
-    fileUpload: z.strictObject({ products: z.int() }),
+    fileUpload: z.strictObject({ products: z.int(), facts }),
     /** Those without a connector. */
     software: z.array(z.strictObject({ id, name })).min(1),
   }),

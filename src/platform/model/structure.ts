@@ -136,10 +136,15 @@ export const topology = z.strictObject({
         to: name,
         label: text.optional(),
         both: z.literal(true).optional(),
+        /** What states it. */
+        fact: ref('facts'),
       }),
     )
     .min(1),
-  network: z.strictObject({ label: text, statements: z.array(text).min(1) }),
+  network: z.strictObject({
+    label: text,
+    statements: z.array(z.strictObject({ says: text, fact: ref('facts') })).min(1),
+  }),
 });
 
 const successorId = z

@@ -17,11 +17,9 @@ export const topologyFaults: Rule = (model) => {
 };
 
 const unusedPlacements: Rule = (model) => {
-  const { components, perIntegration, connections, controls } = model;
+  const { components, perIntegration, connections } = model;
   const used = new Set(
-    [...components, ...Object.values(perIntegration), ...connections, ...controls].map(
-      ({ placed }) => placed,
-    ),
+    [...components, ...Object.values(perIntegration), ...connections].map(({ placed }) => placed),
   );
   return model.placements.flatMap(({ id }, index) => {
     if (used.has(id)) return [];

@@ -48,5 +48,8 @@ export const party = z.enum(PARTIES);
 export const family = z.enum(FAMILIES);
 export const control = z.enum([...CONTROLS.waf, ...CONTROLS.gateway]);
 
+/** The facts that an entry rests on, documented or assumed. */
+export const facts = z.array(ref('facts')).min(1);
+
 /** What readers see of an entry. */
 export const named = { label: text, description: text };

@@ -62,10 +62,6 @@ export type WafControl = (typeof CONTROLS.waf)[number];
 export type GatewayControl = (typeof CONTROLS.gateway)[number];
 export type ControlId = WafControl | GatewayControl;
 
-/** What a control rests on: documented, named without how it works, or an example of this guide. */
-export const CONTROL_BASES = ['documented', 'named', 'example'] as const;
-export type ControlBasis = (typeof CONTROL_BASES)[number];
-
 /** The assumptions that the engine asks for by name; components and connections name their own. */
 export const ENGINE_ASSUMPTIONS = [
   'time-variation',

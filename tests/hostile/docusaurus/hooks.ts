@@ -1,6 +1,9 @@
 /** The results of Docusaurus' hooks while a page is rendered on the server. */
 export const useBaseUrl = (address: string) => address;
-export const useBrokenLinks = () => ({ collectAnchor: () => undefined });
+export const useBrokenLinks = () => ({
+  collectAnchor: () => undefined,
+  collectLink: () => undefined,
+});
 export const useDocusaurusContext = () => ({
   siteConfig: { baseUrl: '/' },
   i18n: {

@@ -38,6 +38,7 @@ const index: ExplorerIndex = {
   zones: [{ id: 'a', label: { text: 'A' }, description: { text: '' }, parts: [queues, api] }],
   ends: { '$fetch-job': { text: 'Fetch jobs' } },
   placements: { 'work-queued': { basis: 'assumption', reason: { text: 'Work is queued.' } } },
+  facts: [],
   scenarios: [],
   texts: {},
   names: { components: {}, controls: {} },

@@ -5,6 +5,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import platform from '@generated/explorer/default/platform.json';
 
 import Localized from '@site/src/components/Localized';
+import Facts from '@site/src/facts/Facts';
 import Alternate from '@site/src/for-tools/MarkdownTwin/Alternate';
 import { restoredPage, type StoredPage } from '../../stored-page';
 import Fallback from '../Fallback';
@@ -18,7 +19,7 @@ import styles from './styles.module.css';
 /** The page of one scenario: the whole platform, and all views of the trace. */
 export default function Scenario({ page: stored }: { readonly page: StoredPage }): ReactNode {
   const page = useMemo(() => restoredPage(stored, platform), [stored]);
-  const { flow, request, previous, next } = page;
+  const { flow, request, facts = [], previous, next } = page;
   const title = flow.title.text;
   const variant = useVariant(page);
   const { shown, answer, choice, isHeld } = variant;
@@ -46,6 +47,17 @@ export default function Scenario({ page: stored }: { readonly page: StoredPage }
           file={answer?.file}
         />
       </ErrorBoundary>
+      <details className={styles.facts}>
+        <summary>
+          <Translate
+            id="explorer.scenario.facts"
+            description="Heading of the list of facts behind a scenario; {count} is their number, always more than one"
+            values={{ count: facts.length }}>
+            {'Facts behind this scenario ({count})'}
+          </Translate>
+        </summary>
+        <Facts facts={facts} />
+      </details>
       <nav
         className={styles.others}
         aria-label={translate({

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import Localized from '@site/src/components/Localized';
+import rules from '@generated/explorer/default/rules.json';
+import Marks from '@site/src/facts/Marks';
+import Statement from '@site/src/facts/Statement';
 
 import type { FlowData } from '../../data';
 
@@ -9,8 +11,9 @@ interface Props {
   readonly refusal: FlowData['refusal'] | undefined;
 }
 
-/** The sentence under every scenario that is played, and what the rule of a rejection rests on. */
+/** The sentence under every scenario that is played, and what is assumed of the rule of a rejection. */
 export default function AssumptionNote({ refusal }: Props): ReactNode {
+  const assumption = refusal?.control && rules[refusal.control];
   return (
     <>
       <Translate
@@ -29,10 +32,16 @@ export default function AssumptionNote({ refusal }: Props): ReactNode {
         }}>
         {'A simulation of one request. Its durations are {link}, not measurements.'}
       </Translate>
-      {refusal?.basis && (
+      {assumption && (
         <>
           {' '}
-          <Localized>{refusal.basis}</Localized>
+          <Translate
+            id="flow.assumption.rule"
+            description="Under the figure of a rejected request; {statement} is a sentence of what is assumed of the rule"
+            values={{ statement: <Statement>{assumption.statement}</Statement> }}>
+            {'Assumption: {statement}'}
+          </Translate>
+          <Marks facts={[assumption]} />
         </>
       )}
     </>

@@ -110,7 +110,7 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
     for (const { network, boundary } of [overview.wide, overview.narrow]) {
       const written = network.statements.map(({ lines }) => lines.join(' '));
       expect(network.name.lines.join(' ')).toBe(localize(label).text);
-      expect(written).toEqual(statements.map((statement) => localize(statement).text));
+      expect(written).toEqual(statements.map(({ says }) => localize(says).text));
       expect(contains(boundary, network.box)).toBe(true);
       for (const lines of [network.name, ...network.statements])
         expect(contains(network.box, textBox(lines, plainStyle)), lines.lines.join(' ')).toBe(true);

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import marks from '@data/marks.json';
 import Localized from '@site/src/components/Localized';
+import Marks from '@site/src/facts/Marks';
 
 /** What the marks of connectors mean. */
 export default function Legend(): ReactNode {
   return (
     <ul>
-      {marks.map(({ id, label, description }) => (
+      {marks.map(({ id, label, description, facts }) => (
         <li key={id}>
           <Translate
             id="connectors.mark"
@@ -22,6 +23,7 @@ export default function Legend(): ReactNode {
             }}>
             {'{mark}: {meaning}'}
           </Translate>
+          <Marks facts={facts} />
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import Translate from '@docusaurus/Translate';
 import controls from '@data/controls.json';
 import statements from '@data/network.json';
 import Localized from '@site/src/components/Localized';
-import { basisName } from '@site/src/explorer/basis-name';
+import { assumedMark, isAssumed } from '@site/src/explorer/assumed';
 import { stepOf } from '@site/src/explorer/control-step';
 
 import styles from '../styles.module.css';
@@ -35,9 +35,9 @@ export default function Security(): ReactNode {
             What the documented diagram states about it:
           </Translate>
           <ul>
-            {statements.map((statement) => (
-              <li key={statement.text}>
-                <Localized>{statement}</Localized>
+            {statements.map(({ says }) => (
+              <li key={says.text}>
+                <Localized>{says}</Localized>
               </li>
             ))}
           </ul>
@@ -64,13 +64,13 @@ export default function Security(): ReactNode {
             </Translate>{' '}
             {controls
               .filter(({ component }) => component.text === place)
-              .map(({ id, name, basis, scenarios: [scenario] }, i) => (
+              .map(({ id, name, place, scenarios: [scenario] }, i) => (
                 <span key={id}>
                   {i > 0 && ' · '}
                   <Link to={scenario ? stepOf(scenario) : `${table}#control-${id}`}>
                     <Localized>{name}</Localized>
                   </Link>
-                  {basis !== 'documented' && ` (${basisName(basis)})`}
+                  {isAssumed(place) && ` ${assumedMark()}`}
                 </span>
               ))}
           </div>
