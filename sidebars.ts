@@ -48,6 +48,7 @@ const sidebars: SidebarsConfig = {
     'translation',
     'offline',
     'accessibility',
+    'facts',
     'about',
   ],
 };

@@ -56,3 +56,28 @@ export type CitedFact = MarkedFact & { readonly statement: LocalizedText };
 
 /** Every state has one name, on marks, on cards and in the ledger. */
 export type { FactState };
+
+/** By the id of a fact, what cites it. */
+export type UsesData = Readonly<Record<string, readonly Use[]>>;
+
+/** A place that cites a fact. */
+export type Use = {
+  readonly kind: 'page' | 'scenario' | 'control' | 'layer' | 'component' | 'model';
+  readonly title: LocalizedText;
+  readonly address: string;
+};
+
+/** What is said of the ledger as a whole. */
+export type SummaryData = {
+  /** How many facts are in each state. */
+  readonly states: Readonly<Record<FactState, number>>;
+  readonly subjects: LedgerData['subjects'];
+  /** Those that were read long ago come first. */
+  readonly sources: readonly SourceSummary[];
+};
+
+export type SourceSummary = SourceData & {
+  /** How many of its documents facts name, and how many of these are drafts. */
+  readonly documents: number;
+  readonly drafts: number;
+};

@@ -5,7 +5,7 @@ import { ownShare, pageFaults, twinFaults } from '../../facts/check/page';
 import { sourceFaults } from '../../facts/check/sources';
 import { readFiles } from '../../files/text-files';
 import { ledgerWith } from '../../platform/facts/assumptions';
-import { FACT_STATES } from '../../platform/facts/schema';
+import { FACT_STATES } from '../../platform/facts/states';
 import { readModelAndLedger } from '../../inputs/model';
 import { frontMatterOf, parseMdx } from '../../translation/mdx';
 import { frenchFolder, twinOf } from '../../translation/pages/twins';

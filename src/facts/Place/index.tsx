@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import ledger from '@generated/facts/default/ledger.json';
 
 import Localized from '../../components/Localized';
 import type { LedgerData, PlaceData } from '../data';
-import { readDate } from './read-date';
+import ReadDate from '../ReadDate';
 import styles from './styles.module.css';
 
 const { documents, sources }: LedgerData = ledger;
@@ -20,7 +19,6 @@ type Props = {
 
 /** Where a fact was read, and when. */
 export default function Place({ place, isLinked = true }: Props): ReactNode {
-  const { i18n } = useDocusaurusContext();
   const document = documents[place.in];
   const read = sources.find(({ id }) => id === document?.source)?.read;
   if (document === undefined || read === undefined) return null;
@@ -45,12 +43,7 @@ export default function Place({ place, isLinked = true }: Props): ReactNode {
         </>
       )}
       {' · '}
-      <Translate
-        id="facts.place.read"
-        description="When a document was read: a day or a month"
-        values={{ date: <time dateTime={read}>{readDate(read, i18n.currentLocale)}</time> }}>
-        {'read {date}'}
-      </Translate>
+      <ReadDate read={read} />
     </span>
   );
 }

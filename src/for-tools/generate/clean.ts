@@ -58,8 +58,12 @@ function isChrome(node: Element): boolean {
 function isTool(link: Element): boolean {
   const isTwin = link.properties.hrefLang !== undefined || property(link, 'rel') === 'alternate';
   const isMade = property(link, 'href')?.startsWith('data:') === true;
-  return isTwin || isMade || textOf(link).trim() === '';
+  return isTwin || isMade || nameOf(link) === '';
 }
+
+/** The text of a link; of one that only shows a sign, such as the mark behind a claim, the name that is spoken. */
+const nameOf = (link: Element): string =>
+  textOf(link).trim() || (property(link, 'ariaLabel')?.trim() ?? '');
 
 function cleanAll(children: readonly ElementContent[], place: Place): ElementContent[] {
   return spaced(children.filter((child) => !isElement(child) || !isChrome(child))).flatMap(
@@ -153,7 +157,12 @@ function link(
 ): readonly ElementContent[] {
   const href = property(node, 'href');
   if (href === undefined || ids.includes(href.replace(/^#/, ''))) return children;
-  return [element('a', children, { href: resolve(href) })];
+  const isSign = children.every((child) => textOf(child).trim() === '');
+  const target = { href: resolve(href) };
+  // The sign is close to the sentence, its name is a word of its own.
+  return isSign
+    ? [text(' '), element('a', [nameOf(node)], target)]
+    : [element('a', children, target)];
 }
 
 function caption(table: Element): readonly ElementContent[] {

@@ -43,6 +43,13 @@ describe('a twin', () => {
     expect(body('<ol><li id=step-1><a href=#step-1>Sent</a></ol>')).toBe('1. Sent');
   });
 
+  it('names the sign behind a claim', () => {
+    const mark = '<span><a href=/facts#quota aria-label=Documented><span></span></a></span>';
+    expect(body(`<p>1,000 a day.${mark}</p>`)).toBe(
+      '1,000 a day. [Documented](https://x.org/facts#quota)',
+    );
+  });
+
   it('has tables of one line a row, whatever the cells hold', () => {
     const list = '<ul><li>a<li>b</ul><a href=https://y.org>c</a>';
     const table = `<table><caption>All</caption><thead><tr><th>A<th>B<tbody><tr><td>${list}<td>d|e</table>`;

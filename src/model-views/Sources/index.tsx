@@ -34,9 +34,7 @@ export default function Sources({ ids }: Props): ReactNode {
               description="A source at a page's end: its title and the month in which it was read"
               values={{
                 source: <Title source={source} />,
-                month: (
-                  <time dateTime={source.read}>{month.format(new Date(`${source.read}-01`))}</time>
-                ),
+                month: <time dateTime={source.read}>{month.format(new Date(source.read))}</time>,
               }}>
               {'{source}, read in {month}'}
             </Translate>

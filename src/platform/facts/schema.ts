@@ -2,15 +2,7 @@ import * as z from 'zod';
 
 import { id, name, ref, text, webAddress } from '../model/values';
 
-/** How sure a fact is, from the surest. */
-export const FACT_STATES = [
-  'documented',
-  'example',
-  'contradicted',
-  'assumed',
-  'not-published',
-] as const;
-export type FactState = (typeof FACT_STATES)[number];
+export type { FactState } from './states';
 
 const documentId = z
   .string()

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import ledger from '@generated/facts/default/ledger.json';
+import uses from '@generated/facts/default/uses.json';
+
+import Localized from '../../../../components/Localized';
+import type { FactData, LedgerData, UsesData } from '../../../data';
+import { stateName } from '../../../state-name';
+import StateSign from '../../../StateSign';
+import Statement from '../../../Statement';
+import Origin from './Origin';
+import styles from './styles.module.css';
+
+const { documents }: LedgerData = ledger;
+const usesByFact: UsesData = uses;
+
+type Props = {
+  /** The id of the fact, which is its anchor. */
+  readonly id: string;
+  readonly fact: FactData;
+};
+
+/** A fact: its sentence, its state, what it rests on, and what rests on it. There are many: their HTML is kept short. */
+export default function Entry({ id, fact }: Props): ReactNode {
+  useBrokenLinks().collectAnchor(id);
+  return (
+    <li id={id} className={styles.fact} data-state={fact.state} data-source={sourcesOf(fact)}>
+      <Statement>{fact.statement}</Statement>
+      {fact.state === 'contradicted' && (
+        <ul>
+          {fact.readings.map((reading, index) => (
+            <li key={index}>
+              <Statement>{reading.says}</Statement> <Origin place={reading} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <small className={styles.basis}>
+        <StateSign state={fact.state} /> {stateName(fact.state)}
+        {'because' in fact && (
+          <>
+            {' · '}
+            <Statement>{fact.because}</Statement>
+          </>
+        )}
+        {'sources' in fact &&
+          fact.sources.map((place, index) => (
+            <span key={index}>
+              {' · '}
+              <Origin place={place} />
+            </span>
+          ))}
+        <CitedBy id={id} />
+      </small>
+    </li>
+  );
+}
+
+function CitedBy({ id }: Pick<Props, 'id'>): ReactNode {
+  const { collectLink } = useBrokenLinks();
+  const places = usesByFact[id];
+  if (places === undefined) return null;
+  return (
+    <>
+      {' · '}
+      <Translate
+        id="facts.entry.cited"
+        description="After a fact: the pages, scenarios and controls that cite it, as links"
+        values={{
+          places: places.map(({ title, address }, index) => {
+            collectLink(address);
+            return (
+              <span key={address + title.text}>
+                {index > 0 && ', '}
+                <a href={address}>
+                  <Localized>{title}</Localized>
+                </a>
+              </span>
+            );
+          }),
+        }}>
+        {'cited by {places}'}
+      </Translate>
+    </>
+  );
+}
+
+/** The ids of the sources that a fact was read in, between spaces. */
+function sourcesOf(fact: FactData): string | undefined {
+  const places = 'sources' in fact ? fact.sources : 'readings' in fact ? fact.readings : [];
+  const ids = places.map((place) => documents[place.in]?.source);
+  return ids.length === 0 ? undefined : [...new Set(ids)].join(' ');
+}
