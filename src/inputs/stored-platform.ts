@@ -3,22 +3,34 @@ import path from 'node:path';
 import { inputDigest } from '../files/digest';
 import { storedJson, stores } from '../files/store';
 import type { Model, Route } from '../platform';
+import type { FactState } from '../platform/facts/schema';
 import { inputFiles } from './files';
 
+/** What the commands need of a site. */
+export interface StoredPlatform {
+  readonly model: Model;
+  readonly routes: readonly Route[];
+  /** The state of each fact that the model can cite, by its id. */
+  readonly factStates: Readonly<Record<string, FactState>>;
+}
+
 /**
- * The model and the routes of a site, from the store unless its files or the code have changed. What reads and checks
+ * The model and the routes of a site, and the states of its facts, from the store unless its files or the code have changed. What reads and checks
  * YAML and OpenAPI documents is loaded only then: it takes seconds.
  * @throws {FaultError} with every fault of the files
  */
-export function readStoredPlatform(
-  siteDir: string,
-): Promise<{ readonly model: Model; readonly routes: readonly Route[] }> {
+export function readStoredPlatform(siteDir: string): Promise<StoredPlatform> {
   const name = `platform.${inputDigest(siteDir, inputFiles)}.json`;
   return storedJson(path.join(siteDir, stores.data), name, async () => {
-    const [{ readModel }, { platformRoutes }] = await Promise.all([
+    const [{ readModel }, { platformRoutes }, { readFactStates }] = await Promise.all([
       import('./model'),
       import('./routes'),
+      import('./fact-states'),
     ]);
-    return { model: await readModel(siteDir), routes: await platformRoutes(siteDir) };
+    return {
+      model: await readModel(siteDir),
+      routes: await platformRoutes(siteDir),
+      factStates: Object.fromEntries(await readFactStates(siteDir)),
+    };
   });
 }

@@ -21,5 +21,5 @@ const SENTENCES = [
 ] as const;
 
 it.each(SENTENCES)('%s calls its status assumed', (id) => {
-  expect(model.texts[id]).toContain('{status} (assumed status)');
+  expect(model.texts[id].text).toContain('{status} (assumed status)');
 });

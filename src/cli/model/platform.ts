@@ -1,13 +1,9 @@
 import { ENGLISH, type Language } from '../../platform/export/names';
-import type { Model } from '../../platform/model/schema';
-import type { Route } from '../../platform/kernel/routes';
-import { readStoredPlatform } from '../../inputs/stored-platform';
+import { readStoredPlatform, type StoredPlatform } from '../../inputs/stored-platform';
 import type { TraceOptions } from './trace-command';
 
 /** The platform, and the language of what is printed of it. */
-export interface SpokenPlatform {
-  readonly model: Model;
-  readonly routes: readonly Route[];
+export interface SpokenPlatform extends StoredPlatform {
   readonly language: Language;
 }
 

@@ -54,6 +54,10 @@ const options = {
     help: 'The language of the output.',
     default: 'en',
   },
+  facts: {
+    type: 'flag',
+    help: 'Print the facts behind each step, with their states, below its sentence.',
+  },
   list: {
     type: 'choice',
     choices: ['scenarios', 'connectors', 'conditions'],

@@ -22,6 +22,9 @@ function output(given: Given, platform = english) {
   return traceOutput(platform, options, conditionsOfLines(platform.model, options.condition ?? []));
 }
 const text = (given: Given, platform = english) => output(given, platform).text;
+/** What the command prints for arguments as they are typed. */
+const asked = (args: readonly string[]) =>
+  traceOutput(english, readOptions(traceCommand.options, args)).text;
 const ask = (given: Given) => JSON.parse(text(given)) as Readonly<Record<string, unknown>>;
 
 /** How the first step of each sender begins. */
@@ -52,6 +55,22 @@ describe('a scenario in a terminal', () => {
     expect(as('csv')).toMatch(/^step,/);
     expect(JSON.parse(as('otlp'))).toHaveProperty('resourceSpans');
     expect(JSON.parse(as('json'))).toMatchObject({ status: 401, rule: 'api-key' });
+  });
+
+  it('has the facts behind each step, with their states, where they are asked for', () => {
+    const plain = text({ scenario: 'no-api-key' }).split('\n');
+    const lines = asked(['--scenario=no-api-key', '--facts']).split('\n');
+    expect(lines.filter((line) => !line.startsWith('   '))).toEqual(plain);
+    expect(lines).toHaveLength(plain.length * 2 - 1);
+    expect(lines[1]).toBe('   topology-entry (documented), api-host (documented)');
+    expect(lines.join()).toContain('gateway-checks-key (assumed)');
+    expect(lines.join()).not.toContain('undefined');
+  });
+
+  it('has the facts in no other format than that of steps', () => {
+    expect(() => asked(['--scenario=no-api-key', '--facts', '--format=csv'])).toThrow(
+      '--facts goes with --format steps',
+    );
   });
 
   it('keeps to its seed', () => {

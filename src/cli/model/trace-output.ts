@@ -1,7 +1,7 @@
 import { run } from '../../platform/run';
 import { toCsv } from '../../platform/export/csv';
 import { toMermaid } from '../../platform/export/mermaid';
-import { type Language, sentence } from '../../platform/export/names';
+import { sentence } from '../../platform/export/names';
 import { toOtlp } from '../../platform/export/otlp';
 import { summarize } from '../../platform/export/summary';
 import type { Conditions } from '../../platform/model/conditions';
@@ -9,7 +9,7 @@ import type { Model, Scenario } from '../../platform/model/schema';
 import { endFaults, play, playableConnectors } from '../../platform/scenarios';
 import { steps } from '../../platform/kernel/steps';
 import { timeText } from '../../platform/kernel/time-text';
-import type { Trace } from '../../platform/kernel/trace';
+import type { Step, Trace } from '../../platform/kernel/trace';
 import { CommandError } from '../../faults/command-error';
 import { entryOf } from '../values';
 import type { SpokenPlatform } from './platform';
@@ -42,13 +42,13 @@ export function traceOutput(
   if (options.scenario === undefined) {
     const chosen = { ...conditions, ...choiceOf(options, platform.model.connectors) };
     const trace = run(platform, requestOf(options), chosen, options.seed);
-    return { text: formatted(platform, trace, options.format ?? 'json'), faults: [] };
+    return { text: formatted(platform, trace, options, 'json'), faults: [] };
   }
   const scenario = scenarioOf(platform.model, options, options.scenario);
   const choice = choiceOf(options, integrationsOf(platform.model, scenario));
   const trace = play(platform, scenario, { ...choice, seed: options.seed });
   return {
-    text: formatted(platform, trace, options.format ?? 'steps'),
+    text: formatted(platform, trace, options, 'steps'),
     faults: endFaults(scenario, trace.outcome, variantOf(options, choice)),
   };
 }
@@ -87,13 +87,17 @@ function variantOf({ seed }: TraceOptions, choice: ReturnType<typeof choiceOf>):
 }
 
 function formatted(
-  { model, language }: SpokenPlatform,
+  platform: SpokenPlatform,
   trace: Trace,
-  format: NonNullable<TraceOptions['format']>,
+  { format: chosen, facts = false }: TraceOptions,
+  usual: NonNullable<TraceOptions['format']>,
 ): string {
+  const { model, language } = platform;
+  const format = chosen ?? usual;
+  if (facts && format !== 'steps') throw new CommandError('--facts goes with --format steps');
   switch (format) {
     case 'steps':
-      return stepLines(model, trace, language);
+      return stepLines(platform, trace, facts);
     case 'json':
       return json(summarize(model, trace, language));
     case 'mermaid':
@@ -105,12 +109,22 @@ function formatted(
   }
 }
 
-/** @example stepLines(model, trace, language) // => '1. [0 ms] The client sends …\n2. [14 ms] The WAF …\n' */
-function stepLines(model: Model, trace: Trace, language: Language): string {
+/** @example stepLines(platform, trace, false) // => '1. [0 ms] The client sends …\n2. [14 ms] The WAF …\n' */
+function stepLines(platform: SpokenPlatform, trace: Trace, hasFacts: boolean): string {
+  const { model, language } = platform;
   const { moment } = timeText(language.locale);
   return steps(trace)
-    .map((step, i) => `${i + 1}. [${moment(step.at)}] ${sentence(model, step, language)}\n`)
+    .map((step, i) => {
+      const line = `${i + 1}. [${moment(step.at)}] ${sentence(model, step, language)}\n`;
+      return hasFacts ? line + factLine(platform, step) : line;
+    })
     .join('');
+}
+
+/** @example factLine(platform, step) // => '   topology-entry (documented), api-host (documented)\n' */
+function factLine({ model, factStates }: SpokenPlatform, { textId }: Step): string {
+  const facts = model.texts[textId].facts.map((id) => `${id} (${factStates[id]})`);
+  return `   ${facts.join(', ')}\n`;
 }
 
 function json(value: unknown): string {

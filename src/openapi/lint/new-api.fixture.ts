@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { modelFolders } from '../../inputs/files';
+import { ledgerFolder, modelFolders } from '../../inputs/files';
 
 const repository = path.resolve(import.meta.dirname, '../../..');
 const read = (file: string) => readFileSync(path.join(repository, file), 'utf8');
@@ -21,8 +21,9 @@ export const newSite: Readonly<Record<string, string>> = {
   [newApi.french]: newApi.frenchText,
   'redocly.yaml': read('redocly.yaml'),
   'i18n/fr/model.po': read('i18n/fr/model.po'),
+  'i18n/fr/facts.po': read('i18n/fr/facts.po'),
   ...Object.fromEntries(
-    modelFolders
+    [...modelFolders, ledgerFolder]
       .flatMap((folder) =>
         readdirSync(path.join(repository, folder)).map((name) => `${folder}/${name}`),
       )
