@@ -81,10 +81,12 @@ export interface Reading {
   readonly path: string;
 }
 
-/** Why something is in the model that the documented topology does not draw. */
-interface PlacedEntry {
-  readonly basis: 'fact' | 'assumption';
-  readonly reason: LocalizedText;
+/** Where something of the model comes from. */
+interface Grounded {
+  /** The ids of the facts behind it. */
+  readonly facts: readonly string[];
+  /** Set if the documented topology does not draw it. */
+  readonly isAdded?: true;
 }
 
 /** An area of the Public API: a grouping of its operations by this guide. */
@@ -96,26 +98,22 @@ export interface AreaEntry {
 }
 
 /** A connection of a part, as seen from it. */
-export interface ConnectionEntry {
+export interface ConnectionEntry extends Grounded {
   /** Which side sends the requests. */
   readonly direction: 'from' | 'both' | 'to';
   /** The id of the part at the other end, or a key of `ends`. */
   readonly end: string;
   /** What the documented topology writes on it. */
   readonly label?: LocalizedText;
-  /** The id of the reason why it is in the model; absent if the documented topology draws it. */
-  readonly placed?: string;
 }
 
 /** The details of a part of the platform: a component, or a family of integrations. */
-export interface PartEntry {
+export interface PartEntry extends Grounded {
   readonly id: string;
   readonly name: LocalizedText;
   readonly description: LocalizedText;
   readonly party: LocalizedText;
   readonly partyDescription: LocalizedText;
-  /** The id of the reason why it is in the model; absent if the documented topology draws it. */
-  readonly placed?: string;
   readonly connections: readonly ConnectionEntry[];
   readonly controls: readonly {
     readonly id: string;
@@ -145,9 +143,7 @@ export interface ExplorerIndex {
   readonly zones: readonly ZoneEntry[];
   /** The names of connection ends that stand for one part of every integration, such as `$fetch-job`. */
   readonly ends: Readonly<Record<string, LocalizedText>>;
-  /** Why things are in the model that the documented topology does not draw, by id. */
-  readonly placements: Readonly<Record<string, PlacedEntry>>;
-  /** The facts behind parts and their controls, each once. */
+  /** The facts behind parts, their connections and their controls, each once. */
   readonly facts: readonly CitedFact[];
   readonly scenarios: readonly ScenarioEntry[];
   readonly texts: FlowData['texts'];

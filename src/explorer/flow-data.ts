@@ -16,6 +16,7 @@ import {
   type Trace,
 } from '../platform';
 import { clientResponse } from '../platform/kernel/client-response';
+import { drawnOf } from '../platform/model/drawn';
 import { CLIENT_ENVIRONMENT } from '../platform/model/vocabulary';
 import { lensFacts } from './lens-facts';
 
@@ -31,6 +32,7 @@ export function layoutsOf(
   statements: readonly string[] = model.topology.network.statements.map(({ says }) => says),
 ): Layouts {
   const all = ground(model, localize);
+  const { hasComponent } = drawnOf(model);
   const drawing = {
     ...all,
     network: { ...all.network, statements: statements.map(localize) },
@@ -41,7 +43,7 @@ export function layoutsOf(
         kind: component.kind,
         zone: component.zone,
         label: cardName(component, localize),
-        ...markOf(component.placed),
+        ...markOf(hasComponent(component)),
       })),
     connections: connectionsIn(model, localize).filter(
       ({ from, to }) => shown.includes(from) && shown.includes(to),

@@ -22,9 +22,9 @@ export default function explorer(context: LoadContext): Plugin {
   return {
     name: 'explorer',
     getPathsToWatch: () => [
-      path.join(siteDir, 'src/platform/{facts,model}/*.yaml'),
+      path.join(siteDir, 'src/platform/{facts,facts/ledger,model}/*.yaml'),
       path.join(siteDir, 'static/openapi/*.yaml'),
-      path.join(siteDir, 'i18n/*/model.po'),
+      path.join(siteDir, 'i18n/*/{model,facts}.po'),
     ],
     // Runs after all content is loaded, because pages of the guide and of the reference are linked by name.
     async allContentLoaded({ allContent, actions: { addRoute, createData } }) {

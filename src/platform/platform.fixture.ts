@@ -3,6 +3,7 @@ import path from 'node:path';
 import { FaultError } from '../faults/fault';
 import { ledgerWith } from './facts/assumptions';
 import { loadLedger } from './facts/load';
+import type { FactState } from './facts/schema';
 import { load } from './model/load';
 import type { Request, Scenario } from './model/schema';
 import type { Route } from './kernel/routes';
@@ -36,6 +37,12 @@ export const model = load(texts, factIds);
 
 /** The ledger, with the assumptions of the model. */
 export const ledger = ledgerWith(written, model);
+
+/** The states of the facts behind a connection. */
+export const statesBehind = (from: string, to: string): readonly FactState[] => {
+  const connection = model.connections.find((each) => each.from === from && each.to === to);
+  return ledger.facts.flatMap(({ id, state }) => (connection?.facts.includes(id) ? [state] : []));
+};
 
 /**
  * The files of the model with edits in one of them.

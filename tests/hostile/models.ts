@@ -31,7 +31,6 @@ const places: readonly (readonly [file: string, key: string, begin?: string])[] 
   ['components.yaml', 'pluralDescription', 'perIntegration:'],
   ['areas.yaml', 'label'],
   ['areas.yaml', 'description'],
-  ['placements.yaml', 'reason'],
   ['topology.yaml', 'label', 'network:'],
   ['controls.yaml', 'threat'],
   ['assumptions.yaml', 'statement'],
@@ -141,7 +140,7 @@ export const hostileModels: readonly HostileModel[] = [
     ),
     refusal: /__proto__/,
   },
-  ...['zones.yaml', 'areas.yaml', 'placements.yaml', 'components.yaml'].map((file) => ({
+  ...['zones.yaml', 'areas.yaml', 'components.yaml'].map((file) => ({
     what: `an entry of ${file} named __proto__`,
     files: withLabel(file, 'id', '__proto__'),
     refusal: /lower-case words/,

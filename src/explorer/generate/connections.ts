@@ -1,7 +1,10 @@
-import type { ConnectionEntry, ExplorerIndex, Localize } from '../data';
+import type { Cite } from '../../facts/generate/cited';
+import type { ConnectionEntry, ExplorerIndex, Localize, ZoneEntry } from '../data';
 import type { Model } from '../../platform';
+import { drawnOf } from '../../platform/model/drawn';
 import { integrationParts } from '../../platform/model/expand';
 import { type Part, partOf } from '../../platform/model/parts';
+import { markOf } from '../layout/drawing';
 
 /** The order in which directions are listed. */
 const directions: readonly ConnectionEntry['direction'][] = ['from', 'both', 'to'];
@@ -10,14 +13,16 @@ const directions: readonly ConnectionEntry['direction'][] = ['from', 'both', 'to
  * The connections of a part, each once, however many integrations it stands for. A family is connected to parts of
  * the same family, and a single component to those of every integration.
  * @example connectionEntries(queues, parts, model, localize)[0]
- * // => { direction: 'from', end: 'public-api', placed: 'work-queued' }
+ * // => { direction: 'from', end: 'public-api', facts: ['syncs-queued-by', …], isAdded: true }
  */
 export function connectionEntries(
   part: Part,
   parts: readonly Part[],
-  { components, connections }: Model,
+  model: Model,
   localize: Localize,
 ): readonly ConnectionEntry[] {
+  const { components, connections } = model;
+  const { hasConnection } = drawnOf(model);
   const ids = new Set(part.members.map(({ id }) => id));
   const endOf = (id: string): string => {
     const component = components.find((each) => each.id === id);
@@ -25,15 +30,17 @@ export function connectionEntries(
     return isOfMany ? `$${component.part}` : (partOf(parts, id)?.id ?? id);
   };
   const found = new Map<string, ConnectionEntry>();
-  const add = (direction: 'from' | 'to', id: string, { label, placed }: Connection): void => {
+  const add = (direction: 'from' | 'to', id: string, connection: Connection): void => {
+    const { label, facts } = connection;
     const end = endOf(id);
-    const key = JSON.stringify([end, label, placed]);
+    const key = JSON.stringify([end, label, facts]);
     const earlier = found.get(key)?.direction ?? direction;
     found.set(key, {
       direction: earlier === direction ? direction : 'both',
       end,
       ...(label !== undefined && { label: localize(label) }),
-      ...(placed !== undefined && { placed }),
+      facts,
+      ...markOf(hasConnection(connection)),
     });
   };
   for (const connection of connections) {
@@ -46,17 +53,21 @@ export function connectionEntries(
 
 type Connection = Model['connections'][number];
 
-/** What the connections of all parts share: the names of ends that are not parts, and the reasons. */
-export function connectionWords(
-  { perIntegration, placements }: Model,
+/** What the parts share: the names of connection ends that are not parts, and the facts behind them. */
+export function sharedWords(
+  zones: readonly ZoneEntry[],
+  { perIntegration }: Model,
   localize: Localize,
-): Pick<ExplorerIndex, 'ends' | 'placements'> {
+  cite: Cite,
+): Pick<ExplorerIndex, 'ends' | 'facts'> {
+  const parts = zones.flatMap((zone) => zone.parts);
+  const ids = parts.flatMap((part) =>
+    [part, ...part.connections, ...part.controls].flatMap(({ facts }) => facts),
+  );
   return {
     ends: Object.fromEntries(
       integrationParts.map((part) => [`$${part}`, localize(perIntegration[part].plural)]),
     ),
-    placements: Object.fromEntries(
-      placements.map(({ id, basis, reason }) => [id, { basis, reason: localize(reason) }]),
-    ),
+    facts: cite([...new Set(ids)]),
   };
 }

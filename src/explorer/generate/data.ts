@@ -1,7 +1,7 @@
 import type { LoadContext } from '@docusaurus/types';
 
 import { type Cite, citing } from '../../facts/generate/cited';
-import type { Localize, MovedPage, RuleAssumptions, ZoneEntry } from '../data';
+import type { Localize, MovedPage, RuleAssumptions } from '../data';
 import { scenarioFiles } from '../files';
 import type { Model } from '../../platform';
 import {
@@ -18,7 +18,7 @@ import { readInputs } from '../../inputs';
 import { readLocaleCatalogue } from '../../inputs/catalogue';
 import { answeredOperations } from './answered';
 import { composePage } from './compose';
-import { connectionWords } from './connections';
+import { sharedWords } from './connections';
 import { failuresPage, radiiOf } from './failures';
 import { familiesOf } from './families';
 import { libraryOf, type Titles } from './library';
@@ -62,8 +62,7 @@ export async function explorerData(
     },
     overview: {
       zones,
-      ...connectionWords(model, localize),
-      facts: factsOf(zones, cite),
+      ...sharedWords(zones, model, localize, cite),
       scenarios,
       ...wordsOf(scenarios, flows),
     },
@@ -91,12 +90,6 @@ export async function explorerData(
 function ruleAssumptions({ controls }: Model, cite: Cite): RuleAssumptions {
   const entries = controls.map(({ id, placedBy }) => [id, cite([placedBy])[0]] as const);
   return Object.fromEntries(entries.filter(([, fact]) => fact?.state === 'assumed'));
-}
-
-/** The facts behind the controls of parts, each once. */
-function factsOf(zones: readonly ZoneEntry[], cite: Cite) {
-  const controls = zones.flatMap(({ parts }) => parts.flatMap((part) => part.controls));
-  return cite([...new Set(controls.flatMap(({ facts }) => facts))]);
 }
 
 /** The addresses of scenarios that are no longer in the model, each with the scenario that replaces it. */

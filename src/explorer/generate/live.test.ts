@@ -30,6 +30,14 @@ test('the facts of the engine are the same in both languages: only the translati
   expect(fr?.words).toHaveLength(fr?.facts.texts.length ?? 0);
 });
 
+test('the engine gets no facts: it plays without them', async () => {
+  const { model, routes } = await readInputs(siteDir);
+  const { facts } = liveData(model, routes, (text) => ({ text }));
+  expect(facts.model.components.flatMap((each) => each.facts)).toEqual([]);
+  expect(facts.model.connections).toHaveLength(model.connections.length);
+  expect(JSON.stringify(facts)).not.toContain('topology-');
+});
+
 test('the engine rejects translations of another deployment', async () => {
   const { model, routes } = await readInputs(siteDir);
   const { facts } = liveData(model, routes, (text) => ({ text }));

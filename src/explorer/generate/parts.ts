@@ -1,8 +1,10 @@
 import type { LocalizedText } from '../../components/Localized';
 import type { AreaEntry, Localize, PartEntry, Reading, ZoneEntry } from '../data';
 import { type Model, nameOf } from '../../platform';
+import { drawnOf } from '../../platform/model/drawn';
 import { integrationName, type Part, partsOf } from '../../platform/model/parts';
 import { travelledBy } from '../flow-data';
+import { markOf } from '../layout/drawing';
 import type { Played } from '../scenario-page';
 import { connectionEntries } from './connections';
 
@@ -63,7 +65,8 @@ function partEntry(part: Part, { model, parts, played, library, localize }: Know
     description: localize('integration' in first ? first.pluralDescription : first.description),
     party: localize(party?.label ?? first.party),
     partyDescription: localize(party?.description ?? first.party),
-    ...(first.placed !== undefined && { placed: first.placed }),
+    facts: first.facts,
+    ...markOf(drawnOf(model).hasComponent(first)),
     connections: connectionEntries(part, parts, model, localize),
     controls: model.controls
       .filter(({ component }) => component === id)

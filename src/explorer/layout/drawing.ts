@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../components/Localized';
 import type { Localize } from '../data';
+import { drawnOf } from '../../platform/model/drawn';
 import type { Model } from '../../platform/model/schema';
 
 type Named<Entry> = Omit<Entry, 'label'> & { readonly label: LocalizedText };
@@ -51,18 +52,18 @@ export function ground(
 }
 
 /** The connections of a model, in one language. */
-export function connectionsIn({ connections }: Model, localize: Localize): Drawing['connections'] {
-  return connections.map(({ from, to, label, placed }) => ({
+export function connectionsIn(model: Model, localize: Localize): Drawing['connections'] {
+  const { hasConnection } = drawnOf(model);
+  return model.connections.map(({ from, to, label }) => ({
     from,
     to,
     ...(label !== undefined && { label: localize(label) }),
-    ...markOf(placed),
+    ...markOf(hasConnection({ from, to })),
   }));
 }
 
-/** @param placed why this guide adds something, if it does */
-export const markOf = (placed: string | undefined): Marked =>
-  placed === undefined ? {} : { isAdded: true };
+/** @param isDrawn whether the documented topology draws it */
+export const markOf = (isDrawn: boolean): Marked => (isDrawn ? {} : { isAdded: true });
 
 /** A machine of the customer, around which a figure draws a boundary. */
 export const isMachine = ({ hosting }: Pick<DrawnZone, 'hosting'>): boolean =>

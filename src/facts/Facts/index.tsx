@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { CitedFact } from '../data';
 import Fact from '../Fact';
+import { stateName } from '../state-name';
 import Statement from '../Statement';
 import styles from './styles.module.css';
 
@@ -10,7 +11,7 @@ type Props = {
   readonly facts: readonly CitedFact[];
 };
 
-/** The facts behind something, as a list: the statement of each with its mark. */
+/** The facts behind something, as a list: the statement of each with its mark, and its state where that is not documented. */
 export default function Facts({ facts }: Props): ReactNode {
   return (
     <ul className={styles.facts}>
@@ -18,6 +19,7 @@ export default function Facts({ facts }: Props): ReactNode {
         <li key={id}>
           <Statement>{statement}</Statement>
           <Fact id={id} state={state} />
+          {state !== 'documented' && <small> {stateName(state)}</small>}
         </li>
       ))}
     </ul>

@@ -6,26 +6,26 @@ describe('a connection that calls into the customer’s machine is rejected, or 
   it.each<[what: string, from: string, to: string, message: string]>([
     [
       'a fetch job that calls the software',
-      'from: $fetch-job, to: $source, onPremise: false',
-      'from: $fetch-job, to: $source',
+      'from: $fetch-job\n    to: $source\n    onPremise: false\n',
+      'from: $fetch-job\n    to: $source\n',
       '$fetch-job → $source would call into the customer’s machine: add `onPremise: false`',
     ],
     [
       'a gateway that calls the agent',
-      'from: gateway,\n      to: $fetch-job,\n      placed: on-premise-receiver',
-      'from: gateway,\n      to: $agent,\n      placed: on-premise-receiver',
+      'from: gateway\n    to: $fetch-job\n',
+      'from: gateway\n    to: $agent\n',
       'gateway → $agent calls into the customer’s machine: remove it',
     ],
     [
       'an agent of every integration',
-      'placed: on-premise-call, onPremise: true',
-      'placed: on-premise-call',
+      'from: $agent\n    to: waf\n    onPremise: true\n',
+      'from: $agent\n    to: waf\n',
       '$agent → waf exists for on-premise integrations only: add `onPremise: true`',
     ],
     [
       'a documented connection that some integrations lack',
-      'from: $map-job, to: message-queues,',
-      'from: $map-job, to: message-queues, onPremise: false,',
+      'from: $map-job\n    to: message-queues\n',
+      'from: $map-job\n    to: message-queues\n    onPremise: false\n',
       '$map-job → message-queues holds for every integration: remove `onPremise`',
     ],
   ])('%s', (_, from, to, message) => {
@@ -108,17 +108,4 @@ describe('components that the engine or a figure cannot use are rejected with li
       ['components.yaml: role: data', 'an earlier component has the role "data"'],
     ]);
   });
-});
-
-it('a reason that nothing has is rejected', () => {
-  const files = edited('placements.yaml', [
-    '  - id: people\n',
-    '  - id: nobody\n    basis: fact\n    reason: No one.\n  - id: people\n',
-  ]);
-  expect(faultsOf(files)).toEqual([
-    [
-      'placements.yaml: - id: nobody',
-      'nothing is placed by "nobody": remove it, or write it where it applies',
-    ],
-  ]);
 });

@@ -38,7 +38,7 @@ describe('an id that two components would have is rejected:', () => {
     kind: person
     zone: outside
     party: client
-    placed: people
+    facts: [portal-host]
     label: Person
     description: A person.
     pages: []
@@ -58,6 +58,9 @@ describe('an id that two components would have is rejected:', () => {
     ]);
   });
 });
+
+/** The ends of a connection as the file has them. */
+const lines = (ends: string): string => ends.replace(', ', '\n    ');
 
 describe('a pair that is connected twice is rejected:', () => {
   const twice = 'is connected by an earlier entry: remove one of them';
@@ -82,9 +85,9 @@ describe('a pair that is connected twice is rejected:', () => {
       '$fetch-job → $source',
     ],
   ])('%s', (_, from, to, pair) => {
-    const faults = faultsOf(edited('components.yaml', [from, to]));
+    const faults = faultsOf(edited('components.yaml', [lines(from), lines(to)]));
     expect(faults.filter(([, message]) => message.includes('earlier entry'))).toEqual([
-      [expect.stringMatching(/^components\.yaml: - \{ from: /) as string, `${pair} ${twice}`],
+      [expect.stringMatching(/^components\.yaml: - from: /) as string, `${pair} ${twice}`],
     ]);
   });
 });
@@ -111,14 +114,14 @@ describe('a connection of components that cannot be connected is rejected:', () 
       'xero-map-job → stripe',
     ],
   ])('%s: %s', (what, from, to, pair) => {
-    expect(faultsOf(edited('components.yaml', [from, to]))).toContainEqual([
-      expect.stringContaining(to) as string,
+    expect(faultsOf(edited('components.yaml', [lines(from), lines(to)]))).toContainEqual([
+      `components.yaml: - ${to.split(', ')[0]}`,
       `${pair} connects ${what}: correct \`from\` or \`to\``,
     ]);
   });
 
   it('but an integration has a connection of its own', () => {
     const [from, to] = ['from: public-api, to: monitoring', 'from: xero-map-job, to: monitoring'];
-    expect(faultsOf(edited('components.yaml', [from, to]))).toEqual([]);
+    expect(faultsOf(edited('components.yaml', [lines(from), lines(to)]))).toEqual([]);
   });
 });

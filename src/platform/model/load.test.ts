@@ -37,11 +37,11 @@ describe('a fault names file, line, column, what was expected and the nearest na
       /"\$mop-job" names no entry of connectionEnds, did you mean "\$map-job"\?$/,
     ],
     [
-      'a dangling placement',
+      'a fact that the ledger does not have',
       'components.yaml',
-      'placed: people',
-      'placed: peoples',
-      /"peoples" names no entry of placements, did you mean "people"\?$/,
+      'webhook-is-post,',
+      'webhook-is-pots,',
+      /"webhook-is-pots" names no entry of facts, did you mean "webhook-is-post"\?$/,
     ],
     [
       'a connector of a scenario that is not in the model',

@@ -4,7 +4,6 @@ import {
   area,
   component,
   connection,
-  placement,
   sourceTemplate,
   successor,
   template,
@@ -203,7 +202,6 @@ export const FILES = {
     /** What replaces an id that is no longer in the model, for links that still hold it. */
     successors: z.array(successor),
   }),
-  'placements.yaml': z.strictObject({ placements: z.array(placement) }),
   'topology.yaml': z.strictObject({ topology }),
   'areas.yaml': z.strictObject({ areas: z.array(area).min(1) }),
   'controls.yaml': z.strictObject({ controls: z.array(controlEntry).min(1) }),
@@ -255,7 +253,6 @@ type Content<Name extends FileName> = DeepReadonly<z.infer<(typeof FILES)[Name]>
 export type Written = Content<'zones.yaml'> &
   Content<'parties.yaml'> &
   Content<'components.yaml'> &
-  Content<'placements.yaml'> &
   Content<'topology.yaml'> &
   Content<'areas.yaml'> &
   Content<'controls.yaml'> &

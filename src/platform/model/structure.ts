@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   assumptionId,
   connectionEnd,
+  facts,
   family,
   id,
   name,
@@ -17,6 +18,7 @@ export const zone = z.strictObject({
   id,
   label: text,
   description: text,
+  facts,
   /** On Azure with the platform, somewhere on the internet, or on a machine of the customer. */
   hosting: z.enum(['azure', 'external', 'on-premise']),
 });
@@ -25,8 +27,7 @@ const standing = {
   ...named,
   zone: ref('zones'),
   party,
-  /** Why it is in the model; absent if the documented topology draws it. */
-  placed: ref('placements').optional(),
+  facts,
   pages: z.array(sitePath),
 };
 const part = { id, ...standing };
@@ -87,6 +88,7 @@ export const sourceTemplate = template.extend({
     zone: true,
     party: true,
     description: true,
+    facts: true,
     plural: true,
     pluralDescription: true,
   }),
@@ -97,8 +99,7 @@ export const connection = z.strictObject({
   to: connectionEnd,
   /** What the documented topology writes on it; its French is that of the topology's label. */
   label: name.optional(),
-  /** Why it is in the model; absent if the documented topology draws it. */
-  placed: ref('placements').optional(),
+  facts,
   /** The id of the assumption that says how long one way takes. */
   latency: assumptionId,
   /** Whether requests travel in both directions. */
@@ -107,14 +108,6 @@ export const connection = z.strictObject({
   onPremise: z.boolean().optional(),
   /** Whether only integrations have it whose source people sign in to. */
   oauth: z.literal(true).optional(),
-});
-
-/** Why something is in the model that the documented topology does not draw. */
-export const placement = z.strictObject({
-  id,
-  /** Whether public documentation states that it exists, or this guide supplies it. */
-  basis: z.enum(['fact', 'assumption']),
-  reason: text,
 });
 
 /** The documented topology, by the names in its picture. */
@@ -164,6 +157,7 @@ export const successor = z.strictObject({
 export const area = z.strictObject({
   id,
   ...named,
+  facts,
   /** What it hands to the jobs of a connection, if it hands on anything. */
   job: z.enum(['read', 'write']).optional(),
   /** The only family of integrations that its operations are for, if there is only one. */

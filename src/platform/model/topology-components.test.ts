@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edited } from '../platform.fixture';
 import { faultsOf, type FoundFault } from './faults.fixture';
 
-const add = 'say why it is here: `placed` with an id of placements.yaml';
+const cite = 'cite a fact of it, such as "topology-inside"';
 
 describe('a component that is not as documented is rejected with line and remedy:', () => {
   it.each<[what: string, from: string, to: string, ...faults: FoundFault[]]>([
@@ -25,21 +25,21 @@ describe('a component that is not as documented is rejected with line and remedy
       ],
     ],
     [
-      'a component without a mark',
-      '    placed: webhook-sender\n',
-      '',
+      'a component that is said to be in the topology',
+      'facts: [sender-component,',
+      'facts: [topology-inside,',
       [
-        'components.yaml: - id: webhook-sender',
-        `"Webhook sender" is not in the documented topology (topology.yaml): ${add}`,
+        'components.yaml: facts: [topology-inside, sender-place, webhook-signed, webhook-addresses, undrawn-senders]',
+        '"Webhook sender" is not in the documented topology (topology.yaml): cite why it is here instead of "topology-inside"',
       ],
     ],
     [
-      'a documented component with a mark',
-      '    label: Public API\n',
-      '    label: Public API\n    placed: people\n',
+      'a documented component that does not cite the topology',
+      'facts: [topology-api, public-api-validates,',
+      'facts: [public-api-validates,',
       [
-        'components.yaml: placed: people',
-        '"Public API" is in the documented topology (topology.yaml): remove `placed`',
+        'components.yaml: facts: [public-api-validates, syncs-queued-by, pushes-queued-by]',
+        `"Public API" is in the documented topology (topology.yaml): ${cite}`,
       ],
     ],
     [
@@ -76,15 +76,6 @@ describe('a component that is not as documented is rejected with line and remedy
       [
         'components.yaml: label: Platform Fetch Job',
         '"Platform Fetch Job" is not in the documented topology (topology.yaml): label it "{name} Fetch Job"',
-      ],
-    ],
-    [
-      'a part of an integration under another name with a mark',
-      "label: '{name} Map Job'",
-      "placed: people\n    label: '{name} Mapper'",
-      [
-        'components.yaml: link-service:',
-        'no part is labelled "{name} Map Job" (topology.yaml): label a part of kind job so',
       ],
     ],
     [

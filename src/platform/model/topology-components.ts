@@ -1,11 +1,12 @@
 import type { Finding } from './finding';
+import { labelOf } from './drawn';
 import type { Written } from './schema';
 import {
+  citationFaults,
+  citesTopology,
   fault,
   isOfIntegrations,
   labelledComponents,
-  labelOf,
-  markFaults,
   type Labelled,
 } from './topology-names';
 
@@ -21,8 +22,8 @@ export function componentFaults(model: Written): readonly Finding[] {
   );
 
   /** The labels of missing components, one of which this component may be. */
-  const labelsFor = ({ label, kind, placed, path: [list] }: Labelled): readonly string[] => {
-    if (rows.has(label) || placed !== undefined) return [];
+  const labelsFor = ({ label, kind, facts, path: [list] }: Labelled): readonly string[] => {
+    if (rows.has(label) || !citesTopology({ facts })) return [];
     return missing.flatMap(([other, row]) =>
       row.kind === kind && listOf(other) === list ? [other] : [],
     );
@@ -48,7 +49,7 @@ export function componentFaults(model: Written): readonly Finding[] {
       const row = rows.get(label);
       return [
         ...(row ? differences(component, row, inside.has(component.zone)) : []),
-        ...markFaults(`"${label}"`, row !== undefined, component),
+        ...citationFaults(`"${label}"`, row, component),
       ];
     }),
   ];

@@ -2,63 +2,65 @@ import { describe, expect, it } from 'vitest';
 import { edited } from '../platform.fixture';
 import { faultsOf, type FoundFault } from './faults.fixture';
 
-const add = 'say why it is here: `placed` with an id of placements.yaml';
-
 describe('a connection that is not as documented is rejected with line and remedy:', () => {
   it.each<[what: string, from: string, to: string, ...faults: FoundFault[]]>([
     [
       'a connection removed',
-      '  - { from: data-api, to: client-metabase, latency: network-latency }\n',
+      `  - from: data-api
+    to: client-metabase
+    facts: [topology-data-api]
+    latency: network-latency
+`,
       '',
       [
-        'components.yaml: - { from: api-client, to: waf',
+        'components.yaml: - from: api-client',
         'no connection Data API → Client Metabase (topology.yaml): add it without a label',
       ],
     ],
     [
       'a connection to another component',
-      'from: gateway, to: link-site,',
-      'from: gateway, to: monitoring,',
+      'to: link-site\n',
+      'to: monitoring\n',
       [
-        'components.yaml: - { from: api-client, to: waf',
+        'components.yaml: - from: api-client',
         'no connection API Gateway → Link Site (topology.yaml): add it with the label "HTTPS"',
       ],
       [
-        'components.yaml: - { from: gateway, to: monitoring',
-        `API Gateway → Monitoring is not in the documented topology (topology.yaml): ${add}`,
+        'components.yaml: facts: [topology-link]',
+        'API Gateway → Monitoring is not in the documented topology (topology.yaml): cite why it is here instead of "topology-link"',
       ],
     ],
     [
       'another label',
-      'from: public-api, to: data-api, label: HTTPS,',
-      'from: public-api, to: data-api, label: HTTP,',
+      'to: data-api\n    label: HTTPS\n',
+      'to: data-api\n    label: HTTP\n',
       [
-        'components.yaml: - { from: public-api, to: data-api',
+        'components.yaml: - from: public-api',
         'Public API → Data API has another label (topology.yaml): write it with the label "HTTPS"',
       ],
     ],
     [
       'a label where none is documented',
-      'from: data-api, to: client-metabase,',
-      'from: data-api, to: client-metabase, label: SQL,',
+      'from: data-api\n    to: client-metabase\n',
+      'from: data-api\n    to: client-metabase\n    label: SQL\n',
       [
-        'components.yaml: - { from: data-api, to: client-metabase',
+        'components.yaml: - from: data-api',
         'Data API → Client Metabase has another label (topology.yaml): write it without a label',
       ],
     ],
     [
       'a label on a connection that is not documented',
-      'to: monitoring, placed: load-reported,',
-      'to: monitoring, placed: load-reported, label: HTTPS,',
+      'to: monitoring\n',
+      'to: monitoring\n    label: HTTPS\n',
       [
-        'components.yaml: - { from: public-api, to: monitoring',
+        'components.yaml: label: HTTPS',
         'Public API → Monitoring is not in the documented topology and has no label there (topology.yaml): remove `label`',
       ],
     ],
     [
       'one direction of two',
-      '\n    both: true\n',
-      '\n',
+      'both: true\n    facts: [topology-internal-queues]',
+      'facts: [topology-internal-queues]',
       [
         'components.yaml: - from: internal-services',
         'Internal Services → Message Queues is drawn in both directions (topology.yaml): add `both: true`',
@@ -66,29 +68,50 @@ describe('a connection that is not as documented is rejected with line and remed
     ],
     [
       'two directions where one is documented',
-      'from: gateway, to: public-api,',
-      'from: gateway, to: public-api, both: true,',
+      'to: public-api\n',
+      'to: public-api\n    both: true\n',
       [
-        'components.yaml: - { from: gateway, to: public-api',
+        'components.yaml: - from: gateway',
         'API Gateway → Public API is drawn in one direction (topology.yaml): remove `both`',
       ],
     ],
     [
-      'a connection without a mark',
-      'to: monitoring, placed: load-reported,',
-      'to: monitoring,',
+      'a connection that is said to be in the topology',
+      'facts: [load-monitored, load-reported-by]',
+      'facts: [topology-api]',
       [
-        'components.yaml: - { from: public-api, to: monitoring',
-        `Public API → Monitoring is not in the documented topology (topology.yaml): ${add}`,
+        'components.yaml: facts: [topology-api]',
+        'Public API → Monitoring is not in the documented topology (topology.yaml): cite why it is here instead of "topology-api"',
       ],
     ],
     [
-      'a documented connection with a mark',
-      'from: gateway, to: public-api,',
-      'from: gateway, to: public-api, placed: people,',
+      'a documented connection that does not cite the topology',
+      'facts: [topology-data-api]\n    latency',
+      'facts: [topology-api]\n    latency',
       [
-        'components.yaml: - { from: gateway, to: public-api',
-        'API Gateway → Public API is in the documented topology (topology.yaml): remove `placed`',
+        'components.yaml: facts: [topology-api]',
+        'Data API → Client Metabase is in the documented topology (topology.yaml): cite "topology-data-api"',
+      ],
+    ],
+    [
+      'a connection without facts',
+      '    facts: [load-monitored, load-reported-by]\n',
+      '',
+      ['components.yaml: - from: public-api', 'facts is missing, expected a list'],
+    ],
+    [
+      'a connection with an empty list of facts',
+      'facts: [load-monitored, load-reported-by]',
+      'facts: []',
+      ['components.yaml: facts: []', expect.stringContaining('facts is ') as string],
+    ],
+    [
+      'a fact that the ledger does not have',
+      'load-reported-by',
+      'load-reported-to',
+      [
+        'components.yaml: facts: [load-monitored, load-reported-to]',
+        '"load-reported-to" names no entry of facts, did you mean "load-reported-by"?',
       ],
     ],
   ])('%s', (_, from, to, ...expected) => {

@@ -1,6 +1,7 @@
 import type { Finding } from './finding';
+import { labelOf } from './drawn';
 import type { Written } from './schema';
-import { fault, labelledComponents, labelOf, markFaults } from './topology-names';
+import { citationFaults, citesTopology, fault, labelledComponents } from './topology-names';
 
 type Row = Written['topology']['connections'][number];
 
@@ -9,7 +10,7 @@ type Drawn = Written['connections'][number] & { readonly pair: string } & Pick<F
 
 /**
  * How the connections of a model differ from the documented ones. What follows from a component that is missing under
- * its name, or that does not say why it is there, is left out.
+ * its name, or that cites the topology without being in it, is left out.
  */
 export function connectionFaults(model: Written): readonly Finding[] {
   const { topology, connections } = model;
@@ -30,7 +31,7 @@ export function connectionFaults(model: Written): readonly Finding[] {
   const follows = (end: string) => {
     const found = components.find((each) => each.end === end);
     if (!found || documented.has(end)) return false;
-    return documented.has(undefined) || found.placed === undefined;
+    return documented.has(undefined) || citesTopology(found);
   };
   const keys = connections.map(({ from, to }) => `${from} → ${to}`);
   const nameOf = (end: string) =>
@@ -44,7 +45,7 @@ export function connectionFaults(model: Written): readonly Finding[] {
       const pair = `${nameOf(from)} → ${nameOf(to)}`;
       const drawn = { ...connection, pair, path: ['connections', index] };
       return [
-        ...markFaults(pair, row !== undefined, drawn),
+        ...citationFaults(pair, row, drawn),
         ...(row ? differences(drawn, row) : labelFaults(drawn)),
       ];
     }),
@@ -70,8 +71,8 @@ function differences({ pair, label, both, path }: Drawn, row: Row): readonly Fin
 }
 
 /** A label is what the documented topology writes on a connection, so that no other connection has one. */
-function labelFaults({ pair, label, placed, path }: Drawn): readonly Finding[] {
-  if (label === undefined || placed === undefined) return [];
+function labelFaults({ pair, label, facts, path }: Drawn): readonly Finding[] {
+  if (label === undefined || citesTopology({ facts })) return [];
   const what = `${pair} is not in the documented topology and has no label there`;
   return [fault([...path, 'label'], what, 'remove `label`')];
 }

@@ -9,12 +9,9 @@ export interface Labelled {
   readonly label: string;
   readonly kind: string;
   readonly zone: string;
-  readonly placed?: string | undefined;
+  readonly facts: readonly string[];
   readonly path: Finding['path'];
 }
-
-/** In a documented name, `Platform` stands for the name of an integration, which is `{name}` in the model. */
-export const labelOf = (name: string): string => name.replace(/^Platform\b/, '{name}');
 
 /** @example isOfIntegrations('{name} Fetch Job') // => true */
 export const isOfIntegrations = (label: string): boolean => label.includes('{name}');
@@ -22,36 +19,51 @@ export const isOfIntegrations = (label: string): boolean => label.includes('{nam
 /** The components of a written model, with one of each part for all integrations. */
 export function labelledComponents(model: Written): readonly Labelled[] {
   return [
-    ...model.components.map(({ id, label, kind, zone, placed }, index) => ({
-      ...{ end: id, label, kind, zone, placed },
+    ...model.components.map(({ id, label, kind, zone, facts }, index) => ({
+      ...{ end: id, label, kind, zone, facts },
       path: ['components', index],
     })),
     ...integrationParts.map((part) => {
-      const { label, zone, placed } = model.perIntegration[part];
+      const { label, zone, facts } = model.perIntegration[part];
       return {
-        ...{ end: `$${part}`, label, kind: INTEGRATION_PARTS[part], zone, placed },
+        ...{ end: `$${part}`, label, kind: INTEGRATION_PARTS[part], zone, facts },
         path: ['perIntegration', part],
       };
     }),
   ];
 }
 
-/** Whether something says why it is in the model exactly if the documented topology does not draw it. */
-export function markFaults(
+type Cited = Pick<Labelled, 'facts' | 'path'>;
+
+/** The ids of the ledger’s facts about the picture itself begin so. */
+const ofTopology = (fact: string): boolean => fact.startsWith('topology-');
+
+/** Whether something claims, by what it cites, that the documented topology draws it. */
+export const citesTopology = ({ facts }: Pick<Cited, 'facts'>): boolean => facts.some(ofTopology);
+
+type Topology = Written['topology'];
+type Row = Topology['components'][number] | Topology['connections'][number];
+
+/**
+ * Whether something cites the documented topology exactly if that draws it.
+ * @param row what draws it: a connection with the fact that states it
+ */
+export function citationFaults(
   name: string,
-  isDocumented: boolean,
-  { placed, path }: Pick<Labelled, 'placed' | 'path'>,
+  row: Row | undefined,
+  { facts, path }: Cited,
 ): readonly Finding[] {
-  if (isDocumented === (placed === undefined)) return [];
-  return isDocumented
-    ? [fault([...path, 'placed'], `${name} is in the documented topology`, 'remove `placed`')]
-    : [
-        fault(
-          path,
-          `${name} is not in the documented topology`,
-          'say why it is here: `placed` with an id of placements.yaml',
-        ),
-      ];
+  const cited = facts.findIndex(ofTopology);
+  if (row === undefined) {
+    if (cited === -1) return [];
+    const remedy = `cite why it is here instead of "${facts[cited]}"`;
+    return [fault([...path, 'facts', cited], `${name} is not in the documented topology`, remedy)];
+  }
+  const isCited = 'fact' in row ? facts.includes(row.fact) : cited !== -1;
+  if (isCited) return [];
+  const remedy =
+    'fact' in row ? `cite "${row.fact}"` : 'cite a fact of it, such as "topology-inside"';
+  return [fault([...path, 'facts'], `${name} is in the documented topology`, remedy)];
 }
 
 /** A difference from the table, and what to write instead. */

@@ -8,8 +8,14 @@ import { arrowOf, arrows, placeOf, places, written, type Entry } from './written
 const omit = (value: Entry, ...keys: readonly string[]): Entry =>
   Object.fromEntries(Object.entries(value).filter(([each]) => !keys.includes(each)));
 
-const unmarked =
-  'is not in the documented topology (topology.yaml): say why it is here: `placed` with an id of placements.yaml';
+/** Facts of the ledger that say nothing of the picture, and one that does. */
+const other = ['storage-uk'];
+const drawn = ['topology-kinds'];
+const uncited = 'is in the documented topology (topology.yaml): cite';
+const undrawn =
+  'is not in the documented topology (topology.yaml): cite why it is here instead of "topology-kinds"';
+/** The list is written in the style of its file or, where `stringify` writes it, over several lines. */
+const atFacts = expect.stringMatching(/^components\.yaml: (?:facts:|- [a-z-]+$)/) as string;
 
 describe.each(model.topology.components)('the documented component "$name"', (row) => {
   const { name, kind, inside } = row;
@@ -61,19 +67,24 @@ describe.each(model.topology.components)('the documented component "$name"', (ro
     ]);
   });
 
-  it('needs no reason to be there', () => {
-    expect(faultsWith({ ...value, placed: 'people' })).toEqual([
-      [
-        'components.yaml: placed: people',
-        `"${label}" is in the documented topology (topology.yaml): remove \`placed\``,
-      ],
+  it('cites the topology', () => {
+    expect(faultsWith({ ...value, facts: other })).toEqual([
+      [atFacts, `"${label}" ${uncited} a fact of it, such as "topology-inside"`],
     ]);
+  });
+
+  it('cannot be renamed with other facts either', () => {
+    const renamed = { ...value, label: isPart ? '{name} Other' : 'Other', facts: other };
+    const missing = isPart
+      ? `no part is labelled "${label}" (topology.yaml): label a part of kind ${kind} so`
+      : `no component is labelled "${name}" (topology.yaml): add it, of kind ${kind}`;
+    expect(faultsWith(renamed).map(([, message]) => message)).toContain(missing);
   });
 });
 
 describe.each(
   model.topology.connections.map(({ from, to, ...rest }) => ({ pair: `${from} → ${to}`, ...rest })),
-)('the documented connection $pair', ({ pair, label, both }) => {
+)('the documented connection $pair', ({ pair, label, both, fact }) => {
   const { value, where, faultsWith } = arrowOf(pair);
   const said = label === undefined ? 'without a label' : `with the label "${label}"`;
 
@@ -101,26 +112,32 @@ describe.each(
     expect(faults).toContainEqual([where, `${pair} ${message}`]);
   });
 
-  it('needs no reason to be there', () => {
-    expect(faultsWith({ ...value, placed: 'people' })).toEqual([
-      [
-        'components.yaml: placed: people',
-        `${pair} is in the documented topology (topology.yaml): remove \`placed\``,
-      ],
+  it('cites the topology', () => {
+    expect(faultsWith({ ...value, facts: other })).toEqual([
+      [atFacts, `${pair} ${uncited} "${fact}"`],
     ]);
   });
 });
 
-describe('what is not documented says why it is in the model', () => {
-  it.each(places.filter(({ value }) => 'placed' in value))('$label', (place) => {
-    expect(place.faultsWith(omit(place.value, 'placed'))).toEqual([
-      [expect.stringContaining('components.yaml: '), `"${place.label}" ${unmarked}`],
+describe('what the topology does not draw cites other facts', () => {
+  const isDrawn = ({ value: { facts } }: { readonly value: Entry }) =>
+    Array.isArray(facts) && facts.some((fact) => String(fact).startsWith('topology-'));
+
+  it.each(places.filter((place) => !isDrawn(place)))('$label', (place) => {
+    expect(place.faultsWith(omit(place.value, 'facts'))).toEqual([
+      [expect.stringContaining('components.yaml: '), 'facts is missing, expected a list'],
+    ]);
+    expect(place.faultsWith({ ...place.value, facts: drawn })).toEqual([
+      [atFacts, `"${place.label}" ${undrawn}`],
     ]);
   });
 
-  it.each(arrows.filter(({ value }) => 'placed' in value))('$pair', (arrow) => {
-    expect(arrow.faultsWith(omit(arrow.value, 'placed'))).toEqual([
-      [arrow.where, `${arrow.pair} ${unmarked}`],
+  it.each(arrows.filter((arrow) => !isDrawn(arrow)))('$pair', (arrow) => {
+    expect(arrow.faultsWith(omit(arrow.value, 'facts'))).toEqual([
+      [arrow.where, 'facts is missing, expected a list'],
+    ]);
+    expect(arrow.faultsWith({ ...arrow.value, facts: drawn })).toEqual([
+      [atFacts, `${arrow.pair} ${undrawn}`],
     ]);
   });
 });

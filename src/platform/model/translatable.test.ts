@@ -40,9 +40,6 @@ describe('the texts of the model', () => {
       text: 'HTTPS, auth requests',
       reference: 'topology.yaml#topology.connections.7.label',
     });
-    expect(texts.map(({ reference }) => reference)).toContain(
-      'placements.yaml#placements.work-queued.reason',
-    );
     expect(texts).toContainEqual({
       text: 'Control framework',
       reference: 'responsibility.yaml#layers.applications.means.0',

@@ -8,6 +8,7 @@ import type { ExplorerIndex, PartEntry } from '../../data';
 import Part from '.';
 
 const bare = {
+  facts: ['drawn'],
   description: { text: 'Holds messages.' },
   party: { text: 'Codat' },
   partyDescription: { text: 'Runs it.' },
@@ -22,23 +23,26 @@ const queues: PartEntry = {
   id: 'message-queues',
   name: { text: 'Message Queues' },
   connections: [
-    { direction: 'from', end: 'public-api', placed: 'work-queued' },
-    { direction: 'both', end: '$fetch-job', label: { text: 'PrivateLink' } },
-    { direction: 'to', end: 'public-api' },
+    { direction: 'from', end: 'public-api', facts: ['syncs-queued', 'queued-by'], isAdded: true },
+    { direction: 'both', end: '$fetch-job', label: { text: 'PrivateLink' }, facts: ['drawn'] },
+    { direction: 'to', end: 'public-api', facts: ['drawn'] },
   ],
 };
 const api: PartEntry = {
   ...bare,
   id: 'public-api',
   name: { text: 'Public API' },
-  placed: 'work-queued',
-  connections: [{ direction: 'to', end: 'message-queues', placed: 'work-queued' }],
+  isAdded: true,
+  connections: [{ direction: 'to', end: 'message-queues', facts: ['queued-by'], isAdded: true }],
 };
 const index: ExplorerIndex = {
   zones: [{ id: 'a', label: { text: 'A' }, description: { text: '' }, parts: [queues, api] }],
   ends: { '$fetch-job': { text: 'Fetch jobs' } },
-  placements: { 'work-queued': { basis: 'assumption', reason: { text: 'Work is queued.' } } },
-  facts: [],
+  facts: [
+    { id: 'drawn', state: 'documented', statement: { text: 'The picture draws it.' } },
+    { id: 'syncs-queued', state: 'documented', statement: { text: 'A sync is `Queued`.' } },
+    { id: 'queued-by', state: 'assumed', statement: { text: 'The Public API queues it.' } },
+  ],
   scenarios: [],
   texts: {},
   names: { components: {}, controls: {} },
@@ -58,30 +62,30 @@ function definitionsOf(part: PartEntry, term: string): readonly string[] {
   );
 }
 
-it('says of each connection its direction, its documented label, or why it is there', () => {
+it('says of each connection its direction, its documented label, and the facts behind it', () => {
   expect(definitionsOf(queues, 'Connections').filter((each) => each !== '')).toEqual([
     'Connections without a note are in the documented diagram.',
-    'From Public API Added by this guide (assumption) · Work is queued.',
-    'To and from Fetch jobs · PrivateLink',
-    'To Public API',
+    'From Public API Added by this guide A sync is Queued . The Public API queues it. Assumed',
+    'To and from Fetch jobs · PrivateLink The picture draws it.',
+    'To Public API The picture draws it.',
     expect.stringContaining('What if this fails?'),
   ]);
 });
 
 it('mentions the documented diagram only where it has one of the connections', () => {
   expect(definitionsOf(api, 'Connections')[0]).toBe(
-    'To Message Queues Added by this guide (assumption) · Work is queued.',
+    'To Message Queues Added by this guide The Public API queues it. Assumed',
   );
 });
 
-it('can have two connections with the same direction and end, which differ in label or reason', () => {
+it('can have two connections with the same direction and end, which differ in label or facts', () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const twice: PartEntry = {
     ...api,
     connections: [
-      { direction: 'to', end: 'message-queues', placed: 'work-queued' },
-      { direction: 'to', end: 'message-queues', label: { text: 'PrivateLink' } },
-      { direction: 'to', end: 'message-queues' },
+      { direction: 'to', end: 'message-queues', facts: ['queued-by'], isAdded: true },
+      { direction: 'to', end: 'message-queues', label: { text: 'PrivateLink' }, facts: ['drawn'] },
+      { direction: 'to', end: 'message-queues', facts: ['drawn'] },
     ],
   };
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -89,4 +93,17 @@ it('can have two connections with the same direction and end, which differ in la
   act(() => root.render(<Part part={twice} index={index} />));
   act(() => root.unmount());
   expect(logged).not.toHaveBeenCalled();
+});
+
+it('leads from each statement to its fact, whose state the mark names', () => {
+  const html = renderToStaticMarkup(<Part part={queues} index={index} />);
+  const marks = [...html.matchAll(/href="\/facts#([a-z-]+)" aria-label="([^"]+)"/g)];
+  expect(marks.map(([, id, state]) => [id, state])).toEqual([
+    ['drawn', 'Documented'],
+    ['syncs-queued', 'Documented'],
+    ['queued-by', 'Assumed'],
+    ['drawn', 'Documented'],
+    ['drawn', 'Documented'],
+  ]);
+  expect(html).toContain('A sync is <code>Queued</code>.');
 });

@@ -6,11 +6,11 @@ import Localized from '@site/src/components/Localized';
 import type { ExplorerIndex, PartEntry } from '../../data';
 import { fragmentOf } from '../../fragment';
 import Areas from './Areas';
+import Behind from './Behind';
 import Connections from './Connections';
 import Controls from './Controls';
 import Links from './Links';
 import Members from './Members';
-import Placed from './Placed';
 
 import styles from './styles.module.css';
 
@@ -21,14 +21,14 @@ interface Props {
 
 /** The details of a part: what it is, who is responsible for it, its connections and controls, and links to more. */
 export default function Part({ part, index }: Props): ReactNode {
-  const { description, party, partyDescription, placed } = part;
+  const { description, party, partyDescription } = part;
   const through = index.scenarios.filter(({ id }) => part.scenarios.includes(id));
   return (
     <div className={styles.part}>
       <p>
         <Localized>{description}</Localized>
       </p>
-      {placed !== undefined && <Placed by={placed} index={index} />}
+      <Behind of={part} index={index} />
       <dl className={styles.facts}>
         <dt>
           <Translate id="explorer.part.party" description="Before the name of a party">

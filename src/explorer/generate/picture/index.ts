@@ -6,6 +6,7 @@ import type { Localize } from '../../data';
 import type { Layout } from '../../figure';
 import { layoutsOf } from '../../flow-data';
 import type { Model } from '../../../platform';
+import { drawnOf } from '../../../platform/model/drawn';
 import { lightColours } from './colours';
 import { pictureSvg } from './svg';
 
@@ -14,7 +15,7 @@ export const pictureStyles = 'src/css/custom.css';
 
 /** The wide figure of the documented topology: the overview, without the connections that this guide adds. */
 export function topologyLayout(model: Model, localize: Localize): Layout {
-  const connections = model.connections.filter(({ placed }) => placed === undefined);
+  const connections = model.connections.filter(drawnOf(model).hasConnection);
   return layoutsOf({ ...model, connections }, model.overview, localize).wide;
 }
 

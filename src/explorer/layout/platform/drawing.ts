@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../../components/Localized';
 import { type Model, nameOf } from '../../../platform';
+import { drawnOf } from '../../../platform/model/drawn';
 import { integrationName, type Part, partOf, partsOf } from '../../../platform/model/parts';
 import type { IntegrationPart } from '../../../platform/model/schema';
 import type { Localize } from '../../data';
@@ -37,6 +38,7 @@ export function platformDrawing(
     return { ...label, text: nameOf(component, label.text) };
   };
   const parts = partsOf(model);
+  const { hasComponent } = drawnOf(model);
   const inFocus = new Map(
     parts.flatMap(({ id, family, members }) =>
       family === undefined
@@ -54,9 +56,9 @@ export function platformDrawing(
     const [first] = members;
     const label = family && labelOf.get(family);
     if (!label) {
-      const { id, kind, zone, placed } = first;
+      const { id, kind, zone } = first;
       const rejects = isBehindGateway(model, first);
-      return { id, kind, zone, label: name(first), rejects, ...markOf(placed) };
+      return { id, kind, zone, label: name(first), rejects, ...markOf(hasComponent(first)) };
     }
     const member = inFocus.get(id);
     // The lane of the sources says what they are.
@@ -74,7 +76,7 @@ export function platformDrawing(
       members: members.length,
       ...(column && { column }),
       ...(member && { part: id, family: label }),
-      ...markOf(isThere ? first.placed : undefined),
+      ...markOf(hasComponent(first)),
     };
   };
   const connections = new Map(

@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 
 import Localized from '@site/src/components/Localized';
 import type { ExplorerIndex, PartEntry } from '../../../data';
-import Placed from '../Placed';
+import Behind from '../Behind';
 import Direction from './Direction';
 
 import styles from '../styles.module.css';
@@ -12,12 +12,12 @@ interface Props extends Pick<PartEntry, 'connections'> {
   readonly index: ExplorerIndex;
 }
 
-/** The connections of a part: direction, what the documented topology writes on each, or why it is in the model. */
+/** The connections of a part: direction, what the documented topology writes on each, and the facts behind it. */
 export default function Connections({ connections, index }: Props): ReactNode {
   const parts = index.zones.flatMap((zone) => zone.parts);
   const nameOf = (end: string) =>
     parts.find(({ id }) => id === end)?.name ?? index.ends[end] ?? { text: end };
-  const isAnyDocumented = connections.some(({ placed }) => placed === undefined);
+  const isAnyDocumented = connections.some(({ isAdded }) => !isAdded);
   return (
     <>
       <dt>
@@ -36,8 +36,8 @@ export default function Connections({ connections, index }: Props): ReactNode {
           </Translate>
         </dd>
       )}
-      {connections.map(({ direction, end, label, placed }) => (
-        <dd key={[direction, end, label?.text, placed].join(' ')}>
+      {connections.map(({ direction, end, label, ...of }) => (
+        <dd key={[direction, end, label?.text, ...of.facts].join(' ')}>
           <Direction direction={direction} name={<Localized>{nameOf(end)}</Localized>} />
           {label && (
             <>
@@ -45,7 +45,7 @@ export default function Connections({ connections, index }: Props): ReactNode {
               <Localized>{label}</Localized>
             </>
           )}
-          {placed !== undefined && <Placed by={placed} index={index} />}
+          <Behind of={of} index={index} />
         </dd>
       ))}
     </>

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+
+import Facts from '@site/src/facts/Facts';
+import type { ConnectionEntry, ExplorerIndex } from '../../../data';
+
+import styles from '../styles.module.css';
+
+interface Props {
+  /** A part, or one of its connections. */
+  readonly of: Pick<ConnectionEntry, 'facts' | 'isAdded'>;
+  readonly index: Pick<ExplorerIndex, 'facts'>;
+}
+
+/** The facts behind something of the figure, and whether the documented topology draws it. */
+export default function Behind({ of: { facts, isAdded }, index }: Props): ReactNode {
+  return (
+    <>
+      {isAdded && (
+        <p className={styles.basis}>
+          <strong>
+            <Translate
+              id="explorer.part.added"
+              description="Marks a component or a connection that the documented diagram does not draw">
+              Added by this guide
+            </Translate>
+          </strong>
+        </p>
+      )}
+      <Facts facts={facts.flatMap((id) => index.facts.find((fact) => fact.id === id) ?? [])} />
+    </>
+  );
+}
