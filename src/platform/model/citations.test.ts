@@ -44,16 +44,16 @@ describe('what cites nothing, or nothing that exists, is a fault with its place:
     [
       'a control without facts',
       'controls.yaml',
-      'facts: [waf-owasp, waf-decodes, waf-refusal-status]',
+      'facts: [waf-dos, dos-limit, waf-flood-limit, flood-refusal-status]',
       'facts: []',
       /^controls\.yaml:\d+:\d+ .*facts/,
     ],
     [
       'a control with a misspelt fact',
       'controls.yaml',
-      'facts: [waf-owasp, waf-decodes,',
-      'facts: [waf-owasp, waf-decode,',
-      /^controls\.yaml:\d+:\d+ "waf-decode" names no entry of facts, did you mean "waf-decodes"\?$/,
+      'facts: [waf-dos, dos-limit,',
+      'facts: [waf-dos, dos-limits,',
+      /^controls\.yaml:\d+:\d+ "dos-limits" names no entry of facts, did you mean "dos-limit"\?$/,
     ],
     [
       'a place that no fact states',
@@ -87,8 +87,8 @@ describe('what cites nothing, or nothing that exists, is a fault with its place:
       'a scenario with a fact that is not there',
       'scenarios.yaml',
       'facts: [status-400, page-parameter',
-      'facts: [status-400, page-parametr',
-      /^scenarios\.yaml:\d+:\d+ "page-parametr" names no entry of facts, did you mean "page-parameter"\?$/,
+      'facts: [status-400, page-parameters',
+      /^scenarios\.yaml:\d+:\d+ "page-parameters" names no entry of facts, did you mean "page-parameter"\?$/,
     ],
     [
       'a statement about the network with a fact that is not there',
