@@ -42,7 +42,7 @@ describe('software and marks are rejected with line and remedy:', () => {
       'file-upload-software.yaml',
       'products: 52',
       'products: 3',
-      'fileUpload: { products: 3 }',
+      'products: 3',
       `products is 3, expected ${model.software.length} or more: the list below`,
     ],
     [

@@ -58,7 +58,7 @@ describe('the table of the documented topology', () => {
 });
 
 describe('a table that contradicts itself is rejected with file, line and remedy:', () => {
-  const dataApi = '- { from: Public API, to: Data API, label: HTTPS }';
+  const dataApi = '- { from: Public API, to: Data API, label: HTTPS, fact: topology-api }';
   it.each<[what: string, from: string, to: string, message: RegExp]>([
     [
       'a component twice',
@@ -74,14 +74,14 @@ describe('a table that contradicts itself is rejected with file, line and remedy
     ],
     [
       'a direction that an earlier row has already',
-      '- { from: Internal Services, to: Client Metabase,',
-      '- { from: Message Queues, to: Platform Fetch Job,',
+      'from: Internal Services,\n        to: Client Metabase,',
+      'from: Message Queues,\n        to: Platform Fetch Job,',
       /^topology\.yaml:\d+:\d+ an earlier row is Message Queues → Platform Fetch Job: remove one/,
     ],
     [
       'a connection of a component without a row',
       dataApi,
-      '- { from: Public API, to: Date API, label: HTTPS }',
+      '- { from: Public API, to: Date API, label: HTTPS, fact: topology-api }',
       /^topology\.yaml:\d+:\d+ "Date API" names no component of the table, did you mean "Data API"\?$/,
     ],
   ])('%s', (_, from, to, message) => {
