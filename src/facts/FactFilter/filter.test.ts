@@ -26,7 +26,7 @@ describe('a filter of facts', () => {
     [{ subject: 'errors' }, false],
     [{ source: 'public-documentation' }, true],
     [{ source: 'openapi-documents' }, false],
-    [{ words: 'JOUR requetes' }, true],
+    [{ words: 'JOUR requêtes' }, true],
     [{ words: 'jour webhook' }, false],
     [{ state: 'documented', words: 'webhook' }, false],
   ])('with %o shows the fact: %s', (filter, isShown) => {

@@ -3,7 +3,7 @@ import { useHistory, useLocation } from '@docusaurus/router';
 
 import { parseFilter, writeFilter, type Filter, type Known } from './filter';
 
-/** Milliseconds. Every change of the address renders the site anew, so it waits until nothing is typed. */
+/** Milliseconds. Every change of the address renders the whole site, so it waits until nothing is typed. */
 const pause = 300;
 
 /**

@@ -47,7 +47,7 @@ function Loaded({ children }: { readonly children: ReactNode }): ReactNode {
   return useIsBrowser() ? <Suspense>{children}</Suspense> : children;
 }
 
-/** Tells the filter of the list, once what is beside it is in the document. */
+/** Hands the list to the filter, once what is beside it is in the document. */
 function Listed({ element }: { readonly element: RefObject<HTMLElement | null> }): ReactNode {
   useEffect(() => (element.current ? addList(element.current) : undefined), [element]);
   return null;

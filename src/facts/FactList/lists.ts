@@ -9,7 +9,7 @@ function change(next: typeof lists): void {
   listeners.forEach((listener) => listener());
 }
 
-/** Tells of a list; returns what takes it back. */
+/** Adds a list; returns what removes it. */
 export function addList(element: HTMLElement): () => void {
   change([...lists, element]);
   return () => change(lists.filter((each) => each !== element));

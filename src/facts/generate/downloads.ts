@@ -78,7 +78,7 @@ const columns = [
 
 /**
  * A row for each fact. Where a cell has several values, each is on a line of its own; the lines of the cells about
- * sources belong together. The mark at the beginning tells spreadsheets that the file is in UTF-8.
+ * sources belong together. The mark at the beginning shows spreadsheets that the file is in UTF-8.
  */
 export function factsCsv(facts: readonly PublishedFact[]): string {
   const rows = facts.map((fact) => {

@@ -40,6 +40,7 @@ describe('a twin', () => {
     expect(body('<p><a href=/fr/>a</a> <a href=/x.csv>b</a>')).toBe(
       '[a](https://x.org/fr/index.md) [b](https://x.org/x.csv)',
     );
+    expect(body('<p><a href=/about?a=b>a</a>')).toBe('[a](https://x.org/about?a=b)');
     expect(body('<ol><li id=step-1><a href=#step-1>Sent</a></ol>')).toBe('1. Sent');
   });
 

@@ -9,6 +9,7 @@ import { wordsIn } from './words';
 /**
  * The text of a page as Markdown. A link to a page of this site leads to its twin; one to a place in a page leads
  * to that place in the page itself, as Markdown has no anchors.
+ * A filtered page has no twin either.
  * @param paths of all pages that have a twin
  * @param sequence of messages on the page, as Mermaid source
  */
@@ -17,7 +18,7 @@ export function bodyOf(page: BuiltPage, paths: ReadonlySet<string>, sequence?: s
   const resolve = (href: string): string => {
     const target = new URL(href, page.address);
     if (target.origin !== origin) return href;
-    const isPage = target.hash === '' && paths.has(target.pathname);
+    const isPage = target.hash === '' && target.search === '' && paths.has(target.pathname);
     return isPage ? twinAddress(target.href) : target.href;
   };
   return toMarkdown(clean(page.content, { words: wordsIn(page.language), resolve, sequence }));

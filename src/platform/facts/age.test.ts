@@ -7,7 +7,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 describe('a source', () => {
-  it('is old as soon as more than 180 days lie between its reading and the day', () => {
+  it('is old as soon as more than 180 days have passed since it was read', () => {
     const days = fc.integer({ min: 0, max: 30_000 });
     fc.assert(
       fc.property(days, fc.integer({ min: -500, max: 500 }), (read, passed) => {

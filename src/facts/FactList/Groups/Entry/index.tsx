@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import ledger from '@generated/facts/default/ledger.json';
@@ -37,7 +37,8 @@ export default function Entry({ id, fact }: Props): ReactNode {
         </ul>
       )}
       <small className={styles.basis}>
-        <StateSign state={fact.state} /> {stateName(fact.state)}
+        <StateSign state={fact.state} />
+        {` ${stateName(fact.state)}`}
         {'because' in fact && (
           <>
             {' · '}
@@ -46,10 +47,10 @@ export default function Entry({ id, fact }: Props): ReactNode {
         )}
         {'sources' in fact &&
           fact.sources.map((place, index) => (
-            <span key={index}>
+            <Fragment key={index}>
               {' · '}
               <Origin place={place} />
-            </span>
+            </Fragment>
           ))}
         <CitedBy id={id} />
       </small>
@@ -58,7 +59,6 @@ export default function Entry({ id, fact }: Props): ReactNode {
 }
 
 function CitedBy({ id }: Pick<Props, 'id'>): ReactNode {
-  const { collectLink } = useBrokenLinks();
   const places = usesByFact[id];
   if (places === undefined) return null;
   return (
@@ -68,22 +68,27 @@ function CitedBy({ id }: Pick<Props, 'id'>): ReactNode {
         id="facts.entry.cited"
         description="After a fact: the pages, scenarios and controls that cite it, as links"
         values={{
-          places: places.map(({ title, address }, index) => {
-            collectLink(address);
-            return (
-              <span key={address + title.text}>
-                {index > 0 && ', '}
-                <a href={address}>
-                  <Localized>{title}</Localized>
-                </a>
-              </span>
-            );
-          }),
+          places: <Places places={places} />,
         }}>
         {'cited by {places}'}
       </Translate>
     </>
   );
+}
+
+function Places({ places }: { readonly places: UsesData[string] }): ReactNode {
+  const { collectLink } = useBrokenLinks();
+  return places.map(({ title, address }, index) => {
+    collectLink(address);
+    return (
+      <Fragment key={address + title.text}>
+        {index > 0 && ', '}
+        <a href={address}>
+          <Localized>{title}</Localized>
+        </a>
+      </Fragment>
+    );
+  });
 }
 
 /** The ids of the sources that a fact was read in, between spaces. */

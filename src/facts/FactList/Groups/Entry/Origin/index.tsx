@@ -23,7 +23,7 @@ export default function Origin({ place: { in: id, section } }: Props): ReactNode
       {url === undefined ? name : <a href={url}>{name}</a>}
       {section !== undefined && (
         <>
-          {' › '}
+          {' · '}
           <span lang="en">{section}</span>
         </>
       )}
