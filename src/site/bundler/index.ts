@@ -44,14 +44,27 @@ function clientConfig(siteConfig: DocusaurusConfig): Partial<DocusaurusConfig> {
   return Object.fromEntries(Object.entries(siteConfig).filter(([key]) => !ofBuild.includes(key)));
 }
 
-/** Only for production: the development server names the entries of the registry in another way. */
-const sameInBothLanguages = (generatedFilesDir: string) => ({
-  plugins: [moduleIds],
+/** What maps names to files for `prefetch`, which is switched off. */
+const isForPrefetch = (plugin: unknown) =>
+  typeof plugin === 'object' && plugin?.constructor.name === 'ChunkAssetPlugin';
+
+/**
+ * Only for production: the development server names the entries of the registry in another way. Both languages get the
+ * same code, and no page the names of all chunks: files are named by the chunks' numbers, and what maps names to files
+ * for `prefetch`, which is switched off, is left out.
+ */
+const leanRegistry = (generatedFilesDir: string, plugins: readonly unknown[]) => ({
+  output: { ...client.output, chunkFilename: 'assets/js/[id].[contenthash:8].js' },
+  plugins: [...plugins.filter((plugin) => !isForPrefetch(plugin)), moduleIds],
   module: {
     rules: [
       {
         test: path.join(generatedFilesDir, 'registry.js'),
         loader: require.resolve('./registry-loader.mjs'),
+      },
+      {
+        test: path.join(generatedFilesDir, 'routesChunkNames.json'),
+        loader: require.resolve('./chunk-names-loader.mjs'),
       },
     ],
   },
@@ -72,9 +85,13 @@ export default function bundler(context: LoadContext): Plugin {
       await actions.createData(configFile, JSON.stringify(clientConfig(context.siteConfig)));
     },
     getClientModules: () => [require.resolve('./fragment'), require.resolve('./prefetch')],
-    configureWebpack: ({ mode }, isServer) => ({
+    configureWebpack: ({ mode, plugins = [] }, isServer) => ({
       ...(isServer ? {} : client),
-      ...(!isServer && mode === 'production' && sameInBothLanguages(context.generatedFilesDir)),
+      ...(!isServer &&
+        mode === 'production' && {
+          mergeStrategy: { plugins: 'replace' },
+          ...leanRegistry(context.generatedFilesDir, plugins),
+        }),
       // The ids of modules and chunks depend on the paths of modules relative to this folder. With a folder for each
       // language, both languages have the same ids, and the same files except for text.
       context: context.generatedFilesDir,

@@ -1,5 +1,7 @@
+import { shortNames } from './chunk-names.mjs';
+
 const entry =
-  /^ {2}("[^"]+": \[\(\) => import\(.+?\)), "(.+?)", (require\.resolveWeak\(.+?\)\],)/gm;
+  /^ {2}"([^"]+)": (\[\(\) => import\(.+?\)), "(.+?)", (require\.resolveWeak\(.+?\)\],)/gm;
 
 /** Where pages of the guide and of the reference are, in either language. */
 const folders = /^@site\/(?:docs|\.generated\/api|i18n\/\w+\/[^/]+\/current)\//;
@@ -8,7 +10,7 @@ const folders = /^@site\/(?:docs|\.generated\/api|i18n\/\w+\/[^/]+\/current)\//;
  * A loader for Docusaurus' `registry.js` in production, which every page loads: the import of each page, with the path of
  * its module.
  *
- * Only the renderer of the build reads the paths, which sometimes begin with the folders of this machine: pages get none.
+ * The names of the chunks become short ones. Only the renderer of the build reads the paths, which sometimes begin with the folders of this machine: pages get none.
  *
  * The order of the imports becomes the order of the rules in the style sheet. Docusaurus sorts by hashes of the paths;
  * sorted by the names of the pages, both languages have the same style sheet.
@@ -17,9 +19,10 @@ const folders = /^@site\/(?:docs|\.generated\/api|i18n\/\w+\/[^/]+\/current)\//;
  * @throws {Error} if an entry cannot be read: its page would be missing
  */
 export default function registry(source) {
-  const entries = [...source.matchAll(entry)].map(([, start, path, end]) => ({
+  const names = shortNames(source);
+  const entries = [...source.matchAll(entry)].map(([, name, start, path, end]) => ({
     page: path.replace(folders, ''),
-    text: `${start}, "", ${end}`,
+    text: `  "${names.get(name)}": ${start}, "", ${end}`,
   }));
   const count = source.split('resolveWeak(').length - 1;
   if (entries.length === 0 || entries.length !== count)
