@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { bodyOf } from '../for-tools/generate/twin';
 import { readPage } from '../for-tools/generate/built-page';
 import { model } from '../platform/platform.fixture';
-import { cite, inEnglish } from './english.fixture';
+import { cite, inEnglish, marksInMarkdown } from './english.fixture';
 import { connectorFamilies, connectorMarks, fileUpload } from './generate/localize';
 import Connectors from './Connectors';
 import FileUploadSoftware from './FileUploadSoftware';
@@ -38,16 +38,16 @@ describe('the connectors, also in Markdown,', () => {
   });
 
   it('have a legend with the meaning of each mark', () => {
-    for (const { label, description } of model.marks)
-      expect(lines).toContain(`- **${label}**: ${description}`);
+    for (const { label, description, facts } of model.marks)
+      expect(lines).toContain(`- **${label}**: ${description}${marksInMarkdown(facts)}`);
   });
 });
 
 it('the software whose files are uploaded is a list with its counts, also in Markdown', () => {
-  const { products } = model.fileUpload;
+  const { products, facts } = model.fileUpload;
   const without = model.software.length;
   expect(linesOf(renderToString(<FileUploadSoftware />))).toEqual([
-    `Files of ${products} products can be uploaded: ${products - without} also have a connector, ${without} have none. Those without a connector are:`,
+    `Files of ${products} products can be uploaded: ${products - without} also have a connector, ${without} have none. Those without a connector are:${marksInMarkdown(facts)}`,
     '',
     ...model.software.map(({ name }) => `- ${name}`),
   ]);

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { bodyOf } from '../for-tools/generate/twin';
 import { readPage } from '../for-tools/generate/built-page';
 import { model } from '../platform/platform.fixture';
-import { cite, inEnglish } from './english.fixture';
+import { cite, inEnglish, marksInMarkdown } from './english.fixture';
 import { networkStatements, topologyConnections } from './generate/topology';
 import NetworkStatements from './NetworkStatements';
 import TopologyTable from './TopologyTable';
@@ -27,8 +27,8 @@ const { connections, network } = model.topology;
 
 it('the table has a row for each connection, also in Markdown', () => {
   const rows = connections.map(
-    ({ from, to, label, both }) =>
-      `| ${from} | ${both ? `${to}, in both directions` : to} | ${label ?? 'None'} |`,
+    ({ from, to, label, both, fact }) =>
+      `| ${from} | ${both ? `${to}, in both directions` : to} | ${label ?? 'None'}${marksInMarkdown([fact])} |`,
   );
   expect(twinOf(renderToString(<TopologyTable />)).split('\n')).toEqual([
     '| From | To | Label |',
@@ -39,6 +39,6 @@ it('the table has a row for each connection, also in Markdown', () => {
 
 it('the statements about the network are a list, also in Markdown', () => {
   expect(twinOf(renderToString(<NetworkStatements />)).split('\n')).toEqual(
-    network.statements.map(({ says }) => `- ${says}`),
+    network.statements.map(({ says, fact }) => `- ${says}${marksInMarkdown([fact])}`),
   );
 });
