@@ -15,8 +15,8 @@ declare module '@generated/explorer/default/platform.json' {
   const platform: import('@site/src/explorer/data').Layouts;
   export default platform;
 }
-declare module '@generated/explorer/default/index.json' {
-  const index: import('@site/src/explorer/data').ExplorerIndex;
+declare module '@generated/explorer/default/parts.json' {
+  const index: import('@site/src/explorer/data').PartsIndex;
   export default index;
 }
 declare module '@generated/explorer/default/successors.json' {

@@ -138,13 +138,18 @@ export interface ZoneEntry {
   readonly parts: readonly PartEntry[];
 }
 
-/** All data of the explorer's start page. */
-export interface ExplorerIndex {
+/** What is said of the parts of the platform: the start page lists them, and a figure shows one on selection. */
+export interface PartsIndex {
   readonly zones: readonly ZoneEntry[];
   /** The names of connection ends that stand for one part of every integration, such as `$fetch-job`. */
   readonly ends: Readonly<Record<string, LocalizedText>>;
   /** The facts behind parts, their connections and their controls, each once. */
   readonly facts: readonly CitedFact[];
+  readonly scenarios: readonly Pick<ScenarioEntry, 'id' | 'title'>[];
+}
+
+/** What else the explorer's start page shows. */
+export interface ExplorerIndex {
   readonly scenarios: readonly ScenarioEntry[];
   readonly texts: FlowData['texts'];
   readonly names: Names;

@@ -1,5 +1,5 @@
 import type { Cite } from '../../facts/generate/cited';
-import type { ConnectionEntry, ExplorerIndex, Localize, ZoneEntry } from '../data';
+import type { ConnectionEntry, Localize, PartsIndex, ZoneEntry } from '../data';
 import type { Model } from '../../platform';
 import { drawnOf } from '../../platform/model/drawn';
 import { integrationParts } from '../../platform/model/expand';
@@ -59,7 +59,7 @@ export function sharedWords(
   { perIntegration }: Model,
   localize: Localize,
   cite: Cite,
-): Pick<ExplorerIndex, 'ends' | 'facts'> {
+): Pick<PartsIndex, 'ends' | 'facts'> {
   const parts = zones.flatMap((zone) => zone.parts);
   const ids = parts.flatMap((part) =>
     [part, ...part.connections, ...part.controls].flatMap(({ facts }) => facts),

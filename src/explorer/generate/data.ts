@@ -1,7 +1,7 @@
 import type { LoadContext } from '@docusaurus/types';
 
 import { type Cite, citing } from '../../facts/generate/cited';
-import type { Localize, MovedPage, RuleAssumptions } from '../data';
+import type { ExplorerIndex, Localize, MovedPage, PartsIndex, RuleAssumptions } from '../data';
 import { scenarioFiles } from '../files';
 import type { Model } from '../../platform';
 import {
@@ -59,13 +59,13 @@ export async function explorerData(
       rules: ruleAssumptions(model, cite),
       'live-facts': live.facts,
       'live-words': live.words,
+      parts: {
+        zones,
+        ...sharedWords(zones, model, localize, cite),
+        scenarios: scenarios.map(({ id, title }) => ({ id, title })),
+      } satisfies PartsIndex,
     },
-    overview: {
-      zones,
-      ...sharedWords(zones, model, localize, cite),
-      scenarios,
-      ...wordsOf(scenarios, flows),
-    },
+    overview: { scenarios, ...wordsOf(scenarios, flows) } satisfies ExplorerIndex,
     compose: composePage(model, routes, localize),
     moved: movedScenarios(model, localize),
     failures: failuresPage(inputs, radiiOf(inputs), zones, library, localize),

@@ -11,7 +11,7 @@ const omit = (value: Entry, ...keys: readonly string[]): Entry =>
 /** Facts of the ledger that say nothing of the picture, and one that does. */
 const other = ['storage-uk'];
 const drawn = ['topology-kinds'];
-const uncited = 'is in the documented topology (topology.yaml): cite';
+const lacking = 'is in the documented topology (topology.yaml): cite';
 const undrawn =
   'is not in the documented topology (topology.yaml): cite why it is here instead of "topology-kinds"';
 /** The list is written in the style of its file or, where `stringify` writes it, over several lines. */
@@ -69,7 +69,7 @@ describe.each(model.topology.components)('the documented component "$name"', (ro
 
   it('cites the topology', () => {
     expect(faultsWith({ ...value, facts: other })).toEqual([
-      [atFacts, `"${label}" ${uncited} a fact of it, such as "topology-inside"`],
+      [atFacts, `"${label}" ${lacking} a fact of it, such as "topology-inside"`],
     ]);
   });
 
@@ -114,7 +114,7 @@ describe.each(
 
   it('cites the topology', () => {
     expect(faultsWith({ ...value, facts: other })).toEqual([
-      [atFacts, `${pair} ${uncited} "${fact}"`],
+      [atFacts, `${pair} ${lacking} "${fact}"`],
     ]);
   });
 });

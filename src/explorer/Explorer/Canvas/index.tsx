@@ -4,7 +4,7 @@ import families from '@generated/explorer/default/families.json';
 import Heading from '@theme/Heading';
 
 import Localized from '@site/src/components/Localized';
-import type { ExplorerIndex, Layouts } from '../../data';
+import type { PartsIndex, Layouts } from '../../data';
 import { openFamily } from '../../family';
 import { detailsOf } from '../../figure';
 import AddedByGuide from '../../Flow/AddedByGuide';
@@ -32,13 +32,13 @@ export default function Canvas({
   ...shown
 }: Props): ReactNode {
   const { lens } = shown;
-  const [index, setIndex] = useState<ExplorerIndex>();
+  const [index, setIndex] = useState<PartsIndex>();
 
   const isWanted = selected !== undefined && index === undefined;
   useEffect(() => {
     if (!isWanted) return;
     // Many readers select nothing, so the details of the parts are loaded on the first selection.
-    void import('@generated/explorer/default/index.json').then((loaded) =>
+    void import('@generated/explorer/default/parts.json').then((loaded) =>
       setIndex(loaded.default),
     );
   }, [isWanted]);

@@ -97,7 +97,7 @@ export default function Overview({ index }: { readonly index: ExplorerIndex }): 
         />
       </figure>
       <ScenarioList index={index} />
-      <Parts index={index} />
+      <Parts />
       <MarkdownTwin />
     </Frame>
   );

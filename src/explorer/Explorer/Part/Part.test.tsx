@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
 
-import type { ExplorerIndex, PartEntry } from '../../data';
+import type { PartsIndex, PartEntry } from '../../data';
 import Part from '.';
 
 const bare = {
@@ -35,7 +35,7 @@ const api: PartEntry = {
   isAdded: true,
   connections: [{ direction: 'to', end: 'message-queues', facts: ['queued-by'], isAdded: true }],
 };
-const index: ExplorerIndex = {
+const index: PartsIndex = {
   zones: [{ id: 'a', label: { text: 'A' }, description: { text: '' }, parts: [queues, api] }],
   ends: { '$fetch-job': { text: 'Fetch jobs' } },
   facts: [
@@ -44,8 +44,6 @@ const index: ExplorerIndex = {
     { id: 'queued-by', state: 'assumed', statement: { text: 'The Public API queues it.' } },
   ],
   scenarios: [],
-  texts: {},
-  names: { components: {}, controls: {} },
 };
 
 /** The definitions below a term. */

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 
 import Localized from '@site/src/components/Localized';
-import type { ExplorerIndex, PartEntry } from '../../data';
+import type { PartsIndex, PartEntry } from '../../data';
 import { fragmentOf } from '../../fragment';
 import Areas from './Areas';
 import Behind from './Behind';
@@ -16,7 +16,7 @@ import styles from './styles.module.css';
 
 interface Props {
   readonly part: PartEntry;
-  readonly index: ExplorerIndex;
+  readonly index: PartsIndex;
 }
 
 /** The details of a part: what it is, who is responsible for it, its connections and controls, and links to more. */

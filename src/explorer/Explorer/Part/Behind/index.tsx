@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 
 import Facts from '@site/src/facts/Facts';
-import type { ConnectionEntry, ExplorerIndex } from '../../../data';
+import type { ConnectionEntry, PartsIndex } from '../../../data';
 
 import styles from '../styles.module.css';
 
 interface Props {
   /** A part, or one of its connections. */
   readonly of: Pick<ConnectionEntry, 'facts' | 'isAdded'>;
-  readonly index: Pick<ExplorerIndex, 'facts'>;
+  readonly index: Pick<PartsIndex, 'facts'>;
 }
 
 /** The facts behind something of the figure, and whether the documented topology draws it. */

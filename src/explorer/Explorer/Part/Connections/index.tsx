@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 
 import Localized from '@site/src/components/Localized';
-import type { ExplorerIndex, PartEntry } from '../../../data';
+import type { PartsIndex, PartEntry } from '../../../data';
 import Behind from '../Behind';
 import Direction from './Direction';
 
 import styles from '../styles.module.css';
 
 interface Props extends Pick<PartEntry, 'connections'> {
-  readonly index: ExplorerIndex;
+  readonly index: PartsIndex;
 }
 
 /** The connections of a part: direction, what the documented topology writes on each, and the facts behind it. */

@@ -3,10 +3,10 @@ import Translate from '@docusaurus/Translate';
 
 import Localized from '@site/src/components/Localized';
 import Facts from '@site/src/facts/Facts';
-import type { ExplorerIndex, PartEntry } from '../../../data';
+import type { PartsIndex, PartEntry } from '../../../data';
 
 interface Props extends Pick<PartEntry, 'controls'> {
-  readonly index: ExplorerIndex;
+  readonly index: PartsIndex;
 }
 
 /** The checks of a component, each with the facts behind it; nothing if it makes none. */
