@@ -30,6 +30,7 @@ export function textOf(script: string): string {
 /** @example kindOf('/fr/api/platform') // => 'reference' */
 function kindOf(path: string): PageKind {
   if (/^\/(?:fr\/?)?$/.test(path)) return 'home';
+  if (/^(?:\/fr)?\/facts$/.test(path)) return 'facts';
   return /^(?:\/fr)?\/api(?:\/|$)/.test(path) ? 'reference' : 'prose';
 }
 
