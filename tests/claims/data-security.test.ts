@@ -77,7 +77,9 @@ pageClaims(
     {
       knows: 'product permissions say nothing of the role Advisor',
       section: 'clients-own-access',
-      en: ['assigns a product; with SSO, the user signs in once before. Advisor is not mentioned'],
+      en: [
+        'assigns a product; with Enterprise SSO, the user signs in once before. Advisor is not mentioned',
+      ],
       fr: [
         'il s’authentifie d’abord une fois. Le rôle <span lang="en">Advisor</span> n’est pas mentionné',
       ],

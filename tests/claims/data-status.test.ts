@@ -18,13 +18,13 @@ pageClaims(
     {
       knows: 'a FetchError is expected for bank transactions of Xero',
       section: 'dataset-statuses',
-      en: ['for bank transactions of Xero, it is expected'],
-      fr: ['pour les opérations bancaires de Xero, cet échec est normal'],
+      en: ['except bank transactions of Xero, for which it is expected'],
+      fr: ['sauf les opérations bancaires de Xero, pour lesquelles cet échec est normal'],
     },
     {
       knows: 'a deauthorized connection was revoked or has expired',
       section: 'connection-statuses',
-      en: ['Access was authorized, then revoked, or it has expired'],
+      en: ['Access was authorized, but has been revoked or has expired'],
       fr: ['L’accès autorisé a été révoqué ou a expiré'],
     },
     {

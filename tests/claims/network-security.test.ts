@@ -101,8 +101,8 @@ pageClaims(
     {
       knows: 'a Content Security Policy must allow the hosts of Codat',
       section: 'embedding',
-      en: ['`*.codat.io` in `default-src`', '`options.nonce`', 'Do not use an iframe'],
-      fr: ['`*.codat.io` dans `default-src`', '`options.nonce`', 'Ne pas utiliser d’iframe'],
+      en: ['`*.codat.io` in `default-src`', '`options.nonce`', 'Avoid iframes'],
+      fr: ['`*.codat.io` dans `default-src`', '`options.nonce`', 'Éviter les iframes'],
     },
     {
       knows: 'only diagnostic logs are said to hold no sensitive data',

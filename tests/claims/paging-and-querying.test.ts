@@ -60,7 +60,7 @@ pageClaims(
     {
       knows: 'the documentation contradicts itself on queries of companies',
       section: 'write-a-query',
-      en: ['excludes companies, connections and integrations', '`dataConnections.status`'],
+      en: ['excludes companies and integrations', '`dataConnections.status`'],
       fr: ['exclut les sociétés, les connexions et les intégrations', '`dataConnections.status`'],
     },
     {

@@ -12,8 +12,14 @@ pageClaims(
     {
       knows: 'the API enforces the daily quota, by a component that is assumed',
       section: 'what-each-stage-checks',
-      en: ['`api.codat.io` enforces the daily quota', 'but not by which component'],
-      fr: ['`api.codat.io` applique le quota quotidien', 'sans préciser par quel composant'],
+      en: [
+        '`api.codat.io` enforces the daily quota',
+        'do not say which component checks the API key and the quota',
+      ],
+      fr: [
+        '`api.codat.io` applique le quota quotidien',
+        'ne disent pas quel composant contrôle la clé d’API et le quota',
+      ],
     },
     {
       knows: 'the WAF’s status is assumed',

@@ -78,8 +78,8 @@ pageClaims(
     {
       knows: 'files are scanned, and clients are advised to scan them again',
       section: 'file-upload',
-      en: ['Codat scans each file, and advises clients to scan it again'],
-      fr: ['Codat analyse chaque fichier et conseille aux clients de l’analyser à leur tour'],
+      en: ['Each file is scanned, and clients are advised to scan it again'],
+      fr: ['Chaque fichier est analysé ; il est conseillé aux clients de l’analyser à leur tour'],
     },
     {
       knows: 'what is not documented about an upload',
