@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import Heading from '@theme/Heading';
 import ledger from '@generated/facts/default/ledger.json';
 
 import Localized from '../../../components/Localized';
@@ -18,17 +18,19 @@ type Props = {
 /** The facts of a part below the subject that they belong to, in the order of the subjects' names. */
 export default function Groups({ part }: Props): ReactNode {
   const { i18n } = useDocusaurusContext();
+  const { collectAnchor } = useBrokenLinks();
   const { compare } = new Intl.Collator(i18n.currentLocale);
   const all = Object.entries(facts).filter(([, { state }]) => partOf(state) === part);
   const groups = [...subjects]
     .sort((a, b) => compare(a.label.text, b.label.text))
     .map(({ id, label }) => ({ id, label, own: all.filter(([, { subject }]) => subject === id) }))
     .filter(({ own }) => own.length > 0);
+  for (const { id } of groups) collectAnchor(`${part}-${id}`);
   return groups.map(({ id, label, own }) => (
     <section key={id} data-subject={id}>
-      <Heading as="h3" id={`${part}-${id}`}>
+      <h3 id={`${part}-${id}`}>
         <Localized>{label}</Localized>
-      </Heading>
+      </h3>
       <ul>
         {own.map(([name, fact]) => (
           <Entry key={name} id={name} fact={fact} />
