@@ -7,7 +7,6 @@ import { modelTexts } from '../../platform/model/translatable';
 const unused = {
   layers: [],
   marks: [],
-  placements: [],
   scenarioSuccessors: [],
   software: [],
   successors: [],
