@@ -76,7 +76,7 @@ pageClaims(
         '10 attempts over 12 hours',
         '/explorer/source-down',
         '/explorer/scheduled-sync',
-        'The pauses are assumed, and apply to every integration',
+        'The pauses are assumed, and apply to every online integration',
       ],
       fr: [
         'Codat suspend la synchronisation',
@@ -84,7 +84,7 @@ pageClaims(
         '10 tentatives en 12 heures',
         '/explorer/source-down',
         '/explorer/scheduled-sync',
-        'Les pauses y sont supposées et valent pour toutes les intégrations',
+        'Les pauses y sont supposées et valent pour toutes les intégrations en ligne',
       ],
     },
     {

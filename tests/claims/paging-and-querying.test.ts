@@ -61,7 +61,7 @@ pageClaims(
       knows: 'the documentation contradicts itself on queries of companies',
       section: 'write-a-query',
       en: ['excludes companies and integrations', '`dataConnections.status`'],
-      fr: ['exclut les sociétés, les connexions et les intégrations', '`dataConnections.status`'],
+      fr: ['exclut les sociétés et les intégrations', '`dataConnections.status`'],
     },
     {
       knows: 'the two dates of a record differ',
