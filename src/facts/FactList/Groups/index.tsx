@@ -7,6 +7,7 @@ import Localized from '../../../components/Localized';
 import type { LedgerData } from '../../data';
 import { partOf, type Part } from '../part';
 import Entry from './Entry';
+import styles from './styles.module.css';
 
 const { facts, subjects }: LedgerData = ledger;
 
@@ -31,7 +32,7 @@ export default function Groups({ part }: Props): ReactNode {
       <h3 id={`${part}-${id}`}>
         <Localized>{label}</Localized>
       </h3>
-      <ul>
+      <ul className={styles.facts}>
         {own.map(([name, fact]) => (
           <Entry key={name} id={name} fact={fact} />
         ))}

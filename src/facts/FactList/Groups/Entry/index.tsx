@@ -10,7 +10,6 @@ import { stateName } from '../../../state-name';
 import StateSign from '../../../StateSign';
 import Statement from '../../../Statement';
 import Origin from './Origin';
-import styles from './styles.module.css';
 
 const { documents }: LedgerData = ledger;
 const usesByFact: UsesData = uses;
@@ -25,7 +24,7 @@ type Props = {
 export default function Entry({ id, fact }: Props): ReactNode {
   useBrokenLinks().collectAnchor(id);
   return (
-    <li id={id} className={styles.fact} data-state={fact.state} data-source={sourcesOf(fact)}>
+    <li id={id} data-state={fact.state} data-source={sourcesOf(fact)}>
       <Statement>{fact.statement}</Statement>
       {fact.state === 'contradicted' && (
         <ul>
@@ -36,7 +35,7 @@ export default function Entry({ id, fact }: Props): ReactNode {
           ))}
         </ul>
       )}
-      <small className={styles.basis}>
+      <small>
         <StateSign state={fact.state} />
         {` ${stateName(fact.state)}`}
         {'because' in fact && (
