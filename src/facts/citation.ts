@@ -14,7 +14,6 @@ export function partsOf(text: string): readonly (string | { readonly fact: strin
 
 /** What a block of the guide's own can be: it makes no claim about the platform. */
 export const OWN_KINDS = ['introduction', 'advice', 'navigation'] as const;
-export type OwnKind = (typeof OWN_KINDS)[number];
 
 /**
  * The kind that a comment gives its block, or the wrong word in place of it; undefined for any other comment.

@@ -46,7 +46,7 @@ export type FactData = Stated &
   );
 
 /** What one of the contradicting documents says. */
-export type ReadingData = PlaceData & { readonly says: LocalizedText };
+type ReadingData = PlaceData & { readonly says: LocalizedText };
 
 /** A fact behind something that a page shows, for its mark. */
 export type MarkedFact = { readonly id: string; readonly state: FactState };
@@ -76,7 +76,7 @@ export type SummaryData = {
   readonly sources: readonly SourceSummary[];
 };
 
-export type SourceSummary = SourceData & {
+type SourceSummary = SourceData & {
   /** How many of its documents facts name, and how many of these are drafts. */
   readonly documents: number;
   readonly drafts: number;

@@ -20,7 +20,7 @@ export type Block = {
 };
 
 /** A paragraph that looks like a caption and has no table after it. */
-export type StrayCaption = { readonly line: number; readonly column: number };
+type StrayCaption = { readonly line: number; readonly column: number };
 
 export type Blocks = {
   readonly blocks: readonly Block[];

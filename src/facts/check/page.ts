@@ -5,7 +5,7 @@ import { captionMark, OWN_KINDS } from '../citation';
 import type { Block, Blocks } from './blocks';
 
 /** The greatest share of a page's blocks that may be the guide's own. */
-export const mostOwn = 0.25;
+const mostOwn = 0.25;
 
 const englishWords =
   'publish|document|state|said|say|describe|name|mention|specify|specified|define|known|given|show|draw|explain|list';

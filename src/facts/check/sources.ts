@@ -6,7 +6,7 @@ import type { Fact, Ledger } from '../../platform/facts/schema';
 import type { Block } from './blocks';
 
 /** The ids of the sources in which a fact was read. */
-export function sourcesOf(fact: Fact, { documents }: Pick<Ledger, 'documents'>): readonly string[] {
+function sourcesOf(fact: Fact, { documents }: Pick<Ledger, 'documents'>): readonly string[] {
   const places =
     fact.state === 'contradicted' ? fact.readings : 'sources' in fact ? fact.sources : [];
   return places.flatMap((place) => documents.find(({ id }) => id === place.in)?.source ?? []);

@@ -33,7 +33,7 @@ const fact = z.discriminatedUnion('state', [
 ]);
 
 /** What a subject of the ledger is called. */
-export const subject = z.strictObject({ id, label: text });
+const subject = z.strictObject({ id, label: text });
 
 /** A file of the ledger: the facts of one subject. */
 export const LEDGER_FILE = z.strictObject({ subject, facts: z.array(fact).min(1) });
@@ -80,8 +80,8 @@ type DeepReadonly<T> = T extends (infer Item)[]
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
     : T;
 
-export type Subject = DeepReadonly<z.infer<typeof subject>>;
-export type Source = DeepReadonly<z.infer<typeof SOURCES_FILE>>['sources'][number];
+type Subject = DeepReadonly<z.infer<typeof subject>>;
+type Source = DeepReadonly<z.infer<typeof SOURCES_FILE>>['sources'][number];
 type Written = DeepReadonly<z.infer<typeof fact>>;
 /** One claim, how sure it is, and where it was read. */
 export type Fact = Written & { readonly subject: Subject['id'] };
