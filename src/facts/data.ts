@@ -76,7 +76,7 @@ export type SummaryData = {
   readonly sources: readonly SourceSummary[];
 };
 
-type SourceSummary = SourceData & {
+export type SourceSummary = SourceData & {
   /** How many of its documents facts name, and how many of these are drafts. */
   readonly documents: number;
   readonly drafts: number;

@@ -53,7 +53,7 @@ const isForPrefetch = (plugin: unknown) =>
  * same code, and no page the names of all chunks: files are named by the chunks' numbers, and what maps names to files
  * for `prefetch`, which is switched off, is left out.
  */
-const leanRegistry = (generatedFilesDir: string, plugins: readonly unknown[]) => ({
+const leanRegistry = <P>(generatedFilesDir: string, plugins: readonly P[]) => ({
   output: { ...client.output, chunkFilename: 'assets/js/[id].[contenthash:8].js' },
   plugins: [...plugins.filter((plugin) => !isForPrefetch(plugin)), moduleIds],
   module: {
@@ -89,7 +89,7 @@ export default function bundler(context: LoadContext): Plugin {
       ...(isServer ? {} : client),
       ...(!isServer &&
         mode === 'production' && {
-          mergeStrategy: { plugins: 'replace' },
+          mergeStrategy: { plugins: 'replace' as const },
           ...leanRegistry(context.generatedFilesDir, plugins),
         }),
       // The ids of modules and chunks depend on the paths of modules relative to this folder. With a folder for each
