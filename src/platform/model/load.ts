@@ -17,10 +17,7 @@ export const MODEL_FILES = Object.keys(FILES) as readonly FileName[];
  * @example
  * load({ 'src/platform/model/zones.yaml': '…', … }, factIds).zones[0]?.label // => 'Outside'
  */
-export function load(
-  texts: Readonly<Record<string, string>>,
-  facts: Iterable<string>,
-): Model {
+export function load(texts: Readonly<Record<string, string>>, facts: Iterable<string>): Model {
   const names = fileNames(Object.keys(texts));
   const documents = Object.fromEntries(
     names.map(([name, path]) => [name, readDocument(path, texts[path] ?? '')]),

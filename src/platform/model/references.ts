@@ -22,7 +22,10 @@ export function placesOf(schema: Place['schema'], document: YamlDocument): Draft
  * Entries that share an id, and references that name no entry. Works on a draft with faults, too.
  * @param facts the ids of the ledger's facts
  */
-export function referenceFaults({ documents, places }: Draft, facts: Iterable<string>): readonly Fault[] {
+export function referenceFaults(
+  { documents, places }: Draft,
+  facts: Iterable<string>,
+): readonly Fault[] {
   const collections = Object.values(documents).flatMap(collectionsOf);
   const idsOf = idSets(collections, onPremiseOf(documents['components.yaml']));
   return [
@@ -60,10 +63,7 @@ function required(schema: Place['schema']): Place['schema'] {
 }
 
 /** The ids of each collection, with those of the components of integrations. */
-function idSets(
-  collections: readonly Collection[],
-  onPremise: Written['onPremise'],
-): Ids {
+function idSets(collections: readonly Collection[], onPremise: Written['onPremise']): Ids {
   const idsOf = new Map(
     collections.map(({ name, ids }) => [name, new Set(ids.filter((id) => typeof id === 'string'))]),
   );
@@ -72,11 +72,7 @@ function idSets(
     ...[...(idsOf.get('connectors') ?? [])].flatMap((id) => integrationComponentIds(id, onPremise)),
   ]);
   const connectionEnds = new Set([...components, ...EVERY]);
-  return new Map([
-    ...idsOf,
-    ['components', components],
-    ['connectionEnds', connectionEnds],
-  ]);
+  return new Map([...idsOf, ['components', components], ['connectionEnds', connectionEnds]]);
 }
 
 /** The on-premise integrations of a draft, which may have faults. */
