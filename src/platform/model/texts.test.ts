@@ -37,10 +37,10 @@ describe('the sentence of each step', () => {
   it('cites an assumed fact where it says that something is assumed', () => {
     const said = texts.filter(([, { text }]) => saysAssumed(text));
     expect(said.length).toBeGreaterThan(15);
-    const unborne = said.filter(([, { facts: cited }]) =>
+    const unsupported = said.filter(([, { facts: cited }]) =>
       cited.every((id) => states.get(id) !== 'assumed'),
     );
-    expect(unborne.map(([id]) => id)).toEqual([]);
+    expect(unsupported.map(([id]) => id)).toEqual([]);
   });
 
   it('says that a value is assumed where it cites one, or there is a reason not to', () => {
@@ -73,8 +73,8 @@ describe('the sentence of each step', () => {
     [
       'a fact that the ledger does not have',
       'facts: [topology-entry, api-host]',
-      'facts: [topology-entrie, api-host]',
-      /texts\.yaml:5:\d+ "topology-entrie" names no entry of facts, did you mean "topology-entry"\?$/,
+      'facts: [topology-entries, api-host]',
+      /texts\.yaml:5:\d+ "topology-entries" names no entry of facts, did you mean "topology-entry"\?$/,
     ],
   ])('is refused with %s', (_, from, to, fault) => {
     expect(faultLines(edited('texts.yaml', [from, to]))).toEqual([expect.stringMatching(fault)]);
