@@ -27,13 +27,19 @@ export default function FactList({ part }: Props): ReactNode {
   if (served !== undefined) {
     return (
       <>
-        <div id={id} ref={element} dangerouslySetInnerHTML={{ __html: served }} />
+        <div
+          id={id}
+          ref={element}
+          data-pagefind-ignore
+          dangerouslySetInnerHTML={{ __html: served }}
+        />
         <Listed element={element} />
       </>
     );
   }
   return (
-    <div id={id} ref={element}>
+    // The list has a filter of its own; a search would load all of it for one result.
+    <div id={id} ref={element} data-pagefind-ignore>
       <Loaded>
         <Groups part={part} />
         <Listed element={element} />
