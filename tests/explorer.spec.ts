@@ -190,7 +190,7 @@ test('a link restores its moment, in either language', async ({ page }) => {
   await open(page, `${scenario}#step-2`);
   const current = page.locator('[aria-current="step"]');
   await expect(page.locator('#step-2 [aria-current="step"]')).toBeVisible();
-  await page.locator('#step-3 a').first().click();
+  await page.locator('#step-3 a[href^="#step"]').click();
   await expect(page).toHaveURL(/#step=3$/);
   const address = page.url();
   await open(page, address);
