@@ -1,5 +1,5 @@
 import { hydrated } from './support/open';
-import { expect, test } from './support/test';
+import { expect, firstVisitTest, test } from './support/test';
 
 const cited = '/using-the-api/rate-limits';
 
@@ -44,29 +44,30 @@ for (const { prefix, state, source, read } of languages) {
 }
 
 test.describe('on a phone', () => {
-  test.use({ hasTouch: true, viewport: { width: 360, height: 780 } });
+  firstVisitTest.use({ hasTouch: true, viewport: { width: 360, height: 780 } });
 
-  test('the first touch of a mark shows its fact inside the window, the second follows it', async ({
-    page,
-  }) => {
-    await page.goto(cited);
-    await hydrated(page);
-    const mark = page.locator('a[href="/facts#daily-quota"]').first();
-    await mark.scrollIntoViewIfNeeded();
-    const { x, y, width, height } = (await mark.boundingBox()) ?? {
-      x: 0,
-      y: 0,
-      width: 0,
-      height: 0,
-    };
-    await page.touchscreen.tap(x + width / 2, y + height / 2);
-    const card = mark.locator('[id]');
-    await expect(card).toContainText('Rate limits');
-    await expect(card).toBeInViewport({ ratio: 1 });
-    await expect(page).toHaveURL(new RegExp(`${cited}$`));
-    await page.touchscreen.tap(x + width / 2, y + height / 2);
-    await expect(page).toHaveURL(/\/facts#daily-quota$/);
-  });
+  firstVisitTest(
+    'the first touch of a mark shows its fact inside the window, the second follows it',
+    async ({ page }) => {
+      await page.goto(cited);
+      await hydrated(page);
+      const mark = page.locator('a[href="/facts#daily-quota"]').first();
+      await mark.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = (await mark.boundingBox()) ?? {
+        x: 0,
+        y: 0,
+        width: 0,
+        height: 0,
+      };
+      await page.touchscreen.tap(x + width / 2, y + height / 2);
+      const card = mark.locator('[id]');
+      await expect(card).toContainText('Rate limits');
+      await expect(card).toBeInViewport({ ratio: 1 });
+      await expect(page).toHaveURL(new RegExp(`${cited}$`));
+      await page.touchscreen.tap(x + width / 2, y + height / 2);
+      await expect(page).toHaveURL(/\/facts#daily-quota$/);
+    },
+  );
 });
 
 test.describe('without JavaScript', () => {
