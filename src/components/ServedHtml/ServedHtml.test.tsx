@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, lazy } from 'react';
+import { act, lazy, type ComponentProps } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { prerender } from 'react-dom/static';
 import { beforeEach, expect, it, vi } from 'vitest';
@@ -13,11 +13,11 @@ vi.mock('@docusaurus/useIsBrowser', () => ({ default: () => environment.isBrowse
 const text = 'Message Queues. '.repeat(2000);
 const load = vi.fn(() => Promise.resolve({ default: () => <p>{text}</p> }));
 /** A page with content that has not been loaded. */
-const page = () => {
+const page = (onContent?: ComponentProps<typeof ServedHtml>['onContent']) => {
   const Content = lazy(load);
   return (
     <main>
-      <ServedHtml id="content">
+      <ServedHtml id="content" onContent={onContent}>
         <Content />
       </ServedHtml>
     </main>
@@ -68,4 +68,30 @@ it('a page that is opened from another one loads it', async () => {
   expect(load).toHaveBeenCalledOnce();
   expect(document.querySelector('#content p')?.textContent).toBe(text);
   act(() => root.unmount());
+});
+
+it('hands over its element once the content is there, be it from the page or loaded', async () => {
+  const html = await onServer();
+  for (const before of [html, '']) {
+    document.body.innerHTML = before;
+    Object.assign(environment, { isBrowser: before === '' });
+    const end = vi.fn();
+    const onContent = vi.fn((element: HTMLElement) => {
+      expect(element.textContent).toBe(text);
+      return end;
+    });
+    const root = await act(() =>
+      before === '' ? createRoot(document.body) : hydrateRoot(document.body, page(onContent)),
+    );
+    await act(() => {
+      root.render(page(onContent));
+      return Promise.resolve();
+    });
+    expect(onContent).toHaveBeenCalledTimes(1);
+    await act(() => {
+      root.unmount();
+      return Promise.resolve();
+    });
+    expect(end).toHaveBeenCalledTimes(1);
+  }
 });

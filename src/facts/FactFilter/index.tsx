@@ -10,8 +10,8 @@ import type { SummaryData } from '../data';
 import { useLists } from '../FactList/lists';
 import { stateName } from '../state-name';
 import Choice from './Choice';
-import { fits, writeFilter } from './filter';
-import { listedFacts, showOnly } from './listed';
+import { fits } from './filter';
+import { isInView, listedFacts, showOnly } from './listed';
 import { useFilter } from './use-filter';
 import styles from './styles.module.css';
 
@@ -34,7 +34,6 @@ function Fields(): ReactNode {
   const { selectMessage } = usePluralForm();
   const { hash } = useLocation();
   const [filter, setFilter] = useFilter(known);
-  const isWhole = writeFilter(filter) === '';
   const facts = useMemo(() => listedFacts(lists), [lists]);
   const found = facts.filter((fact) => fits(fact, filter));
   const wanted = facts.find((fact) => `#${fact.id}` === hash);
@@ -44,10 +43,10 @@ function Fields(): ReactNode {
     showOnly(facts, new Set(wanted ? [...found, wanted] : found));
   });
   useEffect(() => {
-    // The browser went there before the list was shortened, or was there.
-    if (wanted && !(isWhole && wanted.element.matches(':target'))) window.location.replace(hash);
-    // A change of the filter alone is no reason to move the page.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (wanted === undefined) return;
+    // The browser may have scrolled there before the list was shortened, or before the fact was in the page.
+    const isThere = wanted.element.matches(':target') && isInView(wanted.element);
+    if (!isThere) window.location.replace(hash);
   }, [wanted, hash]);
 
   return (
@@ -77,6 +76,7 @@ function Fields(): ReactNode {
       </label>
       <input
         id={id}
+        className={styles.field}
         type="search"
         autoComplete="off"
         value={filter.words}

@@ -28,3 +28,9 @@ export function showOnly(facts: readonly ListedFact[], shown: ReadonlySet<Listed
     fact.group.hidden = !groups.has(fact.group);
   }
 }
+
+/** Whether an element can be seen as a whole where the page is scrolled to. */
+export function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}

@@ -1,6 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 
+import styles from '../styles.module.css';
+
 type Props = {
   readonly label: string;
   /** The chosen value; empty where all fit. */
@@ -15,7 +17,11 @@ export default function Choice({ label, value, options, onChoose }: Props): Reac
   return (
     <>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
+      <select
+        id={id}
+        className={styles.field}
+        value={value}
+        onChange={({ target }) => onChoose(target.value)}>
         <option value="">
           {translate({
             id: 'facts.filter.all',
