@@ -16,7 +16,7 @@ declare module '@data/controls.json' {
   export default controls;
 }
 declare module '@data/environments.json' {
-  const environments: import('@site/src/model-views/data').Environments;
+  const environments: import('@site/src/model-views/data').Described;
   export default environments;
 }
 declare module '@data/file-upload.json' {
@@ -24,7 +24,7 @@ declare module '@data/file-upload.json' {
   export default fileUpload;
 }
 declare module '@data/marks.json' {
-  const marks: import('@site/src/model-views/data').Marks;
+  const marks: import('@site/src/model-views/data').Described;
   export default marks;
 }
 declare module '@data/network.json' {
@@ -32,7 +32,7 @@ declare module '@data/network.json' {
   export default statements;
 }
 declare module '@data/parties.json' {
-  const parties: import('@site/src/model-views/data').Parties;
+  const parties: import('@site/src/model-views/data').Described;
   export default parties;
 }
 declare module '@data/responsibility.json' {

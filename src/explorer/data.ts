@@ -114,6 +114,8 @@ export interface PartEntry extends Grounded {
   readonly description: LocalizedText;
   readonly party: LocalizedText;
   readonly partyDescription: LocalizedText;
+  /** The ids of the facts behind the description of the party. */
+  readonly partyFacts: readonly string[];
   readonly connections: readonly ConnectionEntry[];
   readonly controls: readonly {
     readonly id: string;
@@ -135,6 +137,8 @@ export interface ZoneEntry {
   readonly id: string;
   readonly label: LocalizedText;
   readonly description: LocalizedText;
+  /** The ids of the facts behind the description. */
+  readonly facts: readonly string[];
   readonly parts: readonly PartEntry[];
 }
 
@@ -143,7 +147,7 @@ export interface PartsIndex {
   readonly zones: readonly ZoneEntry[];
   /** The names of connection ends that stand for one part of every integration, such as `$fetch-job`. */
   readonly ends: Readonly<Record<string, LocalizedText>>;
-  /** The facts behind parts, their connections and their controls, each once. */
+  /** The facts behind zones, parts, their parties, connections and controls, each once. */
   readonly facts: readonly CitedFact[];
   readonly scenarios: readonly Pick<ScenarioEntry, 'id' | 'title'>[];
 }

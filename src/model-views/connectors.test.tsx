@@ -5,12 +5,12 @@ import { bodyOf } from '../for-tools/generate/twin';
 import { readPage } from '../for-tools/generate/built-page';
 import { model } from '../platform/platform.fixture';
 import { cite, inEnglish, marksInMarkdown } from './english.fixture';
-import { connectorFamilies, connectorMarks, fileUpload } from './generate/localize';
+import { connectorFamilies, described, fileUpload } from './generate/localize';
 import Connectors from './Connectors';
 import FileUploadSoftware from './FileUploadSoftware';
 
 vi.mock('@data/connectors.json', () => ({ default: connectorFamilies(model, inEnglish, cite) }));
-vi.mock('@data/marks.json', () => ({ default: connectorMarks(model, inEnglish, cite) }));
+vi.mock('@data/marks.json', () => ({ default: described(model.marks, inEnglish, cite) }));
 vi.mock('@data/file-upload.json', () => ({ default: fileUpload(model, cite) }));
 
 /** The lines of the Markdown twin of a page with this content. */

@@ -17,8 +17,14 @@ export type ConnectorFamily = {
   }[];
 };
 
-/** Each mark of connectors, with its meaning. */
-export type Marks = readonly (Described & { readonly facts: readonly MarkedFact[] })[];
+/** Parties, environments or marks of connectors, with what is said of each. */
+export type Described = readonly {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly description: LocalizedText;
+  /** What states the description; none behind a definition. */
+  readonly facts: readonly MarkedFact[];
+}[];
 
 /** Software whose files are uploaded. */
 export type FileUpload = {
@@ -39,16 +45,6 @@ export type ResponsibilityLayer = {
   readonly facts: readonly MarkedFact[];
   readonly means: readonly LocalizedText[];
   readonly link: { readonly label: LocalizedText; readonly url: string };
-};
-
-/** Who answers for a component. */
-export type Parties = readonly Described[];
-/** Integration and production. */
-export type Environments = readonly Described[];
-type Described = {
-  readonly id: string;
-  readonly label: LocalizedText;
-  readonly description: LocalizedText;
 };
 
 /** What the perimeter checks: the threat, the control against it, and the scenarios that show it. */

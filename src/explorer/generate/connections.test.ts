@@ -101,11 +101,16 @@ describe('the connections of a part', () => {
     const entries = zones.flatMap((zone) => zone.parts);
     for (const { end } of entries.flatMap(({ connections }) => connections))
       expect(known).toContain(end);
-    const cited = entries.flatMap((part) =>
-      [part, ...part.connections, ...part.controls].flatMap((of) => of.facts),
-    );
-    expect(facts.map(({ id }) => id)).toEqual([...new Set(cited)]);
-    for (const { facts: own, id } of entries) expect([id, own]).not.toEqual([id, []]);
+    const cited = [
+      ...[...zones, ...entries].flatMap((of) => of.facts),
+      ...entries.flatMap(({ partyFacts }) => partyFacts),
+      ...entries
+        .flatMap((part) => [...part.connections, ...part.controls])
+        .flatMap((of) => of.facts),
+    ];
+    expect(facts.map(({ id }) => id).sort()).toEqual([...new Set(cited)].sort());
+    for (const { facts: own, id } of [...zones, ...entries])
+      expect([id, own]).not.toEqual([id, []]);
   });
 
   /** Whether the end of an entry stands for a part: by its id, or as that of every integration. */

@@ -60,10 +60,13 @@ export function sharedWords(
   localize: Localize,
   cite: Cite,
 ): Pick<PartsIndex, 'ends' | 'facts'> {
-  const parts = zones.flatMap((zone) => zone.parts);
-  const ids = parts.flatMap((part) =>
-    [part, ...part.connections, ...part.controls].flatMap(({ facts }) => facts),
-  );
+  const ids = zones.flatMap((zone) => [
+    ...zone.facts,
+    ...zone.parts.flatMap((part) => [
+      ...part.partyFacts,
+      ...[part, ...part.connections, ...part.controls].flatMap(({ facts }) => facts),
+    ]),
+  ]);
   return {
     ends: Object.fromEntries(
       integrationParts.map((part) => [`$${part}`, localize(perIntegration[part].plural)]),

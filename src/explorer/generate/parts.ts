@@ -25,10 +25,11 @@ export function zoneEntries(
 ): readonly ZoneEntry[] {
   const parts = partsOf(model);
   return model.zones
-    .map(({ id, label, description }) => ({
+    .map(({ id, label, description, facts }) => ({
       id,
       label: localize(label),
       description: localize(description),
+      facts,
       parts: parts
         .filter(({ members }) => members[0].zone === id)
         .map((part) => partEntry(part, { model, parts, played, library, localize })),
@@ -65,6 +66,7 @@ function partEntry(part: Part, { model, parts, played, library, localize }: Know
     description: localize('integration' in first ? first.pluralDescription : first.description),
     party: localize(party?.label ?? first.party),
     partyDescription: localize(party?.description ?? first.party),
+    partyFacts: party?.facts ?? [],
     facts: first.facts,
     ...markOf(drawnOf(model).hasComponent(first)),
     connections: connectionEntries(part, parts, model, localize),

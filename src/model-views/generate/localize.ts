@@ -9,10 +9,8 @@ import type {
   Assumptions,
   ConnectorFamilies,
   Controls,
-  Environments,
+  Described,
   FileUpload,
-  Marks,
-  Parties,
   ResponsibilityLayers,
   Sources,
 } from '../data';
@@ -59,23 +57,17 @@ export function responsibilityLayers(
   }));
 }
 
-/** The marks of connectors, each with its meaning. */
-export function connectorMarks({ marks }: Model, localize: Localize, cite: Cite): Marks {
-  return described(marks, localize).map((mark, i) => ({
-    ...mark,
-    facts: marksOf(cite(marks[i]?.facts ?? [])),
-  }));
-}
-
-/** Parties or environments, with what is said of each. */
+/** Parties, environments or marks of connectors, with what is said of each and the facts behind it. */
 export function described(
-  entries: readonly { readonly id: string; readonly label: string; readonly description: string }[],
+  entries: Model['parties'] | Model['environments'] | Model['marks'],
   localize: Localize,
-): Parties & Environments {
-  return entries.map(({ id, label, description }) => ({
+  cite: Cite,
+): Described {
+  return entries.map(({ id, label, description, facts }) => ({
     id,
     label: localize(label),
     description: localize(description),
+    facts: marksOf(cite(facts ?? [])),
   }));
 }
 

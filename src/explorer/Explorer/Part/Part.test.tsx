@@ -12,6 +12,7 @@ const bare = {
   description: { text: 'Holds messages.' },
   party: { text: 'Codat' },
   partyDescription: { text: 'Runs it.' },
+  partyFacts: [],
   controls: [],
   pages: [],
   areas: [],
@@ -36,7 +37,9 @@ const api: PartEntry = {
   connections: [{ direction: 'to', end: 'message-queues', facts: ['queued-by'], isAdded: true }],
 };
 const index: PartsIndex = {
-  zones: [{ id: 'a', label: { text: 'A' }, description: { text: '' }, parts: [queues, api] }],
+  zones: [
+    { id: 'a', label: { text: 'A' }, facts: [], description: { text: '' }, parts: [queues, api] },
+  ],
   ends: { '$fetch-job': { text: 'Fetch jobs' } },
   facts: [
     { id: 'drawn', state: 'documented', statement: { text: 'The picture draws it.' } },

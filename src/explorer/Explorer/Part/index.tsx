@@ -4,11 +4,13 @@ import Translate from '@docusaurus/Translate';
 
 import Localized from '@site/src/components/Localized';
 import type { PartsIndex, PartEntry } from '../../data';
+import Marks from '@site/src/facts/Marks';
 import { fragmentOf } from '../../fragment';
 import Areas from './Areas';
 import Behind from './Behind';
 import Connections from './Connections';
 import Controls from './Controls';
+import { factsOf } from './facts-of';
 import Links from './Links';
 import Members from './Members';
 
@@ -21,7 +23,7 @@ interface Props {
 
 /** The details of a part: what it is, who is responsible for it, its connections and controls, and links to more. */
 export default function Part({ part, index }: Props): ReactNode {
-  const { description, party, partyDescription } = part;
+  const { description, party, partyDescription, partyFacts } = part;
   const through = index.scenarios.filter(({ id }) => part.scenarios.includes(id));
   return (
     <div className={styles.part}>
@@ -41,6 +43,7 @@ export default function Part({ part, index }: Props): ReactNode {
           <span className={styles.basis}>
             <Localized>{partyDescription}</Localized>
           </span>
+          <Marks facts={factsOf(partyFacts, index)} />
         </dd>
         <Connections connections={part.connections} index={index} />
         <Controls controls={part.controls} index={index} />

@@ -3,6 +3,7 @@ import Translate from '@docusaurus/Translate';
 
 import Facts from '@site/src/facts/Facts';
 import type { ConnectionEntry, PartsIndex } from '../../../data';
+import { factsOf } from '../facts-of';
 
 import styles from '../styles.module.css';
 
@@ -27,7 +28,7 @@ export default function Behind({ of: { facts, isAdded }, index }: Props): ReactN
           </strong>
         </p>
       )}
-      <Facts facts={facts.flatMap((id) => index.facts.find((fact) => fact.id === id) ?? [])} />
+      <Facts facts={factsOf(facts, index)} />
     </>
   );
 }

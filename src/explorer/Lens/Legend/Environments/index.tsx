@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import environments from '@data/environments.json';
 import Localized from '@site/src/components/Localized';
+import Marks from '@site/src/facts/Marks';
 
 import styles from '../styles.module.css';
 
@@ -10,7 +11,7 @@ import styles from '../styles.module.css';
 export default function Environments(): ReactNode {
   return (
     <ul className={styles.legend}>
-      {environments.map(({ id, label, description }) => (
+      {environments.map(({ id, label, description, facts }) => (
         <li key={id} className={styles.entry}>
           <div>
             <strong>
@@ -18,6 +19,7 @@ export default function Environments(): ReactNode {
             </strong>
             {' · '}
             <Localized>{description}</Localized>
+            <Marks facts={facts} />
           </div>
         </li>
       ))}

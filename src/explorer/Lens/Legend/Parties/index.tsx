@@ -4,6 +4,7 @@ import Translate from '@docusaurus/Translate';
 import layers from '@data/responsibility.json';
 import parties from '@data/parties.json';
 import Localized from '@site/src/components/Localized';
+import Marks from '@site/src/facts/Marks';
 import { layerAnchor } from '@site/src/components/layer-anchor';
 
 import { Swatch } from '../../Party';
@@ -16,7 +17,7 @@ const table = '/enterprise/tech-overview/architecture/shared-responsibility-mode
 export default function Parties(): ReactNode {
   return (
     <ul className={styles.legend}>
-      {parties.map(({ id, label, description }) => {
+      {parties.map(({ id, label, description, facts }) => {
         const own = layers.filter(({ party }) => party === id);
         return (
           <li key={id} className={styles.entry}>
@@ -27,6 +28,7 @@ export default function Parties(): ReactNode {
               </strong>
               {' · '}
               <Localized>{description}</Localized>
+              <Marks facts={facts} />
               {own.length > 0 && (
                 <div className={styles.links}>
                   <Translate
