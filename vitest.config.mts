@@ -37,9 +37,10 @@ export default defineConfig({
           include: ['tests/built/**/*.test.ts'],
           globalSetup: 'tests/built/support/read-pages.ts',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
-      // These build broken copies of the project: too dear for every time.
+      // These build broken copies of the project: too slow for every run.
       {
         extends: true,
         test: {

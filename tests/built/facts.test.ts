@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { readInputs } from '../../src/inputs';
+import { readModelAndLedger } from '../../src/inputs/model';
+import { ledgerWith } from '../../src/platform/facts/assumptions';
 import type { Ledger } from '../../src/platform/facts/schema';
 import { builtPage } from '../support/pages/read';
 import { builtFile, sitemapPaths } from '../support/sitemap';
@@ -10,7 +11,8 @@ import { builtFile, sitemapPaths } from '../support/sitemap';
 const root = path.resolve(import.meta.dirname, '../..');
 let facts: Ledger['facts'] = [];
 beforeAll(async () => {
-  facts = (await readInputs(root)).ledger.facts;
+  const { ledger, model } = await readModelAndLedger(root);
+  facts = ledgerWith(ledger, model).facts;
 });
 
 const languages = [
