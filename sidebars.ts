@@ -37,6 +37,7 @@ const sidebars: SidebarsConfig = {
       items: [
         'using-the-api/quickstart',
         'using-the-api/authentication',
+        'using-the-api/authorizing-a-company',
         'using-the-api/rate-limits',
         'using-the-api/errors',
         'using-the-api/paging-and-querying',

@@ -34,10 +34,10 @@ pageClaims(
       fr: ['les données déjà synchronisées restent lisibles'],
     },
     {
-      knows: 'authorizations expire',
+      knows: 'an authorization can end by itself',
       section: 'connection-statuses',
-      en: ['60 to 100 days', '90 days', '21st connection', 'five minutes'],
-      fr: ['60 à 100 jours', '90 jours', '21e connexion', 'cinq minutes'],
+      en: ['can also end by itself', 'authorizing-a-company.mdx#lapse-and-reconnect'],
+      fr: ['peut aussi prendre fin d’elle-même', 'authorizing-a-company.mdx#lapse-and-reconnect'],
     },
     {
       knows: 'how to unlink, and where the effects of a deletion are described',

@@ -4,12 +4,6 @@ pageClaims(
   'using-the-api/quickstart',
   [
     {
-      knows: 'Link can compare the company that reconnects',
-      section: 'connect-its-software',
-      en: ['a setting lets Link compare the company with the first one connected'],
-      fr: ['comparer la société à celle connectée à l’origine'],
-    },
-    {
       knows: 'an integration must be enabled, and the Codat Sandbox is by default',
       section: 'before-you-start',
       en: [
@@ -70,16 +64,10 @@ pageClaims(
       fr: ['`linkUrl` se trouve sur `link-api.codat.io`', 'certains exemples', '`link.codat.io`'],
     },
     {
-      knows: 'a one-time link expires after one day',
+      knows: 'where expiring links are described',
       section: 'connect-its-software',
-      en: [
-        'used once and expires after one day (one hour for bank feeds of QuickBooks Online)',
-        'both an option and the default',
-      ],
-      fr: [
-        'ne sert qu’une fois et expire au bout d’un jour (d’une heure pour les flux bancaires',
-        'comme le réglage par défaut',
-      ],
+      en: ['authorizing-a-company.mdx#links-that-expire'],
+      fr: ['authorizing-a-company.mdx#links-that-expire'],
     },
     {
       knows: 'the first sync starts by itself, and what a refresh queues',

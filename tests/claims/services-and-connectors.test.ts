@@ -24,14 +24,8 @@ pageClaims(
     {
       knows: 'an authorization has another way in than the API',
       section: 'authorization',
-      en: ['through `api.codat.io`', '`https://link-api.codat.io/', 'another way in'],
-      fr: ['par `api.codat.io`', '`https://link-api.codat.io/', 'une autre entrée'],
-    },
-    {
-      knows: 'the host of a callback is inferred from examples',
-      section: 'authorization',
-      en: ['`https://{integration}.codat.io/oauth/callback`', 'no page states the rule'],
-      fr: ['`https://{integration}.codat.io/oauth/callback`', 'aucune page ne l’indique'],
+      en: ['through `api.codat.io`', 'another way in', 'authorizing-a-company.mdx'],
+      fr: ['par `api.codat.io`', 'une autre entrée', 'authorizing-a-company.mdx'],
     },
     {
       knows: 'data is fetched on three occasions',
