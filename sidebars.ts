@@ -25,6 +25,7 @@ const sidebars: SidebarsConfig = {
       collapsed: false,
       items: [
         `${security}/network-security`,
+        `${security}/identity-and-access`,
         `${security}/data-security`,
         `${security}/threats-and-controls`,
       ],

@@ -18,8 +18,8 @@ pageClaims(
     {
       knows: 'two roles manage keys in the Portal',
       section: 'manage-api-keys',
-      en: ['Developers and Administrators can see, create, copy and delete keys'],
-      fr: ['les développeurs et les administrateurs peuvent voir, créer, copier et supprimer'],
+      en: ['[Developers and Administrators]', 'can see, create, copy and delete keys'],
+      fr: ['les [développeurs et les administrateurs]', 'peuvent voir, créer, copier et supprimer'],
     },
     {
       knows: 'the list returns the values of all keys, before encoding',

@@ -75,23 +75,10 @@ pageClaims(
       fr: ['pour une seule tâche', 'Par un groupe élu de dirigeants', 'Un VPN de production dédié'],
     },
     {
-      knows: 'product permissions say nothing of the role Advisor',
+      knows: 'where the roles and the sign-in of the Portal are described',
       section: 'clients-own-access',
-      en: [
-        'assigns a product; with Enterprise SSO, the user signs in once before. Advisor is not mentioned',
-      ],
-      fr: [
-        'il s’authentifie d’abord une fois. Le rôle <span lang="en">Advisor</span> n’est pas mentionné',
-      ],
-    },
-    {
-      knows: 'only two roles of the Portal manage API keys',
-      section: 'clients-own-access',
-      en: ['other settings | No | No | No | Yes | Yes |', 'SAML, started from Codat only'],
-      fr: [
-        'autres réglages | Non | Non | Non | Oui | Oui |',
-        'SAML, authentification lancée depuis Codat uniquement',
-      ],
+      en: ['one of five roles', 'identity-and-access.mdx'],
+      fr: ['l’un de cinq rôles', 'identity-and-access.mdx'],
     },
     {
       knows: 'the client is the controller',
