@@ -92,24 +92,8 @@ pageClaims(
     {
       knows: 'an idempotency key is a GUID for POST and PATCH, kept for 90 minutes',
       section: 'retry-safely',
-      en: ['a `POST` or `PATCH` request', 'The value is a GUID', 'for 90 minutes'],
-      fr: ['une requête `POST` ou `PATCH`', 'Sa valeur est un GUID', 'pendant 90 minutes'],
-    },
-    {
-      knows: 'what a repetition with the same key returns',
-      section: 'retry-safely',
-      en: [
-        'The first response again, even if it is a `4xx` or `5xx`',
-        'a `429` is not kept',
-        '| Still in progress | `409` |',
-        '| Sent with another body | `422` |',
-      ],
-      fr: [
-        'De nouveau la première réponse, même si c’est un `4xx` ou un `5xx`',
-        'un `429` n’est pas conservé',
-        '| Encore en cours | `409` |',
-        '| Envoyée avec un autre corps | `422` |',
-      ],
+      en: ['whose value is a GUID', 'a `POST` or `PATCH` request', 'for 90 minutes'],
+      fr: ['dont la valeur est un GUID', 'une requête `POST` ou `PATCH`', 'pendant 90 minutes'],
     },
     {
       knows: 'a new key for a new attempt is an inference',

@@ -102,34 +102,16 @@ pageClaims(
       fr: ['ne déclenchent aucun webhook'],
     },
     {
-      knows: 'the model comes before the push operation',
+      knows: 'the result of a push operation follows as a webhook',
       section: 'follow-an-asynchronous-write',
-      en: ['/options/{dataType}`. A deletion needs only ids'],
-      fr: ['/options/{dataType}`. Une suppression ne demande que des identifiants'],
-    },
-    {
-      knows: 'a timed-out record may still have been written',
-      section: 'follow-an-asynchronous-write',
-      en: ['`timeoutInMinutes` has elapsed', 'may still have been written'],
-      fr: ['`timeoutInMinutes` est écoulé', 'a pu être écrit malgré tout'],
-    },
-    {
-      knows: 'a written record is readable after the next sync',
-      section: 'follow-an-asynchronous-write',
-      en: ['not in Codat’s cache', 'after the next sync of its data type'],
-      fr: ['n’entre pas dans le cache de Codat', 'après la synchronisation suivante'],
-    },
-    {
-      knows: 'a request for bank feeds contains at most 1,000 transactions',
-      section: 'follow-an-asynchronous-write',
-      en: ['at most 1,000 transactions'],
-      fr: ['au plus 1 000 opérations bancaires'],
-    },
-    {
-      knows: 'the data types that can be deleted',
-      section: 'follow-an-asynchronous-write',
-      en: ['`billPayments`, `bills`, `directCosts`, `invoices`, `journalEntries` '],
-      fr: ['`billPayments`, `bills`, `directCosts`, `invoices`, `journalEntries` '],
+      en: [
+        '`Pending` and a `pushOperationKey`',
+        'as `{dataType}.write.successful` or `{dataType}.write.unsuccessful`',
+      ],
+      fr: [
+        '`Pending` et une clé `pushOperationKey`',
+        'par `{dataType}.write.successful` ou `{dataType}.write.unsuccessful`',
+      ],
     },
   ],
   {
