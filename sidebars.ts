@@ -14,6 +14,8 @@ const sidebars: SidebarsConfig = {
         `${architecture}/overview`,
         `${architecture}/request-flow`,
         `${architecture}/services-and-connectors`,
+        `${architecture}/integrations`,
+        `${architecture}/on-premise-connectors`,
         `${architecture}/environments-and-scaling`,
         `${architecture}/shared-responsibility-model`,
       ],

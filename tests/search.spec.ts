@@ -37,7 +37,7 @@ const french: readonly (readonly [query: string, page: string])[] = [
   ['l’état des donnees', '/using-the-api/data-status'],
   ['numero de page', '/using-the-api/paging-and-querying'],
   ['l’erreur', errors],
-  ['flux bancaires', `${guide}/architecture/services-and-connectors`],
+  ['flux bancaires', `${guide}/architecture/integrations`],
 ];
 
 const identifiers = [
@@ -190,7 +190,7 @@ test('can be used with only the keyboard', async ({ page }) => {
 });
 
 test('a slash can be typed into a field', async ({ page }) => {
-  await page.goto('/enterprise/tech-overview/architecture/services-and-connectors');
+  await page.goto('/enterprise/tech-overview/architecture/integrations');
   const filter = page.getByRole('searchbox').first();
   await filter.press('/');
   await expect(filter).toHaveValue('/');

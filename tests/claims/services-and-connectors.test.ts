@@ -4,12 +4,6 @@ pageClaims(
   'enterprise/tech-overview/architecture/services-and-connectors',
   [
     {
-      knows: 'proxied data is not mapped and depends on the partner',
-      section: 'connectors-by-family',
-      en: ['proxies to Plaid or TrueLayer return unmapped data'],
-      fr: ['relaie à Plaid ou à TrueLayer renvoient des données non mappées'],
-    },
-    {
       knows: 'which statuses are tied to a stage, and which pair is by name',
       section: 'four-duties',
       en: [
@@ -34,76 +28,38 @@ pageClaims(
       fr: ['lors de la première autorisation d’une connexion, à la demande et [selon une'],
     },
     {
-      knows: 'which sandboxes need no credentials, and which of them is enabled by default',
+      knows: 'that the on-premise connector calls out is inferred, and where its page is',
+      section: 'on-premise-connectors',
+      en: ['is inferred', './on-premise-connectors.mdx'],
+      fr: ['Ce guide déduit qu’il appelle Codat', './on-premise-connectors.mdx'],
+    },
+    {
+      knows: 'where the connectors are listed',
+      section: 'connectors-by-family',
+      en: ['43 integrations', './integrations.mdx#connectors-by-family'],
+      fr: ['43 intégrations', './integrations.mdx#connectors-by-family'],
+    },
+    {
+      knows: 'the published anchors of the four families stay',
       section: 'connectors-by-family',
       en: [
-        'needs no credentials and is enabled by default',
-        'Commerce Sandbox needs no credentials either, but must be enabled',
+        'id="connectors-accounting"',
+        'id="connectors-bankfeeds"',
+        'id="connectors-banking"',
+        'id="connectors-commerce"',
       ],
       fr: [
-        'ne demande pas d’identifiants d’accès et est activée par défaut',
-        'mais doit être activée',
+        'id="connectors-accounting"',
+        'id="connectors-bankfeeds"',
+        'id="connectors-banking"',
+        'id="connectors-commerce"',
       ],
     },
     {
-      knows: 'companies connected only to a sandbox are not billed, and of which sandboxes',
-      section: 'connectors-by-family',
-      en: ['connected only to Codat Sandbox or QuickBooks Online Sandbox is not billed'],
-      fr: ['n’est pas facturée'],
-    },
-    {
-      knows: 'uploaded files arrive without a connection, a sync on request or a webhook',
+      knows: 'no connector is involved in an upload',
       section: 'file-upload',
-      en: ['there is no sync on request and no webhook'],
-      fr: ['il n’y a ni synchronisation à la demande ni webhook'],
-    },
-    {
-      knows: 'how many files an upload can have, how large and in which formats',
-      section: 'file-upload',
-      en: [
-        '20 at most, 10 MB each',
-        'PDF, XLS, XLSX, XLSB, CSV, DOC, DOCX, PPT, PPTX, JPEG, JPG, PNG',
-      ],
-      fr: [
-        '20 au plus, de 10 Mo',
-        'PDF, XLS, XLSX, XLSB, CSV, DOC, DOCX, PPT, PPTX, JPEG, JPG, PNG',
-      ],
-    },
-    {
-      knows: 'files are scanned, and clients are advised to scan them again',
-      section: 'file-upload',
-      en: ['Each file is scanned, and clients are advised to scan it again'],
-      fr: ['Chaque fichier est analysé ; il est conseillé aux clients de l’analyser à leur tour'],
-    },
-    {
-      knows: 'what is not documented about an upload',
-      section: 'file-upload',
-      en: ['| Not documented | Path, status codes, which component scans and stores a file'],
-      fr: ['Le chemin, les codes de statut, le composant qui analyse et stocke un fichier'],
-    },
-    {
-      knows: 'where on-premise software runs, and what the customer’s network must allow',
-      section: 'on-premise-connectors',
-      en: [
-        'Windows 10 or 11; one page adds Server 2019',
-        'port 443 to `connectors.codat.io`, and to `quickbooksdesktop.codat.io` or `sage50.codat.io`',
-        'administrator rights',
-        'cancels syncs in progress',
-        'from 19:00 to 07:00 local time by default',
-      ],
-      fr: [
-        'Windows 10 ou 11 ; une page ajoute Server 2019',
-        'port 443 vers `connectors.codat.io`, et vers `quickbooksdesktop.codat.io` ou `sage50.codat.io`',
-        'droits d’administrateur',
-        'annule les synchronisations en cours',
-        'de 19 h à 7 h, heure locale, par défaut',
-      ],
-    },
-    {
-      knows: 'that the on-premise connector calls out is inferred, and what is not published',
-      section: 'on-premise-connectors',
-      en: ['calls out is inferred', 'is not published', 'nothing calls into it'],
-      fr: ['est déduit de ces hôtes', 'ne sont pas publiés', 'aucun appel n’y entre'],
+      en: ['no connector is involved', './integrations.mdx#file-upload'],
+      fr: ['aucun connecteur n’intervient', './integrations.mdx#file-upload'],
     },
   ],
   {
