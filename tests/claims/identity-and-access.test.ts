@@ -18,7 +18,7 @@ pageClaims(
     {
       knows: 'whether SAML is supported is contradicted',
       section: 'enterprise-sso',
-      en: ['both that SAML is not supported and that it is offered soon', 'paid add-on'],
+      en: ['both that SAML is not supported and that it will be offered soon', 'paid add-on'],
       fr: ['que SAML n’est pas pris en charge et qu’il sera bientôt proposé', 'option payante'],
     },
     {
@@ -38,7 +38,7 @@ pageClaims(
       fr: [
         '`urn:auth0:codat:{client}-{instance}-saml-connection`',
         '`email`, `groups` et `displayname`',
-        'Il n’y a pas d’adresse de déconnexion',
+        'Il n’y a pas d’URL de déconnexion',
       ],
     },
     {
@@ -56,7 +56,11 @@ pageClaims(
     {
       knows: 'the pages on roles contradict each other',
       section: 'roles',
-      en: ['No; yes by another page', 'gives it to all five roles', 'has four: Advisor is missing'],
+      en: [
+        'No; yes according to another page',
+        'lets all five roles view it',
+        'lists four: Advisor is missing',
+      ],
       fr: ['Non ; oui d’après une autre page', 'aux cinq rôles', 'en compte quatre'],
     },
     {
@@ -68,14 +72,14 @@ pageClaims(
     {
       knows: 'the restriction to owned companies is on request',
       section: 'permissions',
-      en: ['the restriction is on request, since August 2026', '`ownerUserIds`'],
-      fr: ['la restriction se fait sur demande, depuis août 2026', '`ownerUserIds`'],
+      en: ['the restriction is enabled on request, since August 2026', '`ownerUserIds`'],
+      fr: ['la restriction s’active sur demande, depuis août 2026', '`ownerUserIds`'],
     },
     {
       knows: 'an audit log is not published',
       section: 'history',
-      en: ['An audit log is not published'],
-      fr: ['Aucun journal d’audit n’est publié'],
+      en: ['No audit log is documented'],
+      fr: ['Aucun journal d’audit n’est documenté'],
     },
   ],
   {
