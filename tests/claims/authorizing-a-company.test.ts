@@ -7,7 +7,7 @@ pageClaims(
       knows: 'the first sync ends after the customer has returned, after each authorization',
       section: 'steps',
       en: [
-        'continues for minutes after the return',
+        'continues for some minutes after the return',
         'after each authorization, not only the first',
       ],
       fr: ['quelques minutes encore après le retour', 'après chaque autorisation, et non'],
@@ -16,7 +16,7 @@ pageClaims(
       knows: 'only a source with OAuth redirects the browser to Codat',
       section: 'steps',
       en: ['Source, if it uses OAuth'],
-      fr: ['Source, si elle emploie OAuth'],
+      fr: ['Source, si elle utilise OAuth'],
     },
     {
       knows: 'the host of a callback is inferred from examples',
@@ -55,10 +55,10 @@ pageClaims(
     {
       knows: 'the five codes of the redirect',
       section: 'return',
-      en: ['`200` | Connection linked', '`201` | Nothing done', '`501` | Not supported'],
+      en: ['`200` | Connection linked', '`201` | Nothing was done', '`501` | Not supported'],
       fr: [
         '`200` | Connexion autorisée',
-        '`201` | Rien n’a été fait',
+        '`201` | Aucune action effectuée',
         '`501` | Non pris en charge',
       ],
     },
@@ -71,14 +71,24 @@ pageClaims(
     {
       knows: 'the first sync with existing tokens does not start by itself',
       section: 'bring-tokens',
-      en: ['More than twenty integrations', 'it does not start by itself'],
+      en: ['More than twenty of Codat’s integrations', 'it does not start by itself'],
       fr: ['Plus de vingt intégrations', 'elle ne démarre pas d’elle-même'],
     },
     {
       knows: 'when an authorization lapses',
       section: 'lapse-and-reconnect',
-      en: ['60 to 100 days', '90 days', '21st connection', 'five minutes'],
-      fr: ['60 à 100 jours', '90 jours', '21e connexion', 'cinq minutes'],
+      en: [
+        '60 to 100 days',
+        '90 days',
+        '21st connection',
+        'itself does not lapse, but five minutes',
+      ],
+      fr: [
+        '60 à 100 jours',
+        '90 jours',
+        '21e connexion',
+        'elle-même n’expire pas, mais, cinq minutes',
+      ],
     },
     {
       knows: 'Link can compare the company that reconnects',
@@ -89,7 +99,7 @@ pageClaims(
     {
       knows: 'what a disconnection does is contradicted',
       section: 'disconnect',
-      en: ['by another it becomes `Unlinked` and its data is kept'],
+      en: ['another that it becomes `Unlinked` and its data is kept'],
       fr: ['selon une autre, elle passe à `Unlinked` et ses données sont conservées'],
     },
   ],
