@@ -30,6 +30,8 @@ const sidebars: SidebarsConfig = {
         `${security}/identity-and-access`,
         `${security}/data-security`,
         `${security}/threats-and-controls`,
+        `${security}/leaving`,
+        `${security}/due-diligence`,
       ],
     },
     {

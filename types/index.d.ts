@@ -3,6 +3,10 @@
 /// <reference types="@docusaurus/plugin-content-docs" />
 
 // Made by src/model-views for the language of the build.
+declare module '@data/answer-counts.json' {
+  const counts: import('@site/src/model-views/data').AnswerCounts;
+  export default counts;
+}
 declare module '@data/assumptions.json' {
   const assumptions: import('@site/src/model-views/data').Assumptions;
   export default assumptions;
@@ -14,6 +18,10 @@ declare module '@data/connectors.json' {
 declare module '@data/controls.json' {
   const controls: import('@site/src/model-views/data').Controls;
   export default controls;
+}
+declare module '@data/due-diligence.json' {
+  const topics: import('@site/src/model-views/data').Topics;
+  export default topics;
 }
 declare module '@data/environments.json' {
   const environments: import('@site/src/model-views/data').Described;

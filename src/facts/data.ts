@@ -62,7 +62,7 @@ export type UsesData = Readonly<Record<string, readonly Use[]>>;
 
 /** A place that cites a fact. */
 export type Use = {
-  readonly kind: 'page' | 'scenario' | 'control' | 'layer' | 'component' | 'model';
+  readonly kind: 'page' | 'scenario' | 'control' | 'layer' | 'question' | 'component' | 'model';
   readonly title: LocalizedText;
   readonly address: string;
 };

@@ -27,8 +27,7 @@ export async function readModelAndLedger(
     yamlFiles(siteDir, modelFolders),
   ]);
   const ledger = loadLedger(written);
-  const ids = ledger.facts.map(({ id }) => id);
-  return { model: load(texts, ids), ledger };
+  return { model: load(texts, ledger.facts), ledger };
 }
 
 /** The texts of the YAML files of folders, by their paths below the root of the site. */

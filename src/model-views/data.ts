@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../components/Localized';
 import type { CitedFact, MarkedFact } from '../facts/data';
+import type { AnswerState } from '../platform/model/answer';
 
 /** What pages get of the platform model: facts with their texts already in the language of the build. */
 export type ConnectorFamilies = readonly ConnectorFamily[];
@@ -46,6 +47,26 @@ export type ResponsibilityLayer = {
   readonly means: readonly LocalizedText[];
   readonly link: { readonly label: LocalizedText; readonly url: string };
 };
+
+/** What a bank asks, by topic. */
+export type Topics = readonly Topic[];
+export type Topic = {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly questions: readonly Question[];
+};
+export type Question = {
+  readonly id: string;
+  readonly question: LocalizedText;
+  readonly state: AnswerState;
+  /** What the sources state about it. */
+  readonly facts: readonly CitedFact[];
+  /** What to ask Codat for. */
+  readonly ask?: LocalizedText;
+};
+
+/** How many questions are in each state. */
+export type AnswerCounts = Readonly<Record<AnswerState, number>>;
 
 /** What the perimeter checks: the threat, the control against it, and the scenarios that show it. */
 export type Controls = readonly Control[];

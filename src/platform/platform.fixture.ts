@@ -30,10 +30,10 @@ export const ledgerTexts = yamlFiles('facts/ledger');
 
 const written = loadLedger(ledgerTexts);
 
-/** The ids that the model can cite. */
-export const factIds = written.facts.map(({ id }) => id);
+/** The facts that the model can cite. */
+export const { facts } = written;
 
-export const model = load(texts, factIds);
+export const model = load(texts, facts);
 
 /** The ledger, with the assumptions of the model. */
 export const ledger = ledgerWith(written, model);
@@ -62,7 +62,7 @@ export function edited(
 /** The faults with which the files of a model are rejected, one per line; none if they are read. */
 export function faultLines(files: Readonly<Record<string, string>>): readonly string[] {
   try {
-    load(files, factIds);
+    load(files, facts);
   } catch (error) {
     if (error instanceof FaultError) return error.message.split('\n');
     throw error;

@@ -23,8 +23,7 @@ function loadBoth(files: Readonly<Record<string, string>>) {
   const entries = Object.entries(files);
   const ledger = loadLedger(Object.fromEntries(entries.filter(isOfLedger)));
   const ofModel = entries.filter((entry) => !isOfLedger(entry));
-  const ids = ledger.facts.map(({ id }) => id);
-  return { ledger, model: load(Object.fromEntries(ofModel), ids) };
+  return { ledger, model: load(Object.fromEntries(ofModel), ledger.facts) };
 }
 
 describe('a hostile text of the model is only text', () => {

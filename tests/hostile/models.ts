@@ -36,6 +36,8 @@ const places: readonly (readonly [file: string, key: string, begin?: string])[] 
   ['assumptions.yaml', 'statement'],
   ['connectors.yaml', 'name'],
   ['responsibility.yaml', 'name'],
+  ['questions.yaml', 'question'],
+  ['questions.yaml', 'ask'],
   ['scenarios.yaml', 'title'],
   ['ledger/sources.yaml', 'title'],
   ['ledger/limits.yaml', 'label'],

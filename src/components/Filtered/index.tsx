@@ -1,9 +1,8 @@
-import { useId, useState, type ReactNode } from 'react';
-import useIsBrowser from '@docusaurus/useIsBrowser';
+import { useState, type ReactNode } from 'react';
 import { usePluralForm } from '@docusaurus/theme-common';
 
+import Field from './Field';
 import { matches } from './matches';
-import styles from './styles.module.css';
 
 interface Props<Item> {
   /** The label of the field. */
@@ -29,41 +28,10 @@ export default function Filtered<Item>(props: Props<Item>): ReactNode {
   const { length } = matching;
   return (
     <>
-      <div className={styles.field}>
-        <Field label={label} query={query} onChange={setQuery}>
-          {selectMessage(length, countOf(length))}
-        </Field>
-      </div>
+      <Field label={label} query={query} onChange={setQuery}>
+        {selectMessage(length, countOf(length))}
+      </Field>
       {children(matching)}
-    </>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly query: string;
-  readonly onChange: (query: string) => void;
-  readonly children: string;
-}
-
-/** Not rendered on the server: without JavaScript the field would do nothing. */
-function Field({ label, query, onChange, children }: FieldProps): ReactNode {
-  const id = useId();
-  if (!useIsBrowser()) return null;
-  return (
-    <>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className={styles.input}
-        type="search"
-        autoComplete="off"
-        value={query}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <span role="status" className={styles.result}>
-        {children}
-      </span>
     </>
   );
 }

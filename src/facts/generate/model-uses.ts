@@ -20,6 +20,10 @@ const places: Readonly<Record<string, Place>> = {
     kind: 'layer',
     address: (id) => `${guide}/architecture/shared-responsibility-model#layer-${id}`,
   },
+  questions: {
+    kind: 'question',
+    address: (id) => `${guide}/security/due-diligence#question-${id}`,
+  },
   components: { kind: 'component', address: (id) => `/explorer#part=${id}` },
 };
 
@@ -36,7 +40,7 @@ export function modelUses(
   const words = wordsIn(locale);
   const useOf = (collection: string, entry: Readonly<Record<string, unknown>>): Use => {
     const place = places[collection];
-    const title = entry.title ?? entry.name ?? entry.label;
+    const title = entry.title ?? entry.name ?? entry.label ?? entry.question;
     if (place && typeof entry.id === 'string' && typeof title === 'string') {
       return { kind: place.kind, title: localize(title), address: base + place.address(entry.id) };
     }

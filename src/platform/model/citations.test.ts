@@ -7,6 +7,7 @@ const stateOf = new Map(ledger.facts.map(({ id, state }) => [id, state]));
 describe.each([
   ['control', model.controls],
   ['layer', model.layers],
+  ['question', model.questions],
   ['scenario', model.scenarios],
   ['family', model.families],
   ['mark', model.marks],

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { factIds, model, texts } from '../platform.fixture';
+import { facts, model, texts } from '../platform.fixture';
 import { INTEGRATION_PARTS, integrationParts, nameOf } from './expand';
 import { load } from './load';
 
@@ -107,7 +107,7 @@ describe('the model', () => {
   it('gains a component of each part by one row', () => {
     const rows =
       (texts['connectors.yaml'] ?? '') + '  - { id: new-one, name: New, family: banking }\n';
-    const added = load({ ...texts, 'connectors.yaml': rows }, factIds);
+    const added = load({ ...texts, 'connectors.yaml': rows }, facts);
     const ids = added.components.map(({ id }) => id);
     expect(ids).toEqual(
       expect.arrayContaining([

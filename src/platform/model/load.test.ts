@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edited, factIds, faultLines, model, texts } from '../platform.fixture';
+import { edited, facts, faultLines, model, texts } from '../platform.fixture';
 import { load, MODEL_FILES } from './load';
 
 /** The faults of a model, one of whose files is edited. */
@@ -9,7 +9,7 @@ const faultsOf = (file: string, ...edits: Parameters<typeof edited>[1][]) =>
 describe('the model', () => {
   it('is read from its files, under whatever folder they are given', () => {
     const elsewhere = Object.entries(texts).map(([file, text]) => [`some/folder/${file}`, text]);
-    expect(load(Object.fromEntries(elsewhere) as Record<string, string>, factIds)).toEqual(model);
+    expect(load(Object.fromEntries(elsewhere) as Record<string, string>, facts)).toEqual(model);
   });
 });
 

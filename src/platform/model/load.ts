@@ -12,12 +12,16 @@ export const MODEL_FILES = Object.keys(FILES) as readonly FileName[];
 /**
  * Reads the texts of the model's files into a model. Pure: who calls reads the files.
  * @param texts the text of each file by its path; the last part of a path is the file's name.
- * @param facts the ids of the ledger's facts, which the model may cite.
+ * @param facts the ledger's facts, which the model may cite.
  * @throws {FaultError} with every fault of every file, each with its line and column.
  * @example
- * load({ 'src/platform/model/zones.yaml': '…', … }, factIds).zones[0]?.label // => 'Outside'
+ * load({ 'src/platform/model/zones.yaml': '…', … }, ledger.facts).zones[0]?.label // => 'Outside'
  */
-export function load(texts: Readonly<Record<string, string>>, facts: Iterable<string>): Model {
+export function load(
+  texts: Readonly<Record<string, string>>,
+  facts: readonly { readonly id: string; readonly state: string }[],
+): Model {
+  const states = new Map(facts.map(({ id, state }) => [id, state]));
   const names = fileNames(Object.keys(texts));
   const documents = Object.fromEntries(
     names.map(([name, path]) => [name, documentAt(path, texts[path] ?? '')]),
@@ -28,12 +32,12 @@ export function load(texts: Readonly<Record<string, string>>, facts: Iterable<st
   };
   const faults = [
     ...MODEL_FILES.flatMap((name) => fileFaults(name, draft)),
-    ...referenceFaults(draft, facts),
+    ...referenceFaults(draft, states.keys()),
   ];
   if (faults.length > 0) throw new FaultError([...faults].sort(byPlace));
 
   const written = Object.assign({}, ...MODEL_FILES.map((name) => documents[name].value)) as Written;
-  const rest = ruleFaults(written, draft);
+  const rest = ruleFaults(written, draft, states);
   if (rest.length > 0) throw new FaultError([...rest].sort(byPlace));
   return expand(written);
 }

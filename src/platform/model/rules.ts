@@ -5,6 +5,7 @@ import type { Fault } from '../../faults/fault';
 import { didYouMean, faultAt } from '../../faults/schema-faults';
 import type { Finding, Rule } from './finding';
 import { onPremiseConnections, onPremiseIntegrations } from './on-premise-rules';
+import { questionRules, type States } from './question-rules';
 import type { Draft } from './references';
 import type { FileName, Written } from './schema';
 import { marksUsed, softwareApart } from './software-rules';
@@ -13,11 +14,11 @@ import { topologyFaults } from './topology';
 import { defaultsInRange, units } from './unit-rules';
 import { CONTROLS, ENGINE_ASSUMPTIONS, ENVIRONMENTS, FAMILIES, PARTIES } from './vocabulary';
 
-/** What well-formed files can still get wrong with each other. */
-export function ruleFaults(model: Written, { documents }: Draft): readonly Fault[] {
-  return RULES.flatMap((rule) => rule(model)).map(({ file, path, message }) =>
-    faultAt(documents[file], path, message),
-  );
+/** What well-formed files can still get wrong with each other, and with the facts that they cite. */
+export function ruleFaults(model: Written, { documents }: Draft, states: States): readonly Fault[] {
+  return [...RULES, ...questionRules(states)]
+    .flatMap((rule) => rule(model))
+    .map(({ file, path, message }) => faultAt(documents[file], path, message));
 }
 
 const completeness: Rule = ({ environments, parties, families, controls, assumptions }) => [

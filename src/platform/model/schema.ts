@@ -165,6 +165,16 @@ const layer = z.strictObject({
   }),
 });
 
+/** What a bank asks. The response is what the facts state; `ask` is needed where they leave something open. */
+const question = z.strictObject({
+  id,
+  topic: ref('topics'),
+  question: text,
+  facts,
+  /** What to ask Codat for. */
+  ask: text.optional(),
+});
+
 /** A sentence, and the facts that it rests on. */
 const stepText = z.strictObject({ text, facts: z.array(ref('facts')).min(1) });
 
@@ -239,6 +249,11 @@ export const FILES = {
     software: z.array(z.strictObject({ id, name })).min(1),
   }),
   'responsibility.yaml': z.strictObject({ layers: z.array(layer).min(1) }),
+  'questions.yaml': z.strictObject({
+    topics: z.array(z.strictObject({ id, name: text })).min(1),
+    /** In the order of their topics. */
+    questions: z.array(question).min(1),
+  }),
 };
 export type FileName = keyof typeof FILES;
 
@@ -261,7 +276,8 @@ export type Written = Content<'zones.yaml'> &
   Content<'texts.yaml'> &
   Content<'connectors.yaml'> &
   Content<'file-upload-software.yaml'> &
-  Content<'responsibility.yaml'>;
+  Content<'responsibility.yaml'> &
+  Content<'questions.yaml'>;
 
 type Templates = Written['perIntegration'];
 /** A part of a connector, or its source. */

@@ -1,0 +1,38 @@
+import { useId, type ReactNode } from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+
+import styles from './styles.module.css';
+
+type Props = {
+  /** The label of the field. */
+  readonly label: string;
+  readonly query: string;
+  readonly onChange: (query: string) => void;
+  /** How many items match. */
+  readonly children: string;
+};
+
+/** The field above a list that it filters. Without JavaScript it would do nothing: on the server, only its space is there. */
+export default function Field({ label, query, onChange, children }: Props): ReactNode {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      {useIsBrowser() && (
+        <>
+          <label htmlFor={id}>{label}</label>
+          <input
+            id={id}
+            className={styles.input}
+            type="search"
+            autoComplete="off"
+            value={query}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          <span role="status" className={styles.result}>
+            {children}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
