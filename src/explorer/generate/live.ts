@@ -7,9 +7,11 @@ import { modelTexts } from '../../platform/model/translatable';
 const unused = {
   layers: [],
   marks: [],
+  questions: [],
   scenarioSuccessors: [],
   software: [],
   successors: [],
+  topics: [],
 } as const;
 
 /** What the engine needs in a page, with the words of the model in the language of the build. */
