@@ -16,7 +16,7 @@ pageClaims(
       fr: [
         'Au moins trois mois',
         'la première semaine de chaque trimestre',
-        'le désactiver jusque-là',
+        'avant sa date d’effet et, jusqu’à celle-ci, le désactiver',
       ],
     },
     {

@@ -36,6 +36,12 @@ pageClaims(
       fr: ['Avant de créer ou de modifier', 'Une suppression ne demande que des identifiants'],
     },
     {
+      knows: 'accounts have their model at another name than their push operation',
+      section: 'read-the-model',
+      en: ['`…/options/chartOfAccounts`, although you create them at `…/push/accounts`'],
+      fr: ['`…/options/chartOfAccounts`, alors que les comptes se créent sous `…/push/accounts`'],
+    },
+    {
       knows: '200 does not mean written, and 202 is an example',
       section: 'send-the-record',
       en: ['`200` does not mean that the record is written', 'In an example'],
@@ -50,14 +56,14 @@ pageClaims(
     {
       knows: 'a timed-out record may still have been written',
       section: 'act-on-the-push-status',
-      en: ['`timeoutInMinutes` has elapsed', 'may still have been written'],
-      fr: ['`timeoutInMinutes` est écoulé', 'a pu être écrit malgré tout'],
+      en: ['`timeoutInMinutes` has elapsed', 'it may have been written, or may still be'],
+      fr: ['`timeoutInMinutes` est écoulé', 'il a pu être écrit, ou peut l’être encore'],
     },
     {
       knows: 'a written record is readable after the next sync',
       section: 'read-the-record-back',
-      en: ['not in Codat’s cache', 'after the next sync of its data type'],
-      fr: ['n’entre pas dans le cache de Codat', 'après la synchronisation suivante'],
+      en: ['not yet in Codat’s cache', 'after the next sync of its data type'],
+      fr: ['n’est pas encore dans le cache de Codat', 'après la prochaine synchronisation'],
     },
     {
       knows: 'a time-out is reported as unsuccessful, and an offline connector waits without end',
@@ -101,7 +107,7 @@ pageClaims(
     },
   ],
   {
-    en: ['A time-out cancels the write', 'the header for four operations'],
-    fr: ['Le délai annule', 'cet en-tête que pour quatre appels'],
+    en: ['A time-out cancels the write', 'the header for only four operations'],
+    fr: ['Le délai annule', 'Sans délai,', 'cet en-tête que pour quatre appels'],
   },
 );
