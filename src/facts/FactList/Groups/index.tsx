@@ -4,8 +4,11 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import ledger from '@generated/facts/default/ledger.json';
 
 import Localized from '../../../components/Localized';
-import type { LedgerData } from '../../data';
+import type { FactData, FactState, LedgerData } from '../../data';
 import { partOf, type Part } from '../part';
+import { FACT_STATES } from '../../../platform/facts/states';
+import { stateName } from '../../state-name';
+import StateSign from '../../StateSign';
 import Entry from './Entry';
 import styles from './styles.module.css';
 
@@ -16,7 +19,7 @@ type Props = {
   readonly part: Part;
 };
 
-/** The facts of a part below the subject that they belong to, in the order of the subjects' names. */
+/** The facts of a part by subject, in the order of the subjects' names, and by state. */
 export default function Groups({ part }: Props): ReactNode {
   const { i18n } = useDocusaurusContext();
   const { collectAnchor } = useBrokenLinks();
@@ -32,11 +35,33 @@ export default function Groups({ part }: Props): ReactNode {
       <h3 id={`${part}-${id}`}>
         <Localized>{label}</Localized>
       </h3>
-      <ul className={styles.facts}>
-        {own.map(([name, fact]) => (
-          <Entry key={name} id={name} fact={fact} />
-        ))}
-      </ul>
+      {FACT_STATES.map((state) => {
+        const entries = own.filter(([, fact]) => fact.state === state);
+        return entries.length > 0 && <State key={state} state={state} entries={entries} />;
+      })}
     </section>
   ));
+}
+
+type StateProps = {
+  readonly state: FactState;
+  readonly entries: readonly (readonly [id: string, fact: FactData])[];
+};
+
+/** The facts of a subject that are in one state; the part of unpublished facts has no other. */
+function State({ state, entries }: StateProps): ReactNode {
+  return (
+    <div data-state={state}>
+      {partOf(state) === 'published' && (
+        <h4 className={styles.state}>
+          <StateSign state={state} /> {stateName(state)}
+        </h4>
+      )}
+      <ul className={styles.facts}>
+        {entries.map(([id, fact]) => (
+          <Entry key={id} id={id} fact={fact} />
+        ))}
+      </ul>
+    </div>
+  );
 }

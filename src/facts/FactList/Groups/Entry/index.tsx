@@ -6,8 +6,6 @@ import uses from '@generated/facts/default/uses.json';
 
 import Localized from '../../../../components/Localized';
 import type { FactData, LedgerData, UsesData } from '../../../data';
-import { stateName } from '../../../state-name';
-import StateSign from '../../../StateSign';
 import Statement from '../../../Statement';
 import Origin from './Origin';
 
@@ -20,11 +18,11 @@ type Props = {
   readonly fact: FactData;
 };
 
-/** A fact: its sentence, its state, what it rests on, and what rests on it. There are many: their HTML is kept short. */
+/** A fact: its sentence, what it rests on, and what rests on it. There are many: their HTML is kept short. */
 export default function Entry({ id, fact }: Props): ReactNode {
   useBrokenLinks().collectAnchor(id);
   return (
-    <li id={id} data-state={fact.state} data-source={sourcesOf(fact)}>
+    <li id={id} data-source={sourcesOf(fact)}>
       <Statement>{fact.statement}</Statement>
       {fact.state === 'contradicted' && (
         <ul>
@@ -35,34 +33,42 @@ export default function Entry({ id, fact }: Props): ReactNode {
           ))}
         </ul>
       )}
-      <small>
-        <StateSign state={fact.state} />
-        {` ${stateName(fact.state)}`}
-        {'because' in fact && (
-          <>
-            {' · '}
-            <Statement>{fact.because}</Statement>
-          </>
-        )}
-        {'sources' in fact &&
-          fact.sources.map((place, index) => (
-            <Fragment key={index}>
-              {' · '}
-              <Origin place={place} />
-            </Fragment>
-          ))}
-        <CitedBy id={id} />
-      </small>
+      <Origins fact={fact} places={usesByFact[id]} />
     </li>
   );
 }
 
-function CitedBy({ id }: Pick<Props, 'id'>): ReactNode {
-  const places = usesByFact[id];
-  if (places === undefined) return null;
+type OriginsProps = {
+  readonly fact: FactData;
+  /** The pages, scenarios and controls that cite it, if any do. */
+  readonly places?: UsesData[string];
+};
+
+/** What a fact rests on, and what rests on it. */
+function Origins({ fact, places }: OriginsProps): ReactNode {
+  const origins = [
+    ...('because' in fact ? [<Statement key="because">{fact.because}</Statement>] : []),
+    ...('sources' in fact
+      ? fact.sources.map((place, index) => <Origin key={index} place={place} />)
+      : []),
+    ...(places === undefined ? [] : [<CitedBy key="cited" places={places} />]),
+  ];
+  if (origins.length === 0) return null;
   return (
-    <>
-      {' · '}
+    <small>
+      {origins.map((origin, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {origin}
+        </Fragment>
+      ))}
+    </small>
+  );
+}
+
+function CitedBy({ places }: Required<Pick<OriginsProps, 'places'>>): ReactNode {
+  return (
+    <span>
       <Translate
         id="facts.entry.cited"
         description="After a fact: the pages, scenarios and controls that cite it, as links"
@@ -71,7 +77,7 @@ function CitedBy({ id }: Pick<Props, 'id'>): ReactNode {
         }}>
         {'cited by {places}'}
       </Translate>
-    </>
+    </span>
   );
 }
 
