@@ -7,7 +7,12 @@ import { wordsIn } from './words';
 
 const guide = '/enterprise/tech-overview';
 
-type Place = { readonly kind: Use['kind']; readonly address: (id: string) => string };
+type Place = {
+  readonly kind: Use['kind'];
+  readonly address: (id: string) => string;
+  /** What all entries are called together, where their own titles are sentences. */
+  readonly title?: 'questions';
+};
 
 /** Where readers find the entries of a collection that have a place of their own. */
 const places: Readonly<Record<string, Place>> = {
@@ -22,6 +27,7 @@ const places: Readonly<Record<string, Place>> = {
   },
   questions: {
     kind: 'question',
+    title: 'questions',
     address: (id) => `${guide}/security/due-diligence#question-${id}`,
   },
   components: { kind: 'component', address: (id) => `/explorer#part=${id}` },
@@ -40,9 +46,12 @@ export function modelUses(
   const words = wordsIn(locale);
   const useOf = (collection: string, entry: Readonly<Record<string, unknown>>): Use => {
     const place = places[collection];
-    const title = entry.title ?? entry.name ?? entry.label ?? entry.question;
-    if (place && typeof entry.id === 'string' && typeof title === 'string') {
-      return { kind: place.kind, title: localize(title), address: base + place.address(entry.id) };
+    const title = entry.title ?? entry.name ?? entry.label;
+    if (place && typeof entry.id === 'string') {
+      const { kind, address } = place;
+      const of = { kind, address: base + address(entry.id) };
+      if (place.title) return { ...of, title: { text: words[place.title] } };
+      if (typeof title === 'string') return { ...of, title: localize(title) };
     }
     const text = collection === 'texts' ? words.steps : words.model;
     return { kind: 'model', title: { text }, address: `${base}/explorer` };
