@@ -56,14 +56,14 @@ pageClaims(
     {
       knows: 'the number of Xero connections is contradicted',
       section: 'particulars-accounting',
-      en: ['5 according to its FAQ, 25 according to the overview'],
-      fr: ['5 selon sa FAQ, 25 selon la présentation générale'],
+      en: ['5 according to Codat’s Xero FAQ, 25 according to its overview'],
+      fr: ['5 selon la FAQ de Codat sur Xero, 25 selon sa présentation'],
     },
     {
-      knows: 'proxied data is not mapped and depends on the partner',
+      knows: 'proxied data is not mapped, and the partner is responsible for its availability',
       section: 'particulars-banking',
-      en: ['return unmapped data, and their availability depends on the partner'],
-      fr: ['renvoient des données non mappées, et leur disponibilité dépend du partenaire'],
+      en: ['return unmapped data, and the partner is responsible for their availability'],
+      fr: ['renvoient des données non mappées, et le partenaire répond de la disponibilité'],
     },
     {
       knows: 'which integrations the announced end of Lightspeed K concerns is assumed',
@@ -75,13 +75,13 @@ pageClaims(
       knows: 'the rule of callback hosts is not stated',
       section: 'callback-hosts',
       en: ['by example', 'No page states the rule'],
-      fr: ['par l’exemple', 'Aucune page n’indique la règle'],
+      fr: ['en exemple', 'Aucune page n’indique la règle'],
     },
     {
       knows: 'which sandboxes need no credentials, and which of them is enabled by default',
       section: 'before-you-use-an-integration',
       en: ['is enabled by default; Banking Sandbox and Commerce Sandbox must be enabled'],
-      fr: ['est activée par défaut', 'sont à activer'],
+      fr: ['est activé par défaut', 'sont à activer'],
     },
     {
       knows: 'companies connected only to a sandbox are not billed, and of which sandboxes',
@@ -90,10 +90,10 @@ pageClaims(
       fr: ['ne sont pas facturées'],
     },
     {
-      knows: 'uploaded files arrive without a connection, a sync on request or a webhook',
+      knows: 'how many products accept uploaded files, and how many of them have no connector',
       section: 'file-upload',
-      en: ['there is no sync on request and no webhook'],
-      fr: ['il n’y a ni synchronisation à la demande ni webhook'],
+      en: ['38 have no direct connector and no refresh on demand', 'triggers no webhook'],
+      fr: ['38 n’ont ni connecteur direct ni actualisation à la demande', 'aucun webhook'],
     },
     {
       knows: 'how many files an upload can have, how large and in which formats',
@@ -110,18 +110,30 @@ pageClaims(
     {
       knows: 'files are scanned, and clients are advised to scan them again',
       section: 'file-upload',
-      en: ['Each file is scanned, and clients are advised to scan it again'],
-      fr: ['Chaque fichier est analysé ; il est conseillé aux clients de l’analyser à leur tour'],
+      en: ['Each file is scanned, and Codat advises you to scan it again'],
+      fr: ['Chaque fichier est analysé ; Codat vous conseille de l’analyser à votre tour'],
     },
     {
       knows: 'what is not documented about an upload',
       section: 'file-upload',
-      en: ['| Not documented | Path, status codes, which component scans and stores a file'],
-      fr: ['Le chemin, les codes de statut, le composant qui analyse et stocke un fichier'],
+      en: [
+        '| Not documented | The path and status codes of an upload, which component scans and stores a file',
+      ],
+      fr: [
+        'Le chemin et les codes de statut d’un téléversement, le composant qui analyse et stocke un fichier',
+      ],
     },
   ],
   {
-    en: ['any source whose callback is published', 'were removed on 10 January 2026'],
-    fr: ['dont l’adresse de rappel est publiée', 'ont été retirées le 10 janvier 2026'],
+    en: [
+      'any source whose callback is published',
+      'were removed on 10 January 2026',
+      'Nothing connects Codat',
+    ],
+    fr: [
+      'dont l’adresse de rappel est publiée',
+      'ont été retirées le 10 janvier 2026',
+      'Rien ne relie Codat',
+    ],
   },
 );

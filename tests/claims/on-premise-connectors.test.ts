@@ -6,8 +6,10 @@ pageClaims(
     {
       knows: 'that the connector calls out is inferred',
       section: 'top_of_page',
-      en: ['that it calls out, and that nothing calls in, is inferred'],
-      fr: ['ce guide en déduit que le connecteur appelle Codat et que rien n’appelle la machine'],
+      en: [
+        'this guide infers that the connector calls out, and that nothing calls into the machine',
+      ],
+      fr: ['ce guide en déduit que le connecteur appelle Codat et qu’aucun appel n’entre'],
     },
     {
       knows: 'the hosts of each connector and who signed its installer',
@@ -19,34 +21,48 @@ pageClaims(
       knows: 'the requirements, with both statements where they differ',
       section: 'requirements',
       en: [
-        'Windows 10 or 11; one page adds Server 2019',
+        'Windows 10 or 11; one page adds Windows Server 2019',
         'Not macOS',
         'single-tenant',
-        'one page requires them to run it',
+        'another page requires them to run it',
       ],
       fr: [
-        'Windows 10 ou 11 ; une page ajoute Server 2019',
+        'Windows 10 ou 11 ; une page ajoute Windows Server 2019',
         'macOS est exclu',
         'à locataire unique',
-        'selon une page, pour l’exécuter',
+        'selon une autre page, pour l’exécuter',
       ],
     },
     {
       knows: 'what receives the calls is not published, and what the figures assume',
       section: 'trust-boundary',
-      en: ['is not published', 'nothing calls into it', 'two calls for a sync'],
-      fr: ['ne sont pas publiés', 'aucun appel n’y entre', 'deux appels par synchronisation'],
+      en: [
+        'nor the content of their exchange is published',
+        'nothing calls into the machine',
+        'two calls for a sync',
+      ],
+      fr: [
+        'ne sont pas publiés',
+        'aucun appel n’entre dans la machine',
+        'deux appels par synchronisation',
+      ],
     },
     {
       knows: 'a connector that ran once or is uninstalled ends the authorization',
       section: 'install-and-remove',
-      en: ['removes itself or, by another page, the user uninstalls it', '`Deauthorized`'],
-      fr: ['se supprime alors lui-même ou, selon une autre page', '`Deauthorized`'],
+      en: [
+        'removes itself after the sync or, according to another page, the user must uninstall it',
+        '`Deauthorized`',
+      ],
+      fr: [
+        'se supprime lui-même après la synchronisation ou, selon une autre page',
+        '`Deauthorized`',
+      ],
     },
     {
       knows: 'a sync and a push operation wait while the machine is offline',
       section: 'offline',
-      en: ['another page says `Fetching`', 'stays `Pending` without end', '`TimedOut`'],
+      en: ['another page says `Fetching`', 'stays `Pending` indefinitely', '`TimedOut`'],
       fr: ['une autre page dit `Fetching`', 'reste `Pending`, sans limite de durée', '`TimedOut`'],
     },
     {
@@ -58,8 +74,14 @@ pageClaims(
     {
       knows: 'the window of QuickBooks Desktop and where its documents differ',
       section: 'sync-window',
-      en: ['from 19:00 to 07:00 local time', 'Automatically from 10 January 2026 | On request'],
-      fr: ['de 19 h à 7 h, heure locale', 'Automatique à partir du 10 janvier 2026 | Sur demande'],
+      en: [
+        'from 19:00 to 07:00 local time',
+        'Automatically for new connections, from 10 January 2026 | On request',
+      ],
+      fr: [
+        'de 19 h à 7 h, heure locale',
+        'Automatique pour les nouvelles connexions, à partir du 10 janvier 2026 | Sur demande',
+      ],
     },
   ],
   {

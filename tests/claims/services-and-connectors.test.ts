@@ -56,10 +56,10 @@ pageClaims(
       ],
     },
     {
-      knows: 'no connector is involved in an upload',
+      knows: 'most software that accepts uploads has no connector',
       section: 'file-upload',
-      en: ['no connector is involved', './integrations.mdx#file-upload'],
-      fr: ['aucun connecteur n’intervient', './integrations.mdx#file-upload'],
+      en: ['38 have no direct connector', './integrations.mdx#file-upload'],
+      fr: ['38 n’ont pas de connecteur direct', './integrations.mdx#file-upload'],
     },
   ],
   {
