@@ -10,6 +10,7 @@ import search from './src/search/plugin';
 import { siteText } from './src/site/locales';
 import bundler from './src/site/bundler';
 import { rehypeCode } from './src/code/generate/rehype';
+import { frontMatterOf } from './src/site/front-matter';
 import { unresolvedLink } from './src/site/markdown-links';
 import { remarkMermaid } from './src/mermaid/generate/remark';
 import explorer from './src/explorer/plugin';
@@ -62,6 +63,7 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {
+    parseFrontMatter: frontMatterOf,
     hooks: { onBrokenMarkdownLinks: unresolvedLink(), onBrokenMarkdownImages: 'throw' },
   },
 

@@ -1,7 +1,7 @@
 import { isMap, isPair, isScalar, parseDocument } from 'yaml';
 
 /** The front matter key of a French page for the digests of its sections. */
-const recordKey = 'translated_from';
+export const recordKey = 'translated_from';
 
 /** The state of a section when its French was last accepted. */
 export interface Accepted {
