@@ -41,6 +41,8 @@ const localeConfigs = {
 
 const editUrl = repositoryUrl === undefined ? undefined : `${repositoryUrl}/edit/main/`;
 
+/** Shows the pages of the guide. */
+const guidePages = './src/site/guide.ts';
 /** Shows the pages of the API reference. */
 const referenceDocs = './src/reference/plugin.ts';
 
@@ -73,19 +75,7 @@ const config: Config = {
     [
       'classic',
       {
-        docs: {
-          routeBasePath: '/',
-          sidebarPath: './sidebars.ts',
-          showLastUpdateTime: true,
-          editUrl,
-          editLocalizedFiles: true,
-          beforeDefaultRemarkPlugins: [
-            remarkMermaid,
-            [remarkFlows, { siteDir: __dirname }],
-            [remarkFacts, { siteDir: __dirname }],
-          ],
-          rehypePlugins: [rehypeCode, rehypeCaptions],
-        },
+        docs: false,
         blog: false,
         sitemap: {
           lastmod: 'date',
@@ -98,6 +88,22 @@ const config: Config = {
     ],
   ],
   plugins: [
+    [
+      guidePages,
+      {
+        routeBasePath: '/',
+        sidebarPath: './sidebars.ts',
+        showLastUpdateTime: true,
+        editUrl,
+        editLocalizedFiles: true,
+        beforeDefaultRemarkPlugins: [
+          remarkMermaid,
+          [remarkFlows, { siteDir: __dirname }],
+          [remarkFacts, { siteDir: __dirname }],
+        ],
+        rehypePlugins: [rehypeCode, rehypeCaptions],
+      } satisfies Partial<DocsOptions>,
+    ],
     bundler,
     model,
     facts,

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import docs, { type LoadedContent, type PluginOptions } from '@docusaurus/plugin-content-docs';
-import type { LoadContext, Plugin, RouteConfig } from '@docusaurus/types';
+import type { LoadContext, Plugin } from '@docusaurus/types';
 import { loadFreshModule } from '@docusaurus/utils';
 
 import { missingPages, preparedApis } from './generate/generated';
 import { outputs } from './generate/outputs';
 import { sidebarOf } from './generate/sidebars';
+import { withoutCards } from '../site/without-cards';
 import { writeIfChanged } from './generate/sync';
 import { preparedReference } from './generate/prepared';
 
@@ -19,8 +20,7 @@ const sidebarsFile = '.generated/api-sidebars.json';
 /**
  * Docusaurus' docs plugin for the pages of the reference. For `docusaurus gen-api-docs all`, it first prepares the data
  * that the generator reads. What grows with every operation and serves nobody here is left out: the plugin would hand
- * every page of the reference the titles and descriptions of all, for cards that this site does not have, and
- * every page of the site their addresses, for items of the bar that lead to one page or version.
+ * every page of the site the addresses of all, for items of the bar that lead to one page or version.
  */
 export default async function reference(
   context: LoadContext,
@@ -33,7 +33,7 @@ export default async function reference(
   // Docusaurus requires the file before any command runs; `loadContent` writes it.
   const sidebars = path.join(siteDir, sidebarsFile);
   if (!existsSync(sidebars)) await writeIfChanged(sidebars, '{}');
-  const plugin = await docs(context, options);
+  const plugin = withoutCards(await docs(context, options));
   const { loadContent } = plugin;
   return {
     ...plugin,
@@ -44,10 +44,9 @@ export default async function reference(
       },
     }),
     contentLoaded: (args) => {
-      const { addRoute, setGlobalData } = args.actions;
+      const { setGlobalData } = args.actions;
       const actions = {
         ...args.actions,
-        addRoute: (route: RouteConfig) => addRoute(withoutCards(route)),
         setGlobalData: (data: unknown) => setGlobalData(withoutAddresses(data)),
       };
       return plugin.contentLoaded?.({ ...args, actions });
@@ -73,15 +72,6 @@ async function writeSidebars(siteDir: string): Promise<void> {
   });
   const text = JSON.stringify(Object.fromEntries(await Promise.all(sidebars)));
   await writeIfChanged(path.join(siteDir, sidebarsFile), text);
-}
-
-function withoutCards(route: RouteConfig): RouteConfig {
-  const { version } = route.props ?? {};
-  return {
-    ...route,
-    routes: route.routes?.map(withoutCards),
-    ...(isObject(version) && { props: { ...route.props, version: { ...version, docs: {} } } }),
-  };
 }
 
 function withoutAddresses(data: unknown): unknown {

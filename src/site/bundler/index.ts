@@ -53,27 +53,21 @@ const isForPrefetch = (plugin: unknown) =>
  * same code, and no page the names of all chunks: files are named by the chunks' numbers, and what maps names to files
  * for `prefetch`, which is switched off, is left out.
  */
-const leanRegistry = <P>(plugins: readonly P[]) => ({
+const leanRegistry = <P>(generatedFilesDir: string, plugins: readonly P[]) => ({
   output: { ...client.output, chunkFilename: 'assets/js/[id].[contenthash:8].js' },
   plugins: [...plugins.filter((plugin) => !isForPrefetch(plugin)), moduleIds],
-});
-
-const registryRules = (generatedFilesDir: string) => [
-  {
-    test: path.join(generatedFilesDir, 'registry.js'),
-    loader: require.resolve('./registry-loader.mjs'),
+  module: {
+    rules: [
+      {
+        test: path.join(generatedFilesDir, 'registry.js'),
+        loader: require.resolve('./registry-loader.mjs'),
+      },
+      {
+        test: path.join(generatedFilesDir, 'routesChunkNames.json'),
+        loader: require.resolve('./chunk-names-loader.mjs'),
+      },
+    ],
   },
-  {
-    test: path.join(generatedFilesDir, 'routesChunkNames.json'),
-    loader: require.resolve('./chunk-names-loader.mjs'),
-  },
-];
-
-/** Everywhere, so that a component that needs what is left out fails in development and in the build, too. */
-const versionRule = (generatedFilesDir: string) => ({
-  test: /[\\/]p[\\/][^\\/]+\.json$/,
-  include: path.join(generatedFilesDir, 'docusaurus-plugin-content-docs'),
-  loader: require.resolve('./version-loader.mjs'),
 });
 
 /**
@@ -96,14 +90,8 @@ export default function bundler(context: LoadContext): Plugin {
       ...(!isServer &&
         mode === 'production' && {
           mergeStrategy: { plugins: 'replace' as const },
-          ...leanRegistry(plugins),
+          ...leanRegistry(context.generatedFilesDir, plugins),
         }),
-      module: {
-        rules: [
-          versionRule(context.generatedFilesDir),
-          ...(!isServer && mode === 'production' ? registryRules(context.generatedFilesDir) : []),
-        ],
-      },
       // The ids of modules and chunks depend on the paths of modules relative to this folder. With a folder for each
       // language, both languages have the same ids, and the same files except for text.
       context: context.generatedFilesDir,
