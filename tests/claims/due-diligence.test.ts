@@ -10,9 +10,9 @@ pageClaims(
       fr: ['les textes des politiques de Codat, par exemple, ne sont pas publiés'],
     },
     {
-      knows: 'it is not a statement of Codat’s',
+      knows: 'it is not a statement by Codat',
       section: 'how-to-read-the-table',
-      en: ['Not a statement of Codat’s', '“Documented” is not a commitment'],
+      en: ['Not a statement by Codat', '“Documented” is not a commitment'],
       fr: ['Pas une déclaration de Codat', '« Documenté » ne vaut pas engagement'],
     },
     {

@@ -12,14 +12,14 @@ pageClaims(
     {
       knows: 'exports come before deletion, and API keys are removed last',
       section: 'exit-in-order',
-      en: ['Export first', 'Do not change a sync setting before', 'last of all the API keys'],
-      fr: ['Exporter d’abord', 'ne changez aucun réglage', 'en tout dernier, les clés d’API'],
+      en: ['Export first', 'do not change any sync setting', 'Delete the API keys last'],
+      fr: ['Exporter d’abord', 'ne changez aucun réglage', 'en tout dernier les clés d’API'],
     },
     {
       knows: 'a test instance has keys and consumers of its own',
       section: 'exit-in-order',
-      en: ['its own API keys and copies of your webhook consumers'],
-      fr: ['ses propres clés d’API et des copies de vos consommateurs'],
+      en: ['its own API keys', 'and webhook consumers'],
+      fr: ['ses propres clés d’API', 'et de vos consommateurs de webhooks'],
     },
     {
       knows: 'three roles may delete a company, two a connection',
@@ -36,14 +36,22 @@ pageClaims(
     {
       knows: 'a dedicated key is deleted within 5 working days',
       section: 'dedicated-keys',
-      en: ['within 5 working days', 'a request that reads data fails'],
-      fr: ['dans les 5 jours ouvrés', 'une requête qui lit des données échoue'],
+      en: [
+        'within 5 working days',
+        'a request that reads data fails',
+        'The contract decides whether your dedicated key',
+      ],
+      fr: [
+        'dans les 5 jours ouvrés',
+        'une requête qui lit des données échoue',
+        'le contrat qui détermine si les sauvegardes',
+      ],
     },
     {
       knows: 'an export at exit is not published',
       section: 'export-before-deletion',
       en: ['at the end of a contract is not published'],
-      fr: ['Il n’est pas publié si et comment les données peuvent être exportées'],
+      fr: ['Rien n’est publié sur l’export des données à la fin d’un contrat'],
     },
     {
       knows: 'registrations with sources belong to the client',
