@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { getSwcJsMinimizerOptions, rspack } from '@docusaurus/faster';
 import type { DocusaurusConfig, LoadContext, Plugin, PostCssOptions } from '@docusaurus/types';
 
 import { withoutUnusedRules } from './infima';
@@ -49,6 +50,27 @@ const isForPrefetch = (plugin: unknown) =>
   typeof plugin === 'object' && plugin?.constructor.name === 'ChunkAssetPlugin';
 
 /**
+ * Docusaurus' minimizers, but scripts keep their text as it is: escaped (`\xe9` for é), French would be longer, and
+ * differ from the same words in the HTML, with which the offline pack compresses it.
+ */
+function minimizersInUtf8<M>(minimizers: readonly M[] = []) {
+  const scripts = new rspack.SwcJsMinimizerRspackPlugin({
+    minimizerOptions: {
+      ...getSwcJsMinimizerOptions(),
+      minify: true,
+      module: true,
+      format: { comments: false, ascii_only: false },
+    },
+  });
+  const minimize = scripts.apply.bind(scripts);
+  // Docusaurus has the types of webpack, whose compiler Rspack's resembles.
+  const apply = (compiler: unknown) => void Reflect.apply(minimize, undefined, [compiler]);
+  return minimizers.map((each) =>
+    each instanceof rspack.SwcJsMinimizerRspackPlugin ? { apply } : each,
+  );
+}
+
+/**
  * Only for production: the development server names the entries of the registry in another way. Both languages get the
  * same code, and no page the names of all chunks: files are named by the chunks' numbers, and what maps names to files
  * for `prefetch`, which is switched off, is left out.
@@ -85,12 +107,16 @@ export default function bundler(context: LoadContext): Plugin {
       await actions.createData(configFile, JSON.stringify(clientConfig(context.siteConfig)));
     },
     getClientModules: () => [require.resolve('./fragment'), require.resolve('./prefetch')],
-    configureWebpack: ({ mode, plugins = [] }, isServer) => ({
+    configureWebpack: ({ mode, plugins = [], optimization }, isServer) => ({
       ...(isServer ? {} : client),
       ...(!isServer &&
         mode === 'production' && {
-          mergeStrategy: { plugins: 'replace' as const },
+          mergeStrategy: { plugins: 'replace', 'optimization.minimizer': 'replace' } as const,
           ...leanRegistry(context.generatedFilesDir, plugins),
+          optimization: {
+            ...client.optimization,
+            minimizer: minimizersInUtf8(optimization?.minimizer),
+          },
         }),
       // The ids of modules and chunks depend on the paths of modules relative to this folder. With a folder for each
       // language, both languages have the same ids, and the same files except for text.
