@@ -5,7 +5,7 @@ import { chunksDir } from '../src/offline/plugin';
 import { hashOf } from '../src/offline/generate/public-files';
 import { siteManifest } from '../src/offline/generate/write-worker';
 import { siteHeaders } from '../src/site/security/site-headers';
-import { budgets } from './budgets';
+import { offlineLimit } from './support/weight';
 import { hydrated } from './support/open';
 import { expect, test } from './support/deployment';
 import { frames } from './support/frames';
@@ -123,8 +123,8 @@ test('what is fetched for it at idle is within its budget, and none of it before
   const [before, after] = [site.log.slice(0, first), site.log.slice(first)];
   expect(before.some(({ address }) => address.includes('/assets/js/main.'))).toBe(true);
   const bytes = after.reduce((sum, file) => sum + file.bytes, 0);
-  expect(bytes).toBeGreaterThan(budgets.offline / 4);
-  expect(bytes).toBeLessThanOrEqual(budgets.offline);
+  expect(bytes).toBeGreaterThan(offlineLimit() / 4);
+  expect(bytes).toBeLessThanOrEqual(offlineLimit());
 });
 
 test('nothing is fetched under Save-Data until it is asked for in one language, then the whole site, until it is removed in the other', async ({

@@ -9,8 +9,8 @@ import { publicFiles } from '../../src/offline/generate/public-files';
 import { readChunks, siteManifest } from '../../src/offline/generate/write-worker';
 import { readDocuments } from '../../src/openapi/read';
 import { redirectsOf } from '../../src/redirects/list';
-import { budgets } from '../budgets';
 import { sitemapPaths, twin } from '../support/sitemap';
+import { offlineLimit } from '../support/weight';
 
 const { manifest, sizes } = await siteManifest('build', chunksDir);
 const guide = new Set([...manifest.guide, ...manifest.pack.files].map(([address]) => address));
@@ -123,6 +123,6 @@ describe('the files of the worker', () => {
       .flat()
       .filter((part) => !worker.includes(`"${part}"`));
     expect(missing).toEqual([]);
-    expect(sizes.guide).toBeLessThanOrEqual(budgets.offline);
+    expect(sizes.guide).toBeLessThanOrEqual(offlineLimit());
   });
 });

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 
 import { bytesOf, loadedFiles } from '../bench/weight';
 import { budgets, type PageKind } from '../budgets';
+import { htmlFiles } from './sitemap';
 
 export { bytesOf };
 
@@ -30,13 +31,26 @@ export function textOf(script: string): string {
 /** @example kindOf('/fr/api/platform') // => 'reference' */
 function kindOf(path: string): PageKind {
   if (/^\/(?:fr\/?)?$/.test(path)) return 'home';
-  if (/^(?:\/fr)?\/facts$/.test(path)) return 'facts';
   return /^(?:\/fr)?\/api(?:\/|$)/.test(path) ? 'reference' : 'prose';
+}
+
+/** What a page may weigh, in bytes. */
+function limitOf(path: string): number {
+  if (!/^(?:\/fr)?\/facts$/.test(path)) return budgets.page[kindOf(path)];
+  const facts: unknown = JSON.parse(readFileSync('build/facts.json', 'utf8'));
+  if (!Array.isArray(facts)) throw new Error('build/facts.json lists no facts');
+  return budgets.perFact * facts.length;
+}
+
+/** What the guide and the explorer may weigh offline, in bytes. */
+export function offlineLimit(): number {
+  const pages = htmlFiles().filter((name) => !/^(?:fr\/)?api[/.]/.test(name));
+  return budgets.offlinePerPage * pages.length;
 }
 
 /** The limits that a page with these files exceeds, as text; none if it is within its budget. */
 export function excessOf(path: string, files: readonly string[]): readonly string[] {
-  const limit = budgets.page[kindOf(path)];
+  const limit = limitOf(path);
   const total = bytesOf(files);
   if (total <= limit) return [];
   const script = bytesOf(files.filter((file) => file.endsWith('.js')));
