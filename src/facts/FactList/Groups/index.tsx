@@ -53,9 +53,9 @@ function State({ state, entries }: StateProps): ReactNode {
   return (
     <div data-state={state}>
       {partOf(state) === 'published' && (
-        <h4 className={styles.state}>
+        <p className={styles.state}>
           <StateSign state={state} /> {stateName(state)}
-        </h4>
+        </p>
       )}
       <ul className={styles.facts}>
         {entries.map(([id, fact]) => (
