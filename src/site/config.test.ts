@@ -16,7 +16,7 @@ describe('the configuration', () => {
     const config = await loadConfig();
     expect(config.url).toBe('http://localhost:3000');
     expect(config.customFields?.repositoryUrl).toBeUndefined();
-    expect(JSON.stringify(config.presets)).not.toContain('editUrl');
+    expect(JSON.stringify(config.plugins)).not.toContain('editUrl');
   });
 
   it('links to the repository that REPOSITORY_URL names, from the site at SITE_URL', async () => {
@@ -25,7 +25,7 @@ describe('the configuration', () => {
     const config = await loadConfig();
     expect(config.url).toBe('https://x.org');
     expect(config.customFields?.repositoryUrl).toBe('https://git.org/r');
-    expect(JSON.stringify(config.presets)).toContain('"editUrl":"https://git.org/r/edit/main/"');
+    expect(JSON.stringify(config.plugins)).toContain('"editUrl":"https://git.org/r/edit/main/"');
   });
 
   it('is in French for the French site', async () => {
