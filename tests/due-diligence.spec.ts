@@ -6,7 +6,12 @@ const rows = 'tr[id^="question-"]';
 
 const languages = [
   { prefix: '', field: 'Filter by topic, state or word', word: 'backup', count: 'questions' },
-  { prefix: '/fr', field: 'Filtrer par thème, état ou mot', word: 'sauvegarde', count: 'questions' },
+  {
+    prefix: '/fr',
+    field: 'Filtrer par thème, état ou mot',
+    word: 'sauvegarde',
+    count: 'questions',
+  },
 ] as const;
 
 for (const { prefix, field, word, count } of languages) {
