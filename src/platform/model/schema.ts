@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { conditionRows, type Condition, type ConditionName, type Conditions } from './conditions';
+import { layer, question } from './review';
 import {
   area,
   component,
@@ -24,10 +25,8 @@ import {
   named,
   party,
   ref,
-  sitePath,
   status,
   text,
-  webAddress,
 } from './values';
 import { DATASET_STATUSES, MARKS, OWN_MARKS } from './vocabulary';
 
@@ -151,28 +150,6 @@ const connector = z.strictObject({
     .optional(),
   /** What the documentation says of it and not of every integration. */
   marks: z.array(z.enum(OWN_MARKS)).min(1).optional(),
-});
-
-const layer = z.strictObject({
-  id,
-  name: text,
-  party: z.enum(['codat', 'azure']),
-  facts,
-  means: z.array(text).min(1),
-  link: z.strictObject({
-    label: text,
-    url: z.union([webAddress, sitePath], 'a URL or a path of this site'),
-  }),
-});
-
-/** What a bank asks. The response is what the facts state; `ask` is needed where they leave something open. */
-const question = z.strictObject({
-  id,
-  topic: ref('topics'),
-  question: text,
-  facts,
-  /** What to ask Codat for. */
-  ask: text.optional(),
 });
 
 /** A sentence, and the facts that it rests on. */
