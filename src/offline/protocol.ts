@@ -7,12 +7,20 @@ export const cacheNames = { guide: 'guide', rest: 'rest' } as const;
 /** The address of a file and the SHA-256 of its content in base64; no hash if the name changes with the content. */
 export type KeptFile = readonly [address: string, hash?: string];
 
-/** Files that are fetched as one (`pack.ts`), at this address and with this hash. */
+/**
+ * Files that are fetched as one (`pack.ts`), at this address and with this hash. As it is checked as a whole, its files
+ * have only the start of theirs (`revisionOf`).
+ */
 export type Pack = {
   readonly address: string;
   readonly hash: string;
   readonly files: readonly KeptFile[];
 };
+
+/** The start of a file's hash, by which the cache tells its versions apart. */
+export function revisionOf(hash: string): string {
+  return hash.slice(0, 12);
+}
 
 /**
  * Both sets of one build. The pages and scripts of the guide are in its pack, and its other files are fetched one by one.

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 import { compressFile } from '../../site/hosting/compress';
-import type { Manifest, Sizes } from '../protocol';
+import { type Manifest, revisionOf, type Sizes } from '../protocol';
 import { guidePack } from './guide-pack';
 import { isSwitchedOff } from './off-switch';
 import { type Chunks, hashOf, publicFiles, sentBytes } from './public-files';
@@ -47,7 +47,9 @@ export async function siteManifest(
       pack: {
         address: `/${pack.name}`,
         hash: pack.hash,
-        files: of('pack').map(({ file }) => file),
+        files: of('pack').map(({ file: [address, hash] }) =>
+          hash === undefined ? [address] : [address, revisionOf(hash)],
+        ),
       },
       guide: [...of('guide').map(({ file }) => file), sizesEntry],
       rest: of('rest').map(({ file }) => file),

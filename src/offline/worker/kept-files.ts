@@ -1,7 +1,7 @@
 import { PrecacheController } from 'workbox-precaching';
 
 import { addressOf } from '../address';
-import type { KeptFile, Pack } from '../protocol';
+import { type KeptFile, type Pack, revisionOf } from '../protocol';
 import { fetchFile } from './fetch-file';
 import { filesOfPack } from './files-of-pack';
 
@@ -27,7 +27,7 @@ export class KeptFiles {
     const all = [...files, ...pack.files];
     this.#controller = new PrecacheController({ cacheName });
     this.#controller.addToCacheList(
-      all.map(([url, hash]) => ({ url, revision: hash?.slice(0, 12) ?? null })),
+      all.map(([url, hash]) => ({ url, revision: hash === undefined ? null : revisionOf(hash) })),
     );
     this.#hashes = new Map(all.map(([url, hash]) => [absolute(url), hash]));
     this.#pack = pack;
