@@ -17,7 +17,7 @@ export type Pack = {
   readonly files: readonly KeptFile[];
 };
 
-/** The start of a file's hash, by which the cache tells its versions apart. */
+/** The start of a file's hash: it identifies a version of the file in the cache. */
 export function revisionOf(hash: string): string {
   return hash.slice(0, 12);
 }
