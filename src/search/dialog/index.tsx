@@ -1,62 +1,59 @@
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { useHistory } from '@docusaurus/router';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
 
+import Body from './Body';
+import { clickOption, hasModifier, moves } from './keys';
+import { optionCount } from './options';
 import Outcome from './Outcome';
-import Results from './Results';
+import { outcomeOf } from './search-outcome';
+import { hasWideScrollbar } from './scrollbar';
 import SearchField from './SearchField';
 import styles from './styles.module.css';
-import { currentAnswer, listedAnswer, type Move } from './state';
+import { currentAnswer, isIdle } from './state';
+import { useRecent } from './useRecent';
 import { useSearch } from './useSearch';
 
 export type Props = { readonly onClose: () => void };
 
-const moves: Readonly<Partial<Record<string, Move>>> = {
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
-  Home: 'first',
-  End: 'last',
-};
-
 /** The search as a modal dialog. It is open as long as it is mounted. */
 export default function SearchDialog({ onClose }: Props): ReactNode {
   const [state, dispatch] = useSearch();
+  const recent = useRecent();
+  const [hasGutter] = useState(hasWideScrollbar);
   const dialog = useRef<HTMLDialogElement>(null);
-  const history = useHistory();
   const listId = useId();
   const optionId = (index: number) => `${listId}-${index}`;
-  const answer = listedAnswer(state);
-  const active = answer !== undefined && state.status === 'ready' ? state.active : undefined;
+  const count = optionCount(state, recent.searches);
+  const active = state.active !== undefined && state.active < count ? state.active : undefined;
+  const activeId = active === undefined ? undefined : optionId(active);
 
   useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    if (activeId !== undefined)
+      document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId, state.answer]);
 
-  const follow = (url: string) => {
-    dialog.current?.close();
-    history.push(url);
-  };
-
-  const retry = () => {
-    dispatch({ type: 'retried' });
-    // The button disappears with the message above it.
-    dialog.current?.querySelector('input')?.focus();
-  };
+  // What is pressed may disappear with what it changes.
+  const focusField = () => dialog.current?.querySelector('input')?.focus();
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && currentAnswer(state) !== undefined && active !== undefined) {
+    const isCurrent = isIdle(state) || currentAnswer(state) !== undefined;
+    if (event.key === 'Enter' && isCurrent && activeId !== undefined) {
       event.preventDefault();
-      clickOption(optionId(active), event);
+      clickOption(activeId, event);
     }
-    const to = answer === undefined || hasModifier(event) ? undefined : moves[event.key];
+    const to = count === 0 || hasModifier(event) ? undefined : moves[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    dispatch({ type: 'moved', to });
+    dispatch({ type: 'moved', to, count });
   };
 
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={clsx(styles.dialog, hasGutter && styles.withGutter)}
       closedby="any"
       onClose={onClose}
       aria-label={translate({
@@ -67,35 +64,34 @@ export default function SearchDialog({ onClose }: Props): ReactNode {
       <div className={styles.frame}>
         <SearchField
           query={state.query}
-          listId={answer === undefined ? undefined : listId}
-          activeId={active === undefined ? undefined : optionId(active)}
+          listId={count === 0 ? undefined : listId}
+          activeId={activeId}
           onType={(query) => dispatch({ type: 'typed', query })}
           onKeyDown={onKeyDown}
           onClose={() => dialog.current?.close()}
         />
-        <Outcome state={state} onRetry={retry} />
-        {answer !== undefined && (
-          <Results
-            id={listId}
-            pages={answer.pages}
-            active={active}
-            optionId={optionId}
-            onFollow={follow}
-          />
-        )}
+        <Outcome
+          outcome={outcomeOf(state)}
+          onRetry={() => {
+            dispatch({ type: 'retried' });
+            focusField();
+          }}
+          onWiden={() => {
+            dispatch({ type: 'filtered', kind: undefined });
+            focusField();
+          }}
+        />
+        <Body
+          state={state}
+          dispatch={dispatch}
+          recent={recent}
+          listId={listId}
+          optionId={optionId}
+          active={active}
+          onFocusField={focusField}
+          onLeave={() => dialog.current?.close()}
+        />
       </div>
     </dialog>
   );
-}
-
-function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  return altKey || ctrlKey || metaKey || shiftKey;
-}
-
-/** Clicks the option with the modifier keys that are pressed: Ctrl and Enter open a new tab. */
-function clickOption(id: string, { ctrlKey, metaKey, shiftKey }: KeyboardEvent): void {
-  const held = { ctrlKey, metaKey, shiftKey };
-  document
-    .getElementById(id)
-    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...held }));
 }

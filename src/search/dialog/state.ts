@@ -1,85 +1,136 @@
-import { addressesOf, type Answer } from './answer';
+import { addressesOf, type Answer, type Kind, type Request } from './answer';
 import { normaliseQuery } from './query';
 
-/** `query` is what was typed. `absent`: no index was made, as in development. `active` is an index into the addresses
- * of `answer`, which holds the results of an older query until the next ones arrive. */
-export type SearchState =
-  | { readonly status: 'absent' | 'loading' | 'failed'; readonly query: string }
-  | {
-      readonly status: 'ready';
-      readonly query: string;
-      readonly answer: Answer | undefined;
-      readonly active: number;
-    };
+/** `absent`: no index was made, as in development. */
+export type SearchState = {
+  readonly status: 'absent' | 'loading' | 'ready' | 'failed';
+  /** What was typed. */
+  readonly query: string;
+  /** The kind of page wanted; undefined for all. */
+  readonly kind: Kind | undefined;
+  /** The number of pages wanted. */
+  readonly limit: number;
+  /** The results that arrived last, possibly those of an older request. */
+  readonly answer: Answer | undefined;
+  /** The index of the active option; undefined if none is. */
+  readonly active: number | undefined;
+};
 
 export type Move = 'next' | 'previous' | 'first' | 'last';
 
 export type SearchAction =
   | { readonly type: 'typed'; readonly query: string }
+  | { readonly type: 'filtered'; readonly kind: Kind | undefined }
+  | { readonly type: 'extended' }
   | { readonly type: 'loaded' }
   | { readonly type: 'failed' }
   | { readonly type: 'retried' }
   | { readonly type: 'answered'; readonly answer: Answer }
-  | { readonly type: 'moved'; readonly to: Move };
+  /** `count` is the number of options. */
+  | { readonly type: 'moved'; readonly to: Move; readonly count: number };
+
+const firstLimit = 8;
+export const extension = 12;
 
 export function initialState(hasIndex: boolean): SearchState {
-  return { status: hasIndex ? 'loading' : 'absent', query: '' };
+  return {
+    status: hasIndex ? 'loading' : 'absent',
+    query: '',
+    kind: undefined,
+    limit: firstLimit,
+    answer: undefined,
+    active: undefined,
+  };
 }
 
 export function reduce(state: SearchState, action: SearchAction): SearchState {
-  const { query } = state;
   switch (action.type) {
     case 'typed':
       return typed(state, action.query);
+    case 'filtered':
+      return { ...state, kind: action.kind, limit: firstLimit };
+    case 'extended':
+      return extended(state);
     case 'loaded':
-      return { status: 'ready', query, answer: undefined, active: 0 };
+      return { ...state, status: 'ready' };
     case 'failed':
-      return { status: 'failed', query };
+      return { ...state, status: 'failed', answer: undefined };
     case 'retried':
-      return { status: 'loading', query };
+      return { ...state, status: 'loading' };
     case 'answered':
       return answered(state, action.answer);
     case 'moved':
-      return state.status === 'ready' ? { ...state, active: target(state, action.to) } : state;
+      return { ...state, active: target(state.active, action.to, action.count) };
   }
 }
 
-/** The query to send to the index; empty if nothing was typed. */
-export function wantedQuery({ query }: SearchState): string {
-  return normaliseQuery(query);
+/** What to send to the engine. Its query is empty if there is nothing to search for. */
+export function wantedRequest({ query, kind, limit }: SearchState): Request {
+  return { query: normaliseQuery(query), kind, limit };
 }
 
-/** The results for the text in the field; undefined while they are loading, and if nothing was typed. */
+/** Whether there is nothing to search for. */
+export function isIdle(state: SearchState): boolean {
+  return wantedRequest(state).query === '';
+}
+
+/** The results of the wanted request; undefined while they are loading, and if there is nothing to search for. */
 export function currentAnswer(state: SearchState): Answer | undefined {
-  if (state.status !== 'ready' || state.answer?.query !== wantedQuery(state)) return undefined;
-  return state.answer;
+  const { answer } = state;
+  return answer !== undefined && isSame(answer.request, wantedRequest(state)) ? answer : undefined;
 }
 
-/** The results that are shown, possibly those of an older query. */
-export function listedAnswer(state: SearchState): Answer | undefined {
-  const answer = state.status === 'ready' ? state.answer : undefined;
+/** The results that are shown, possibly those of an older request. */
+export function listedAnswer({ answer }: SearchState): Answer | undefined {
   return answer !== undefined && answer.pages.length > 0 ? answer : undefined;
+}
+
+/** The number of pages that another extension adds; 0 if all pages are listed. */
+export function remaining({ total, pages }: Answer): number {
+  return Math.min(total - pages.length, extension);
 }
 
 /** The last results remain visible until the next ones arrive. */
 function typed(state: SearchState, query: string): SearchState {
-  if (state.status !== 'ready' || normaliseQuery(query) !== '') return { ...state, query };
-  return { ...state, query, answer: undefined, active: 0 };
+  const next = { ...state, query };
+  const wanted = wantedRequest(next).query;
+  if (wanted === wantedRequest(state).query) return next;
+  if (wanted !== '') {
+    return { ...next, limit: firstLimit, active: isIdle(state) ? undefined : state.active };
+  }
+  return { ...next, limit: firstLimit, answer: undefined, active: undefined };
 }
 
-/** Results of an outdated query are ignored. */
+/** Selects the option after the last result, which the first new result will replace. */
+function extended(state: SearchState): SearchState {
+  const answer = currentAnswer(state);
+  if (answer === undefined || remaining(answer) === 0) return state;
+  return { ...state, limit: state.limit + extension, active: addressesOf(answer).length };
+}
+
+/** Results of an outdated request are ignored. The selection stays where the results only grow. */
 function answered(state: SearchState, answer: Answer): SearchState {
-  if (state.status !== 'ready' || answer.query !== wantedQuery(state)) return state;
-  return { ...state, answer, active: 0 };
+  const wanted = wantedRequest(state);
+  if (state.status !== 'ready' || wanted.query === '' || !isSame(answer.request, wanted)) {
+    return state;
+  }
+  const hasGrown =
+    state.answer !== undefined && isSame({ ...state.answer.request, limit: wanted.limit }, wanted);
+  const last = Math.max(addressesOf(answer).length - 1, 0);
+  const active = hasGrown ? Math.min(state.active ?? 0, last) : 0;
+  return { ...state, answer, active };
+}
+
+function isSame(one: Request, other: Request): boolean {
+  return one.query === other.query && one.kind === other.kind && one.limit === other.limit;
 }
 
 /** The selection wraps around at both ends of the list. */
-function target({ answer, active }: Extract<SearchState, { status: 'ready' }>, to: Move): number {
-  const count = answer === undefined ? 0 : addressesOf(answer).length;
-  if (count === 0) return 0;
+function target(active: number | undefined, to: Move, count: number): number | undefined {
+  if (count === 0) return undefined;
   const targets = {
-    next: (active + 1) % count,
-    previous: (active + count - 1) % count,
+    next: ((active ?? -1) + 1) % count,
+    previous: ((active ?? count) + count - 1) % count,
     first: 0,
     last: count - 1,
   };

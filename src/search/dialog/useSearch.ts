@@ -2,17 +2,17 @@ import { useEffect, useReducer, type Dispatch } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 
 import { forgetEngine, searchEngine } from './engine';
-import { initialState, reduce, wantedQuery, type SearchAction, type SearchState } from './state';
+import { initialState, reduce, wantedRequest, type SearchAction, type SearchState } from './state';
 
 const pauseInTyping = 100;
 const hasIndex = process.env.NODE_ENV === 'production';
 
-/** The state of the search, and its effects: the index is loaded, and queries are sent to it. */
+/** The state of the search, and its effects: the index is loaded, and requests are sent to the engine. */
 export function useSearch(): readonly [SearchState, Dispatch<SearchAction>] {
-  const directory = useBaseUrl('/pagefind/');
+  const directory = useBaseUrl('/search/');
   const [state, dispatch] = useReducer(reduce, hasIndex, initialState);
   const { status } = state;
-  const query = wantedQuery(state);
+  const { query, kind, limit } = wantedRequest(state);
 
   useEffect(() => {
     if (status !== 'loading') return;
@@ -26,7 +26,7 @@ export function useSearch(): readonly [SearchState, Dispatch<SearchAction>] {
     if (status !== 'ready' || query === '') return;
     const ask = async () => {
       const search = await searchEngine(directory);
-      dispatch({ type: 'answered', answer: await search(query) });
+      dispatch({ type: 'answered', answer: await search({ query, kind, limit }) });
     };
     const timer = setTimeout(() => {
       ask().catch(() => {
@@ -35,7 +35,7 @@ export function useSearch(): readonly [SearchState, Dispatch<SearchAction>] {
       });
     }, pauseInTyping);
     return () => clearTimeout(timer);
-  }, [status, query, directory]);
+  }, [status, query, kind, limit, directory]);
 
   return [state, dispatch];
 }
