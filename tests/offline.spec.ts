@@ -162,7 +162,7 @@ test('nothing is fetched under Save-Data until it is asked for in one language, 
   await hydrated(page);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('429');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('option').locator('mark').first()).toBeVisible();
 
   await page.goto('/offline');
   await expect(status(page)).toHaveText(en.whole);

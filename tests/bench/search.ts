@@ -21,7 +21,7 @@ function firstAnswer(): Promise<number> {
     await field.waitFor();
     const begin = performance.now();
     await field.fill('passerelle');
-    await page.locator('dialog[open]').getByRole('option').first().waitFor();
+    await page.locator('dialog[open]').getByRole('option').locator('mark').first().waitFor();
     return performance.now() - begin;
   });
 }
