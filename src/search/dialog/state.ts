@@ -30,7 +30,7 @@ export type SearchAction =
   | { readonly type: 'moved'; readonly to: Move; readonly count: number };
 
 const firstLimit = 8;
-export const extension = 12;
+const extension = 12;
 
 export function initialState(hasIndex: boolean): SearchState {
   return {

@@ -24,8 +24,9 @@ describe('the status of the search', () => {
   });
 
   it('says what was searched for instead of a typing error', () => {
-    expect(textOf(found({ corrected: 'chiffrement' }))).toMatch(
-      /^No page matches “chifrement xyz”\. Showing results for “chiffrement”\. The 8 best/,
+    const corrected = { corrected: 'chiffrement Xyz', unknown: ['xyz'] };
+    expect(textOf(found(corrected))).toBe(
+      'No page matches “chifrement xyz”. Showing results for “chiffrement”. The 8 best of 20 pages found',
     );
   });
 

@@ -20,13 +20,13 @@ export default function Found({ typed, answer }: Props): ReactNode {
         <>
           <Translate
             id="search.corrected"
-            values={{ typed, corrected }}
+            values={{ typed, corrected: withoutWords(corrected, unknown) }}
             description="In the search dialog: {typed} is what was typed, {corrected} what was searched for instead">
             {'No page matches “{typed}”. Showing results for “{corrected}”.'}
           </Translate>{' '}
         </>
       )}
-      {unknown.length > 0 && (
+      {corrected === undefined && unknown.length > 0 && (
         <>
           <Unknown words={unknown} />{' '}
         </>
@@ -34,6 +34,13 @@ export default function Found({ typed, answer }: Props): ReactNode {
       <Count total={answer.total} shown={answer.pages.length} />
     </>
   );
+}
+
+/** @example withoutWords('encryption xyz', ['xyz']) // => 'encryption' */
+function withoutWords(query: string, words: readonly string[]): string {
+  const taken = new Set(words.map((word) => word.toLowerCase()));
+  const left = query.split(' ').filter((word) => !taken.has(word.toLowerCase()));
+  return left.join(' ');
 }
 
 function Unknown({ words }: { readonly words: readonly string[] }): ReactNode {
