@@ -342,6 +342,8 @@ test('shows one kind of page, for the next query as well, and offers the others 
   for (const address of await found(page).locator('a').evaluateAll(addresses)) {
     expect(address).toMatch(/^\/explorer/);
   }
+  await page.keyboard.press('ArrowDown');
+  await expect(field(page)).toBeFocused();
 
   await field(page).fill('X-Rate-Limit-Remaining');
   await expect(kindButton(page, 'Scenario')).toHaveAttribute('aria-pressed', 'true');

@@ -64,6 +64,7 @@ export default function Body(props: Props): ReactNode {
           answer={answer}
           kind={kind}
           onChoose={(chosen) => dispatch({ type: 'filtered', kind: chosen })}
+          onFocusField={onFocusField}
         />
       )}
       {listed !== undefined && (

@@ -9,7 +9,12 @@ const answer = answerTo({}, { counts: { guide: 12, scenario: 0, api: 18, glossar
 
 function buttonsOf(kind: Kind | undefined): readonly string[] {
   const html = renderToStaticMarkup(
-    <Filter answer={answer} kind={kind} onChoose={() => undefined} />,
+    <Filter
+      answer={answer}
+      kind={kind}
+      onChoose={() => undefined}
+      onFocusField={() => undefined}
+    />,
   );
   return html
     .split('<button')

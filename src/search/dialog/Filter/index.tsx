@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 
 import { kinds, type Answer, type Kind } from '../answer';
+import { hasModifier } from '../keys';
 import { kindName } from '../kind-name';
 import { totalOf } from '../search-outcome';
 import styles from './styles.module.css';
@@ -11,10 +12,17 @@ type Props = {
   /** The kind that is wanted; undefined for all. */
   readonly kind: Kind | undefined;
   readonly onChoose: (kind: Kind | undefined) => void;
+  /** Returns to the field, whose keys select among the results. */
+  readonly onFocusField: () => void;
 };
 
 /** Buttons that limit the results to one kind of page, with the number of pages of each. */
-export default function Filter({ answer, kind, onChoose }: Props): ReactNode {
+export default function Filter({ answer, kind, onChoose, onFocusField }: Props): ReactNode {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' || hasModifier(event)) return;
+    event.preventDefault();
+    onFocusField();
+  };
   const choices = [
     { kind: undefined, name: nameOfAll(), count: totalOf(answer) },
     ...kinds.map((one) => ({ kind: one, name: kindName(one), count: answer.counts[one] })),
@@ -34,6 +42,7 @@ export default function Filter({ answer, kind, onChoose }: Props): ReactNode {
           aria-pressed={choice === kind}
           // The pressed one stays usable, so that it does not lose the keyboard focus.
           disabled={count === 0 && choice !== kind}
+          onKeyDown={onKeyDown}
           onClick={() => onChoose(choice === kind ? undefined : choice)}>
           {name} <span className={styles.count}>{count}</span>
         </button>
