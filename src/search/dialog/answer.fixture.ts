@@ -1,4 +1,4 @@
-import type { Answer, Kind, PageMatch, Request } from './answer';
+import type { Answer, Kind, PageMatch, Request } from '../engine/answer';
 
 /** A page with a section, which both match. */
 export function pageMatch(url: string, kind: Kind = 'guide'): PageMatch {

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 
-import type { Kind } from './answer';
+import type { Kind } from '../engine/answer';
 
 /** The name of a kind of page, on its results and in the filter. */
 export function kindName(kind: Kind): string {

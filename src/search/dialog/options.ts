@@ -1,4 +1,4 @@
-import { addressesOf } from './answer';
+import { addressesOf } from '../engine/answer';
 import { places } from './Start/places';
 import { isIdle, listedAnswer, remaining, type SearchState } from './state';
 

@@ -1,11 +1,11 @@
-const apostrophes = /[\u2018\u2019\u02bc\u00b4`]/g;
-const elisions = /(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'/giu;
+const elisions = /(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/giu;
 
 /**
- * Converts what was typed into a query for the index, which knows the words behind an elision.
+ * Converts what was typed into a query. An elision alone is none: the word behind it is still to come.
  *
- * @example normaliseQuery('  L’équipement ') // => 'équipement'
+ * @example normaliseQuery('  l’équipement  client ') // => 'l’équipement client'
  */
 export function normaliseQuery(typed: string): string {
-  return typed.replace(apostrophes, "'").replace(elisions, '').replace(/\s+/g, ' ').trim();
+  const hasWords = /[\p{L}\p{N}]/u.test(typed.replace(elisions, ''));
+  return hasWords ? typed.replace(/\s+/g, ' ').trim() : '';
 }

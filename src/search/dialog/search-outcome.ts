@@ -1,4 +1,4 @@
-import { kinds, type Answer } from './answer';
+import { kinds, type Answer } from '../engine/answer';
 import { currentAnswer, isIdle, listedAnswer, type SearchState } from './state';
 
 /** What the dialog says about the search, before how it says it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { addressesOf, type Answer, type Kind, type Request } from './answer';
+import { addressesOf, type Answer, type Kind, type Request } from '../engine/answer';
 import { answerTo } from './answer.fixture';
 import {
   currentAnswer,

@@ -1,4 +1,4 @@
-import { addressesOf, type Answer, type Kind, type Request } from './answer';
+import { addressesOf, type Answer, type Kind, type Request } from '../engine/answer';
 import { normaliseQuery } from './query';
 
 /** `absent`: no index was made, as in development. */

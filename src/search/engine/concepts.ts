@@ -19,7 +19,12 @@ export type Way = {
 };
 
 /** What a part of the query asks for, in any of several ways. */
-export type Concept = { readonly written: string; readonly ways: readonly Way[] };
+export type Concept = {
+  readonly written: string;
+  readonly ways: readonly Way[];
+  /** Whether a word of it was corrected: then pages without it are not much worse. */
+  readonly isGuess: boolean;
+};
 
 export type Understood = {
   readonly concepts: readonly Concept[];
@@ -56,7 +61,7 @@ export function conceptsOf(
   const named = new Set(groups.flat(2));
   const isNamed = (text: string) => named.has(keyOf(text, language));
   const asked = askedIn(query, language, vocabulary, isNamed);
-  const corrections = asked.filter(({ text, typed }) => text !== typed);
+  const corrections = asked.filter(isCorrected);
   return {
     concepts: conceptsIn(asked, groups, vocabulary, language),
     corrected:
@@ -124,13 +129,18 @@ function conceptsIn(
         .map((phrase) => ({ group, length: phrase.length })),
     );
     const longest = Math.max(...matches.map(({ length }) => length), 0);
-    const run = asked.slice(at, at + Math.max(longest, runOfCompound(asked, at)));
+    const joined = vocabulary.keysOf(`${asked[at]?.text}${asked[at + 1]?.text ?? ''}`);
+    const ownLength = joined.length > 0 ? 2 : 1;
+    const run = asked.slice(at, at + Math.max(longest, runOfCompound(asked, at), ownLength));
     const phrases = matches
       .filter(({ length }) => length === longest)
       .flatMap(({ group }) => group)
       .filter((phrase) => phrase.length > 0);
     const ways: readonly Way[] = [
       ...compoundWay(run),
+      ...(run.length === 2 && joined.length > 0
+        ? [{ words: [joined], weight: weights.compound }]
+        : []),
       { words: run.map(({ keys }) => keys), weight: weights.typed },
       ...phrases.map((phrase) => ({
         words: [[keyOfPhrase(phrase)]],
@@ -140,11 +150,14 @@ function conceptsIn(
     ];
     const possible = ways.filter(({ words }) => words.every((keys) => keys.length > 0));
     const written = run.map(({ text }) => text).join(' ');
-    if (possible.length > 0) concepts.push({ written, ways: possible });
+    if (possible.length > 0)
+      concepts.push({ written, ways: possible, isGuess: run.some(isCorrected) });
     at += run.length;
   }
   return concepts;
 }
+
+const isCorrected = ({ text, typed }: Asked) => text !== typed;
 
 function startsWith(asked: readonly (readonly string[])[], phrase: readonly string[]): boolean {
   return phrase.every((key, at) => asked[at]?.includes(key) ?? false);

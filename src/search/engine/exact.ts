@@ -16,7 +16,12 @@ export function namedPages(query: string, pages: readonly IndexedPage[]): readon
   const byTitle = pages.filter(({ title }) => folded(title) === plain);
   if (byTitle.length > 0) return byTitle;
   const byName = pages.filter(({ names }) => names.some((name) => folded(name) === plain));
-  return byName.length > 0 ? byName : longestTitles(query, pages);
+  if (byName.length > 0) return byName;
+  const byHeading = pages.filter(
+    ({ kind, sections }) =>
+      kind === 'guide' && sections.some(({ heading }) => folded(heading) === plain),
+  );
+  return byHeading.length > 0 ? byHeading : longestTitles(query, pages);
 }
 
 /** Whether a query is this path, or this method and path; a value may be in the place of a parameter.

@@ -1,4 +1,4 @@
-import type { Piece } from '../dialog/answer';
+import type { Piece } from './answer';
 import type { Concept } from './concepts';
 import { isCompound, keyOf, saysSomething, wordsIn, type Language, type Part } from './words';
 
@@ -40,8 +40,10 @@ export function markerOf(
     const isMarked = new Set([...marked].map(({ part }) => part));
     const places = words.flatMap((word): readonly Place[] => {
       const matching = word.parts.filter((part) => isMarked.has(part));
+      const saying = word.parts.filter(({ text: part }) => keyOfWord(part) !== '');
       const isWhole = isCompound(word) && keys.has(keyOfWord(word.text));
-      return isWhole || matching.length === word.parts.length ? [word] : matching;
+      const hasAll = saying.length > 0 && matching.length === saying.length;
+      return isWhole || hasAll ? [word] : matching;
     });
     return { places, different: new Set([...marked].map(({ key }) => key)).size };
   };

@@ -4,7 +4,12 @@ import type { Concept, Way } from './concepts';
 import { exactly, type IndexedPage, type SectionDocument } from './search-index';
 
 /** A section that matches, by its number in the page; the higher the score, the better. */
-export type RankedSection = { readonly at: number; readonly score: number };
+export type RankedSection = {
+  readonly at: number;
+  readonly score: number;
+  /** How well it matches each concept of the query. */
+  readonly scores: readonly number[];
+};
 
 export type RankedPage = {
   readonly page: IndexedPage;
@@ -13,18 +18,29 @@ export type RankedPage = {
   readonly sections: readonly RankedSection[];
 };
 
+/** The place of a section in the index: its page, its number in it, and the keys of the words of its heading. */
+export type Place = {
+  readonly page: IndexedPage;
+  readonly at: number;
+  readonly headingKeys: readonly string[];
+};
+
 type Scores = ReadonlyMap<number, number>;
 
-/** What a further section of a page adds to its best one. */
-const furtherSections = 0.1;
+/** What a further section of a page, and a further way to say the same, adds to the best one. */
+const further = { section: 0.1, way: 0.3 } as const;
+/** How much more a section counts whose heading has all of the query, and nothing else. */
+const headingBonus = 2;
+/** What a word counts that was corrected: it may not be meant. */
+const guessed = 0.5;
 /** A page that has less of the query than this share of the best is not a result. */
-const leastShare = 0.6;
+const leastShare = 0.4;
 
-/** The place of a section in the index: its page, and its number in it. */
-export type Place = { readonly page: IndexedPage; readonly at: number };
-
-/** Pages for these concepts, best first.
- * @param places the place of each section, by its id */
+/**
+ * Pages for these concepts, best first. A page counts by the best section for each concept, and as much by the section
+ * that has most of the query; what has only a part of the query counts much less.
+ * @param places the place of each section, by its id
+ */
 export function rankedPages(
   concepts: readonly Concept[],
   index: MiniSearch<SectionDocument>,
@@ -35,30 +51,43 @@ export function rankedPages(
     return new Map(found.map(({ id, score }) => [Number(id), score]));
   });
   const byConcept = concepts.map(({ ways }) => scoresOfConcept(ways, scoresOfKey));
-  const weights = byConcept.map((scores) => Math.log(1 + places.length / (1 + scores.size)));
-  const judged = [...idsByPage(byConcept, places)].map(([page, ids]) => {
-    const found = byConcept.map((scores) => ids.flatMap((id) => scores.get(id) ?? []));
-    const share = shareOf(
-      found.map((scores) => scores.length > 0),
-      weights,
-    );
-    const sections = ids.map((id) => ({
-      at: places[id]?.at ?? 0,
-      score:
-        sum(byConcept.map((scores) => scores.get(id) ?? 0)) *
-        shareOf(
-          byConcept.map((scores) => scores.has(id)),
-          weights,
-        ),
-    }));
-    const score = page.weight * share ** 2 * sum(found.map(withFurther));
-    return { page, share, score, sections: sections.sort((a, b) => b.score - a.score) };
+  const weights = concepts.map(({ isGuess }, at) => {
+    const rarity = Math.log(1 + places.length / (1 + (byConcept[at]?.size ?? 0)));
+    return isGuess ? guessed * rarity : rarity;
   });
-  const best = Math.max(...judged.map(({ share }) => share));
+  const part = (isFound: readonly boolean[]) =>
+    (sum(weights.filter((_, at) => isFound[at])) / sum(weights)) ** 2;
+
+  const judged = [...idsByPage(byConcept, places)].map(([page, ids]) => {
+    const sections = ids
+      .map((id): RankedSection => {
+        const scores = byConcept.map((each) => each.get(id) ?? 0);
+        const heading = headingShare(places[id]?.headingKeys ?? [], concepts);
+        const score = (1 + headingBonus * heading) * sum(scores) * part(scores.map(isSome));
+        return { at: places[id]?.at ?? 0, score, scores };
+      })
+      .sort((a, b) => b.score - a.score);
+    const found = byConcept.map((scores) => ids.map((id) => scores.get(id) ?? 0));
+    const has = part(found.map((scores) => scores.some(isSome)));
+    const together = withFurther(sections.map(({ score }) => score));
+    const score = page.weight * (sum(found.map(withFurther)) * has + together);
+    return { page, has, score, sections };
+  });
+  const most = Math.max(...judged.map(({ has }) => has));
   return judged
-    .filter(({ share }) => share >= best * leastShare)
+    .filter(({ has }) => has >= leastShare ** 2 * most)
     .map(({ page, score, sections }) => ({ page, score, sections }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** How much of a heading the query has, and the heading of the query: the harmonic mean of both shares. */
+function headingShare(keys: readonly string[], concepts: readonly Concept[]): number {
+  const ways = concepts.map((concept) =>
+    concept.ways.flatMap(({ words, phrase }) => phrase ?? words.flat()),
+  );
+  const asked = keys.filter((key) => ways.some((way) => way.includes(key))).length;
+  const found = ways.filter((way) => way.some((key) => keys.includes(key))).length;
+  return asked === 0 ? 0 : (2 * asked * found) / (keys.length * found + concepts.length * asked);
 }
 
 /** The sections found, by page. */
@@ -75,10 +104,14 @@ function idsByPage(
 }
 
 function scoresOfConcept(ways: readonly Way[], scoresOf: (key: string) => Scores): Scores {
+  const all = ways.map(({ words, weight }) => {
+    const scores = together(words.map((keys) => anyOf(keys.map(scoresOf))));
+    return new Map([...scores].map(([id, score]) => [id, score * weight]));
+  });
   const best = new Map<number, number>();
-  for (const { words, weight } of ways) {
-    for (const [id, score] of together(words.map((keys) => anyOf(keys.map(scoresOf)))))
-      best.set(id, Math.max(best.get(id) ?? 0, score * weight));
+  for (const [id, score] of all.flatMap((scores) => [...scores])) {
+    const other = best.get(id) ?? 0;
+    best.set(id, Math.max(other, score) + further.way * Math.min(other, score));
   }
   return best;
 }
@@ -104,14 +137,11 @@ function together([first = new Map(), ...others]: readonly Scores[]): Scores {
 
 function withFurther(scores: readonly number[]): number {
   const best = Math.max(0, ...scores);
-  return best + furtherSections * (sum(scores) - best);
-}
-
-function shareOf(isFound: readonly boolean[], weights: readonly number[]): number {
-  return sum(weights.filter((_, at) => isFound[at])) / sum(weights);
+  return best + further.section * (sum(scores) - best);
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const isSome = (score: number) => score > 0;
 
 function remembered<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();

@@ -1,6 +1,6 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchOptions } from 'minisearch';
 
-import type { Kind } from '../dialog/answer';
+import type { Kind } from './answer';
 import { keyOf, keyOfPhrase, keysOfPhrase, termsIn, type Language } from './words';
 
 /** A page in the index; its sections in order, the text before the first heading being one without id. */
@@ -40,11 +40,17 @@ export type SectionDocument = {
   readonly title: string;
   readonly names: string;
   readonly heading: string;
+  /** What its tables and lists are looked up by. */
+  readonly terms: string;
+  /** Words that readers use for its subject, from the front matter of the page. */
+  readonly keywords: string;
+  /** What the page says of itself in one sentence: the description that programs read. */
+  readonly about: string;
   readonly text: string;
 };
 
-/** How much a word counts by where it stands. */
-const boost = { title: 6, names: 4, heading: 3, text: 1 } as const;
+/** How much a word counts by its place. */
+const boost = { title: 4, keywords: 4, names: 4, heading: 3, terms: 2, about: 2, text: 1 } as const;
 
 /**
  * How sections are indexed, the same in the build and in the browser.

@@ -1,8 +1,8 @@
-import { kinds, type Answer, type PageMatch, type Request } from '../dialog/answer';
+import { kinds, type Answer, type PageMatch, type Request } from './answer';
 import { conceptsOf } from './concepts';
 import { namedPages } from './exact';
 import { excerptOf, markedPieces, markerOf, type Marks } from './excerpt';
-import { rankedPages, type RankedPage } from './rank';
+import { rankedPages, type RankedPage, type RankedSection } from './rank';
 import {
   exactly,
   openSections,
@@ -11,12 +11,15 @@ import {
   type Sentences,
 } from './search-index';
 import { openVocabulary } from './vocabulary';
+import { keysOfPhrase } from './words';
 
 export type SearchEngine = (request: Request) => Promise<Answer>;
 
 /** Further sections of a page are shown if they match at least this share as well as the best one. */
-const leastSection = 0.4;
+const leastSection = 0.25;
 const sectionsShown = 3;
+/** A section that matches a word this much better than the others is shown for it. */
+const muchBetter = 1.4;
 
 /**
  * Searches an index.
@@ -30,7 +33,13 @@ export function openSearch(
   const sections = openSections(index);
   const isKey = (key: string) => sections.search(key, exactly).length > 0;
   const vocabulary = openVocabulary(index.words, language, isKey);
-  const places = pages.flatMap((page) => page.sections.map((_, at) => ({ page, at })));
+  const places = pages.flatMap((page) =>
+    page.sections.map(({ heading }, at) => ({
+      page,
+      at,
+      headingKeys: keysOfPhrase(heading, language),
+    })),
+  );
   return async (request) => {
     const understood = conceptsOf(request.query, language, vocabulary, index.synonyms);
     const { concepts, corrected, unknown } = understood;
@@ -61,7 +70,7 @@ function namedFirst(
   const others = ranked.filter(({ page }) => !isNamed.has(page));
   const first = named
     .map((page) => ranked.find((each) => each.page === page) ?? { page, score: 0, sections: [] })
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.page.weight - a.page.weight || b.score - a.score);
   return [...first, ...others];
 }
 
@@ -71,17 +80,28 @@ function countsOf(found: readonly RankedPage[]): Answer['counts'] {
   return { guide: guide ?? 0, scenario: scenario ?? 0, api: api ?? 0, glossary: glossary ?? 0 };
 }
 
+/** The best sections; the best for each word of the query, if the others have much less of it; then those as good. */
+function bestSections(sections: readonly RankedSection[]): readonly number[] {
+  const [best, ...others] = sections;
+  if (best === undefined) return [];
+  const chosen = [best];
+  best.scores.forEach((_, concept) => {
+    const scoreIn = (section: RankedSection) => section.scores[concept] ?? 0;
+    const most = Math.max(...others.map(scoreIn));
+    if (most < muchBetter * Math.max(...chosen.map(scoreIn))) return;
+    chosen.push(...others.filter((each) => scoreIn(each) === most).slice(0, 1));
+  });
+  const asGood = others.filter(({ score }) => score >= leastSection * best.score);
+  return [...new Set([...chosen, ...asGood])].slice(0, sectionsShown).map(({ at }) => at);
+}
+
 function pageMatch(
   { page, sections }: RankedPage,
   sentences: Sentences,
   marksIn: (text: string) => Marks,
 ): PageMatch {
   const { url, kind, trail, title } = page;
-  const least = leastSection * (sections[0]?.score ?? 0);
-  const best = sections
-    .filter(({ at, score }) => at > 0 && score >= least)
-    .slice(0, sectionsShown)
-    .map(({ at }) => at);
+  const best = bestSections(sections.filter(({ at }) => at > 0));
   return {
     url,
     kind,

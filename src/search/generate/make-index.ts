@@ -71,6 +71,10 @@ export function indexOf(
   const titles = new Map(pages.map(({ url, title }) => [url, title]));
   const search = new MiniSearch<SectionDocument>(optionsFor(language, synonyms));
   const documents = documentsOf(pages);
+  // Where APIs share an operation, that of the larger one comes first.
+  const folderOf = (url: string) => url.slice(0, url.lastIndexOf('/'));
+  const sizes = (url: string) =>
+    kindOf(url) === 'api' ? pages.filter((each) => folderOf(each.url) === folderOf(url)).length : 0;
   search.addAll(documents);
   return {
     language,
@@ -80,7 +84,7 @@ export function indexOf(
       kind: kindOf(page.url),
       trail: trailOf(page, titles),
       names: page.names,
-      weight: weightOf(page.url),
+      weight: weightOf(page.url) + sizes(page.url) / 1000,
       sections: page.sections.map(({ id, heading }) => ({ id, heading })),
       sentences: keep(page.sections.map(({ sentences }) => sentences)),
     })),
@@ -92,11 +96,14 @@ export function indexOf(
 
 function documentsOf(pages: readonly Page[]): readonly SectionDocument[] {
   return pages
-    .flatMap(({ title, names, sections }) =>
-      sections.map(({ id, heading, sentences }) => ({
+    .flatMap(({ title, names, about, keywords, sections }) =>
+      sections.map(({ id, heading, terms, sentences }) => ({
         title: id === '' ? title : '',
         names: id === '' ? names.join('\n') : '',
+        about: id === '' ? about : '',
+        keywords: id === '' ? keywords : '',
         heading: id === '' ? '' : heading,
+        terms: terms.join('\n'),
         text: sentences.join('\n'),
       })),
     )
@@ -105,10 +112,12 @@ function documentsOf(pages: readonly Page[]): readonly SectionDocument[] {
 
 /** Every word of the index that a reader may begin to type or mistype. */
 function wordsOf(documents: readonly SectionDocument[], language: Language): string {
-  const texts = documents.flatMap(({ title, names, heading, text }) => [
+  const texts = documents.flatMap(({ title, names, heading, about, keywords, text }) => [
     title,
     names,
     heading,
+    about,
+    keywords,
     text,
   ]);
   const words = texts.flatMap((text) => termsIn(text, language)).map((word) => word.toLowerCase());

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 
 import { elementsIn, hasClass, isElement, named, property, treeOf, wordsOf } from '../../hast';
-import type { Kind } from '../dialog/answer';
+import type { Kind } from '../engine/answer';
 import { sectionsOf, type PageSection } from './sections';
 
 /** A built page as the index needs it; what contains it is known only when all pages are read (`trailOf`). */
@@ -10,6 +10,10 @@ export type Page = {
   readonly url: string;
   readonly title: string;
   readonly names: readonly string[];
+  /** Its description for programs. */
+  readonly about: string;
+  /** Words that readers use for its subject. */
+  readonly keywords: string;
   /** The categories of its breadcrumbs, from the outside in. */
   readonly categories: readonly string[];
   readonly sections: readonly PageSection[];
@@ -35,6 +39,8 @@ export function readPage(url: string, html: string, language: string): Page | un
     url,
     title,
     names: names.filter((name) => name !== '' && name !== title),
+    about: metaOf(tree, 'description'),
+    keywords: metaOf(tree, 'keywords'),
     categories: categoriesOf(tree),
     sections,
   };
@@ -44,6 +50,11 @@ export function readPage(url: string, html: string, language: string): Page | un
 function documentTitle(tree: Root): string {
   const title = named(tree, 'title')[0];
   return title === undefined ? '' : wordsOf(title).replace(/ \| [^|]*$/, '');
+}
+
+function metaOf(tree: Root, name: string): string {
+  const meta = named(tree, 'meta').find((each) => property(each, 'name') === name);
+  return meta === undefined ? '' : (property(meta, 'content') ?? '');
 }
 
 /** An operation is also known by its id, its path, and method and path; a webhook by its id and its event. */
@@ -78,6 +89,7 @@ const aside = /^\/(?:about|accessibility|facts|glossary|offline|translation|tags
 /** How much the words of a page count: the page on a subject comes before those that only use its words. */
 export function weightOf(url: string): number {
   if (aside.test(url)) return 0.3;
+  if (url.endsWith('/due-diligence')) return 0.9;
   return { guide: 1, scenario: 0.6, api: 0.6, glossary: 0.3 }[kindOf(url)];
 }
 

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 
 import Filter from '.';
-import type { Kind } from '../answer';
+import type { Kind } from '../../engine/answer';
 import { answerTo } from '../answer.fixture';
 
 const answer = answerTo({}, { counts: { guide: 12, scenario: 0, api: 18, glossary: 1 } });

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 
-import { kinds, type Answer, type Kind } from '../answer';
+import { kinds, type Answer, type Kind } from '../../engine/answer';
 import { hasModifier } from '../keys';
 import { kindName } from '../kind-name';
 import { totalOf } from '../search-outcome';

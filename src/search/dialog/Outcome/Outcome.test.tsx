@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
 import Outcome from '.';
-import type { Answer } from '../answer';
+import type { Answer } from '../../engine/answer';
 import { answerTo } from '../answer.fixture';
 import type { SearchOutcome } from '../search-outcome';
 

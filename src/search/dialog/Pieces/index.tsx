@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 
-import type { Piece } from '../answer';
+import type { Piece } from '../../engine/answer';
 import styles from './styles.module.css';
 
 type Props = { readonly pieces: readonly Piece[] };

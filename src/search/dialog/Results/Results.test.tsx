@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
 import Results from '.';
-import { addressesOf, type Answer } from '../answer';
+import { addressesOf, type Answer } from '../../engine/answer';
 import { answerTo, pageMatch } from '../answer.fixture';
 
 function markupOf(answer: Answer, active?: number): string {

@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
 
-import { addressesOf, type Answer } from '../answer';
+import { addressesOf, type Answer } from '../../engine/answer';
 import OptionList from '../OptionList';
 import Option from '../OptionList/Option';
 import { remaining } from '../state';

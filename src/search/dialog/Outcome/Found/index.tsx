@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { usePluralForm } from '@docusaurus/theme-common';
 
-import type { Answer } from '../../answer';
+import type { Answer } from '../../../engine/answer';
 
 type Props = {
   /** What the results are for, as typed. */

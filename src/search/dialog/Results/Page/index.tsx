@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 
-import type { PageMatch, Piece } from '../../answer';
+import type { PageMatch, Piece } from '../../../engine/answer';
 import { kindName } from '../../kind-name';
 import Option from '../../OptionList/Option';
 import Pieces from '../../Pieces';
