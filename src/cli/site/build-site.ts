@@ -14,6 +14,7 @@ import { generatePages } from './generate-pages';
 import { checkInputs } from './check-inputs';
 
 const lockFile = '.generated/build.lock';
+const isSearchIndex = (name: string) => /^(?:fr\/)?search\/index\.json$/.test(name);
 const isAsset = (name: string) => /^(?:fr\/)?assets\//.test(name);
 
 /**
@@ -31,7 +32,9 @@ export async function buildSite(): Promise<void> {
     await Promise.all([generatePages(), extractInterface('.')]);
     await buildLanguages();
     const chunks = await readChunks(chunksDir);
-    const setOf = (name: string) => (isOfGuide(name, chunks) ? 'guide' : 'rest');
+    // A reader waits for the search index, so that it is compressed as well as the guide.
+    const setOf = (name: string) =>
+      isOfGuide(name, chunks) || isSearchIndex(name) ? 'guide' : 'rest';
     // Only the pack is still to be added to the assets, so they are compressed while pages are read.
     const assets = compressFiles(buildDir, (name) => (isAsset(name) ? setOf(name) : undefined));
     await Promise.all([writeForTools(buildDir), assets]);

@@ -17,7 +17,7 @@ type Props = {
  */
 export default function FactList({ part }: Props): ReactNode {
   return (
-    <div data-pagefind-ignore>
+    <div data-search-ignore>
       <ServedHtml id={`list-of-${part}`} onContent={addList}>
         <Groups part={part} />
       </ServedHtml>

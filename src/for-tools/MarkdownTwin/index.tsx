@@ -13,7 +13,7 @@ export default function MarkdownTwin(): ReactNode {
   const [outcome, setOutcome] = useState<Outcome>();
   const address = twinPath(pathname);
   return (
-    <div className={styles.twin} data-pagefind-ignore>
+    <div className={styles.twin} data-search-ignore>
       <Alternate />
       <button
         type="button"

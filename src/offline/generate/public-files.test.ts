@@ -24,12 +24,12 @@ const rest = {
   'fr/api/platform.html': '/fr/api/platform',
   'explorer/no-api-key.md': '/explorer/no-api-key.md',
   'openapi/platform.yaml': '/openapi/platform.yaml',
-  'pagefind/pagefind.js': '/pagefind/pagefind.js',
+  'search/index.json': '/search/index.json',
 };
 const hashed = {
   pack: ['assets/js/main.1a2b.js', 'fr/assets/js/aa.1a2b.js'],
   guide: ['assets/css/styles.1a2b.css'],
-  rest: ['assets/js/aa.1a2b.js', 'pagefind/index/en_1a2b.pf_index'],
+  rest: ['assets/js/aa.1a2b.js', 'search/sentences/1a2b.json'],
 };
 const neither = [
   'about.html.br',

@@ -54,6 +54,7 @@ export function isOneError(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length) - start;
   while (end < shorter && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
   const [ofA, ofB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  const isExchange = ofA.length === 2 && ofB.length === 2 && ofA[0] === ofB[1] && ofA[1] === ofB[0];
+  const isExchange =
+    ofA.length === 2 && ofB.length === 2 && ofA === `${ofB.charAt(1)}${ofB.charAt(0)}`;
   return isExchange || (ofA.length <= 1 && ofB.length <= 1);
 }

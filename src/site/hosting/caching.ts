@@ -1,4 +1,4 @@
-const folders = ['assets', 'pagefind/fragment', 'pagefind/index'] as const;
+const folders = ['assets', 'search/sentences'] as const;
 
 /** Folders whose files have a hash in their name, so that their content never changes. */
 export const hashedFolders: readonly string[] = folders.flatMap((folder) => [

@@ -21,8 +21,7 @@ export function securityHeaders(scriptHashes: readonly string[]): SecurityHeader
 function contentSecurityPolicy(scriptHashes: readonly string[]): string {
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'none'"],
-    // The search uses WebAssembly; evaluating JavaScript is not allowed.
-    'script-src': ["'self'", "'wasm-unsafe-eval'", ...scriptHashes.map((hash) => `'${hash}'`)],
+    'script-src': ["'self'", ...scriptHashes.map((hash) => `'${hash}'`)],
     'style-src': ["'self'"],
     // The SVG sprite and React's `style` props are style attributes.
     'style-src-attr': ["'unsafe-inline'"],
