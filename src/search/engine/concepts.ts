@@ -47,8 +47,8 @@ const shortestStart = 4;
 const shortestCorrected = 5;
 const startsShown = 12;
 
-/** Synonyms and beginnings count a little less than what was typed. */
-const weights = { typed: 1, compound: 1.3, synonym: 0.9, start: 0.7 } as const;
+/** What was typed counts more than what means the same, and much more than only a word of it. */
+const weights = { typed: 1, compound: 1.3, synonym: 0.8, part: 0.4 } as const;
 
 /** Understands a query: its words, their beginnings, errors and synonyms. */
 export function conceptsOf(
@@ -142,13 +142,14 @@ function conceptsIn(
         ? [{ words: [joined], weight: weights.compound }]
         : []),
       { words: run.map(({ keys }) => keys), weight: weights.typed },
+      ...(run.length > 1 ? run.map(({ keys }) => ({ words: [keys], weight: weights.part })) : []),
       ...phrases.map((phrase) => ({
         words: [[keyOfPhrase(phrase)]],
         weight: weights.synonym,
         phrase,
       })),
     ];
-    const possible = ways.filter(({ words }) => words.every((keys) => keys.length > 0));
+    const possible = distinct(ways.filter(({ words }) => words.every((keys) => keys.length > 0)));
     const written = run.map(({ text }) => text).join(' ');
     if (possible.length > 0)
       concepts.push({ written, ways: possible, isGuess: run.some(isCorrected) });
@@ -158,6 +159,13 @@ function conceptsIn(
 }
 
 const isCorrected = ({ text, typed }: Asked) => text !== typed;
+
+/** A way that is listed twice counts once. */
+function distinct(ways: readonly Way[]): readonly Way[] {
+  const isFirst = ({ words }: Way, at: number) =>
+    ways.findIndex((way) => String(way.words) === String(words)) === at;
+  return ways.filter(isFirst);
+}
 
 function startsWith(asked: readonly (readonly string[])[], phrase: readonly string[]): boolean {
   return phrase.every((key, at) => asked[at]?.includes(key) ?? false);

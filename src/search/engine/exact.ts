@@ -1,11 +1,15 @@
 import type { IndexedPage } from './search-index';
-import { folded, wordsIn } from './words';
+import { folded, keysOfPhrase, wordsIn, type Language } from './words';
 
 /**
- * The pages that a query names: by path, method and path, or id of an operation; by title; or by title with words of the
- * way to it. All pages of the same name; none if the query only describes what it looks for.
+ * The pages that a query names: by path, method and path, or id of an operation; by title, heading or keyword; or by title
+ * with words of the way to it. All pages of the same name; none if the query only describes what it looks for.
  */
-export function namedPages(query: string, pages: readonly IndexedPage[]): readonly IndexedPage[] {
+export function namedPages(
+  query: string,
+  pages: readonly IndexedPage[],
+  language: Language,
+): readonly IndexedPage[] {
   if (query.includes('/')) {
     const byPath = pages.filter(({ names }) => names.some((name) => isPath(query, name)));
     if (byPath.length > 0) return byPath;
@@ -21,7 +25,12 @@ export function namedPages(query: string, pages: readonly IndexedPage[]): readon
     ({ kind, sections }) =>
       kind === 'guide' && sections.some(({ heading }) => folded(heading) === plain),
   );
-  return byHeading.length > 0 ? byHeading : longestTitles(query, pages);
+  if (byHeading.length > 0) return byHeading;
+  const asked = String(keysOfPhrase(query, language));
+  const byKeyword = pages.filter(({ keywords }) =>
+    keywords.some((keyword) => String(keysOfPhrase(keyword, language)) === asked),
+  );
+  return byKeyword.length > 0 ? byKeyword : longestTitles(query, pages);
 }
 
 /** Whether a query is this path, or this method and path; a value may be in the place of a parameter.

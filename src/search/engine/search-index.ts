@@ -12,6 +12,8 @@ export type IndexedPage = {
   readonly trail: readonly string[];
   /** Other exact names: `list-companies`, `GET /companies`. */
   readonly names: readonly string[];
+  /** Words that readers use for its subject. */
+  readonly keywords: readonly string[];
   /** How much its words count, compared with a page of the guide. */
   readonly weight: number;
   readonly sections: readonly { readonly id: string; readonly heading: string }[];
@@ -50,7 +52,7 @@ export type SectionDocument = {
 };
 
 /** How much a word counts by its place. */
-const boost = { title: 4, keywords: 4, names: 4, heading: 3, terms: 2, about: 2, text: 1 } as const;
+const boost = { title: 4, keywords: 6, names: 4, heading: 3, terms: 2, about: 2, text: 1 } as const;
 
 /**
  * How sections are indexed, the same in the build and in the browser.

@@ -19,7 +19,7 @@ export type SearchEngine = (request: Request) => Promise<Answer>;
 const leastSection = 0.25;
 const sectionsShown = 3;
 /** A section that matches a word this much better than the others is shown for it. */
-const muchBetter = 1.4;
+const muchBetter = 2.5;
 
 /**
  * Searches an index.
@@ -44,7 +44,7 @@ export function openSearch(
     const understood = conceptsOf(request.query, language, vocabulary, index.synonyms);
     const { concepts, corrected, unknown } = understood;
     const ranked = rankedPages(concepts, sections, places);
-    const found = namedFirst(namedPages(request.query, pages), ranked);
+    const found = namedFirst(namedPages(request.query, pages, language), ranked);
     const wanted = found.filter(({ page }) => [undefined, page.kind].includes(request.kind));
     const marksIn = markerOf(concepts, language);
     const shown = wanted.slice(0, request.limit).map(async (each): Promise<PageMatch> => {

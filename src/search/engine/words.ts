@@ -42,10 +42,18 @@ export function isStopWord(word: string, language: Language): boolean {
   return stopWords[language].has(folded(word));
 }
 
+/** Words of another subject than the one whose stem they would have: an account is not accounting. */
+const ownStems: ReadonlySet<string> = new Set(['accounting']);
+
+/** Shorter words are abbreviations or numbers more often than inflections. */
+const shortestStemmed = 4;
+
 /** What the index knows a word by: its stem, without accents.
  * @example keyOf('chiffrées', 'fr') // => 'chiffr' */
 export function keyOf(word: string, language: Language): string {
-  return folded(stems[language](word.toLowerCase().normalize('NFC')));
+  const plain = word.toLowerCase().normalize('NFC');
+  const isStemmed = plain.length >= shortestStemmed && !ownStems.has(plain);
+  return folded(isStemmed ? stems[language](plain) : plain);
 }
 
 /** A part of a word, with its place in the text. */

@@ -13,7 +13,7 @@ export type Page = {
   /** Its description for programs. */
   readonly about: string;
   /** Words that readers use for its subject. */
-  readonly keywords: string;
+  readonly keywords: readonly string[];
   /** The categories of its breadcrumbs, from the outside in. */
   readonly categories: readonly string[];
   readonly sections: readonly PageSection[];
@@ -40,7 +40,7 @@ export function readPage(url: string, html: string, language: string): Page | un
     title,
     names: names.filter((name) => name !== '' && name !== title),
     about: metaOf(tree, 'description'),
-    keywords: metaOf(tree, 'keywords'),
+    keywords: metaOf(tree, 'keywords').split(',').filter(Boolean),
     categories: categoriesOf(tree),
     sections,
   };
@@ -84,13 +84,14 @@ export function kindOf(url: string): Kind {
 }
 
 /** Pages about the site itself, and tables of names: they have a word of every subject, and none of them is theirs. */
-const aside = /^\/(?:about|accessibility|facts|glossary|offline|translation|tags)(?:\/|$)/;
+const aside = /^\/(?:about|accessibility|facts|glossary|translation)$/;
 
 /** How much the words of a page count: the page on a subject comes before those that only use its words. */
 export function weightOf(url: string): number {
   if (aside.test(url)) return 0.3;
-  if (url.endsWith('/due-diligence')) return 0.9;
-  return { guide: 1, scenario: 0.6, api: 0.6, glossary: 0.3 }[kindOf(url)];
+  // Questions about every subject, and how this site itself is read.
+  if (/\/(?:due-diligence|offline)$/.test(url)) return 0.9;
+  return { guide: 1, scenario: 0.5, api: 0.6, glossary: 0.3 }[kindOf(url)];
 }
 
 /** The names of what contains a page, from the outside in.
