@@ -67,6 +67,46 @@ describe.each(languages)('the search in %j', (language) => {
   });
 });
 
+const guide = '/enterprise/tech-overview';
+
+/** French words as they are typed: behind elisions, without accents, in capitals. */
+const typed: readonly (readonly [query: string, page: string])[] = [
+  ['l’équipement', `${guide}/architecture/shared-responsibility-model`],
+  ['équipement', `${guide}/architecture/shared-responsibility-model`],
+  ['equipement', `${guide}/architecture/shared-responsibility-model`],
+  ["L'HÉBERGEMENT", `${guide}/architecture/overview`],
+  ['hebergement', `${guide}/architecture/overview`],
+  ['l’authentification', '/using-the-api/authentication'],
+  ['clé d’API', '/using-the-api/authentication'],
+  ["cle d'api", '/using-the-api/authentication'],
+  ['limite de debit', '/using-the-api/rate-limits'],
+  ['l’en-tête', '/using-the-api/rate-limits'],
+  ['reessayer', '/using-the-api/rate-limits'],
+  ['montee en charge', `${guide}/architecture/environments-and-scaling`],
+  ['mise a l’echelle', `${guide}/architecture/environments-and-scaling`],
+  ['environnement d’intégration', `${guide}/architecture/environments-and-scaling`],
+  ['donnees au repos', `${guide}/security/data-security`],
+  ['chiffrement', `${guide}/security/data-security`],
+  ['l’accès d’urgence', `${guide}/security/data-security`],
+  ['deni de service', `${guide}/security/network-security`],
+  ['moindre privilege', `${guide}/security/network-security`],
+  ['l’adresse IP', `${guide}/security/network-security`],
+  ['responsabilite partagee', `${guide}/architecture/shared-responsibility-model`],
+  ['passerelle', `${guide}/architecture/request-flow`],
+  ['l’état des donnees', '/using-the-api/data-status'],
+  ['numero de page', '/using-the-api/paging-and-querying'],
+  ['l’erreur', '/using-the-api/errors'],
+  ['flux bancaires', `${guide}/architecture/integrations`],
+];
+
+it('French words behind elisions and without accents have their page among the first three', async () => {
+  const { find } = openBuiltSearch('fr');
+  for (const [query, page] of typed) {
+    const urls = (await find(query, 3)).pages.map(({ url }) => url);
+    expect.soft(urls, query).toContain(`/fr${page}`);
+  }
+});
+
 describe('what is on no page', () => {
   const english = openBuiltSearch('en');
   const french = openBuiltSearch('fr');
