@@ -6,7 +6,7 @@ export type Kind = (typeof kinds)[number];
 export type Piece = { readonly text: string; readonly isMatch: boolean };
 
 /** A matching section of a page, its heading, and the sentences that match best: none if only the heading does. */
-export type Section = {
+type Section = {
   readonly url: string;
   readonly title: readonly Piece[];
   readonly excerpt: readonly Piece[];

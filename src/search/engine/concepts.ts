@@ -1,14 +1,6 @@
+import { askedIn, isCorrected, type Asked } from './asked';
 import type { Vocabulary } from './vocabulary';
-import {
-  isCompound,
-  keyOf,
-  keyOfPhrase,
-  keysOfPhrase,
-  saysSomething,
-  wordsIn,
-  withoutSpacesInNumbers,
-} from './words';
-import type { Language } from './words';
+import { keyOf, keyOfPhrase, keysOfPhrase, type Language } from './words';
 
 /** One way to say something: each of its words, by one of its keys, in one section. */
 export type Way = {
@@ -34,19 +26,6 @@ export type Understood = {
   readonly unknown: readonly string[];
 };
 
-/** A word of the query, or a part of a compound, and what the index knows it by. */
-type Asked = {
-  readonly text: string;
-  readonly keys: readonly string[];
-  /** The key of the compound that it is a part of, and which compound that is. */
-  readonly compound: { readonly at: number; readonly key: string } | undefined;
-  readonly typed: string;
-};
-
-const shortestStart = 4;
-const shortestCorrected = 5;
-const startsShown = 12;
-
 /** What was typed counts more than what means the same, and much more than only a word of it. */
 const weights = { typed: 1, compound: 1.3, synonym: 0.8, part: 0.4 } as const;
 
@@ -62,56 +41,15 @@ export function conceptsOf(
   const isNamed = (text: string) => named.has(keyOf(text, language));
   const asked = askedIn(query, language, vocabulary, isNamed);
   const corrections = asked.filter(isCorrected);
+  const { concepts, unknown } = conceptsIn(asked, groups, vocabulary, language);
   return {
-    concepts: conceptsIn(asked, groups, vocabulary, language),
+    concepts,
     corrected:
       corrections.length === 0
         ? undefined
         : corrections.reduce((text, { typed, text: word }) => text.replace(typed, word), query),
-    unknown: asked
-      .filter(({ keys, text, compound }) => keys.length === 0 && !compound && !isNamed(text))
-      .map(({ text }) => text),
+    unknown,
   };
-}
-
-function askedIn(
-  query: string,
-  language: Language,
-  vocabulary: Vocabulary,
-  isNamed: (text: string) => boolean,
-): readonly Asked[] {
-  const text = withoutSpacesInNumbers(query);
-  const words = wordsIn(text);
-  const saying = words.flatMap((word, at) => {
-    const key = isCompound(word) ? vocabulary.keysOf(word.text)[0] : undefined;
-    const compound = key === undefined ? undefined : { at, key };
-    return word.parts.map((part) => ({ part, compound }));
-  });
-  const telling = saying.filter(({ part }) => saysSomething(part.text, language));
-  // A query of stop words alone asks for them.
-  return (telling.length > 0 ? telling : saying).map(({ part, compound }) => {
-    const typed = part.text;
-    const as = (word: string): Asked => ({
-      typed,
-      text: word,
-      keys: vocabulary.keysOf(word),
-      compound,
-    });
-    const known = as(typed);
-    if (known.keys.length > 0 || compound !== undefined || isNamed(typed)) return known;
-    const isTyping = part.end === text.length && typed.length >= shortestStart;
-    const started = isTyping ? vocabulary.beginningWith(typed).slice(0, startsShown) : [];
-    if (started.length > 0) return { ...known, keys: started.flatMap(vocabulary.keysOf) };
-    const [corrected] = typed.length < shortestCorrected ? [] : bestFirst(typed, vocabulary);
-    return corrected === undefined ? known : as(corrected);
-  });
-}
-
-/** Who mistypes a word rarely mistypes its first letter. */
-function bestFirst(typed: string, vocabulary: Vocabulary): readonly string[] {
-  const first = typed[0]?.toLowerCase() ?? '';
-  const distance = (word: string) => (word.startsWith(first) ? 0 : 1);
-  return [...vocabulary.oneErrorFrom(typed)].sort((a, b) => distance(a) - distance(b));
 }
 
 function conceptsIn(
@@ -119,8 +57,9 @@ function conceptsIn(
   groups: readonly (readonly (readonly string[])[])[],
   vocabulary: Vocabulary,
   language: Language,
-): readonly Concept[] {
+): Pick<Understood, 'concepts' | 'unknown'> {
   const concepts: Concept[] = [];
+  const unknown: string[] = [];
   const knownAs = ({ text, keys }: Asked) => [...keys, keyOf(text, language)];
   for (let at = 0; at < asked.length;) {
     const matches = groups.flatMap((group) =>
@@ -136,11 +75,9 @@ function conceptsIn(
       .filter(({ length }) => length === longest)
       .flatMap(({ group }) => group)
       .filter((phrase) => phrase.length > 0);
+    const whole = compoundKeys(run) ?? (run.length === 2 ? joined : []);
     const ways: readonly Way[] = [
-      ...compoundWay(run),
-      ...(run.length === 2 && joined.length > 0
-        ? [{ words: [joined], weight: weights.compound }]
-        : []),
+      { words: [whole], weight: weights.compound },
       { words: run.map(({ keys }) => keys), weight: weights.typed },
       ...(run.length > 1 ? run.map(({ keys }) => ({ words: [keys], weight: weights.part })) : []),
       ...phrases.map((phrase) => ({
@@ -153,17 +90,16 @@ function conceptsIn(
     const written = run.map(({ text }) => text).join(' ');
     if (possible.length > 0)
       concepts.push({ written, ways: possible, isGuess: run.some(isCorrected) });
+    else unknown.push(...run.filter(({ keys }) => keys.length === 0).map(({ text }) => text));
     at += run.length;
   }
-  return concepts;
+  return { concepts, unknown };
 }
-
-const isCorrected = ({ text, typed }: Asked) => text !== typed;
 
 /** A way that is listed twice counts once. */
 function distinct(ways: readonly Way[]): readonly Way[] {
   const isFirst = ({ words }: Way, at: number) =>
-    ways.findIndex((way) => String(way.words) === String(words)) === at;
+    ways.findIndex((way) => JSON.stringify(way.words) === JSON.stringify(words)) === at;
   return ways.filter(isFirst);
 }
 
@@ -179,7 +115,9 @@ function runOfCompound(asked: readonly Asked[], at: number): number {
   return (end < 0 ? asked.length : end) - at;
 }
 
-function compoundWay(run: readonly Asked[]): readonly Way[] {
-  const key = run[0]?.compound?.key;
-  return key === undefined ? [] : [{ words: [[key]], weight: weights.compound }];
+/** What the index knows these words by if they are the parts of one compound: `customer-managed key` has one more. */
+function compoundKeys(run: readonly Asked[]): readonly string[] | undefined {
+  const compound = run[0]?.compound;
+  const isOne = run.every((each) => each.compound?.at === compound?.at);
+  return compound === undefined || !isOne ? undefined : [compound.key];
 }

@@ -19,7 +19,9 @@ export function namedPages(
   const plain = folded(query);
   const byTitle = pages.filter(({ title }) => folded(title) === plain);
   if (byTitle.length > 0) return byTitle;
-  const byName = pages.filter(({ names }) => names.some((name) => folded(name) === plain));
+  // A path without its slashes is only a word: `companies` describes what it looks for.
+  const isName = (name: string) => !name.startsWith('/') && folded(name) === plain;
+  const byName = pages.filter(({ names }) => names.some(isName));
   if (byName.length > 0) return byName;
   const byHeading = pages.filter(
     ({ kind, sections }) =>

@@ -1,6 +1,7 @@
 import type MiniSearch from 'minisearch';
 
-import type { Concept, Way } from './concepts';
+import type { Concept } from './concepts';
+import { scoresOfConcept, sum, type Scores } from './scores';
 import { exactly, type IndexedPage, type SectionDocument } from './search-index';
 
 /** A section that matches, by its number in the page; the higher the score, the better. */
@@ -25,10 +26,8 @@ export type Place = {
   readonly headingKeys: readonly string[];
 };
 
-type Scores = ReadonlyMap<number, number>;
-
-/** What a further section of a page, and a further way to say the same, adds to the best one. */
-const further = { section: 0.1, way: 0.3 } as const;
+/** What a further section of a page adds to the best one. */
+const furtherSection = 0.1;
 /** How much more a section counts whose heading has all of the query, and nothing else. */
 const headingBonus = 2;
 /** What a word counts that was corrected: it may not be meant. */
@@ -103,44 +102,11 @@ function idsByPage(
   return ids;
 }
 
-function scoresOfConcept(ways: readonly Way[], scoresOf: (key: string) => Scores): Scores {
-  const all = ways.map(({ words, weight }) => {
-    const scores = together(words.map((keys) => anyOf(keys.map(scoresOf))));
-    return new Map([...scores].map(([id, score]) => [id, score * weight]));
-  });
-  const best = new Map<number, number>();
-  for (const [id, score] of all.flatMap((scores) => [...scores])) {
-    const other = best.get(id) ?? 0;
-    best.set(id, Math.max(other, score) + further.way * Math.min(other, score));
-  }
-  return best;
-}
-
-/** The best of several scores. */
-function anyOf(all: readonly Scores[]): Scores {
-  const best = new Map<number, number>();
-  for (const [id, score] of all.flatMap((scores) => [...scores]))
-    best.set(id, Math.max(best.get(id) ?? 0, score));
-  return best;
-}
-
-/** The mean of the scores, of what is in all of them: a phrase counts as much as a word. */
-function together([first = new Map(), ...others]: readonly Scores[]): Scores {
-  const everywhere = [...first].filter(([id]) => others.every((scores) => scores.has(id)));
-  return new Map(
-    everywhere.map(([id, score]) => [
-      id,
-      (score + sum(others.map((scores) => scores.get(id) ?? 0))) / (1 + others.length),
-    ]),
-  );
-}
-
 function withFurther(scores: readonly number[]): number {
   const best = Math.max(0, ...scores);
-  return best + further.section * (sum(scores) - best);
+  return best + furtherSection * (sum(scores) - best);
 }
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const isSome = (score: number) => score > 0;
 
 function remembered<T>(make: (key: string) => T): (key: string) => T {

@@ -79,11 +79,15 @@ function keysIn(
   phrases: readonly (readonly string[])[],
 ): readonly string[] {
   const keys = termsIn(text, language).map((term) => keyOf(term, language));
-  const found = phrases.flatMap((phrase) =>
-    keys
-      .filter((_, at) => phrase.every((key, ahead) => keys[at + ahead] === key))
-      .map(() => keyOfPhrase(phrase)),
-  );
+  // A phrase is in one sentence. What joins words in a compound does not part a phrase: `customer-managed key`.
+  const found = text.split('\n').flatMap((sentence) => {
+    const said = keysOfPhrase(sentence, language);
+    return phrases.flatMap((phrase) =>
+      said
+        .filter((_, at) => phrase.every((key, ahead) => said[at + ahead] === key))
+        .map(() => keyOfPhrase(phrase)),
+    );
+  });
   return [...keys.filter((key) => key !== ''), ...found];
 }
 

@@ -44,7 +44,8 @@ export function openSearch(
     const understood = conceptsOf(request.query, language, vocabulary, index.synonyms);
     const { concepts, corrected, unknown } = understood;
     const ranked = rankedPages(concepts, sections, places);
-    const found = namedFirst(namedPages(request.query, pages, language), ranked);
+    const named = namedPages(request.query, pages, language);
+    const found = namedFirst(named, ranked);
     const wanted = found.filter(({ page }) => [undefined, page.kind].includes(request.kind));
     const marksIn = markerOf(concepts, language);
     const shown = wanted.slice(0, request.limit).map(async (each): Promise<PageMatch> => {
@@ -52,8 +53,9 @@ export function openSearch(
     });
     return {
       request,
-      corrected,
-      unknown,
+      // A value in the place of a parameter is on no page, and no error.
+      corrected: named.length > 0 ? undefined : corrected,
+      unknown: named.length > 0 ? [] : unknown,
       counts: countsOf(found),
       total: wanted.length,
       pages: await Promise.all(shown),

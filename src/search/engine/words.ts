@@ -38,7 +38,7 @@ export function folded(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-export function isStopWord(word: string, language: Language): boolean {
+function isStopWord(word: string, language: Language): boolean {
   return stopWords[language].has(folded(word));
 }
 
@@ -65,10 +65,12 @@ export type Part = { readonly text: string; readonly start: number; readonly end
  */
 export type Word = Part & { readonly parts: readonly Part[] };
 
+/** A number with its thousands apart is one word: `1 000`, `1,000,000`. */
+const thousands = /(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?![\p{L}\p{N}])/u.source;
 // Braces, slashes and the like belong to a path, but not the stop or the colon of the sentence behind it.
-const written = /[/{]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}/{}_\-.:@=&?+#]*[\p{L}\p{N}\p{M}/}])?/gu;
-const part = /[\p{L}\p{N}\p{M}]+/gu;
-const thousands = /(\d)[ \u00a0\u202f,](?=\d{3}(?!\d))/g;
+const path = /[/{]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}/{}_\-.:@=&?+#]*[\p{L}\p{N}\p{M}/}])?/u.source;
+const written = new RegExp(`${thousands}|${path}`, 'gu');
+const part = new RegExp(`${thousands}|[\\p{L}\\p{N}\\p{M}]+`, 'gu');
 
 /** The words of a text. Elisions are words of their own: « l’accès » has two.
  * @example wordsIn('GET /companies').map(({ text }) => text) // => ['GET', '/companies'] */
@@ -83,11 +85,6 @@ export function wordsIn(text: string): readonly Word[] {
       end: index + at + each.length,
     })),
   }));
-}
-
-/** @example withoutSpacesInNumbers('1 000 requests') // => '1000 requests' */
-export function withoutSpacesInNumbers(text: string): string {
-  return text.replace(thousands, '$1');
 }
 
 /** Compounds and identifiers of up to this many parts are also known as a whole: `pare-feu`, `client.rateLimit.reached`. */
@@ -105,7 +102,7 @@ export function isCompound({ text, parts }: Word): boolean {
  * @example termsIn('the X-Rate-Limit-Reset header', 'en')
  * // => ['Rate', 'Limit', 'Reset', 'X-Rate-Limit-Reset', 'header'] */
 export function termsIn(text: string, language: Language): readonly string[] {
-  return wordsIn(withoutSpacesInNumbers(text)).flatMap((word) => [
+  return wordsIn(text).flatMap((word) => [
     ...word.parts.map((each) => each.text).filter((each) => saysSomething(each, language)),
     ...(isCompound(word) ? [word.text] : []),
   ]);

@@ -6,7 +6,8 @@ import { readDocument } from '../../faults/yaml-document';
 import type { SearchIndex } from '../engine/search-index';
 import type { Language } from '../engine/words';
 
-const words = z.array(z.string().min(2)).min(1);
+const word = z.string().regex(/../, 'two characters or more, as one says nothing');
+const words = z.array(word).min(1);
 
 /** `synonyms.yaml`: words and phrases that mean the same, in both languages, and why readers need them. */
 const synonymsFile = z.array(z.strictObject({ reason: z.string().min(1), en: words, fr: words }));
