@@ -54,7 +54,8 @@ it('a compound does not stand for the phrase that it begins', () => {
   const byok = [['BYOK', 'customer-managed key']];
   const { concepts } = conceptsOf('customer-managed key', 'en', vocabulary, byok);
   const ways = concepts.flatMap((concept) => concept.ways.map((way) => way.words.flat().join(' ')));
-  expect(ways).toEqual(['custom manag kei', 'byok', '=custommanagkei']);
+  expect(ways).toContain('custom manag kei');
+  expect(ways).not.toContain('customermanag');
 });
 
 describe('a word while it is typed', () => {

@@ -9,6 +9,7 @@ const page = (url: string, title: string, more: Partial<IndexedPage> = {}): Inde
   kind: url.startsWith('/api') ? 'api' : 'guide',
   trail: [],
   names: [],
+  keywords: [],
   weight: 1,
   sections: [{ id: '', heading: title }],
   sentences: '',
@@ -25,10 +26,10 @@ const pages = [
   }),
   page('/using-the-api/errors', 'Errors', { sections: [{ id: '', heading: 'Errors' }, errors] }),
   page('/api/platform/errors', 'Fault codes', { sections: [errors] }),
-  page('/using-the-api/webhooks', 'Webhooks'),
+  page('/using-the-api/webhooks', 'Webhooks', { keywords: ['event subscriptions'] }),
   page('/api/platform/webhooks', 'Create a webhook', { names: ['create-webhook'] }),
 ];
-const named = (query: string) => namedPages(query, pages).map(({ url }) => url);
+const named = (query: string) => namedPages(query, pages, 'en').map(({ url }) => url);
 const lists = ['/api/platform/list-companies', '/api/expenses/list-companies'];
 
 describe('a query names', () => {
@@ -45,6 +46,7 @@ describe('a query names', () => {
     ['a path with its parameter', '/companies/{companyId}', ['/api/platform/get-company']],
     ['a path with a value in its place', 'GET /companies/8a3b', ['/api/platform/get-company']],
     ['a page by its address', '/Using-the-API/errors/', ['/using-the-api/errors']],
+    ['readers’ word in any inflection', 'events subscription', ['/using-the-api/webhooks']],
     ['a heading of the guide, and none of the API', 'Status codes', ['/using-the-api/errors']],
   ])('%s: %s', (_, query, expected) => {
     expect(named(query)).toEqual(expected);

@@ -28,6 +28,7 @@ function rank(site: Site, ...concepts: readonly Concept[]) {
       kind: 'guide',
       trail: [],
       names: [],
+      keywords: [],
       weight,
       sections: [],
       sentences: '',

@@ -52,6 +52,8 @@ describe('what the index knows a word by', () => {
     ['en', 'encrypted', 'encryption'],
     ['en', 'Companies', 'company'],
     ['en', 'retries', 'retry'],
+    ['en', 'keys', 'key'],
+    ['en', 'APIs', 'API'],
     ['fr', 'chiffrées', 'chiffrement'],
     ['fr', 'Sociétés', 'société'],
     ['fr', 'équipement'.normalize('NFD'), 'équipements'],
@@ -62,7 +64,8 @@ describe('what the index knows a word by', () => {
   test.each([
     ['en', 'log', 'logical'],
     ['en', 'SLA', 'slash'],
-    ['en', 'api', 'rapid'],
+    ['en', 'IDS', 'ID'],
+    ['en', 'accounting', 'accounts'],
     ['fr', 'clé', 'client'],
     ['fr', 'port', 'portail'],
   ] as const)('differs in %s for %s and %s', (language, one, other) => {

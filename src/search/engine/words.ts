@@ -45,15 +45,17 @@ function isStopWord(word: string, language: Language): boolean {
 /** Words of another subject than the one whose stem they would have: an account is not accounting. */
 const ownStems: ReadonlySet<string> = new Set(['accounting']);
 
-/** Shorter words are abbreviations or numbers more often than inflections. */
+/** Shorter words are abbreviations or numbers more often than inflections: nothing is cut off. */
 const shortestStemmed = 4;
 
 /** What the index knows a word by: its stem, without accents.
  * @example keyOf('chiffrées', 'fr') // => 'chiffr' */
 export function keyOf(word: string, language: Language): string {
   const plain = word.toLowerCase().normalize('NFC');
-  const isStemmed = plain.length >= shortestStemmed && !ownStems.has(plain);
-  return folded(isStemmed ? stems[language](plain) : plain);
+  if (ownStems.has(plain)) return folded(plain);
+  const stem = stems[language](plain);
+  // The stem of `key` is that of `keys`: as long, with another letter.
+  return folded(plain.length < shortestStemmed && stem.length < plain.length ? plain : stem);
 }
 
 /** A part of a word, with its place in the text. */
