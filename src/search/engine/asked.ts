@@ -8,6 +8,8 @@ export type Asked = {
   /** The key of the compound that it is a part of, and which compound that is. */
   readonly compound: { readonly at: number; readonly key: string } | undefined;
   readonly typed: string;
+  /** Where it begins in the query. */
+  readonly start: number;
 };
 
 const shortestStart = 4;
@@ -38,6 +40,7 @@ export function askedIn(
     const typed = part.text;
     const as = (word: string): Asked => ({
       typed,
+      start: part.start,
       text: word,
       keys: vocabulary.keysOf(word),
       compound,

@@ -79,6 +79,7 @@ describe('a typing error', () => {
     ['encryptoin errors', 'encryption errors'],
     ['the acess', 'the access'],
     ['Firewll, errrors', 'firewall, errors'],
+    ['errrors: xacess acess page', 'errors: xacess access page'],
     ['encryption errors', undefined],
     ['kyes', undefined],
     ['encrptoin', undefined],

@@ -44,12 +44,14 @@ export function conceptsOf(
   const { concepts, unknown } = conceptsIn(asked, groups, vocabulary, language);
   return {
     concepts,
-    corrected:
-      corrections.length === 0
-        ? undefined
-        : corrections.reduce((text, { typed, text: word }) => text.replace(typed, word), query),
+    corrected: corrections.length === 0 ? undefined : corrections.reduceRight(withWord, query),
     unknown,
   };
+}
+
+/** The query with this word for what was typed. */
+function withWord(query: string, { start, typed, text }: Asked): string {
+  return query.slice(0, start) + text + query.slice(start + typed.length);
 }
 
 function conceptsIn(

@@ -6,7 +6,7 @@ import { rankedPages, type Place } from './rank';
 import { optionsFor, type IndexedPage, type SectionDocument } from './search-index';
 import { keyOf, keysOfPhrase } from './words';
 
-/** A page by its weight and the text of its sections; a heading stands before a colon. */
+/** A page by its weight and the text of its sections; a heading is before a colon. */
 type Site = Readonly<
   Record<string, { readonly weight?: number; readonly sections: readonly string[] }>
 >;

@@ -80,7 +80,7 @@ describe('the French site', () => {
   });
 });
 
-describe('an answer', () => {
+describe('the response to a query', () => {
   it('shows a page: its kind, the way to it, its sentences and its best sections', async () => {
     const { pages } = await ask('en', 'too many requests');
     const [page] = pages;

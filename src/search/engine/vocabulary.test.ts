@@ -20,7 +20,7 @@ describe('a vocabulary', () => {
     expect(vocabulary.keysOf(typed)).toContain(keyOf(written, 'fr'));
   });
 
-  it('knows a word by both keys if accents alone tell two words apart', () => {
+  it('knows a word by both keys if only accents distinguish two words', () => {
     const both = openVocabulary('résumé\nrésume', 'fr', () => false);
     const expected = new Set(['résumé', 'résume'].map((word) => keyOf(word, 'fr')));
     expect(new Set(both.keysOf('resume'))).toEqual(expected);

@@ -85,17 +85,8 @@ describe('a number with its thousands apart', () => {
   });
 
   it('has three digits after each space', () => {
-    expect(texts('HTTP 429 1000, in 2024, 12 calls of 1 000 000')).toEqual([
-      'HTTP',
-      '429',
-      '1000',
-      'in',
-      '2024',
-      '12',
-      'calls',
-      'of',
-      '1 000 000',
-    ]);
+    const words = 'HTTP 429 1000 in 2024'.split(' ');
+    expect(texts('HTTP 429 1000, in 2024, 1 000 000')).toEqual([...words, '1 000 000']);
   });
 });
 

@@ -42,7 +42,7 @@ describe('a page', () => {
     expect(read(html)).toMatchObject({
       title: 'Home page',
       about: 'All of it.',
-      keywords: ['start', ' begin'],
+      keywords: ['start', 'begin'],
       names: [],
     });
   });

@@ -40,7 +40,10 @@ export function readPage(url: string, html: string, language: string): Page | un
     title,
     names: names.filter((name) => name !== '' && name !== title),
     about: metaOf(tree, 'description'),
-    keywords: metaOf(tree, 'keywords').split(',').filter(Boolean),
+    keywords: metaOf(tree, 'keywords')
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean),
     categories: categoriesOf(tree),
     sections,
   };

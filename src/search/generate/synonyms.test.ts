@@ -35,7 +35,7 @@ describe('a wrong file of synonyms', () => {
     expect(() => readSynonyms('s.yaml', text, 'en')).toThrow(message);
   });
 
-  it('has all its faults named at once', () => {
+  it('has all its faults named at the same time', () => {
     const text = '- { reason: "", en: [GDPR], fr: [RGPD] }\n- { reason: Law., fr: [RGPD] }';
     expect(() => readSynonyms('s.yaml', text, 'en')).toThrow(/:1:.*\n.*:2:/);
   });
