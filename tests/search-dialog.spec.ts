@@ -75,9 +75,12 @@ test('suggests the searches whose results were opened, until they are cleared', 
     await openSearch(page);
     await expect(suggestions(page).first()).toBeVisible();
     await field(page).fill(query);
-    await expect(foundPages(page).first()).toBeVisible();
+    const first = foundPages(page).first().locator('a').first();
+    await expect(first).toBeVisible();
+    const address = (await first.getAttribute('href')) ?? '';
     await page.keyboard.press('Enter');
-    await expect(dialog(page)).toHaveCount(0);
+    await expect(page).toHaveURL(address);
+    await expect(page.locator('h1')).toBeVisible();
   }
   await page.reload();
   await openSearch(page);

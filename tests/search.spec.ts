@@ -191,10 +191,8 @@ test('the page behind does not scroll', async ({ page }) => {
 });
 
 for (const { what, blocked, query } of [
-  { what: 'the index', blocked: '**/pagefind/**', query: undefined },
-  { what: 'Pagefind’s WebAssembly', blocked: '**/wasm.*', query: 'gateway' },
-  { what: 'a part of the index', blocked: '**/*.pf_index', query: 'gateway' },
-  { what: 'a result', blocked: '**/*.pf_fragment', query: 'gateway' },
+  { what: 'the index', blocked: '**/search/index.json', query: undefined },
+  { what: 'a result', blocked: '**/search/sentences/*.json', query: 'gateway' },
 ]) {
   newWindowTest(
     `says that ${what} could not be loaded, and tries again`,
