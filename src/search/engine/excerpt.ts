@@ -57,9 +57,12 @@ export function excerptOf(
   const matches = sentences.map((sentence) => marksIn(sentence).different);
   const at = matches.indexOf(Math.max(...matches));
   const [best = '', next] = sentences.slice(Math.max(at, 0));
-  const isShort = best.length < shortExcerpt && (next ?? best).length < shortExcerpt;
-  return markedPieces(next !== undefined && isShort ? `${best} ${next}` : best, marksIn);
+  const isFollowed = next !== undefined && [best, next].every(isShortSentence);
+  return markedPieces(isFollowed ? `${best} ${next}` : best, marksIn);
 }
+
+/** Rows, items and lines of code have no stop: what follows them is another one. */
+const isShortSentence = (text: string) => text.length < shortExcerpt && /[.!?…]$/.test(text);
 
 /** A text in pieces, of which those match that were asked for. */
 export function markedPieces(text: string, marksIn: (text: string) => Marks): readonly Piece[] {

@@ -100,9 +100,9 @@ describe('the way to a page', () => {
     ['/using-the-api', 'Using the API'],
   ]);
 
-  it('has the API and the category, and not that it is in the reference', () => {
+  it('has the API, the category, and the method and path, and not that it is in the reference', () => {
     const page = read(operation, '/api/bank-feeds/list-companies');
-    expect(trailOf(page, titles)).toEqual(['Bank Feeds API', 'Companies']);
+    expect(trailOf(page, titles)).toEqual(['Bank Feeds API', 'Companies', 'GET /companies']);
   });
 
   it('has each name once', () => {

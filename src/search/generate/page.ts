@@ -93,19 +93,21 @@ const aside = /^\/(?:about|accessibility|facts|glossary|translation)$/;
 export function weightOf(url: string): number {
   if (aside.test(url)) return 0.3;
   // Questions about every subject, and how this site itself is read.
-  if (/\/(?:due-diligence|offline)$/.test(url)) return 0.9;
+  if (/\/(?:due-diligence|offline)$/.test(url)) return 0.75;
   return { guide: 1, scenario: 0.5, api: 0.6, glossary: 0.3 }[kindOf(url)];
 }
 
-/** The names of what contains a page, from the outside in.
+/** The names of what contains a page, from the outside in, and the method and path of an operation.
  * @param titles the titles of all pages, by address */
 export function trailOf(
-  { url, categories }: Page,
+  { url, categories, names }: Page,
   titles: ReadonlyMap<string, string>,
 ): readonly string[] {
   const steps = url.split('/').slice(1, -1);
   // That it belongs to the reference is already said by its kind.
   const above = steps.map((_, at) => `/${steps.slice(0, at + 1).join('/')}`);
   const containing = above.flatMap((each) => (each === '/api' ? [] : (titles.get(each) ?? [])));
-  return [...new Set([...containing, ...categories])];
+  return [
+    ...new Set([...containing, ...categories, ...names.filter((name) => name.includes(' /'))]),
+  ];
 }

@@ -61,6 +61,9 @@ export function sectionsOf(
     const heading = headingOf(node, deepest);
     if (heading !== undefined) {
       if (heading.id !== undefined) sections.push(section(heading.id, lineOf(node)));
+    } else if (node.tagName === 'thead') {
+      // The names of columns say nothing alone.
+      add('terms', [lineOf(node)]);
     } else if (node.tagName === 'tr') {
       const cells = cellsOf(node);
       add('terms', cells.slice(0, 1));
