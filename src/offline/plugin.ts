@@ -3,7 +3,12 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
 import { isSwitchedOff } from './generate/off-switch';
-import { referenceChunks, type ChunkNames, type ClientManifest } from './generate/reference-chunks';
+import {
+  referenceChunks,
+  searchChunks,
+  type ChunkNames,
+  type ClientManifest,
+} from './generate/chunks';
 
 /** The folder in which each language's build writes what `writeWorker` needs to know of its chunks. */
 export const chunksDir = '.generated/offline';
@@ -20,7 +25,7 @@ export default function offline(context: LoadContext): Plugin {
       const client = (await generated('client-manifest.json')) as ClientManifest;
       const directory = path.join(context.siteDir, chunksDir);
       await mkdir(directory, { recursive: true });
-      const names = [...referenceChunks(routes, client)].sort();
+      const names = [...referenceChunks(routes, client), ...searchChunks(client)].sort();
       await writeFile(
         path.join(directory, `${context.i18n.currentLocale}.json`),
         JSON.stringify(names),

@@ -54,7 +54,7 @@ function namesIn(directory: string): readonly string[] {
 
 const contentOf = (buildDir: string, address: string) => readFileSync(path.join(buildDir, address));
 
-/** By language, the names of the chunks that only the reference uses. */
+/** By language, the names of the chunks that only the reference or the search dialog uses. */
 export type Chunks = Readonly<Record<string, ReadonlySet<string>>>;
 
 function setOf(name: string, chunks: Chunks): keyof Manifest {
@@ -75,7 +75,7 @@ export function packedType(name: string): string | undefined {
 
 const isPage = (name: string) => name.endsWith('.html');
 
-/** All pages except those of the reference, with the files that they need to look and work the same. */
+/** All pages except those of the reference, with the files that they need to look and work the same, but for the search. */
 export function isOfGuide(name: string, chunks: Chunks): boolean {
   const [, locale = 'en', local = ''] = /^(?:(fr)\/)?(.*)$/.exec(name) ?? [];
   const chunk = /^assets\/js\/([^.]+)\./.exec(local)?.[1];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { referenceChunks } from './reference-chunks';
+import { referenceChunks, searchChunks } from './chunks';
 
 it('chunks of the reference are those that only its pages use', () => {
   const routes = {
@@ -26,4 +26,17 @@ it('and those split off for them, unless a chunk that is loaded on use may need 
   };
   const routes = { '/api-1a2': { page: 'page' }, '/about-3b4': { page: 'about' } };
   expect([...referenceChunks(routes, { origins, assets })].sort()).toEqual(['page', 'split']);
+});
+
+it('chunks of the search dialog are those that nothing else loads', () => {
+  const files = ['1', '2', '3'];
+  const assets = Object.fromEntries(
+    files.map((name) => [name, { js: [{ file: `assets/js/${name}.1a2b.js` }] }]),
+  );
+  const origins = { search: ['1', '2', '3'], '1': ['2', '1'], page: ['3', 'page'] };
+  expect([...searchChunks({ origins, assets })]).toEqual(['1', '2']);
+});
+
+it('a site without the dialog has none', () => {
+  expect(searchChunks({ origins: {}, assets: {} }).size).toBe(0);
 });

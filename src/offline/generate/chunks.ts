@@ -35,6 +35,24 @@ export function referenceChunks(routes: ChunkNames, client: ClientManifest): Rea
   );
 }
 
+/** The name that `import()` gives to the chunks of the search dialog. */
+const searchDialog = 'search';
+
+/** The chunks that only the search dialog uses. It is of no use without the index, which is not in the guide's set. */
+export function searchChunks(client: ClientManifest): ReadonlySet<string> {
+  const own = client.origins[searchDialog] ?? [];
+  const isOfOthers = (id: string) =>
+    Object.entries(client.origins).some(
+      ([name, ids = []]) => name !== searchDialog && !own.includes(name) && ids.includes(id),
+    );
+  const { origins, assets } = client;
+  const alone = {
+    origins: { ...origins, [searchDialog]: own.filter((id) => !isOfOthers(id)) },
+    assets,
+  };
+  return new Set(loadedWith(alone, searchDialog));
+}
+
 const isReference = (route: string) => /^(?:\/fr)?\/api(?:\/|-|$)/.test(route);
 
 function leaves(tree: Tree): readonly string[] {
