@@ -41,9 +41,11 @@ const searchDialog = 'search';
 /** The chunks that only the search dialog uses. It is of no use without the index, which is not in the guide's set. */
 export function searchChunks(client: ClientManifest): ReadonlySet<string> {
   const own = client.origins[searchDialog] ?? [];
+  // The style sheet has rules of all chunks, and loads none.
+  const ofDialog = [searchDialog, 'styles', ...own];
   const isOfOthers = (id: string) =>
     Object.entries(client.origins).some(
-      ([name, ids = []]) => name !== searchDialog && !own.includes(name) && ids.includes(id),
+      ([name, ids = []]) => !ofDialog.includes(name) && ids.includes(id),
     );
   const { origins, assets } = client;
   const alone = {
