@@ -38,6 +38,8 @@ export const budgets = {
     blocking: { ratio: 1.3, slack: 100 },
     /** The explorer while playing: frames per second, main-thread milliseconds per second, milliseconds per input. */
     explorer: { frames: 55, mainThread: 100, answer: 50 },
+    /** Milliseconds from the first letter in the search field to the first results, with all that they need. */
+    firstAnswer: 300,
     /** Seconds until a phone (CPU ÷ 4, slow 4G) shows the parameters and the schema of an operation. */
     firstView: 2.4,
     /** Seconds per page and language. */

@@ -1,3 +1,4 @@
+import { budgets } from '../budgets';
 import { visit, withBrowser, withSite } from './browser';
 import { medianOf, type Measure } from './measure';
 
@@ -8,6 +9,7 @@ export function searchBench(runs: number): Promise<readonly Measure[]> {
       name: 'search, from the first letter to the first results',
       value: Math.round(await medianOf(runs, firstAnswer)),
       unit: 'ms',
+      limit: { kind: 'at most', value: budgets.bench.firstAnswer },
     },
   ]);
 }
