@@ -9,7 +9,7 @@ export function pageMatch(url: string, kind: Kind = 'guide'): PageMatch {
       { text: 'The ', isMatch: false },
       { text: 'gateway', isMatch: true },
     ],
-    trail: ['Platform API', 'Companies'],
+    trail: [{ text: 'Platform API › Companies', isMatch: false }],
     excerpt: [],
     sections: [
       {

@@ -17,8 +17,8 @@ export type PageMatch = {
   readonly url: string;
   readonly kind: Kind;
   readonly title: readonly Piece[];
-  /** The names of what contains the page, from the outside in: `['Platform API', 'Companies']`. */
-  readonly trail: readonly string[];
+  /** The way to the page, from the outside in: `Platform API › Companies › GET /companies`. */
+  readonly trail: readonly Piece[];
   readonly excerpt: readonly Piece[];
   readonly sections: readonly Section[];
 };

@@ -6,11 +6,15 @@ export type Asked = {
   readonly text: string;
   readonly keys: readonly string[];
   /** The key of the compound that it is a part of, and which compound that is. */
-  readonly compound: { readonly at: number; readonly key: string } | undefined;
+  readonly compound:
+    { readonly at: number; readonly key: string; readonly isIdentifier: boolean } | undefined;
   readonly typed: string;
   /** Where it begins in the query. */
   readonly start: number;
 };
+
+/** A name of the API, which is looked for as it is: `X-Rate-Limit-Reset`, `client.rateLimit.reached`. */
+const identifier = /[._]|\p{Ll}\p{Lu}|-.+-/u;
 
 const shortestStart = 4;
 const shortestCorrected = 5;
@@ -29,7 +33,8 @@ export function askedIn(
 ): readonly Asked[] {
   const saying = wordsIn(query).flatMap((word, at) => {
     const key = isCompound(word) ? vocabulary.keysOf(word.text)[0] : undefined;
-    const compound = key === undefined ? undefined : { at, key };
+    const isIdentifier = identifier.test(word.text);
+    const compound = key === undefined ? undefined : { at, key, isIdentifier };
     return word.parts.flatMap((part) =>
       numbersIn(part, vocabulary).map((each) => ({ part: each, compound })),
     );

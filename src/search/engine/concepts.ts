@@ -69,19 +69,21 @@ function conceptsIn(
         .filter((phrase) => phrase.length > 0 && startsWith(asked.slice(at).map(knownAs), phrase))
         .map((phrase) => ({ group, length: phrase.length })),
     );
-    const longest = Math.max(...matches.map(({ length }) => length), 0);
+    const isIdentifier = asked[at]?.compound?.isIdentifier === true;
+    const longest = isIdentifier ? 0 : Math.max(...matches.map(({ length }) => length), 0);
     const joined = vocabulary.keysOf(`${asked[at]?.text}${asked[at + 1]?.text ?? ''}`);
-    const ownLength = joined.length > 0 ? 2 : 1;
+    const ownLength = joined.length > 0 && !isIdentifier ? 2 : 1;
     const run = asked.slice(at, at + Math.max(longest, runOfCompound(asked, at), ownLength));
     const phrases = matches
       .filter(({ length }) => length === longest)
       .flatMap(({ group }) => group)
       .filter((phrase) => phrase.length > 0);
     const whole = compoundKeys(run) ?? (run.length === 2 ? joined : []);
+    const isOneWord = run.length === 1 || isIdentifier;
     const ways: readonly Way[] = [
       { words: [whole], weight: weights.compound },
-      { words: run.map(({ keys }) => keys), weight: weights.typed },
-      ...(run.length > 1 ? run.map(({ keys }) => ({ words: [keys], weight: weights.part })) : []),
+      { words: run.map(({ keys }) => keys), weight: isIdentifier ? weights.part : weights.typed },
+      ...(isOneWord ? [] : run.map(({ keys }) => ({ words: [keys], weight: weights.part }))),
       ...phrases.map((phrase) => ({
         words: [[keyOfPhrase(phrase)]],
         weight: weights.synonym,

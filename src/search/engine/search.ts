@@ -107,7 +107,7 @@ function pageMatch(
   return {
     url,
     kind,
-    trail,
+    trail: markedPieces(trail.join(' › '), marksIn),
     title: markedPieces(title, marksIn),
     excerpt: excerptOf(sentences[0] ?? [], marksIn),
     sections: page.sections.flatMap(({ id, heading }, at) => {

@@ -23,7 +23,7 @@ describe('the results of the search', () => {
     const page = { ...pageMatch('/a', 'api'), title: [{ text: '<b>', isMatch: true }] };
     const html = markupOf(answerTo({}, { total: 1, pages: [page] }));
     expect(html).toMatch(/<mark[^>]*>&lt;b&gt;<\/mark>/);
-    expect(html).toMatch(/role="group" aria-label="&lt;b&gt;, Platform API, Companies"/);
+    expect(html).toMatch(/role="group" aria-label="&lt;b&gt;, Platform API › Companies"/);
     expect(html.replace(/<[^>]+>/g, '')).toBe(
       '&lt;b&gt; API Platform API › Companies Section quota',
     );

@@ -25,13 +25,16 @@ export default function Page({ page, firstIndex, active, optionId, onFollow }: P
     onClick: (event: MouseEvent) => onFollow(event, address),
   });
   return (
-    <div role="group" aria-label={[textOf(title), ...trail].join(', ')} className={styles.page}>
+    <div
+      role="group"
+      aria-label={[title, trail].map(textOf).filter(Boolean).join(', ')}
+      className={styles.page}>
       <Option {...option(firstIndex, url)}>
         <span className={styles.title}>
           <Pieces pieces={title} />
         </span>{' '}
         <span className={styles.origin}>
-          <span className={styles.kind}>{kindName(kind)}</span> {trail.join(' › ')}
+          <span className={styles.kind}>{kindName(kind)}</span> <Pieces pieces={trail} />
         </span>{' '}
         <Excerpt pieces={excerpt} />
       </Option>
