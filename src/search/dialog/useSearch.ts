@@ -4,7 +4,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { forgetEngine, searchEngine } from './engine';
 import { initialState, reduce, wantedRequest, type SearchAction, type SearchState } from './state';
 
-const pauseInTyping = 100;
+const pauseInTyping = 60;
 const hasIndex = process.env.NODE_ENV === 'production';
 
 /** The state of the search, and its effects: the index is loaded, and requests are sent to the engine. */

@@ -36,7 +36,7 @@ function rank(site: Site, ...concepts: readonly Concept[]) {
     sections.forEach((section, at) => {
       const [heading = '', text = ''] = section.split(':');
       index.add({ ...empty, id: places.length, heading, text });
-      places.push({ page, at, headingKeys: keysOfPhrase(heading, 'en') });
+      places.push({ page, at, headingKeys: () => keysOfPhrase(heading, 'en') });
     });
   }
   return rankedPages(concepts, index, places);

@@ -23,7 +23,7 @@ export type RankedPage = {
 export type Place = {
   readonly page: IndexedPage;
   readonly at: number;
-  readonly headingKeys: readonly string[];
+  readonly headingKeys: () => readonly string[];
 };
 
 /** What a further section of a page adds to the best one. */
@@ -61,7 +61,7 @@ export function rankedPages(
     const sections = ids
       .map((id): RankedSection => {
         const scores = byConcept.map((each) => each.get(id) ?? 0);
-        const heading = headingShare(places[id]?.headingKeys ?? [], concepts);
+        const heading = headingShare(places[id]?.headingKeys() ?? [], concepts);
         const score = (1 + headingBonus * heading) * sum(scores) * part(scores.map(isSome));
         return { at: places[id]?.at ?? 0, score, scores };
       })

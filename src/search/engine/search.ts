@@ -37,7 +37,7 @@ export function openSearch(
     page.sections.map(({ heading }, at) => ({
       page,
       at,
-      headingKeys: keysOfPhrase(heading, language),
+      headingKeys: once(() => keysOfPhrase(heading, language)),
     })),
   );
   return async (request) => {
@@ -116,4 +116,10 @@ function pageMatch(
       return [{ url: `${url}#${id}`, title: markedPieces(heading, marksIn), excerpt }];
     }),
   };
+}
+
+/** Only the headings of what is found are stemmed, each once. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

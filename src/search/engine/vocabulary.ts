@@ -20,14 +20,14 @@ export function openVocabulary(
   isKey: (key: string) => boolean,
 ): Vocabulary {
   const written = words.split('\n').map((word) => ({ word, plain: folded(word) }));
-  const keys = new Map<string, Set<string>>();
-  const add = (plain: string, key: string) =>
-    keys.set(plain, (keys.get(plain) ?? new Set()).add(key));
-  for (const { word, plain } of written) add(plain, keyOf(word, language));
+  const accented = new Map<string, string[]>();
+  for (const { word, plain } of written)
+    accented.set(plain, [...(accented.get(plain) ?? []), word]);
   return {
+    // Only the words that are asked for are stemmed: all of them would delay the first answer.
     keysOf(word) {
-      const known = keys.get(folded(word));
-      if (known !== undefined) return [...known];
+      const known = accented.get(folded(word));
+      if (known !== undefined) return [...new Set(known.map((each) => keyOf(each, language)))];
       const key = keyOf(word, language);
       return isKey(key) ? [key] : [];
     },
