@@ -77,10 +77,10 @@ test('suggests the searches whose results were opened, until they are cleared', 
     await field(page).fill(query);
     const first = foundPages(page).first().locator('a').first();
     await expect(first).toBeVisible();
-    const address = (await first.getAttribute('href')) ?? '';
+    const title = (await first.locator('span').first().textContent()) ?? '';
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(address);
-    await expect(page.locator('h1')).toBeVisible();
+    // The page that comes renders the bar again, and closes what was opened in it meanwhile.
+    await expect(page.locator('h1')).toHaveText(title);
   }
   await page.reload();
   await openSearch(page);

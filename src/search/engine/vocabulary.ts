@@ -24,7 +24,7 @@ export function openVocabulary(
   for (const { word, plain } of written)
     accented.set(plain, [...(accented.get(plain) ?? []), word]);
   return {
-    // Only the words that are asked for are stemmed: all of them would delay the first answer.
+    // Only the words that are asked for are stemmed: all of them would delay the first results.
     keysOf(word) {
       const known = accented.get(folded(word));
       if (known !== undefined) return [...new Set(known.map((each) => keyOf(each, language)))];
