@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 
-import { conceptsOf } from './concepts';
+import { conceptsOf, groupsOf } from './concepts';
 import { openVocabulary } from './vocabulary';
 import { keyOf } from './words';
 
@@ -14,7 +14,7 @@ const synonyms = [
   ['WAF', 'web application firewall'],
   ['elsewhere only', 'nowhere'],
 ];
-const understood = (query: string) => conceptsOf(query, 'en', vocabulary, synonyms);
+const understood = (query: string) => conceptsOf(query, 'en', vocabulary, groupsOf(synonyms, 'en'));
 const written = (query: string) => understood(query).concepts.map((concept) => concept.written);
 const phrases = (query: string) =>
   understood(query).concepts.flatMap(({ ways }) => ways.flatMap(({ phrase }) => phrase ?? []));
@@ -52,7 +52,7 @@ describe('a query', () => {
 
 it('a compound does not stand for the phrase that it begins', () => {
   const byok = [['BYOK', 'customer-managed key']];
-  const { concepts } = conceptsOf('customer-managed key', 'en', vocabulary, byok);
+  const { concepts } = conceptsOf('customer-managed key', 'en', vocabulary, groupsOf(byok, 'en'));
   const ways = concepts.flatMap((concept) => concept.ways.map((way) => way.words.flat().join(' ')));
   expect(ways).toContain('custom manag kei');
   expect(ways).not.toContain('customermanag');

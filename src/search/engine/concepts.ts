@@ -1,4 +1,5 @@
 import { askedIn, isCorrected, type Asked } from './asked';
+import type { SearchIndex } from './search-index';
 import type { Vocabulary } from './vocabulary';
 import { keyOf, keyOfPhrase, keysOfPhrase, type Language } from './words';
 
@@ -29,14 +30,20 @@ export type Understood = {
 /** What was typed counts more than what means the same, and much more than only a word of it. */
 const weights = { typed: 1, compound: 1.3, synonym: 0.8, part: 0.4 } as const;
 
+/** Words and phrases that mean the same, each by the keys of its words. */
+export type Groups = readonly (readonly (readonly string[])[])[];
+
+export function groupsOf(synonyms: SearchIndex['synonyms'], language: Language): Groups {
+  return synonyms.map((group) => group.map((phrase) => keysOfPhrase(phrase, language)));
+}
+
 /** Understands a query: its words, their beginnings, errors and synonyms. */
 export function conceptsOf(
   query: string,
   language: Language,
   vocabulary: Vocabulary,
-  synonyms: readonly (readonly string[])[],
+  groups: Groups,
 ): Understood {
-  const groups = synonyms.map((group) => group.map((phrase) => keysOfPhrase(phrase, language)));
   const named = new Set(groups.flat(2));
   const isNamed = (text: string) => named.has(keyOf(text, language));
   const asked = askedIn(query, language, vocabulary, isNamed);
@@ -56,7 +63,7 @@ function withWord(query: string, { start, typed, text }: Asked): string {
 
 function conceptsIn(
   asked: readonly Asked[],
-  groups: readonly (readonly (readonly string[])[])[],
+  groups: Groups,
   vocabulary: Vocabulary,
   language: Language,
 ): Pick<Understood, 'concepts' | 'unknown'> {

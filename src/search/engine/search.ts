@@ -1,5 +1,5 @@
 import { kinds, type Answer, type PageMatch, type Request } from './answer';
-import { conceptsOf } from './concepts';
+import { conceptsOf, groupsOf } from './concepts';
 import { namedPages } from './exact';
 import { excerptOf, markedPieces, markerOf, type Marks } from './excerpt';
 import { rankedPages, type RankedPage, type RankedSection } from './rank';
@@ -33,6 +33,7 @@ export function openSearch(
   const sections = openSections(index);
   const isKey = (key: string) => sections.search(key, exactly).length > 0;
   const vocabulary = openVocabulary(index.words, language, isKey);
+  const groups = once(() => groupsOf(index.synonyms, language));
   const places = pages.flatMap((page) =>
     page.sections.map(({ heading }, at) => ({
       page,
@@ -41,7 +42,7 @@ export function openSearch(
     })),
   );
   return async (request) => {
-    const understood = conceptsOf(request.query, language, vocabulary, index.synonyms);
+    const understood = conceptsOf(request.query, language, vocabulary, groups());
     const { concepts, corrected, unknown } = understood;
     const ranked = rankedPages(concepts, sections, places);
     const named = namedPages(request.query, pages, language);
@@ -118,7 +119,7 @@ function pageMatch(
   };
 }
 
-/** Only the headings of what is found are stemmed, each once. */
+/** What takes time is made when it is needed, once: it would delay the first results. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
