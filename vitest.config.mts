@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const root = import.meta.dirname;
@@ -12,6 +14,28 @@ const alias = [
   { find: '@theme/Heading', replacement: `${stubs}/Heading` },
 ];
 
+const unitFolders = [
+  'src',
+  ...['bench', 'claims', 'hostile', 'support'].map((name) => `tests/${name}`),
+];
+const unitTests = unitFolders.flatMap((folder) =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => path.posix.join(folder, file.replaceAll(path.sep, '/'))),
+);
+
+/** What replaces a module or has a document of its own would change the tests after it. */
+const isolatedTests = unitTests.filter((file) =>
+  /\bvi\.mock\(|@vitest-environment/.test(readFileSync(path.join(root, file), 'utf8')),
+);
+
+/** The limits of unit tests. */
+const unitTimeouts = {
+  testTimeout: 20_000,
+  // What walks every document makes the whole reference first.
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   resolve: { alias: { '@site': root } },
   oxc: { jsx: { runtime: 'automatic' } },
@@ -22,11 +46,19 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/{bench,claims,hostile,support}/**/*.test.ts'],
-          testTimeout: 20_000,
-          // What walks every document makes the whole reference first.
-          hookTimeout: 60_000,
+          include: unitTests,
+          exclude: isolatedTests,
+          // Loading the modules anew for each file takes longer than the tests.
+          isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
+          ...unitTimeouts,
         },
+      },
+      {
+        extends: true,
+        resolve: { alias },
+        test: { name: 'unit-isolated', include: isolatedTests, ...unitTimeouts },
       },
       // These read the site that the build made.
       {

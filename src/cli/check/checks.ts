@@ -8,13 +8,13 @@ export interface Check {
 /** What the tools of this run remember of the last one; `npm test` alone writes it, and it can be removed at any time. */
 const memory = '.generated/checks';
 
-/** The tests of one of Vitest's projects. The report is asked for here and not in Vitest's configuration:
+/** The tests of Vitest's projects of a name, in which an asterisk stands for any end. The report is asked for here and not in Vitest's configuration:
  * a file named there would win over this one, and each project needs its own. By default Vitest would leave one
  * processor idle. */
 function vitest(name: string, project: string, workers = '--maxWorkers=100%'): Check {
-  const counts = `test-results/${project}.json`;
+  const counts = `test-results/${name.toLowerCase()}.json`;
   const reporters = `--reporter=default --reporter=json --outputFile.json=${counts}`;
-  return { name, line: `vitest run --project ${project} ${workers} ${reporters}`, counts };
+  return { name, line: `vitest run --project '${project}' ${workers} ${reporters}`, counts };
 }
 
 const byContent = '--cache --cache-strategy content';
@@ -61,7 +61,7 @@ export interface Phase {
 
 const phases: readonly Phase[] = [
   { name: 'beside the build', checks: besideBuild },
-  { name: 'units', checks: [vitest('Units', 'unit')] },
+  { name: 'units', checks: [vitest('Units', 'unit*')] },
   { name: 'built', checks: [vitest('Built', 'built')] },
   { name: 'browser', checks: [browser] },
 ];
