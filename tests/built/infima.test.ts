@@ -5,11 +5,15 @@ import postcss from 'postcss';
 import { describe, expect, it } from 'vitest';
 
 import { withoutUnusedRules } from '../../src/site/bundler/infima';
+import { propertiesReadBy } from '../../src/site/bundler/unused-properties';
 import { htmlFiles } from '../support/sitemap';
 
 const file = createRequire(import.meta.url).resolve('infima/dist/css/default/default.css');
 const source = readFileSync(file, 'utf8');
 const purged = await postcss([withoutUnusedRules(process.cwd())]).process(source, { from: file });
+
+/** The custom properties that a sheet declares. */
+const propertiesIn = (css: string) => new Set(css.match(/--[\w-]+(?=\s*:)/g));
 
 const [all, kept] = [selectorsIn(source), selectorsIn(purged.css)];
 const lost = [...all].filter((selector) => !kept.has(selector));
@@ -32,6 +36,14 @@ const missedBy = (words: ReadonlySet<string>) =>
 
 const textOf = (name: string) => readFileSync(path.join('build', name), 'utf8');
 
+/** The texts of the files in a folder of the build with an ending. */
+const filesIn = (folder: string, ending: string) =>
+  readdirSync(path.join('build', folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => textOf(path.join(folder, name)));
+
+const scripts = () => ['assets/js', 'fr/assets/js'].flatMap((folder) => filesIn(folder, '.js'));
+
 describe('the style sheet of every page', () => {
   it('lacks rules of Infima that nothing uses, and none of those without a class', () => {
     expect(lost.length).toBeGreaterThan(100);
@@ -49,18 +61,22 @@ describe('the style sheet of every page', () => {
   });
 
   it('has the rules of Infima for every class that a script can add', () => {
-    const words = ['build/assets/js', 'build/fr/assets/js'].flatMap((folder) =>
-      readdirSync(folder)
-        .filter((name) => name.endsWith('.js'))
-        .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').match(/[\w-]+/g) ?? []),
-    );
+    const words = scripts().flatMap((text) => text.match(/[\w-]+/g) ?? []);
     expect(words).toContain('navbar-sidebar--show');
     expect(missedBy(new Set(words))).toEqual([]);
   });
 
+  it('declares every property of Infima that the pages, their scripts and the sheet itself read', () => {
+    const left = propertiesIn(purged.css);
+    const gone = new Set([...propertiesIn(source)].filter((name) => !left.has(name)));
+    expect(gone.size).toBeGreaterThan(50);
+    const styles = filesIn('assets/css', '.css').join('');
+    const read = [styles, ...scripts(), ...htmlFiles().map(textOf)].flatMap(propertiesReadBy);
+    expect(read.filter((name) => gone.has(name) && !propertiesIn(styles).has(name))).toEqual([]);
+  });
+
   it('has every kept class and variable as built, and no lost class', () => {
-    const built = readdirSync('build/assets/css').filter((name) => name.endsWith('.css'));
-    const css = built.map((name) => textOf(`assets/css/${name}`)).join('');
+    const css = filesIn('assets/css', '.css').join('');
     const present = new Set(css.match(/(?:--|\.)[A-Za-z][\w-]*/g));
     const needed = purged.css.match(/--ifm-[\w-]+|\.[A-Za-z][\w-]*(?=[^;{}]*\{)/g) ?? [];
     expect([...new Set(needed)].filter((name) => !present.has(name))).toEqual([]);

@@ -3,6 +3,8 @@ import purgeCss from '@fullhuman/postcss-purgecss';
 import type { Plugin } from 'postcss';
 import { defaultSchema } from 'rehype-sanitize';
 
+import { propertiesReadIn, removeUnusedProperties } from './unused-properties';
+
 const infima = /[\\/]node_modules[\\/]infima[\\/]/;
 
 /** The folders whose components and pages name classes of Infima, each with the ending of its files. */
@@ -22,8 +24,9 @@ const inNoPage = ['**/theme/Blog*/**', '**/*.test.*'];
 
 /**
  * A PostCSS plugin that removes the rules of Infima, the theme's style sheet, that are for classes which no source
- * names: every page loads the sheet, and a quarter of it is for components that the site does not have. A class whose
- * name is assembled from parts would be missed: `tests/built/infima.test.ts` compares the result with the built pages.
+ * names, and the custom properties that nothing reads: every page loads the sheet, and a quarter of it is for components
+ * that the site does not have. A class whose name is assembled from parts would be missed:
+ * `tests/built/infima.test.ts` compares the result with the built pages.
  */
 export function withoutUnusedRules(siteDir: string): Plugin {
   const purge = purgeCss({
@@ -38,6 +41,9 @@ export function withoutUnusedRules(siteDir: string): Plugin {
     // `:where(.button--primary):not(.button--outline)` is for elements without the second class.
     safelist: { greedy: [/^:not$/] },
   }) as Plugin;
+  // Pages name classes, but have no styles of their own.
+  const code = Object.entries(sources).filter(([, ending]) => ending !== 'mdx');
+  const read = () => code.flatMap(([folder]) => propertiesReadIn(path.join(siteDir, folder)));
   return {
     postcssPlugin: 'infima',
     prepare({ opts, messages }) {
@@ -46,7 +52,12 @@ export function withoutUnusedRules(siteDir: string): Plugin {
       const dirs = Object.keys(sources).map((folder) => path.join(siteDir, folder));
       messages.push(...dirs.map((dir) => ({ type: 'dir-dependency', plugin: 'infima', dir })));
       // Docusaurus wraps the sheet in a layer at `Once`, after which PurgeCSS would skip every second rule to remove.
-      return { Once: purge.OnceExit };
+      return {
+        Once: async (root, helpers) => {
+          await purge.OnceExit?.(root, helpers);
+          removeUnusedProperties(root, new Set(read()));
+        },
+      };
     },
   };
 }

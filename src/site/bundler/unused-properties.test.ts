@@ -1,0 +1,20 @@
+import postcss from 'postcss';
+import { expect, it } from 'vitest';
+
+import { removeUnusedProperties } from './unused-properties';
+
+function without(css: string, ...readElsewhere: readonly string[]): string {
+  const root = postcss.parse(css);
+  removeUnusedProperties(root, new Set(readElsewhere));
+  return root.toString();
+}
+
+it('a property that nothing reads goes, and with it what only it reads', () => {
+  expect(without(':root{--a:var(--b);--b:var(--c);--c:1;--d:2}p{width:var( --d, 1px)}')).toBe(
+    ':root{--d:2}p{width:var( --d, 1px)}',
+  );
+});
+
+it('a property that another sheet reads stays, with what it reads', () => {
+  expect(without(':root{--a:var(--b);--b:1;--c:2}', '--a')).toBe(':root{--a:var(--b);--b:1}');
+});
