@@ -84,6 +84,14 @@ function schemaExamples(document: JsonObject, node: JsonObject): readonly unknow
 function filled(path: string, values: readonly ParameterText[]): string {
   return path.replace(/\{([^{}]+)\}/g, (placeholder, name: string) => {
     const found = values.find((each) => each.place === 'path' && each.name === name);
-    return found === undefined ? placeholder : encodeURIComponent(found.value);
+    return found === undefined ? placeholder : percentEncoded(found.value);
   });
+}
+
+/**
+ * A text in an address, without quotes. Half a character is replaced, as it has no encoding.
+ * @example percentEncoded("it's 7") // => 'it%27s%207'
+ */
+export function percentEncoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replaceAll("'", '%27');
 }

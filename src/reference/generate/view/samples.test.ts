@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 
@@ -57,13 +56,6 @@ describe('code samples', () => {
       expect(code, language).toContain('O');
       expect(code, language).toMatch(/legs/);
     }
-  });
-
-  it('are quoted for a shell, which interprets quotes and dollar signs', () => {
-    const [odd] = pages(document.replace("O'Brien", "O'Brien `id` $HOME"));
-    const script = `curl() { printf '%s\\n' "$@"; cat; }\n${odd?.samples?.curl.code ?? ''}\n`;
-    const said = execFileSync('bash', ['-c', script], { encoding: 'utf8' });
-    expect(said).toContain("O'Brien `id` $HOME");
   });
 
   it('exist for a call without a body', () => {
