@@ -17,7 +17,7 @@ export function scenarioFiles(
 ): readonly (readonly [name: string, text: string])[] {
   return [
     [`${id}.mmd`, toMermaid(model, trace, language)],
-    [`${id}.otlp.json`, `${JSON.stringify(toOtlp(trace), null, 2)}\n`],
+    [`${id}.otlp.json`, `${JSON.stringify(toOtlp(model, trace), null, 2)}\n`],
     [`${id}.csv`, toCsv(model, trace, language)],
   ];
 }

@@ -95,7 +95,7 @@ describe('every trace', () => {
       for (const result of results) expect(result).not.toHaveProperty('rows');
       expect(steps(trace).map(({ textId }) => textId)).not.toContain('metabase-returns');
       expect(toCsv(inputs.model, trace)).not.toContain('rows');
-      expect(JSON.stringify(toOtlp(trace))).not.toContain('returned_rows');
+      expect(JSON.stringify(toOtlp(inputs.model, trace))).not.toContain('returned_rows');
     }
     for (const { messages } of traces)
       for (const { from, content } of messages)

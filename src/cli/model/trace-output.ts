@@ -103,7 +103,7 @@ function formatted(
     case 'mermaid':
       return toMermaid(model, trace, language);
     case 'otlp':
-      return json(toOtlp(trace));
+      return json(toOtlp(model, trace));
     case 'csv':
       return toCsv(model, trace, language);
   }

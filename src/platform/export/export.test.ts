@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import mermaid from 'mermaid';
 import { describe, expect, it } from 'vitest';
+import { requestTime } from '../hops/clock';
 import { DAY } from '../kernel/time';
+import type { Trace } from '../kernel/trace';
 import { run } from '../run';
 import {
   authorization,
@@ -23,6 +25,13 @@ const traces = model.scenarios.map((scenario) => ({
 }));
 const refresh = run(platform, refreshRequest);
 const list = run(platform, { method: 'GET', path: '/companies', headers: authorization });
+const otlpSpans = (trace: Trace) =>
+  toOtlp(model, trace).resourceSpans.flatMap(({ scopeSpans }) =>
+    scopeSpans.flatMap(({ spans }) => spans),
+  );
+/** @example dateOf('1773844200000000000') // => '2026-03-18T14:30:00Z' */
+const dateOf = (nanos: string) =>
+  new Date(Number(BigInt(nanos) / 1_000_000_000n) * 1000).toISOString().replace('.000Z', 'Z');
 const all = [
   ...traces,
   { id: 'a data sync', trace: refresh },
@@ -72,15 +81,13 @@ describe('a trace as Mermaid', () => {
 
 describe('a trace as OTLP', () => {
   it.each(all)('has every span once, with an existing parent: $id', ({ trace }) => {
-    const spans = toOtlp(trace).resourceSpans.flatMap(({ scopeSpans }) =>
-      scopeSpans.flatMap((scope) => scope.spans),
-    );
+    const spans = otlpSpans(trace);
     expect(spans).toHaveLength(trace.spans.length);
     const ids = new Set(spans.map(({ spanId }) => spanId));
     for (const span of spans) {
       expect(span.traceId).toMatch(/^[0-9a-f]{32}$/);
       expect(span.spanId).toMatch(/^[0-9a-f]{16}$/);
-      expect(span.startTimeUnixNano).toMatch(/^\d+$/);
+      expect(span.startTimeUnixNano).toMatch(/^\d{19}$/);
       expect(BigInt(span.endTimeUnixNano) > BigInt(span.startTimeUnixNano)).toBe(true);
       if (span.parentSpanId !== undefined) expect(ids).toContain(span.parentSpanId);
       for (const { value } of span.attributes) expect(Object.keys(value)).toHaveLength(1);
@@ -88,9 +95,48 @@ describe('a trace as OTLP', () => {
     expect(spans.filter(({ parentSpanId }) => parentSpanId === undefined)).toHaveLength(1);
   });
 
-  it('begins at the given time', () => {
-    const [first] = toOtlp(refresh, 1_700_000_000_000_000_000n).resourceSpans;
-    expect(first?.scopeSpans[0]?.spans[0]?.startTimeUnixNano).toBe('1700000000000000000');
+  it.each(all)(
+    'begins when the client sends its request, and ends exactly as much later: $id',
+    ({ trace }) => {
+      const [root] = otlpSpans(trace).filter(({ parentSpanId }) => parentSpanId === undefined);
+      expect(root && dateOf(root.startTimeUnixNano)).toBe(requestTime(model));
+      const ends = otlpSpans(trace).map(({ endTimeUnixNano }) => BigInt(endTimeUnixNano));
+      const last = BigInt(Math.max(...trace.spans.map(({ end }) => end))) * 1000n;
+      expect(ends).toContain(BigInt(root?.startTimeUnixNano ?? 0) + last);
+    },
+  );
+
+  it('has the dates of the messages that are sent: a webhook is generated while its sender works', () => {
+    const generated = all.flatMap(({ trace }) =>
+      trace.messages.flatMap(({ from, content }) => {
+        const text = content.type === 'request' ? JSON.stringify(content.body ?? null) : '';
+        const [, date] = /"generatedDate":"([^"]+)"/.exec(text) ?? [];
+        return date === undefined ? [] : [{ trace, sender: from, date }];
+      }),
+    );
+    expect(generated.length).toBeGreaterThan(0);
+    for (const { trace, sender, date } of generated) {
+      const { resourceSpans } = toOtlp(model, trace);
+      const ofSender = resourceSpans
+        .filter(({ resource }) => JSON.stringify(resource).includes(`"${sender}"`))
+        .flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans));
+      const isOpen = ({
+        startTimeUnixNano: start,
+        endTimeUnixNano: end,
+      }: (typeof ofSender)[number]) => dateOf(start) <= date && date <= dateOf(end);
+      expect(ofSender.some(isOpen)).toBe(true);
+    }
+  });
+
+  it('is exact for a trace of weeks', () => {
+    const [root] = refresh.spans;
+    const [span] = otlpSpans({
+      ...refresh,
+      spans: [{ ...root, end: root.start + 60 * DAY + 1 }],
+    });
+    expect(span?.endTimeUnixNano).toBe(
+      `${Date.parse(requestTime(model)) / 1000 + 60 * 86_400}000001000`,
+    );
   });
 
   it('counts returned rows only at a database, and only for a read', () => {

@@ -1,4 +1,6 @@
+import { requestNanos } from '../hops/clock';
 import type { Attributes, Micros, Span, Trace } from '../kernel/trace';
+import type { Model } from '../model/schema';
 import { CLIENT_ENVIRONMENT } from '../model/vocabulary';
 
 const KINDS = { internal: 1, server: 2, client: 3, consumer: 5 } as const satisfies Record<
@@ -19,12 +21,12 @@ interface KeyValue {
 }
 
 /**
- * A trace as an OTLP export request in JSON: one resource for each component. The times of a trace begin at 0;
- * `epoch` shifts them.
- * @param epoch nanoseconds since 1970 when the client sent its request
+ * A trace as an OTLP export request in JSON: one resource for each component. Its times are those that the messages of
+ * the trace have, such as the `generatedDate` of a webhook.
  */
-export function toOtlp({ traceId, spans }: Trace, epoch = 0n) {
-  const nanos = (time: Micros) => String(epoch + BigInt(time) * 1000n);
+export function toOtlp(model: Model, { traceId, spans }: Trace) {
+  const begin = requestNanos(model);
+  const nanos = (time: Micros) => String(begin + BigInt(time) * 1000n);
   const components = [...new Set(spans.map(({ component }) => component))];
   return {
     resourceSpans: components.map((component) => ({

@@ -10,6 +10,10 @@ const SECONDS_A_DAY = 86_400;
 /** The time at which a client sends its request, as the API writes dates: `2026-03-18T14:30:00Z`. */
 export const requestTime = (model: EngineModel): string => timeAt(assumed(model, 'time-of-day'));
 
+/** The same time in nanoseconds since 1970, as OpenTelemetry writes times. */
+export const requestNanos = (model: EngineModel): bigint =>
+  BigInt(DAY / 1000 + assumed(model, 'time-of-day')) * 1_000_000_000n;
+
 /** The time of this moment of a trace, or of one after a wait, as the API writes dates. */
 export const currentTime = (world: World, wait: Micros = 0): string =>
   timeAt(secondsNow(world, wait));
