@@ -1,9 +1,12 @@
+import { makePortable } from './portable';
+
 export type Theme = 'light' | 'dark';
 
 /** The style properties that a picture needs in order to look the same outside the page. */
 const properties = [
   ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'],
-  ...['opacity', 'paint-order', 'font-size', 'font-weight', 'text-anchor', 'display'],
+  ...['opacity', 'stop-color', 'stop-opacity', 'paint-order', 'font-size', 'font-weight'],
+  ...['text-anchor', 'display'],
 ];
 /** Attributes that have no meaning outside the page. */
 const ofThePage = 'class tabindex role aria-pressed aria-expanded aria-label data-node'.split(' ');
@@ -47,11 +50,13 @@ function standalone(figure: SVGSVGElement) {
   copy.setAttribute('width', String(size.width));
   copy.setAttribute('height', String(size.height));
   copy.setAttribute('font-family', fonts);
+  copy.setAttribute('lang', document.documentElement.lang);
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   for (const [key, value] of Object.entries({ x: -1, y: -1, width: '100%', height: '100%' }))
     ground.setAttribute(key, String(value));
   ground.setAttribute('fill', getComputedStyle(document.documentElement).backgroundColor);
   copy.querySelector('title')?.after(ground);
+  makePortable(copy);
   return { svg: new XMLSerializer().serializeToString(copy), ...size };
 }
 
