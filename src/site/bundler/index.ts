@@ -2,6 +2,7 @@ import path from 'node:path';
 import { getSwcJsMinimizerOptions, rspack } from '@docusaurus/faster';
 import type { DocusaurusConfig, LoadContext, Plugin, PostCssOptions } from '@docusaurus/types';
 
+import { darkOnScreens } from './dark-on-screens';
 import { withoutUnusedRules } from './infima';
 import { moduleIds } from './module-ids';
 
@@ -160,5 +161,5 @@ function postCssOptions(
   const isPresetEnv = (plugin: unknown) => String(plugin).includes('postcss-preset-env');
   const plugins = options.plugins.filter((plugin) => !isPresetEnv(plugin));
   const unused = process.env.NODE_ENV === 'production' ? [withoutUnusedRules(siteDir)] : [];
-  return { ...options, config: false, plugins: [...unused, ...plugins] };
+  return { ...options, config: false, plugins: [...unused, ...plugins, darkOnScreens] };
 }
