@@ -281,6 +281,10 @@ test('the figure is saved in the chosen theme, whatever the theme of the page', 
     const svg = readFileSync(await (await download).path(), 'utf8');
     expect(svg).toContain('<title');
     expect(svg).not.toMatch(/class=|data-|aria-(?!labelledby)/);
+    expect(svg).toContain('xml:lang="en"');
+    // Programs other than browsers know no empty line, no opacity in a colour and no quotes around a reference.
+    expect(svg).not.toMatch(/<tspan|rgba\(|url\(&quot;/);
+    expect(svg).toMatch(/stroke="url\(#[^)]+\)"/);
     grounds.push(/<rect[^>]*width="100%"[^>]*fill="([^"]+)"/.exec(svg)?.[1] ?? svg);
     await expect(themeOfPage).toHaveAttribute('data-theme', 'light');
   }
@@ -288,6 +292,24 @@ test('the figure is saved in the chosen theme, whatever the theme of the page', 
   expect(light).toBe(shown);
   expect(dark).toMatch(/^rgb\(/);
   expect(dark).not.toBe(light);
+});
+
+test('the figure is saved whole, wide and narrow', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, scenario);
+    const box = await figure(page).evaluate((svg: SVGSVGElement) => {
+      const { x, y, width, height } = svg.getBBox();
+      return { x, y, right: x + width, bottom: y + height };
+    });
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Figure as SVG' }).click();
+    const svg = readFileSync(await (await download).path(), 'utf8');
+    const [, frame = ''] = /viewBox="([^"]+)"/.exec(svg) ?? [];
+    const [x = 0, y = 0, wide = 0, high = 0] = frame.split(' ').map(Number);
+    expect(Math.min(box.x - x, box.y - y), frame).toBeGreaterThanOrEqual(1);
+    expect(Math.min(x + wide - box.right, y + high - box.bottom), frame).toBeGreaterThanOrEqual(1);
+  }
 });
 
 for (const path of [scenario, `/fr${scenario}`]) {

@@ -43,16 +43,17 @@ function standalone(figure: SVGSVGElement) {
   for (const dot of figure.parentElement?.querySelectorAll('[data-traffic] > svg') ?? []) {
     copy.append(placed(dot, figure));
   }
-  const { width, height } = figure.getBBox();
-  const size = { width: Math.ceil(width) + 2, height: Math.ceil(height) + 2 };
+  const box = figure.getBBox();
+  const [x, y] = [Math.floor(box.x) - 1, Math.floor(box.y) - 1];
+  const size = { width: Math.ceil(box.width) + 3, height: Math.ceil(box.height) + 3 };
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.setAttribute('viewBox', `-1 -1 ${size.width} ${size.height}`);
+  copy.setAttribute('viewBox', `${x} ${y} ${size.width} ${size.height}`);
   copy.setAttribute('width', String(size.width));
   copy.setAttribute('height', String(size.height));
   copy.setAttribute('font-family', fonts);
   copy.setAttribute('lang', document.documentElement.lang);
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  for (const [key, value] of Object.entries({ x: -1, y: -1, width: '100%', height: '100%' }))
+  for (const [key, value] of Object.entries({ x, y, width: '100%', height: '100%' }))
     ground.setAttribute(key, String(value));
   ground.setAttribute('fill', getComputedStyle(document.documentElement).backgroundColor);
   copy.querySelector('title')?.after(ground);

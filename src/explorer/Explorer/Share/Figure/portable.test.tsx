@@ -128,12 +128,21 @@ describe.each(['en', 'fr'])('a saved figure in %s', (locale) => {
   });
 });
 
-it('names languages as XML does, and keeps opacities out of colours', () => {
-  const group = groupOf(
-    '<g lang="fr"><rect fill="rgba(0, 0, 0, 0)" stroke="rgb(1, 2, 3)"/><text x="1" y="2">Été</text></g>',
-  );
-  makePortable(group);
-  expect(group.innerHTML).toBe(
-    '<g xml:lang="fr"><rect fill="rgb(0, 0, 0)" stroke="rgb(1, 2, 3)" fill-opacity="0"></rect><text x="1" y="2">Été</text></g>',
+it('names languages as XML does, and writes paints as SVG 1.1 does', () => {
+  const group = groupOf('<g lang="fr"><path stroke="rgb(1, 2, 3)"></path></g>');
+  const path = group.querySelector('path');
+  const written = ['rgba(0, 0, 0, 0)', 'url("#_r_1_-azure")', 'none'].map((fill) => {
+    path?.setAttribute('fill', fill);
+    path?.removeAttribute('fill-opacity');
+    makePortable(group);
+    return group.innerHTML;
+  });
+  const expected = [
+    'fill="rgb(0, 0, 0)" fill-opacity="0"',
+    'fill="url(#_r_1_-azure)"',
+    'fill="none"',
+  ];
+  expect(written).toEqual(
+    expected.map((fill) => `<g xml:lang="fr"><path stroke="rgb(1, 2, 3)" ${fill}></path></g>`),
   );
 });

@@ -2,12 +2,12 @@ const xml = 'http://www.w3.org/XML/1998/namespace';
 
 /**
  * Changes a figure whose style is in its attributes into one that other programs draw as browsers do: each line of a
- * label is a text with a place of its own, opacities are outside of colours, and languages are named as in XML.
+ * label is a text with a place of its own, paints are written as in SVG 1.1, and languages are named as in XML.
  */
 export function makePortable(figure: Element): void {
   for (const text of figure.querySelectorAll('text')) text.replaceWith(...linesOf(text));
   for (const each of [figure, ...figure.querySelectorAll('*')]) {
-    for (const paint of ['fill', 'stroke']) separateOpacity(each, paint);
+    for (const paint of ['fill', 'stroke']) simplifyPaint(each, paint);
     const language = each.getAttribute('lang');
     if (language === null) continue;
     each.setAttributeNS(xml, 'xml:lang', language);
@@ -36,11 +36,15 @@ function linesOf(text: Element): readonly Element[] {
   });
 }
 
-/** @example `fill="rgba(0, 0, 0, 0)"` becomes `fill="rgb(0, 0, 0)" fill-opacity="0"` */
-function separateOpacity(element: Element, paint: string): void {
-  const [, colour, opacity] =
-    /^rgba\((.+), ([\d.]+)\)$/.exec(element.getAttribute(paint) ?? '') ?? [];
-  if (colour === undefined || opacity === undefined) return;
-  element.setAttribute(paint, `rgb(${colour})`);
-  element.setAttribute(`${paint}-opacity`, opacity);
+/**
+ * Writes a paint as SVG 1.1 does, which browsers also read.
+ * @example `fill="rgba(0, 0, 0, 0)"` becomes `fill="rgb(0, 0, 0)" fill-opacity="0"`
+ * @example `fill="url("#a")"` becomes `fill="url(#a)"`
+ */
+function simplifyPaint(element: Element, paint: string): void {
+  const value = element.getAttribute(paint);
+  if (value === null) return;
+  const [, colour, opacity] = /^rgba\((.+), ([\d.]+)\)$/.exec(value) ?? [];
+  element.setAttribute(paint, colour ? `rgb(${colour})` : value.replaceAll('"', ''));
+  if (opacity) element.setAttribute(`${paint}-opacity`, opacity);
 }
