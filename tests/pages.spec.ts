@@ -29,7 +29,7 @@ test.describe('the representative pages', () => {
 
 test.describe('a representative page', () => {
   // The appearance of a page depends only on its HTML and the styles.
-  test.use({ inputs: appearanceDigest() });
+  test.use({ inputs: appearanceDigest('tests/pages.spec.ts') });
 
   for (const [index, english] of chosen.entries()) {
     const [start, end] = index % 2 === 0 ? [english, twin(english)] : [twin(english), english];

@@ -86,4 +86,21 @@ describe('the style sheet of every page', () => {
     );
     expect([...gone].filter((name) => present.has(name))).toEqual([]);
   });
+
+  it('has the dark theme for screens only, as paper is white', () => {
+    const names = readdirSync('build/assets/css').filter((name) => name.endsWith('.css'));
+    const dark: postcss.Rule[] = [];
+    for (const name of names)
+      postcss.parse(textOf(`assets/css/${name}`)).walkRules((rule) => {
+        if (rule.selectors.every((each) => /\[data-theme=['"]?dark/.test(each))) dark.push(rule);
+      });
+    expect(dark.map(({ selector }) => selector)).toContain(':root[data-theme=dark]');
+    expect(dark.filter((rule) => !isForScreens(rule)).map(String)).toEqual([]);
+  });
 });
+
+function isForScreens({ parent }: postcss.Node): boolean {
+  if (parent === undefined) return false;
+  const isMedia = parent instanceof postcss.AtRule && parent.name === 'media';
+  return (isMedia && parent.params === 'screen') || isForScreens(parent);
+}
