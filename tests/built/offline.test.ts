@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
-import { addressOf, inBothLanguages } from '../../src/offline/address';
+import { addressOf, inBothLanguages } from '../../src/site/address';
 import { filesOf } from '../../src/offline/pack';
 import { chunksDir } from '../../src/offline/plugin';
 import { publicFiles } from '../../src/offline/generate/public-files';

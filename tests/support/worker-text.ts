@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { inBothLanguages } from '../../src/offline/address';
+import { inBothLanguages } from '../../src/site/address';
 import { twinPath } from '../../src/for-tools/MarkdownTwin/address';
 import { bundleWorker, siteManifest } from '../../src/offline/generate/write-worker';
 import { chunksDir } from '../../src/offline/plugin';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { hashedFolders } from '../../site/hosting/caching';
-import { addressOf, inBothLanguages } from '../address';
+import { addressOf, inBothLanguages } from '../../site/address';
 import type { KeptFile, Manifest } from '../protocol';
 
 export type PublicFile = {

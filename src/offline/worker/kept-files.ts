@@ -1,6 +1,6 @@
 import { PrecacheController } from 'workbox-precaching';
 
-import { addressOf } from '../address';
+import { addressOf } from '../../site/address';
 import { type KeptFile, type Pack, revisionOf } from '../protocol';
 import { fetchFile } from './fetch-file';
 import { filesOfPack } from './files-of-pack';

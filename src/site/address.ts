@@ -1,13 +1,14 @@
 /**
  * The canonical address of a page on the server: no `.html`, and no trailing slash except on a home page.
  *
- * @example addressOf('/about.html') // => '/about'; addressOf('/fr') // => '/fr/'; addressOf('/index.html') // => '/'
+ * @example addressOf('/about.html') // => '/about'; addressOf('/fr') // => '/fr/'; addressOf('/explorer/index.html') // => '/explorer'
  */
 export function addressOf(pathname: string): string {
-  const page = pathname.replace(/\/+$/, '').replace(/\.html$/, '');
-  if (page === '' || page === '/index') return '/';
-  if (page === '/fr' || page === '/fr/index') return '/fr/';
-  return page;
+  const page = pathname
+    .replace(/\/+$/, '')
+    .replace(/\.html$/, '')
+    .replace(/\/index$/, '');
+  return page === '' || page === '/fr' ? `${page}/` : page;
 }
 
 /** @example inLanguageOf('/fr/nowhere', '/404') // => '/fr/404' */

@@ -13,6 +13,8 @@ describe('the address of a page', () => {
     ['/about/', '/about'],
     ['/about.html', '/about'],
     ['/fr/404.html', '/fr/404'],
+    ['/explorer/index.html', '/explorer'],
+    ['/fr/explorer/index', '/fr/explorer'],
     ['/from/here', '/from/here'],
     ['/openapi/platform.yaml', '/openapi/platform.yaml'],
   ])('of %s is %s', (pathname, address) => {
