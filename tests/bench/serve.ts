@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import * as z from 'zod';
 
 import { buildDir } from '../../src/site/build-dir';
+import { pageAddresses } from '../../src/site/canonical';
 import { nginxServer } from '../../src/site/hosting/nginx';
 import { hasNginx, runNginx, type RunningHost } from '../../src/site/hosting/run-nginx';
 import { siteHeaders } from '../../src/site/security/site-headers';
@@ -34,7 +35,8 @@ export async function serveBench(): Promise<readonly Measure[]> {
   const headers = await siteHeaders(root);
   const measures = await under('bundled server', await runBundled(root, headers));
   if (!hasNginx()) return [...measures, ...skip('nginx is not installed')];
-  const made = await runNginx((port) => nginxServer(headers, { root, port }));
+  const pages = pageAddresses(root);
+  const made = await runNginx((port) => nginxServer(headers, pages, { root, port }));
   const bare = await runNginx((port) => bareServer(root, port));
   return [...measures, ...(await under('nginx', made)), ...(await under('nginx, bare', bare))];
 }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { pageAddresses } from '../../src/site/canonical';
 import { hashedFolders } from '../../src/site/hosting/caching';
 import { nginxServer } from '../../src/site/hosting/nginx';
 import { hasNginx, runNginx } from '../../src/site/hosting/run-nginx';
@@ -12,6 +13,7 @@ import { createSiteServer } from '../../src/site/server/app';
 
 const root = path.resolve('build');
 const headers = await siteHeaders(root);
+const pages = pageAddresses(root);
 const needed = [
   'Content-Security-Policy',
   'Cross-Origin-Opener-Policy',
@@ -63,7 +65,7 @@ describe('the files for other hosts', () => {
   it('contain every header with the value that the bundled server sends', () => {
     expect(Object.keys(headers).sort()).toEqual(needed);
     const azure: unknown = JSON.parse(readFileSync('build/staticwebapp.config.json', 'utf8'));
-    expect(azure).toMatchObject({ globalHeaders: headers });
+    expect(azure).toMatchObject({ globalHeaders: headers, trailingSlash: 'never' });
     const [everywhere] = readFileSync('build/_headers', 'utf8').split(/\n(?=\/)/);
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
     expect(everywhere?.trimEnd().split('\n')).toEqual(['/*', ...lines]);
@@ -74,6 +76,22 @@ describe('the files for other hosts', () => {
       const line = `add_header ${name} "${value}" always;`;
       expect(locations.filter((location) => !location.includes(line))).toEqual([]);
     }
+  });
+
+  it('give the 404 page for what is not there and for what cannot be decoded, and fit their limits', () => {
+    const azure = readFileSync('build/staticwebapp.config.json', 'utf8');
+    const notFound = { rewrite: '/404.html', statusCode: 404 };
+    expect(JSON.parse(azure)).toMatchObject({
+      responseOverrides: { 400: notFound, 404: notFound },
+    });
+    expect(Buffer.byteLength(azure)).toBeLessThan(20_000);
+  });
+
+  it('list every page for nginx, by its address in any case', () => {
+    const nginx = readFileSync('build/nginx.conf', 'utf8');
+    expect(pages.size).toBeGreaterThan(100);
+    const missing = [...pages.values()].filter((page) => !nginx.includes(` "${page}";`));
+    expect(missing).toEqual([]);
   });
 
   it('list every folder of hashed files', () => {
@@ -110,10 +128,38 @@ describe.each(Object.entries(hosts))('%s', (_name, start) => {
     expect(await response.text()).toMatch(new RegExp(`<html lang="?${lang}"?`));
   });
 
-  it.each(['/about', '/fr/about', '/api/platform'])('has one address for %s', async (address) => {
-    const response = await fetch(`${host.origin}${address}/?a=b`, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([308, `${address}?a=b`]);
+  it.each<readonly [string, string]>([
+    ...['/about', '/fr/about', '/api/platform', '/explorer'].flatMap((page) =>
+      ['/', '.html', '/index.html'].map((ending) => [`${page}${ending}`, page] as const),
+    ),
+    ['/fr/index.html', '/fr/'],
+    ['/index.html', '/'],
+    ['/fr', '/fr/'],
+    ['/fr/About', '/fr/about'],
+    ['/ABOUT', '/about'],
+    ['//about', '/about'],
+  ])('has one address for %s: %s', async (address, page) => {
+    const response = await fetch(`${host.origin}${address}?a=/b/`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([308, `${page}?a=/b/`]);
   });
+
+  it.each(['//evil.example/', '/\\evil.example', '/\\/evil.example/', '/%5C/evil.example/'])(
+    'redirects %s to no other host',
+    async (address) => {
+      const location = await locationOf(host.origin, address);
+      expect(location).toMatch(/^\/(?![/\\])/);
+      expect(new URL(location, host.origin).origin).toBe(host.origin);
+    },
+  );
+
+  it.each(['/%E0%A4%A', '/fr/%zz', '/fr/about%'])(
+    'serves a 404 page for %s, which cannot be decoded',
+    async (address) => {
+      const response = await fetch(`${host.origin}${address}`);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toContain('<html lang');
+    },
+  );
 
   it('allows only hashed files to be cached', async () => {
     const policy = async (address: string) =>
@@ -133,6 +179,17 @@ describe.each(Object.entries(hosts))('%s', (_name, start) => {
   );
 });
 
+/** The address as it is written: `fetch` would take a backslash for a slash. */
+function locationOf(origin: string, path: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(origin);
+    get({ hostname, port, path, agent: false }, (response) => {
+      response.resume();
+      resolve(response.headers.location ?? '');
+    }).on('error', reject);
+  });
+}
+
 async function startBundled() {
   const server: Server = createSiteServer(root, headers);
   await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -148,5 +205,5 @@ async function startBundled() {
 
 /** Debian's nginx with the configuration that the build writes, except for its port and root. */
 function startNginx() {
-  return runNginx((port) => nginxServer(headers, { root, port }));
+  return runNginx((port) => nginxServer(headers, pages, { root, port }));
 }

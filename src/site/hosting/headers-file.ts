@@ -1,8 +1,11 @@
 import type { SecurityHeaders } from '../security/headers';
 import { caching, hashedFolders } from './caching';
 
-/** The `_headers` file that Netlify and Cloudflare Pages read. On either host a later rule cannot remove a header, so
- * files that change use the host's own caching, which revalidates them as well. */
+/**
+ * The `_headers` file that Netlify and Cloudflare Pages read. On either host a later rule cannot remove a header, so
+ * files that change use the host's own caching, which revalidates them as well. The file cannot redirect: both hosts
+ * serve `/about.html` at `/about` by their own rules, and what they do with letters in another case is up to them.
+ */
 export function headersFile(headers: SecurityHeaders): string {
   const rules = [
     ['/*', headers],

@@ -1,14 +1,37 @@
+import type { PageAddresses } from '../canonical';
 import type { SecurityHeaders } from '../security/headers';
 import { caching, hashedFolders } from './caching';
 import { utf8Types } from './types';
 
 type Place = { readonly root: string; readonly port: number };
 
+/** The bytes for an address of a page in the map, which are more than nginx takes by itself; a power of two. */
+const bucketSize = 256;
+
+/** The query of a request, with its question mark. */
+const query = String.raw`(?<query>\?.*)?$`;
+
 /**
- * An nginx `server` block, for inclusion in its configuration. A location with a header of its own inherits none,
- * so each location repeats them all.
+ * Other spellings of an address, and where they redirect: slashes too many, also backslashes, which browsers treat as
+ * another host; `index.html`; `.html`. They are compared with what the client sent, so that pages that nginx itself
+ * looks up are not redirected, and a Location never contains what was decoded.
  */
-export function nginxServer(headers: SecurityHeaders, { root, port }: Place): string {
+const redirects = [
+  [String.raw`^/[/\\]+(?<rest>.*)$`, '/$rest'],
+  [String.raw`^/(?<home>fr/)?index(?:\.html)?${query}`, '/$home$query'],
+  [String.raw`^/(?!fr/(?:\?|$))(?<page>[^?]+?)(?:/+|(?:/index)?\.html)${query}`, '/$page$query'],
+] as const;
+
+/**
+ * An nginx `map` and a `server` block, for inclusion in its `http` block. A location with a header of its own inherits
+ * none, so each location repeats them all. The map lists the pages, as nginx cannot make letters lower-case; it compares
+ * them without regard to case. An address that cannot be decoded has the English 404 page, in either language.
+ */
+export function nginxServer(
+  headers: SecurityHeaders,
+  pages: PageAddresses,
+  { root, port }: Place,
+): string {
   const security = Object.entries(headers).map(
     ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
   );
@@ -18,24 +41,34 @@ export function nginxServer(headers: SecurityHeaders, { root, port }: Place): st
     'try_files $uri $uri.html $uri/index.html =404;',
   ];
   const hashed = [...security, `add_header Cache-Control ${quoted(caching.hashed)};`];
-  return block('server', [
-    `listen ${port};`,
-    `root ${quoted(root)};`,
-    'gzip_static on;',
-    'server_tokens off;',
-    'absolute_redirect off;',
-    'error_page 404 /404.html;',
-    ...block('location ~ ^/(?!fr/$)(?<page>.+)/$', [
+  // The home page of a language is also found without its slash, which all other addresses lose.
+  const addresses = [...pages].map(
+    ([key, address]) => `${quoted(key.replace(/(.)\/$/, '$1'))} ${quoted(address)};`,
+  );
+  return [
+    `map_hash_bucket_size ${bucketSize};`,
+    ...block('map $uri $page_address', ['volatile;', 'default $uri;', ...addresses]),
+    ...block('server', [
+      `listen ${port};`,
+      `root ${quoted(root)};`,
+      'gzip_static on;',
+      'server_tokens off;',
+      'absolute_redirect off;',
+      'error_page 404 /404.html;',
+      'error_page 400 =404 /404.html;',
       ...security,
-      'return 308 /$page$is_args$args;',
+      ...redirects.flatMap(([pattern, location]) =>
+        block(`if ($request_uri ~ ${quoted(pattern)})`, [`return 308 ${location};`]),
+      ),
+      ...block('if ($page_address != $uri)', ['return 308 $page_address$is_args$args;']),
+      ...block('location /', page),
+      ...block('location /fr/', ['error_page 404 /fr/404.html;', ...page]),
+      ...Object.entries(utf8Types).flatMap(([ending, type]) =>
+        block(`location ~ \\${ending}$`, ['types {}', `default_type ${quoted(type)};`, ...page]),
+      ),
+      ...hashedFolders.flatMap((folder) => block(`location ^~ ${folder}`, hashed)),
     ]),
-    ...block('location /', page),
-    ...block('location /fr/', ['error_page 404 /fr/404.html;', ...page]),
-    ...Object.entries(utf8Types).flatMap(([ending, type]) =>
-      block(`location ~ \\${ending}$`, ['types {}', `default_type ${quoted(type)};`, ...page]),
-    ),
-    ...hashedFolders.flatMap((folder) => block(`location ^~ ${folder}`, hashed)),
-  ])
+  ]
     .join('\n')
     .concat('\n');
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { pageAddresses } from '../canonical';
 import { siteHeaders } from '../security/site-headers';
 import { azureConfig } from './azure';
 import { headersFile } from './headers-file';
@@ -12,7 +13,10 @@ export async function writeHostFiles(buildDir: string): Promise<void> {
   const files = {
     'staticwebapp.config.json': azureConfig(headers),
     _headers: headersFile(headers),
-    'nginx.conf': nginxServer(headers, { root: '/var/www/site', port: 80 }),
+    'nginx.conf': nginxServer(headers, pageAddresses(buildDir), {
+      root: '/var/www/site',
+      port: 80,
+    }),
   };
   await Promise.all(
     Object.entries(files).map(([name, text]) => writeFile(path.join(buildDir, name), text)),

@@ -18,6 +18,10 @@ const files = {
   '404.html': 'not found',
   'fr/index.html': 'accueil',
   'fr/404.html': 'introuvable',
+  'fr/about.html': 'à propos',
+  'explorer.html': 'explorer',
+  'explorer/no-api-key.html': 'no API key',
+  'openapi/platform.yaml': 'openapi: 3.1.0',
   'assets/js/main.1a2b3c.js': 'script',
   '.well-known/security.txt': 'Contact: …',
 };
@@ -62,7 +66,8 @@ describe('the server', () => {
     ['/', 'home'],
     ['/about', 'about'],
     ['/fr/', 'accueil'],
-    ['/fr', 'accueil'],
+    ['/explorer', 'explorer'],
+    ['/explorer/no-api-key?any=query', 'no API key'],
     ['/.well-known/security.txt', 'Contact: …'],
   ])('serves the page of %s', async (url, content) => {
     const { message, body } = await get(url);
@@ -81,6 +86,12 @@ describe('the server', () => {
     ['/fr/nulle-part', 'introuvable'],
     ['/../../etc/passwd', 'not found'],
     ['/%', 'not found'],
+    ['/%E0%A4%A', 'not found'],
+    ['/%E0%A4%A?x=%zz', 'not found'],
+    ['/fr/%zz', 'introuvable'],
+    ['/FR/%zz', 'introuvable'],
+    ['/%zz.html', 'not found'],
+    ['/openapi/Platform.yaml', 'not found'],
   ])('serves the 404 page of the language for %s', async (url, content) => {
     const { message, body } = await get(url);
     expect(message.statusCode).toBe(404);
@@ -99,10 +110,35 @@ describe('the server', () => {
 
   it.each([
     ['/about/?x=1?y', '/about?x=1?y'],
+    ['/about.html', '/about'],
+    ['/fr/about.html?x=/fr/', '/fr/about?x=/fr/'],
+    ['/fr/About', '/fr/about'],
+    ['/ABOUT', '/about'],
+    ['/FR', '/fr/'],
+    ['/fr', '/fr/'],
+    ['//about', '/about'],
+    ['/fr//about', '/fr/about'],
+    ['/index.html', '/'],
+    ['/Index', '/'],
+    ['/fr/index.html?x', '/fr/?x'],
+    ['/explorer/index.html', '/explorer'],
+    ['/explorer/No-API-key/', '/explorer/no-api-key'],
+  ])('redirects to the one address of a page: %s to %s', async (url, location) => {
+    const { message } = await get(url);
+    expect(message.statusCode).toBe(308);
+    expect(message.headers.location).toBe(location);
+    expect((await get(location)).message.statusCode).toBe(200);
+  });
+
+  it.each([
     ['//', '/'],
     ['//example.org/', '/example.org'],
     ['/\\example.org/', '/example.org'],
-  ])('redirects to the one address of a page, on this host: %s to %s', async (url, location) => {
+    ['/\\/example.org', '/example.org'],
+    ['///example.org/%2e%2e', '/example.org/%2e%2e'],
+    ['/example.org//', '/example.org'],
+    ['//example.org/index.html', '/example.org/index.html'],
+  ])('redirects to no other host: %s to %s', async (url, location) => {
     const { message } = await get(url);
     expect(message.statusCode).toBe(308);
     expect(message.headers.location).toBe(location);

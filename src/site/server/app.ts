@@ -7,6 +7,7 @@ import { CommandError } from '../../faults/command-error';
 import { caching, hashedFolders } from '../hosting/caching';
 import { utf8TypeOf } from '../hosting/types';
 import type { SecurityHeaders } from '../security/headers';
+import { canonicalAddress, pageAddresses } from '../canonical';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 type Body = Readonly<Record<Encoding, Buffer>>;
@@ -17,8 +18,8 @@ const encodings = { br: '.br', gzip: '.gz', identity: '' } as const satisfies Re
 >;
 
 /**
- * A server for the built site: precompressed files, the given headers on every response, and the 404 page of each
- * language.
+ * A server for the built site: precompressed files, the given headers on every response, one address for each page, to
+ * which its other spellings redirect, and the 404 page of each language.
  *
  * @throws CommandError if the site is not built.
  * @example createSiteServer('build', securityHeaders(hashes)).listen(3000)
@@ -28,6 +29,7 @@ export function createSiteServer(buildDir: string, headers: SecurityHeaders): Se
     throw new CommandError(`${buildDir} holds no built site. Build one first: npm run build`);
   }
   const notFound = { en: readBody(buildDir, '404.html'), fr: readBody(buildDir, 'fr/404.html') };
+  const pages = pageAddresses(buildDir);
   const serve = sirv(buildDir, {
     brotli: true,
     gzip: true,
@@ -45,24 +47,15 @@ export function createSiteServer(buildDir: string, headers: SecurityHeaders): Se
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
-    if (pathname.length > 1 && pathname.endsWith('/') && pathname !== '/fr/') {
-      redirect(response, `${withoutEndSlash(pathname)}${search}`);
+    const address = canonicalAddress(pathname, pages);
+    if (address !== pathname) {
+      response.writeHead(308, { Location: `${address}${search}` }).end();
       return;
     }
     serve(request, response, () => {
-      sendNotFound(request, response, pathname.startsWith('/fr/') ? notFound.fr : notFound.en);
+      sendNotFound(request, response, /^\/fr\//i.test(pathname) ? notFound.fr : notFound.en);
     });
   });
-}
-
-function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(308, { Location: location }).end();
-}
-
-/** Browsers treat two slashes (or backslashes) at the start as another host, so only one is kept.
- * @example withoutEndSlash('//example.org/') // => '/example.org' */
-function withoutEndSlash(pathname: string): string {
-  return `/${pathname.replace(/^[/\\]+|\/+$/g, '')}`;
 }
 
 function readBody(buildDir: string, file: string): Body {
