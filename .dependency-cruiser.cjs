@@ -45,6 +45,8 @@ module.exports = {
           '^src/.+/plugin\\.ts$',
           '^src/(catalogue|cli|files|hast|inputs|openapi|redirects|site|social-card|translation|well-known)/',
         ],
+        // What the address of a page is, which the service worker must know as well as the server.
+        pathNot: '^src/site/address\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
