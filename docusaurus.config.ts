@@ -7,7 +7,7 @@ import offline from './src/offline/plugin';
 import { openapiDocs } from './src/reference/generate/openapi-docs';
 import { outputs } from './src/reference/generate/outputs';
 import search from './src/search/plugin';
-import { siteText } from './src/site/locales';
+import { openGraphLocale, siteText } from './src/site/locales';
 import bundler from './src/site/bundler';
 import { rehypeCode } from './src/code/generate/rehype';
 import { frontMatterOf } from './src/site/front-matter';
@@ -135,6 +135,7 @@ const config: Config = {
 
   themeConfig: {
     image: 'img/social-card.png',
+    metadata: openGraphLocale(process.env.DOCUSAURUS_CURRENT_LOCALE),
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: text.title,

@@ -30,6 +30,11 @@ describe('the configuration', () => {
 
   it('is in French for the French site', async () => {
     vi.stubEnv('DOCUSAURUS_CURRENT_LOCALE', 'fr');
-    expect((await loadConfig()).title).toBe('Guide d’architecture de Codat');
+    const { title, themeConfig } = await loadConfig();
+    expect(title).toBe('Guide d’architecture de Codat');
+    expect(themeConfig?.metadata).toEqual([
+      { property: 'og:locale:alternate', content: 'en_GB' },
+      { property: 'og:locale', content: 'fr_FR' },
+    ]);
   });
 });

@@ -28,3 +28,19 @@ export type Locale = keyof typeof texts;
 export function siteText(locale: string | undefined): (typeof texts)[Locale] {
   return locale === 'fr' ? texts.fr : texts.en;
 }
+
+/** The text is British, with the -ize of Oxford. */
+const openGraphLocales = { en: 'en_GB', fr: 'fr_FR' } as const satisfies Record<Locale, string>;
+
+/**
+ * The language of every page for Open Graph, which Docusaurus writes as `fr`: a locale also has a region.
+ * @example openGraphLocale('fr') // => og:locale fr_FR, og:locale:alternate en_GB
+ */
+export function openGraphLocale(
+  locale = 'en',
+): { readonly property: string; readonly content: string }[] {
+  return Object.entries(openGraphLocales).map(([each, content]) => ({
+    property: each === locale ? 'og:locale' : 'og:locale:alternate',
+    content,
+  }));
+}
