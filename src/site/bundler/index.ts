@@ -107,7 +107,7 @@ export default function bundler(context: LoadContext): Plugin {
     allContentLoaded: async ({ actions }) => {
       await actions.createData(configFile, JSON.stringify(clientConfig(context.siteConfig)));
     },
-    getClientModules: () => [require.resolve('./fragment'), require.resolve('./prefetch')],
+    getClientModules: () => [require.resolve('./mend-address'), require.resolve('./prefetch')],
     configureWebpack: ({ mode, plugins = [], optimization }, isServer) => ({
       ...(isServer ? {} : client),
       ...(!isServer &&
