@@ -178,8 +178,6 @@ export interface Variants {
 /** All data of the page of one scenario. */
 export interface ScenarioPage {
   readonly flow: FlowData;
-  /** The request line, such as `GET /companies`. */
-  readonly request: string;
   readonly variants: Variants;
   /** The facts behind what it shows; absent from a scenario that is played in the page. */
   readonly facts?: readonly CitedFact[];

@@ -51,10 +51,8 @@ export function scenarioPage(
   );
   const layouts = used.length > 0 ? platformLayouts(model, localize, used) : undefined;
   const story = storyData(scenario, trace, model, localize, layouts ?? platform);
-  const { method, path } = scenario.request;
   return {
     flow: { ...story, ...(layouts && { layouts }) },
-    request: `${method} ${path}`,
     variants: variantsOf(scenario, model),
   };
 }

@@ -17,7 +17,7 @@ export default function Home(): ReactNode {
         message: 'How the Codat platform works',
         description: 'Title of the home page',
       })}
-      description={siteConfig.tagline}>
+      description={`${siteConfig.tagline}.`}>
       <Alternate />
       <main className="container container-fluid">
         <header className={styles.header}>

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 
+import { readModelAndLedger } from '../../src/inputs/model';
 import { readDocuments } from '../../src/openapi/read';
 import { redirectsOf } from '../../src/redirects/list';
 import { inlineScriptHashes } from '../../src/site/security/inline-scripts';
@@ -33,6 +34,71 @@ describe('every built page', () => {
     }
     expect(hashes.size).toBe(1);
     expect(foreign).toEqual([]);
+  });
+});
+
+/** The content of a `<meta>` in the head of a page, by its name or property. */
+function metaOf(html: string): ReadonlyMap<string, string> {
+  const head = html.slice(0, html.indexOf('</head>'));
+  const tags = head.matchAll(
+    /<meta\b[^>]*?\b(?:name|property)="?([\w:]+)"?[^>]*?\bcontent=(?:"([^"]*)"|([^\s>]*))/g,
+  );
+  return new Map([...tags].map(([, name = '', quoted, bare]) => [name, quoted ?? bare ?? '']));
+}
+
+describe('what each page says of itself to search engines and in previews', async () => {
+  const pages = files.map((file) => {
+    const html = readFileSync(path.join('build', file), 'utf8');
+    return { file, html, meta: metaOf(html) };
+  });
+  /** All but pages that only redirect. */
+  const written = pages.filter(({ html }) => !html.includes('http-equiv="refresh"'));
+  const described = written.filter(({ meta }) => meta.has('description'));
+  const { ledger } = await readModelAndLedger('.');
+  const ids = [
+    ...ledger.facts.map(({ id }) => id),
+    ...paths.flatMap((sitePath) => /\/api\/[^/]+\/([^/]+)$/.exec(sitePath)?.[1] ?? []),
+  ].filter((id) => /-.*-/.test(id)); // A shorter id may be a word: `scale-out`.
+
+  it('has a locale with its region, and the other language’s', () => {
+    const locales = ({ file, meta }: (typeof pages)[number]) =>
+      `${file.split('/')[0] === 'fr'} ${meta.get('og:locale')} ${meta.get('og:locale:alternate')}`;
+    expect([...new Set(written.map(locales))].sort()).toEqual([
+      'false en_GB fr_FR',
+      'true fr_FR en_GB',
+    ]);
+  });
+
+  it('has a description on every page of the sitemap, the same for both', () => {
+    const named = new Set(described.map(({ file }) => file));
+    expect(paths.filter((each) => !named.has(builtFile(each).slice('build/'.length)))).toEqual([]);
+    const differing = described.filter(
+      ({ meta }) => meta.get('description') !== meta.get('og:description'),
+    );
+    expect(differing.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('has a description of at most 160 characters, in sentences, without ids, placeholders and marks', () => {
+    const isFaulty = (text: string) =>
+      text.length > 160 ||
+      !/[\p{L}\d]\)?[.…]$/u.test(text) ||
+      /[{}<>`*_|\]]|\[\^|https?:|[\da-f]{8}-[\da-f]{4}-/.test(text) ||
+      ids.some((id) => text.split(/[^\w-]+/).includes(id));
+    const texts = described.map(({ file, meta }) => {
+      return { file, text: (meta.get('description') ?? '').replace(/&(?:#\w+|\w+);/g, '’') };
+    });
+    expect(ids.length).toBeGreaterThan(100);
+    expect(texts.length).toBeGreaterThan(paths.length / 2);
+    expect(texts.filter(({ text }) => isFaulty(text))).toEqual([]);
+  });
+
+  it('has a title of its own on the 404 page of each language', () => {
+    const titles = ['404.html', 'fr/404.html'].map(
+      (file) =>
+        pages.find((page) => page.file === file)?.html.match(/<title[^>]*>(.*?)<\/title>/)?.[1],
+    );
+    expect(titles[0]).toMatch(/^Page not found \| /);
+    expect(titles[1]).toMatch(/^Page introuvable \| /);
   });
 });
 

@@ -29,7 +29,7 @@ const bank = [
   { name: 'Accounts', pages: ['/api/bank/list'] },
 ];
 const pages = [
-  page('/', 'Home', { description: 'How it works' }),
+  page('/', 'Home', { description: 'How it works.' }),
   page('/about', 'About', { sections: guide }),
   page('/api', 'Reference'),
   page('/api/bank', 'Bank API', { sections: bank }),

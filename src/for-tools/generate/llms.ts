@@ -32,7 +32,7 @@ function indexOf(home: Published, chapters: readonly Chapter[]): string {
   return [
     `# ${home.siteName}`,
     `> ${home.independence}`,
-    `${home.description}. ${words.note}`,
+    `${home.description} ${words.note}`,
     ...chapters.map(({ name, pages }) => `## ${name}\n\n${pages.map(entry).join('\n')}`),
     `## Optional\n\n- [${words.full}](${llms(home.address, 'llms-full.txt')})\n${other.join('\n')}`,
   ]

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 
+import { descriptionOf } from './description';
 import type { ApiReference } from './reference';
 import type { OperationPage, Prose, ProseNode, SchemaPage } from '../page';
 
@@ -14,12 +15,12 @@ export interface PageHead {
 }
 
 export function operationHead({ id, title, description }: OperationPage): PageHead {
-  return { id, title: title.text, description: firstSentence(description) ?? title.text };
+  return { id, title: title.text, description: descriptionOf(textOf(description) ?? title.text) };
 }
 
 export function indexHead({ api: { title }, index }: ApiReference): PageHead {
-  const description = index.summary?.text ?? firstSentence(index.description) ?? title;
-  return { id: indexId, title, description };
+  const description = index.summary?.text ?? textOf(index.description) ?? title;
+  return { id: indexId, title, description: descriptionOf(description) };
 }
 
 /**
@@ -50,7 +51,7 @@ export function schemaMdx({ api, id, name, schema }: SchemaPage): string {
     frontMatter: {
       id,
       title: name,
-      description: firstSentence(schema.description) ?? `${api.title}: ${name}`,
+      description: descriptionOf(textOf(schema.description) ?? `${api.title}: ${name}`),
       slug: `/${api.id}/schemas/${id}`,
     },
     component: 'SchemaPage',
@@ -106,10 +107,10 @@ function mdx({ frontMatter, component, data, hasContents, companion }: Page): st
   ].join('\n');
 }
 
-/** The text of the first paragraph, as a description for search engines. */
-function firstSentence(prose: Prose | undefined): string | undefined {
+/** The text of the first paragraph. */
+function textOf(prose: Prose | undefined): string | undefined {
   const [first] = prose?.nodes ?? [];
-  return first === undefined ? undefined : words(first).replace(/\s+/g, ' ').trim() || undefined;
+  return first === undefined ? undefined : words(first).trim() || undefined;
 }
 
 function words(node: ProseNode): string {

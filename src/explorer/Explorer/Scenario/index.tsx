@@ -19,7 +19,7 @@ import styles from './styles.module.css';
 /** The page of one scenario: the whole platform, and all views of the trace. */
 export default function Scenario({ page: stored }: { readonly page: StoredPage }): ReactNode {
   const page = useMemo(() => restoredPage(stored, platform), [stored]);
-  const { flow, request, facts = [], previous, next } = page;
+  const { flow, facts = [], previous, next } = page;
   const title = flow.title.text;
   const variant = useVariant(page);
   const { shown, answer, choice, isHeld } = variant;
@@ -30,10 +30,10 @@ export default function Scenario({ page: stored }: { readonly page: StoredPage }
         {
           id: 'explorer.scenario.description',
           message:
-            '{title}: the request {request} step by step through the Codat platform, with its diagram, its sequence and every HTTP message.',
+            '{title}: the request step by step through the Codat platform, with its diagram, its sequence and every HTTP message.',
           description: 'Description of the page of a scenario, for search engines',
         },
-        { title, request },
+        { title },
       )}
       heading={<Localized>{flow.title}</Localized>}>
       <Alternate />
