@@ -182,7 +182,7 @@ for (const [prefix, locale] of [
   ['', 'en'],
   ['/fr', 'fr'],
 ] as const) {
-  test(`${locale}: offline, an unknown address says so, and a page that is not kept says that`, async ({
+  test(`${locale}: offline, an unknown address says so, a page that is not kept says that, and a file that is not kept fails`, async ({
     page,
     context,
     complaints,
@@ -198,14 +198,22 @@ for (const [prefix, locale] of [
     expect(unknown?.headers()).toMatchObject(lowerCased(await siteHeaders('build')));
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
     await hydrated(page);
-    // The browser logs the 404 status.
-    complaints.length = 0;
+    for (const file of ['/nowhere.json', '/due-diligence.csv', '/openapi/platform.yaml']) {
+      const answer = await page.evaluate(async (address) => {
+        const response = await fetch(address);
+        return [response.status, await response.text()] as const;
+      }, `${prefix}${file}`);
+      expect(answer, file).toEqual([503, '']);
+    }
 
     await page.goto(`${prefix}/api/platform/list-companies`);
     expect(new URL(page.url()).pathname).toBe(`${prefix}/offline`);
     await context.setOffline(false);
     await page.locator('.theme-admonition a').click();
     await expect(page).toHaveURL(`${prefix}/api/platform/list-companies`);
+    // The browser logs the statuses of what is not there, such as the search of the 404 page.
+    expect(complaints.filter((each) => !/status of (?:404|503)/.test(each))).toEqual([]);
+    complaints.length = 0;
   });
 }
 

@@ -7,7 +7,7 @@ export function nearest(wrong: string, names: Iterable<string>): string | undefi
   let best: string | undefined;
   let bestDistance = Math.ceil(Math.max(wrong.length, 3) / 3) + 1;
   for (const name of names) {
-    const near = distance(wrong.toLowerCase(), name.toLowerCase());
+    const near = editDistance(wrong.toLowerCase(), name.toLowerCase());
     if (near < bestDistance) [best, bestDistance] = [name, near];
   }
   return best;
@@ -16,8 +16,9 @@ export function nearest(wrong: string, names: Iterable<string>): string | undefi
 /** No name is as long; to compare takes time by length times length. */
 const LONGEST_NAME = 100;
 
-/** Levenshtein's edit distance. */
-function distance(a: string, b: string): number {
+/** Levenshtein's edit distance.
+ * @example editDistance('gatway', 'gateway') // => 1 */
+export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];

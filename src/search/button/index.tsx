@@ -20,7 +20,7 @@ export default function SearchButton(): ReactNode {
         className={styles.button}
         aria-haspopup="dialog"
         aria-keyshortcuts={isApple ? 'Meta+K /' : 'Control+K /'}
-        onClick={launcher.open}
+        onClick={() => launcher.open()}
         onBlur={launcher.forgive}>
         <SearchIcon />
         <span className={styles.label}>
@@ -41,7 +41,9 @@ export default function SearchButton(): ReactNode {
           </Translate>
         </p>
       )}
-      {launcher.state.status === 'open' && <launcher.state.Dialog onClose={launcher.close} />}
+      {launcher.state.status === 'open' && (
+        <launcher.state.Dialog query={launcher.state.query} onClose={launcher.close} />
+      )}
     </>
   );
 }

@@ -23,8 +23,7 @@ export function forgetEngine(): void {
 
 /** @throws Error if the index cannot be loaded. */
 async function loadEngine(directory: string): Promise<SearchEngine> {
-  // The names of the files of sentences change with their content: those of another build are not found, and said so.
-  const index = await readJson<SearchIndex>(`${directory}index.json`, 'no-cache');
+  const index = await readIndex(directory);
   const read = new Map<string, Promise<Sentences>>();
   return openSearch(index, ({ sentences: name }: IndexedPage) => {
     const sentences =
@@ -33,6 +32,14 @@ async function loadEngine(directory: string): Promise<SearchEngine> {
     sentences.catch(() => read.delete(name));
     return sentences;
   });
+}
+
+/**
+ * Reads the index, as the server has it now: the names of the files of sentences change with their content, and those of
+ * another build are not found, and said so.
+ */
+export function readIndex(directory: string): Promise<SearchIndex> {
+  return readJson(`${directory}index.json`, 'no-cache');
 }
 
 /** Reads a file that the build of this site wrote, in the form that it has there. */

@@ -14,11 +14,15 @@ import { currentAnswer, isIdle } from './state';
 import { useRecent } from './useRecent';
 import { useSearch } from './useSearch';
 
-export type Props = { readonly onClose: () => void };
+export type Props = {
+  /** What is in the field at first. */
+  readonly query: string;
+  readonly onClose: () => void;
+};
 
 /** The search as a modal dialog. It is open as long as it is mounted. */
-export default function SearchDialog({ onClose }: Props): ReactNode {
-  const [state, dispatch] = useSearch();
+export default function SearchDialog({ query, onClose }: Props): ReactNode {
+  const [state, dispatch] = useSearch(query);
   const recent = useRecent();
   const [hasGutter] = useState(hasWideScrollbar);
   const dialog = useRef<HTMLDialogElement>(null);

@@ -32,10 +32,10 @@ export type SearchAction =
 const firstLimit = 8;
 const extension = 12;
 
-export function initialState(hasIndex: boolean): SearchState {
+export function initialState(hasIndex: boolean, query = ''): SearchState {
   return {
     status: hasIndex ? 'loading' : 'absent',
-    query: '',
+    query,
     kind: undefined,
     limit: firstLimit,
     answer: undefined,

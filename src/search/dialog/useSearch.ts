@@ -7,10 +7,13 @@ import { initialState, reduce, wantedRequest, type SearchAction, type SearchStat
 const pauseInTyping = 60;
 const hasIndex = process.env.NODE_ENV === 'production';
 
-/** The state of the search, and its effects: the index is loaded, and requests are sent to the engine. */
-export function useSearch(): readonly [SearchState, Dispatch<SearchAction>] {
+/**
+ * The state of the search, and its effects: the index is loaded, and requests are sent to the engine.
+ * @param first the query at first
+ */
+export function useSearch(first: string): readonly [SearchState, Dispatch<SearchAction>] {
   const directory = useBaseUrl('/search/');
-  const [state, dispatch] = useReducer(reduce, hasIndex, initialState);
+  const [state, dispatch] = useReducer(reduce, initialState(hasIndex, first));
   const { status } = state;
   const { query, kind, limit } = wantedRequest(state);
 

@@ -1,47 +1,33 @@
-import { type ReactNode, useEffect } from 'react';
-import Translate from '@docusaurus/Translate';
-import Link from '@docusaurus/Link';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import Heading from '@theme/Heading';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { translate } from '@docusaurus/Translate';
+import { PageMetadata } from '@docusaurus/theme-common';
 import type { Props } from '@theme/NotFound/Content';
-import clsx from 'clsx';
 
-import styles from './styles.module.css';
+/**
+ * Every page of the guide loads this file, so the page is loaded apart, with the search, which is part of it. If it cannot
+ * be loaded, the built page remains: its promise stays open, as an error would replace it.
+ */
+const Page = lazy(() =>
+  import(/* webpackChunkName: "search" */ './Page').catch(
+    () => new Promise<never>(() => undefined),
+  ),
+);
 
-/** French text on the English page, which is therefore not in the translations of the French site. */
-const french = {
-  title: 'Page introuvable',
-  explanation:
-    'Aucune page ne correspond à cette adresse. La page a peut-être été déplacée, ou le lien suivi est erroné.',
-  home: 'Aller à l’accueil en français',
-};
-
-/** Some hosts have one 404 page for the whole site, so that of the default language is also in French. */
-export default function NotFoundContent({ className }: Props): ReactNode {
-  const { i18n } = useDocusaurusContext();
+/** The 404 page. Docusaurus leaves the site's title on it where the guide, and not the theme, finds that a page is missing. */
+export default function NotFoundContent(props: Props): ReactNode {
+  const title = translate({
+    id: 'theme.NotFound.title',
+    message: 'Page not found',
+    description: 'The title of the 404 page',
+  });
   useEffect(askServer, []);
   return (
-    <main className={clsx('container margin-vert--xl', className)}>
-      <Heading as="h1">
-        <Translate id="theme.NotFound.title" description="The title of the 404 page">
-          Page not found
-        </Translate>
-      </Heading>
-      <p>
-        <Translate id="notFound.explanation" description="What the 404 page says under its title">
-          There is no page at this address. It may have moved, or the link that led here may be
-          wrong.
-        </Translate>
-      </p>
-      <p>
-        <Link to="/">
-          <Translate id="notFound.home" description="Link on the 404 page to the home page">
-            Go to the home page
-          </Translate>
-        </Link>
-      </p>
-      {i18n.currentLocale === i18n.defaultLocale && <InFrench />}
-    </main>
+    <>
+      <PageMetadata title={title} />
+      <Suspense>
+        <Page {...props} title={title} />
+      </Suspense>
+    </>
   );
 }
 
@@ -51,17 +37,9 @@ export default function NotFoundContent({ className }: Props): ReactNode {
  */
 function askServer(): void {
   const [load] = performance.getEntriesByType('navigation');
-  if (load && new URL(load.name).pathname !== window.location.pathname) window.location.reload();
-}
-
-function InFrench(): ReactNode {
-  return (
-    <section lang="fr" className={styles.other}>
-      <h2>{french.title}</h2>
-      <p>{french.explanation}</p>
-      <p>
-        <a href="/fr/">{french.home}</a>
-      </p>
-    </section>
-  );
+  if (load === undefined) return;
+  const { pathname } = new URL(load.name);
+  // An address that cannot be decoded was changed after it was loaded (`src/site/bundler/mend-address.ts`).
+  const opened = [pathname, pathname.replaceAll('%', '%25')];
+  if (!opened.includes(window.location.pathname)) window.location.reload();
 }
