@@ -67,6 +67,13 @@ const faults: readonly Fault[] = [
     says: /at 320 px/,
   },
   {
+    what: 'a page that prints the colours of the dark theme',
+    check: browser('print.spec.ts', `${prose} is as in the light theme`),
+    file: styles,
+    change: (css) => css.replaceAll('@media screen', '@media all'),
+    says: /themedOnPaper/,
+  },
+  {
     what: 'a French page that says that it is English',
     check: built('pages.test.ts'),
     file: () => builtFile(`/fr${prose}`),
