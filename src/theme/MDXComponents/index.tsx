@@ -7,7 +7,5 @@ export default {
   ...OriginalComponents,
   CodeFigure,
   Fact,
-  // The native element needs no JavaScript, and opens when the browser finds text in it.
-  Details: 'details',
   table: ScrollableTable,
 };
