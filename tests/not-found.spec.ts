@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 import { violationsOf } from './support/axe';
@@ -26,6 +27,11 @@ const languages = [
 function expectOnlyStatus(complaints: string[]): void {
   expect(complaints.filter((complaint) => !complaint.includes('status of 404'))).toEqual([]);
   complaints.length = 0;
+}
+
+function withoutEncoding(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const ofBody = ['content-encoding', 'content-length', 'etag'];
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !ofBody.includes(name)));
 }
 
 const main = (page: Page) => page.getByRole('main');
@@ -93,6 +99,28 @@ for (const { prefix, lang, title, nearest, search } of languages) {
     });
   }
 }
+
+test('on a host with one 404 page, the address is kept in both languages all the same', async ({
+  page,
+  complaints,
+}) => {
+  const body = readFileSync('build/404.html', 'utf8');
+  const isDocument = ({ pathname }: URL) => pathname === '/fr/docs/about';
+  await page.route(isDocument, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body, headers: withoutEncoding(response.headers()) });
+  });
+  await page.goto('/fr/docs/about?x=1');
+  await expect(main(page).getByRole('heading', { name: 'Page introuvable' })).toBeVisible();
+  for (const [language, address] of [
+    ['en', '/docs/about?x=1'],
+    ['fr', '/fr/docs/about?x=1'],
+  ] as const) {
+    const link = page.locator(`.navbar .dropdown a[lang="${language}"]`);
+    await expect(link).toHaveAttribute('href', address);
+  }
+  expectOnlyStatus(complaints);
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

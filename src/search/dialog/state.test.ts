@@ -67,6 +67,12 @@ describe('the state of the search', () => {
   it('is absent if there is no index', () => {
     expect(initialState(false).status).toBe('absent');
   });
+
+  it('searches at once for the query that it was opened with', () => {
+    const opened = reduce(initialState(true, ' gateway '), loaded);
+    expect(wantedRequest(opened).query).toBe('gateway');
+    expect(reduce(opened, answered({})).answer).toBeDefined();
+  });
 });
 
 describe('the filter of the search', () => {

@@ -1,22 +1,26 @@
 import { useEffect } from 'react';
 import { useLocation } from '@docusaurus/router';
-import { useAlternatePageUtils } from '@docusaurus/theme-common/internal';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
 /**
  * Keeps the reader's address when the language is switched: `/xyz` and `/fr/xyz`. The page was built at `/404`, and
- * hydration keeps the links of the navigation bar as they were built.
+ * hydration keeps the links of the navigation bar as they were built. On hosts with one 404 page for the whole site, it
+ * may also have been built for another language than that of the address.
  */
 export function useLanguageSwitch(): void {
-  const { i18n } = useDocusaurusContext();
-  const { createUrl } = useAlternatePageUtils();
-  const { search, hash } = useLocation();
+  const { localeConfigs } = useDocusaurusContext().i18n;
+  const { pathname, search, hash } = useLocation();
   useEffect(() => {
-    for (const [locale, { baseUrl }] of Object.entries(i18n.localeConfigs)) {
-      const address = createUrl({ locale, fullyQualified: false }) + search + hash;
+    const languages = Object.values(localeConfigs);
+    const longestFirst = languages
+      .map(({ baseUrl }) => baseUrl)
+      .sort((a, b) => b.length - a.length);
+    const base = longestFirst.find((each) => pathname.startsWith(each)) ?? '';
+    for (const { htmlLang, baseUrl } of languages) {
+      const address = baseUrl + pathname.slice(base.length) + search + hash;
       document
-        .querySelectorAll(`nav a[href="${baseUrl}404"]`)
+        .querySelectorAll(`nav a[lang="${htmlLang}"]`)
         .forEach((link) => link.setAttribute('href', address));
     }
-  });
+  }, [localeConfigs, pathname, search, hash]);
 }
