@@ -23,7 +23,6 @@ import model from './src/model-views/plugin';
 import openapi from './src/reference/generate/downloads/plugin';
 import recovery from './src/offline/recovery/plugin';
 import redirects from './src/redirects/plugin';
-import socialCard from './src/social-card/plugin';
 import translation from './src/translation/plugin';
 import wellKnown from './src/well-known/plugin';
 import { withAlternates } from './src/site/sitemap';
@@ -110,7 +109,6 @@ const config: Config = {
     flows,
     explorer,
     redirects,
-    socialCard,
     openapi,
     translation,
     wellKnown,
@@ -134,7 +132,6 @@ const config: Config = {
   ],
 
   themeConfig: {
-    image: 'img/social-card.png',
     metadata: openGraphLocale(process.env.DOCUSAURUS_CURRENT_LOCALE),
     colorMode: { respectPrefersColorScheme: true },
     navbar: {

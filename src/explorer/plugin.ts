@@ -3,9 +3,10 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
 import { cachedData } from '../inputs/cached-data';
-import { pngOf } from '../social-card/png';
+import { pngOf } from '../images/png';
 import { explorerData } from './generate/data';
 import { titlesOf } from './generate/library';
+import { type RequestPaths, writePaths } from './generate/paths';
 import { pictureStyles } from './generate/picture';
 
 /** The address that Codat’s own overview page gives its picture of the topology; here it is this guide’s drawing. */
@@ -16,9 +17,10 @@ const pictureFile = 'img/enterprise/architecture/architecture.png';
  * the build. The figure that they share is `@generated/explorer/default/platform.json`.
  */
 export default function explorer(context: LoadContext): Plugin {
-  const { siteDir, baseUrl } = context;
+  const { siteDir, baseUrl, i18n } = context;
   let files: Readonly<Record<string, string>> = {};
   let picture = '';
+  let paths: RequestPaths = {};
   return {
     name: 'explorer',
     getPathsToWatch: () => [
@@ -34,7 +36,7 @@ export default function explorer(context: LoadContext): Plugin {
         { plugin: 'explorer', inputs: [pictureStyles], given: titles },
         () => explorerData(context, titles),
       );
-      ({ files, picture } = data);
+      ({ files, picture, paths } = data);
       for (const [name, content] of Object.entries(data.shared))
         await createData(`${name}.json`, content);
       const addPage = async (address: string, component: string, content: object) => {
@@ -55,7 +57,7 @@ export default function explorer(context: LoadContext): Plugin {
         await addPage(`explorer/${page.flow.id}`, 'Scenario', page);
       for (const page of data.moved) await addPage(`explorer/${page.id}`, 'Moved', page);
     },
-    /** The development server writes no files, so it has neither the downloads nor the picture. */
+    /** The development server writes no files, so it has neither the downloads, the picture nor cards. */
     async postBuild({ outDir }) {
       const folder = path.join(outDir, 'explorer');
       await mkdir(folder, { recursive: true });
@@ -64,6 +66,7 @@ export default function explorer(context: LoadContext): Plugin {
       const file = path.join(outDir, pictureFile);
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(file, pngOf(picture, 2));
+      await writePaths(siteDir, i18n.currentLocale, paths);
     },
   };
 }

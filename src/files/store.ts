@@ -5,6 +5,7 @@ import path from 'node:path';
 
 /** The caches from build to build, one folder for each kind of file. */
 export const stores = {
+  cards: '.generated/cards',
   compressed: '.generated/compressed',
   data: '.generated/data',
   interface: '.generated/interface',

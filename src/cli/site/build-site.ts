@@ -3,7 +3,9 @@ import { writePack } from '../../offline/generate/guide-pack';
 import { isOfGuide } from '../../offline/generate/public-files';
 import { readChunks, writeWorker } from '../../offline/generate/write-worker';
 import { extractInterface } from '../../translation/interface/extract';
+import { readAll } from '../../for-tools/generate/read-all';
 import { writeForTools } from '../../for-tools/generate/write';
+import { writeCards } from '../../social-card/write';
 import { writeHostFiles } from '../../site/hosting/write';
 import { forget, stores } from '../../files/store';
 import { buildDir } from '../../site/build-dir';
@@ -19,9 +21,9 @@ const isAsset = (name: string) => /^(?:fr\/)?assets\//.test(name);
 
 /**
  * The whole site into `build/`: the API reference from its documents, both languages by Docusaurus, then what
- * tools read of the pages and hosts need to know, the compressed copies that the server sends, the pack of the guide, and
- * the worker that knows them all. Failures of Docusaurus have said what is wrong on standard error; the exit code is all
- * that is left to say.
+ * tools read of the pages, the cards of the pages, what hosts need to know, the compressed copies that the server sends,
+ * the pack of the guide, and the worker that knows them all. Failures of Docusaurus have said what is wrong on standard
+ * error; the exit code is all that is left to say.
  */
 export async function buildSite(): Promise<void> {
   const release = lockBuild(lockFile);
@@ -37,7 +39,9 @@ export async function buildSite(): Promise<void> {
       isOfGuide(name, chunks) || isSearchIndex(name) ? 'guide' : 'rest';
     // Only the pack is still to be added to the assets, so they are compressed while pages are read.
     const assets = compressFiles(buildDir, (name) => (isAsset(name) ? setOf(name) : undefined));
-    await Promise.all([writeForTools(buildDir), assets]);
+    const pages = await readAll(buildDir);
+    await writeForTools(buildDir, pages);
+    await Promise.all([writeCards(buildDir, pages), assets]);
     await writeHostFiles(buildDir);
     const others = compressFiles(buildDir, (name) => (isAsset(name) ? undefined : setOf(name)));
     await Promise.all([writePack(buildDir, chunks), others]);

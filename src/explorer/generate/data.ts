@@ -11,6 +11,7 @@ import {
   scenarioPage,
   wordsOf,
 } from '../scenario-page';
+import { requestPath } from '../request-path';
 import { stepFacts } from '../step-facts';
 import { storedPage } from '../stored-page';
 import { routeOwners } from '../../openapi/owners';
@@ -79,6 +80,10 @@ export async function explorerData(
         },
         platform,
       ),
+    ),
+    /** How far the request of each scenario goes, by its id. */
+    paths: Object.fromEntries(
+      played.map(({ scenario, trace }) => [scenario.id, requestPath(trace, model, localize)]),
     ),
     picture: topologyPicture(siteDir, i18n.currentLocale, model, localize),
     /** Downloads, by their names. */

@@ -1,4 +1,5 @@
 import type { Published } from './published';
+import { withInHead } from './head';
 import { twinAddress } from './twin';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -67,7 +68,7 @@ function way(pages: readonly Published[]): Data {
  * The pages above one, by its address.
  * @example trailOf('/fr/explorer/no-api-key', pages) // => those of /fr/ and /fr/explorer
  */
-export function trailOf(path: string, pages: ReadonlyMap<string, Published>): readonly Published[] {
+export function trailOf<Page>(path: string, pages: ReadonlyMap<string, Page>): readonly Page[] {
   const isAbove = (above: string) =>
     path !== above && path.startsWith(above.endsWith('/') ? above : `${above}/`);
   const home = path.startsWith('/fr/') ? '/fr/' : '/';
@@ -75,13 +76,8 @@ export function trailOf(path: string, pages: ReadonlyMap<string, Published>): re
   return above.sort((a, b) => a.length - b.length).flatMap((each) => pages.get(each) ?? []);
 }
 
-/** Up to the first text of a page. What follows may hold a `</head>` of its own, in an attribute. */
-const headStart = /^<!doctype html><html[^>]*><head><meta charset=[^>]*>/i;
-
 /** A page with its data as a block that no browser runs. */
 export function withData(html: string, data: Data): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  const [start] = headStart.exec(html) ?? [];
-  if (start === undefined) throw new Error('the page does not begin with its head');
-  return `${start}<script type="application/ld+json">${json}</script>${html.slice(start.length)}`;
+  return withInHead(html, `<script type="application/ld+json">${json}</script>`);
 }

@@ -3,8 +3,7 @@ import path from 'node:path';
 
 import { twinPath } from '../MarkdownTwin/address';
 import { llmsFiles } from './llms';
-import { fileOf } from './published';
-import { readAll } from './read-all';
+import { fileOf, type Published } from './published';
 import { structuredData, trailOf, withData } from './structured-data';
 import { twinOf } from './twin';
 
@@ -14,8 +13,7 @@ const homes = { en: '/', fr: '/fr/' } as const;
  * What the built pages give to tools: each page's Markdown twin beside it and its structured data in it, and for
  * each language `llms.txt` and `llms-full.txt`. The rendered pages are the one source.
  */
-export async function writeForTools(buildDir: string): Promise<void> {
-  const pages = await readAll(buildDir);
+export async function writeForTools(buildDir: string, pages: readonly Published[]): Promise<void> {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const write = (name: string, text: string) => writeFile(path.join(buildDir, name), text);
   for (const page of pages) {

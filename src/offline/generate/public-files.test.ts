@@ -45,6 +45,8 @@ const neither = [
   '_headers',
   '.well-known/security.txt',
   'img/social-card.png',
+  'img/cards/about.png',
+  'fr/img/cards/explorer/no-api-key.png',
 ];
 
 /** A folder with these files in it, each with its text. */

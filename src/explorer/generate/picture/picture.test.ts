@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { pngOf } from '../../../social-card/png';
+import { pngOf } from '../../../images/png';
 import { readLocaleCatalogue } from '../../../inputs/catalogue';
 import { readModel } from '../../../inputs/model';
 import type { Model } from '../../../platform';

@@ -1,5 +1,5 @@
 import { cardParts, type Layout, lineHeight, type Lines, type NodeShape } from '../../figure';
-import { escaped } from '../../../social-card/png';
+import { escaped } from '../../../images/png';
 import { icons, lock } from '../../Flow/Diagram/Node/icons';
 import { pathData, pathOf } from '../../path';
 import type { Colour } from './colours';

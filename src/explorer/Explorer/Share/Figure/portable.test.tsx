@@ -8,7 +8,7 @@ import { readLocaleCatalogue } from '../../../../inputs/catalogue';
 import { readModel } from '../../../../inputs/model';
 import { platformRoutes } from '../../../../inputs/routes';
 import { checkScenarios } from '../../../../platform/scenarios';
-import { pngOf } from '../../../../social-card/png';
+import { pngOf } from '../../../../images/png';
 import { type Families, openFamily } from '../../../family';
 import { type Layout, lineHeight } from '../../../figure';
 import Diagram from '../../../Flow/Diagram';

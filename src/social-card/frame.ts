@@ -1,0 +1,48 @@
+import type { Weight } from '../images/font';
+import { escaped } from '../images/png';
+
+/** The card that https://ogp.me readers crop least; nothing is drawn in its margins. */
+export const frame = {
+  width: 1200,
+  height: 630,
+  left: 64,
+  right: 1136,
+  top: 54,
+  bottom: 576,
+  /** Where the last line begins, with the space above it. */
+  foot: 540,
+} as const;
+
+export const contentWidth = frame.right - frame.left;
+
+/** Those of the dark theme, in `src/css/custom.css`. */
+export const colours = {
+  ground: '#12161c',
+  card: '#1e252e',
+  line: '#36414d',
+  muted: '#a6b2bf',
+  ink: '#e8edf3',
+  accent: '#7dbcff',
+  refusal: '#ff8a80',
+} as const;
+
+/** The height of capital letters of Inter, in ems. */
+export const capHeight = 0.727;
+
+interface TextStyle {
+  readonly x?: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly weight: Weight;
+  readonly fill: string;
+  readonly anchor?: 'start' | 'end';
+}
+
+/** A line of text. The shorthand `font` would have no effect. */
+export function textAt(
+  line: string,
+  { x = frame.left, y, size, weight, fill, anchor = 'start' }: TextStyle,
+): string {
+  return `<text x="${x}" y="${y}" font-family="Inter" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${escaped(line)}</text>`;
+}
