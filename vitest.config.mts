@@ -48,7 +48,7 @@ export default defineConfig({
           name: 'unit',
           include: unitTests,
           exclude: isolatedTests,
-          // Loading the modules anew for each file takes longer than the tests.
+          // To load the modules again for each file takes longer than the tests do.
           isolate: false,
           restoreMocks: true,
           unstubGlobals: true,
