@@ -2,12 +2,12 @@
 const words = {
   en: {
     language: 'English',
-    independence: 'Independent guide, neither made nor endorsed by Codat',
+    independence: 'Independent guide, neither made nor endorsed by Codat or Microsoft',
     also: 'Other components: ',
   },
   fr: {
     language: 'Français',
-    independence: 'Guide indépendant, ni réalisé ni approuvé par Codat',
+    independence: 'Guide indépendant, ni réalisé ni approuvé par Codat ou par Microsoft',
     also: 'Autres composants\u00a0: ',
   },
 } as const;
