@@ -27,10 +27,10 @@ export interface Prose {
 
 export type ParameterPlace = 'path' | 'query' | 'header' | 'cookie';
 
-/** A constraint of JSON Schema; `value` is the JSON text to show, `3` or `^[a-z]+$`. */
+/** A constraint of JSON Schema; the values are JSON texts to show, `3` or `^[a-z]+$`, all of which hold. */
 export interface Constraint {
   readonly kind: ConstraintKind;
-  readonly value: string;
+  readonly values: readonly string[];
 }
 
 export const constraintKinds = [
@@ -52,6 +52,7 @@ export const constraintKinds = [
   'keyMaxLength',
   'contentEncoding',
   'contentMediaType',
+  'requiredNames',
 ] as const;
 export type ConstraintKind = (typeof constraintKinds)[number];
 
@@ -68,11 +69,13 @@ export interface SchemaView {
   /** Where the schema is drawn if not here: a fragment of this page, or a page of its own. */
   readonly link?: string;
   readonly description?: Prose;
+  /** What the position adds to a named schema. */
+  readonly here?: SchemaView;
   readonly constraints?: readonly Constraint[];
   /** JSON texts. */
   readonly enum?: readonly string[];
-  readonly const?: string;
-  readonly default?: string;
+  readonly const?: readonly string[];
+  readonly default?: readonly string[];
   readonly examples?: readonly string[];
   readonly fields?: readonly Field[];
   /** Other properties: not allowed, or allowed with this schema. */

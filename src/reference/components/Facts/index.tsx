@@ -12,12 +12,12 @@ type Props = {
 
 /** Constraints, allowed values, default and examples of a value, one line each. */
 export default function Facts({ schema, examples = schema.examples }: Props): ReactNode {
-  const facts = factsOf(schema, examples);
+  const facts = [schema.here, { ...schema, examples }].flatMap(factsOf);
   if (facts.length === 0) return null;
   return (
     <dl className={styles.facts}>
-      {facts.map(({ kind, values }) => (
-        <div key={kind} className={styles.fact}>
+      {facts.map(({ kind, values }, i) => (
+        <div key={i} className={styles.fact}>
           <dt>{factTitle(kind)}</dt>
           <dd translate="no">
             {values.map((value, i) => (
@@ -35,13 +35,14 @@ interface Fact {
   readonly values: readonly string[];
 }
 
-function factsOf(schema: SchemaView, examples: readonly string[] = []): readonly Fact[] {
-  const { constraints = [], enum: allowed = [], const: only, default: usual } = schema;
+function factsOf(schema: Partial<SchemaView> = {}): readonly Fact[] {
+  const { constraints = [], enum: allowed = [], const: only = [] } = schema;
+  const { default: usual = [], examples = [] } = schema;
   const facts: readonly Fact[] = [
     { kind: 'enum', values: allowed },
-    { kind: 'const', values: only === undefined ? [] : [only] },
-    { kind: 'default', values: usual === undefined ? [] : [usual] },
-    ...constraints.map(({ kind, value }) => ({ kind, values: [value] })),
+    { kind: 'const', values: only },
+    { kind: 'default', values: usual },
+    ...constraints,
     { kind: 'examples', values: examples },
   ];
   return facts.filter(({ values }) => values.length > 0);

@@ -116,6 +116,12 @@ export function factTitle(kind: FactKind): string {
         message: 'Media type',
         description: 'Label before the media type of the content of a string',
       });
+    case 'requiredNames':
+      return translate({
+        id: 'api.fact.requiredNames',
+        message: 'Required properties',
+        description: 'Label before the names of properties that must be given',
+      });
     case 'enum':
       return translate({
         id: 'api.fact.enum',

@@ -30,7 +30,8 @@ export default function Schema({ schema }: Props): ReactNode {
 type PartsProps = Props & { readonly depth: number };
 
 /** Whether a schema has parts to unfold here; a link to where it is described is none. */
-export function hasParts({ fields, items, additional, variants }: SchemaView): boolean {
+export function hasParts({ here, fields, items, additional, variants }: SchemaView): boolean {
+  if (here !== undefined && hasParts(here)) return true;
   if (fields !== undefined || variants !== undefined) return true;
   if (additional !== undefined && additional !== 'refused') return true;
   if (items === undefined || items.link !== undefined) return false;
@@ -43,8 +44,17 @@ function hasFacts({ constraints, enum: allowed, description, examples }: SchemaV
 
 /** Properties, items and alternatives; or where on the page they are described. */
 export function SchemaParts({ schema, depth }: PartsProps): ReactNode {
-  const { name, link, fields, items, additional, variants } = schema;
+  const { here, ...itself } = schema;
+  const { name, link, fields, items, additional, variants } = itself;
   const anchor = useAnchor(schema.anchor);
+  if (here !== undefined && hasParts(here)) {
+    return (
+      <>
+        <SchemaParts schema={here} depth={depth} />
+        <SchemaParts schema={itself} depth={depth} />
+      </>
+    );
+  }
   if (link !== undefined) return <Elsewhere link={link} name={name} />;
   return (
     <div id={anchor} className={styles.parts}>

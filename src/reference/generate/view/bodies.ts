@@ -1,11 +1,9 @@
-import omit from 'lodash/omit';
-
 import type { Body, Content, Field, ParameterGroup, ParameterPlace, Response } from '../../page';
 import { isObject, object, type JsonObject } from '../../../openapi/json';
 import { entries, holdersOf, resolve, type Target } from '../../../openapi/resolve';
 import { optional, type PageContext } from './context';
 import { bodyExamples } from './example';
-import { descriptions, schemaView } from './schema';
+import { describedSchema, schemaView } from './schema';
 import { jsonTexts } from '../../../openapi/values';
 
 const places: readonly ParameterPlace[] = ['path', 'query', 'header', 'cookie'];
@@ -71,17 +69,14 @@ function parameterField(context: PageContext, target: Target, place: string, nam
   const [content] = Object.values(object(node.content)).map(object);
   const schema = node.schema ?? content?.schema ?? {};
   const anchor = context.anchor(place, name);
-  const { description } = describe(context, target);
-  const view = schemaView(context, schema, [place, name]);
+  const [holder] = holdersOf(target, 'description');
   return {
     name,
     anchor,
     ...(node.required === true && { required: true as const }),
     ...(node.deprecated === true && { deprecated: true as const }),
-    ...optional('description', description ?? descriptions(context, schema)),
     ...optional('examples', parameterExamples(context, node)),
-    schema:
-      description === undefined || view.anchor === undefined ? omit(view, 'description') : view,
+    ...describedSchema(context, schema, [place, name], holder),
   };
 }
 

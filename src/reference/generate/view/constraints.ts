@@ -1,5 +1,8 @@
 import { constraintKinds, type Constraint, type ConstraintKind } from '../../page';
-import { object, type JsonObject } from '../../../openapi/json';
+import { isObject } from '../../../openapi/json';
+import type { FlatSchema } from './flatten';
+
+type Keywords = FlatSchema['keywords'];
 
 /** Keywords of `propertyNames`, which constrain the keys of an object. */
 const ofKeys: Readonly<Record<string, ConstraintKind>> = {
@@ -9,42 +12,56 @@ const ofKeys: Readonly<Record<string, ConstraintKind>> = {
 };
 
 /**
- * The constraints of a schema in a fixed order.
- * @example constraintsOf({ minimum: 1, type: 'integer' }) // => [{ kind: 'minimum', value: '1' }]
+ * The constraints of a schema in a fixed order. Of bounds in several parts, the narrowest; of other constraints, each.
+ * @param unlisted required properties that are described elsewhere.
+ * @example constraintsOf({ minimum: [1, 5], type: ['integer'] }) // => [{ kind: 'minimum', values: ['5'] }]
  */
-export function constraintsOf(keywords: JsonObject): readonly Constraint[] {
-  const all: JsonObject = { ...withBooleanBounds(keywords), ...keysOf(keywords) };
+export function constraintsOf(
+  keywords: Keywords,
+  unlisted: readonly string[] = [],
+): readonly Constraint[] {
+  const all: Keywords = {
+    ...keywords,
+    ...exclusiveBounds(keywords),
+    ...keysOf(keywords),
+    requiredNames: unlisted,
+  };
   return constraintKinds.flatMap((kind) => {
-    const value = all[kind];
-    if (typeof value === 'string' || typeof value === 'number') {
-      return [{ kind, value: String(value) }];
-    }
-    return value === true ? [{ kind, value: 'true' }] : [];
+    const values = (all[kind] ?? []).filter(
+      (value) => typeof value === 'string' || typeof value === 'number' || value === true,
+    );
+    return values.length === 0 ? [] : [{ kind, values: narrowest(kind, values).map(String) }];
   });
 }
 
+function narrowest(kind: ConstraintKind, values: readonly unknown[]): readonly unknown[] {
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (numbers.length < values.length || values.length < 2 || kind === 'multipleOf') return values;
+  return [/min/i.test(kind) ? Math.max(...numbers) : Math.min(...numbers)];
+}
+
 /** In OpenAPI 3.0, `exclusiveMinimum: true` modifies `minimum`. */
-function withBooleanBounds(keywords: JsonObject): JsonObject {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, ...rest } = keywords;
+function exclusiveBounds(keywords: Keywords): Keywords {
   return {
-    ...rest,
-    ...bound('minimum', 'exclusiveMinimum', minimum, exclusiveMinimum),
-    ...bound('maximum', 'exclusiveMaximum', maximum, exclusiveMaximum),
+    ...bound(keywords, 'minimum', 'exclusiveMinimum'),
+    ...bound(keywords, 'maximum', 'exclusiveMaximum'),
   };
 }
 
-function bound(
-  kind: string,
-  exclusiveKind: string,
-  value: unknown,
-  exclusive: unknown,
-): JsonObject {
-  if (exclusive === true) return { [exclusiveKind]: value };
-  if (typeof exclusive === 'number') return { [kind]: value, [exclusiveKind]: exclusive };
-  return { [kind]: value };
+function bound(keywords: Keywords, kind: string, exclusiveKind: string): Keywords {
+  const values = keywords[kind] ?? [];
+  const exclusive = keywords[exclusiveKind] ?? [];
+  return exclusive.includes(true)
+    ? { [kind]: [], [exclusiveKind]: [...values, ...exclusive.filter((each) => each !== true)] }
+    : { [kind]: values, [exclusiveKind]: exclusive };
 }
 
-function keysOf(keywords: JsonObject): JsonObject {
-  const names = object(keywords.propertyNames);
-  return Object.fromEntries(Object.entries(ofKeys).map(([from, to]) => [to, names[from]]));
+function keysOf({ propertyNames = [] }: Keywords): Keywords {
+  const names = propertyNames.filter(isObject);
+  return Object.fromEntries(
+    Object.entries(ofKeys).map(([from, to]) => [
+      to,
+      names.flatMap((each) => (from in each ? [each[from]] : [])),
+    ]),
+  );
 }

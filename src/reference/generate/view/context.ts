@@ -17,6 +17,8 @@ export interface PageContext {
   readonly anchor: (...names: readonly string[]) => string;
   /** Links to schemas and headers that are already drawn, by JSON pointer. */
   readonly drawn: Map<string, string>;
+  /** The objects whose descriptions are on the page. */
+  readonly said: Set<JsonObject>;
   /** @throws {Error} if there are more schemas than one page can contain. */
   readonly countSchema: () => void;
 }
@@ -64,6 +66,7 @@ export function pageContext(
       return anchor;
     },
     drawn: new Map(elsewhere),
+    said: new Set(),
     countSchema: () => {
       schemas += 1;
       if (schemas > mostSchemas) throw new Error(`holds more than ${mostSchemas} schemas`);

@@ -1,12 +1,18 @@
-import { list, object, type JsonObject } from '../../../openapi/json';
-import { resolve } from '../../../openapi/resolve';
+import isEqual from 'lodash/isEqual';
+import uniqWith from 'lodash/uniqWith';
 
-/** A schema without `allOf`: its parts are merged, as readers expect. */
+import { isObject, list, object, type JsonObject } from '../../../openapi/json';
+import { examplesOf } from '../../../openapi/values';
+import type { Part } from './parts';
+
+/** The parts of a schema as one, without `allOf`: they join, and none replaces what another says. */
 export interface FlatSchema {
-  /** All keywords except those below. The schema's own replace those of its parts. */
-  readonly keywords: JsonObject;
+  /** The values of each keyword in the parts, each once, except of those below. */
+  readonly keywords: Readonly<Record<string, readonly unknown[]>>;
   readonly properties: ReadonlyMap<string, unknown>;
+  readonly patternProperties: ReadonlyMap<string, unknown>;
   readonly required: ReadonlySet<string>;
+  readonly examples: readonly unknown[];
   /** Groups of alternatives, one for each `oneOf` or `anyOf` of the parts. */
   readonly alternatives: readonly Alternatives[];
 }
@@ -18,46 +24,44 @@ export interface Alternatives {
 }
 
 /**
- * Merges `allOf`. A property that several parts describe becomes an `allOf` of their descriptions.
- * @param seen pointers of the parts merged so far: a part counts once, however often it is referred to.
- * @example flatten(document, { allOf: [{ $ref: '#/…/Paging' }, { properties: { results } }] })
+ * Joins the parts of a schema. A property that several parts describe becomes an `allOf` of their descriptions.
+ * @example flatten(partsOf(document, { allOf: [{ $ref: '#/…/Paging' }, { properties: { results } }] }).core)
  */
-export function flatten(
-  document: JsonObject,
-  schema: JsonObject,
-  seen = new Set<string>(),
-): FlatSchema {
-  const { allOf, properties, required, oneOf, anyOf, discriminator, ...own } = schema;
-  const parts = list(allOf).flatMap((part) => {
-    const { node, pointer } = resolve(document, part);
-    if (pointer === undefined) return [flatten(document, node, seen)];
-    if (seen.has(pointer)) return [];
-    seen.add(pointer);
-    return [flatten(document, node, seen)];
+export function flatten(parts: readonly Part[]): FlatSchema {
+  const nodes = parts.map(({ node }) => node);
+  const keys = new Set(nodes.flatMap((node) => Object.keys(node)));
+  const values = [...keys].map((key) => {
+    const all = nodes.flatMap((node) => (key in node ? [node[key]] : []));
+    return [key, uniqWith(all, isEqual)] as const;
   });
-  const merged = new Map<string, unknown>();
-  const every = [
-    ...parts.flatMap((part) => [...part.properties]),
-    ...Object.entries(object(properties)),
-  ];
-  for (const [name, value] of every) {
-    const earlier = merged.get(name);
-    merged.set(name, earlier === undefined ? value : { allOf: [earlier, value] });
-  }
-  const keywords = parts.reduce<JsonObject>((all, part) => ({ ...all, ...part.keywords }), {});
   return {
-    keywords: { ...keywords, ...own },
-    properties: merged,
-    required: new Set([
-      ...parts.flatMap((part) => [...part.required]),
-      ...list(required).filter((name) => typeof name === 'string'),
-    ]),
-    alternatives: [
-      ...parts.flatMap((part) => part.alternatives),
+    keywords: Object.fromEntries(values),
+    properties: merged(nodes.map((node) => node.properties)),
+    patternProperties: merged(nodes.map((node) => node.patternProperties)),
+    required: new Set(
+      nodes.flatMap((node) => list(node.required).filter((name) => typeof name === 'string')),
+    ),
+    examples: uniqWith(nodes.flatMap(examplesOf), isEqual),
+    alternatives: nodes.flatMap(({ oneOf, anyOf, discriminator }) => [
       ...alternativesOf('oneOf', oneOf, discriminator),
       ...alternativesOf('anyOf', anyOf, discriminator),
-    ],
+    ]),
   };
+}
+
+/** Several schemas of one value as one. `false` allows nothing, whatever the others say. */
+export function together(schemas: readonly unknown[] = []): unknown {
+  const [first, ...others] = schemas;
+  if (others.length === 0) return first;
+  return schemas.includes(false) ? false : { allOf: schemas.filter(isObject) };
+}
+
+function merged(maps: readonly unknown[]): ReadonlyMap<string, unknown> {
+  const all = new Map<string, readonly unknown[]>();
+  for (const [name, schema] of maps.flatMap((map) => Object.entries(object(map)))) {
+    all.set(name, [...(all.get(name) ?? []), schema]);
+  }
+  return new Map([...all].map(([name, schemas]) => [name, together(schemas)]));
 }
 
 function alternativesOf(
@@ -67,4 +71,47 @@ function alternativesOf(
 ): readonly Alternatives[] {
   const all = list(options);
   return all.length === 0 ? [] : [{ kind, options: all, discriminator: object(discriminator) }];
+}
+
+/**
+ * The JSON types that every part allows, without null, inferred from the keywords if there is no `type`. Types that
+ * contradict each other are all named.
+ * @example typesOf(flatten([{ type: 'number' }, { type: ['integer', 'null'] }])) // => ['integer']
+ */
+export function typesOf({
+  keywords,
+  properties,
+  patternProperties,
+}: FlatSchema): readonly string[] {
+  const lists = (keywords.type ?? []).map((type) =>
+    [type]
+      .flat()
+      .map(String)
+      .filter((each) => each !== 'null'),
+  );
+  const [first] = lists;
+  if (first !== undefined) {
+    const every = [...new Set(lists.flat())];
+    const common = every.filter((type) =>
+      lists.every((each) => each.includes(type) || (type === 'integer' && each.includes('number'))),
+    );
+    return common.length === 0 ? every : common;
+  }
+  const isMap = keywords.additionalProperties?.some(isObject) === true;
+  if (properties.size > 0 || patternProperties.size > 0 || isMap) return ['object'];
+  if (keywords.items !== undefined || keywords.prefixItems !== undefined) return ['array'];
+  const [value] = list(keywords.enum?.[0]);
+  return typeof value === 'string' ? ['string'] : [];
+}
+
+/**
+ * The values that every part allows. Lists without a common value are all named.
+ * @example allowedValues([['a', 'b'], ['b', 'c']]) // => ['b']
+ */
+export function allowedValues(lists: readonly unknown[] = []): readonly unknown[] {
+  const every = uniqWith(lists.flatMap(list), isEqual);
+  const common = every.filter((value) =>
+    lists.every((each) => list(each).some((other) => isEqual(other, value))),
+  );
+  return common.length === 0 ? every : common;
 }

@@ -2,8 +2,8 @@ import type { Body, Content } from '../../page';
 import { isObject, object, string, type JsonObject } from '../../../openapi/json';
 import { resolve } from '../../../openapi/resolve';
 import type { Pair, Part, SampleBody } from '../samples/request';
-import { flatten } from './flatten';
-import { unwrap } from './unwrap';
+import { flatten, type FlatSchema } from './flatten';
+import { partsOf } from './parts';
 
 /** The body of a sample call, and its media type if the call has to name it. */
 export interface SampleContent {
@@ -29,7 +29,7 @@ export function sampleBody(
   const contents = object(resolve(document, requestBody).node.content);
   const { node } = resolve(document, contents[mediaType]);
   if (/^multipart\//i.test(mediaType)) {
-    const parts = partsOf(document, node, parsed(text));
+    const parts = formParts(document, node, parsed(text));
     return parts.length === 0 ? undefined : { body: { kind: 'multipart', parts } };
   }
   if (isFile(document, node.schema) || (!('schema' in node) && isBinary(mediaType))) {
@@ -47,9 +47,9 @@ function isJson({ mediaType }: Content): boolean {
 }
 
 /** Some documents describe a form as one string, which is the whole file. */
-function partsOf(document: JsonObject, content: JsonObject, value: unknown): readonly Part[] {
+function formParts(document: JsonObject, content: JsonObject, value: unknown): readonly Part[] {
   const encoding = object(content.encoding);
-  const { properties } = flatten(document, unwrap(document, content.schema).node);
+  const { properties } = flatOf(document, content.schema);
   if (isFile(document, content.schema)) return [{ name: 'file', file: fileNamed('file') }];
   return Object.entries(object(value)).flatMap(([name, each]): readonly Part[] => {
     const schema = properties.get(name);
@@ -76,14 +76,20 @@ function pairs(name: string, value: unknown): readonly Pair[] {
 
 /** Whether a schema is a file, or a list of files. */
 function isFile(document: JsonObject, schema: unknown): boolean {
-  const { node } = unwrap(document, schema);
-  if (node.format === 'binary') return true;
-  if (isObject(node.items)) return unwrap(document, node.items).node.format === 'binary';
-  return isBinary(mediaTypeOf(document, schema) ?? '') && node.contentEncoding === undefined;
+  const { keywords } = flatOf(document, schema);
+  if (keywords.format?.includes('binary')) return true;
+  const items = keywords.items?.map((each) => flatOf(document, each).keywords) ?? [];
+  if (items.some(({ format }) => format?.includes('binary'))) return true;
+  return isBinary(mediaTypeOf(document, schema) ?? '') && keywords.contentEncoding === undefined;
+}
+
+function flatOf(document: JsonObject, schema: unknown): FlatSchema {
+  const { place, core } = partsOf(document, schema);
+  return flatten([...place, ...core]);
 }
 
 function mediaTypeOf(document: JsonObject, schema: unknown): string | undefined {
-  return string(unwrap(document, schema).node.contentMediaType);
+  return string(flatOf(document, schema).keywords.contentMediaType?.[0]);
 }
 
 function isBinary(mediaType: string): boolean {

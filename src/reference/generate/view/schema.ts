@@ -1,13 +1,11 @@
-import omit from 'lodash/omit';
-
 import type { Field, SchemaView } from '../../page';
-import { isObject, list, object, string } from '../../../openapi/json';
-import { holdersOf } from '../../../openapi/resolve';
+import { isObject, string, type JsonObject } from '../../../openapi/json';
 import { constraintsOf } from './constraints';
 import { optional, type PageContext } from './context';
-import { flatten, type FlatSchema } from './flatten';
-import { typesOf, unwrap, type Unwrapped } from './unwrap';
-import { examplesOf, jsonText, jsonTexts } from '../../../openapi/values';
+import { allowedValues, flatten, together, typesOf, type FlatSchema } from './flatten';
+import { partsOf, type Part } from './parts';
+import { descriptions, without } from './texts';
+import { jsonTexts } from '../../../openapi/values';
 import { variantsOf } from './variants';
 
 /** An enum longer than this is drawn once per page, like an object. */
@@ -15,7 +13,7 @@ const longEnum = 12;
 
 /**
  * A schema as drawn at one position of a page. A named schema that has parts is drawn at its first position and linked
- * from the others, which also ends every cycle.
+ * from the others, which also ends every cycle; what a position adds to it is drawn at that position.
  * @param path names of the position, from which its anchors are made.
  */
 export function schemaView(
@@ -23,83 +21,126 @@ export function schemaView(
   schema: unknown,
   path: readonly string[],
 ): SchemaView {
+  const { view, place, own } = draw(context, schema, path);
+  const said = view.link === undefined ? [...place, ...own] : place;
+  return { ...view, ...optional('description', descriptions(context, said)) };
+}
+
+/**
+ * A schema and the description of the parameter or property that has it. A named schema that is drawn here has its own
+ * description beside that of the position.
+ * @param holder the parameter, which describes the position too.
+ */
+export function describedSchema(
+  context: PageContext,
+  schema: unknown,
+  path: readonly string[],
+  holder: JsonObject = {},
+): Pick<Field, 'description' | 'schema'> {
+  const { view, place, own } = draw(context, schema, path);
+  const outer = [{ holder, node: holder }, ...place];
+  const isSaid = outer.some((part) => string(part.holder.description) !== undefined);
+  const isApart = isSaid && (view.anchor ?? view.link) !== undefined;
+  const description = descriptions(context, isApart ? outer : [...outer, ...own]);
+  const inner = isApart && view.anchor !== undefined ? without(own, outer) : [];
+  return {
+    ...optional('description', description),
+    schema: { ...view, ...optional('description', descriptions(context, inner)) },
+  };
+}
+
+interface Drawn {
+  readonly view: SchemaView;
+  /** The parts that describe the position, and those that describe the schema. */
+  readonly place: readonly Part[];
+  readonly own: readonly Part[];
+}
+
+function draw(context: PageContext, schema: unknown, path: readonly string[]): Drawn {
   context.countSchema();
-  if (schema === false) return { types: ['never'] };
-  const { document } = context;
-  const target = unwrap(document, schema);
-  const { node, pointer, name } = target;
-  const flat = flatten(document, node, new Set(pointer === undefined ? [] : [pointer]));
+  if (schema === false) return { view: { types: ['never'] }, place: [], own: [] };
+  const { pointer, name, place, core, isNullable } = partsOf(context.document, schema);
+  const own = flatten(core);
+  const whole = flatten([...place, ...core]);
   const summary = {
-    types: typesOf({ ...flat.keywords, properties: Object.fromEntries(flat.properties) }),
-    ...optional('format', string(flat.keywords.format)),
-    ...(target.isNullable && { nullable: true as const }),
+    types: typesOf(whole),
+    ...optional('format', formatOf(whole)),
+    ...(isNullable && { nullable: true as const }),
     ...optional('name', name),
   };
-  if (pointer === undefined || name === undefined || !hasParts(flat)) {
-    return { ...summary, ...detail(context, target, flat, path) };
+  if (pointer === undefined || name === undefined || !hasParts(own)) {
+    return { view: { ...summary, ...detail(context, whole, path) }, place, own: core };
   }
   const link = context.drawn.get(pointer);
-  if (link !== undefined) return { ...summary, link };
-  const anchor = context.anchor(name);
-  context.drawn.set(pointer, `#${anchor}`);
-  return { ...summary, anchor, ...detail(context, target, flat, [anchor]) };
+  const anchor = link === undefined ? context.anchor(name) : undefined;
+  if (anchor !== undefined) context.drawn.set(pointer, `#${anchor}`);
+  const here = detail(context, flatten(place), path, own.required);
+  const view = {
+    ...summary,
+    ...optional('link', link),
+    ...optional('anchor', anchor),
+    ...(Object.keys(here).length > 0 && { here: { types: [], ...here } }),
+    ...(anchor !== undefined && detail(context, own, [anchor])),
+  };
+  return { view, place, own: core };
 }
 
-/** The description at the position and, if the schema has parts of its own, that of the schema. */
-export function descriptions(context: PageContext, schema: unknown) {
-  const [outer] = holdersOf(unwrap(context.document, schema), 'description');
-  return outer === undefined ? undefined : context.prose(outer);
+function formatOf({ keywords }: FlatSchema): string | undefined {
+  const formats = (keywords.format ?? []).flatMap((format) => string(format) ?? []);
+  return string(formats.join(' | '));
 }
 
-function hasParts({ properties, alternatives, keywords }: FlatSchema): boolean {
+function hasParts({ properties, patternProperties, alternatives, keywords }: FlatSchema): boolean {
   return (
     properties.size > 0 ||
+    patternProperties.size > 0 ||
     alternatives.length > 0 ||
-    ['items', 'additionalProperties', 'patternProperties', 'prefixItems'].some(
-      (key) => isObject(keywords[key]) || Array.isArray(keywords[key]),
+    ['items', 'additionalProperties', 'prefixItems'].some((key) =>
+      keywords[key]?.some((value) => isObject(value) || Array.isArray(value)),
     ) ||
-    list(keywords.enum).length > longEnum
+    allowedValues(keywords.enum).length > longEnum
   );
 }
 
+/** @param known required properties that are marked elsewhere. */
 function detail(
   context: PageContext,
-  target: Unwrapped,
   flat: FlatSchema,
   path: readonly string[],
+  known: ReadonlySet<string> = new Set(),
 ): Omit<SchemaView, 'types'> {
-  const { keywords } = flat;
-  const inner = holdersOf(target, 'description').at(-1);
-  const constraints = constraintsOf(keywords);
+  const { keywords, properties, required } = flat;
+  const unlisted = [...required].filter((name) => !properties.has(name) && !known.has(name));
+  const constraints = constraintsOf(keywords, unlisted);
   const fields = fieldsOf(context, flat, path);
   const variants = variantsOf(context, flat, path, schemaView);
-  const isPlain = fields.length === 0 && variants.length === 0 && keywords.items === undefined;
+  const items = together(keywords.items);
+  const isPlain = fields.length === 0 && variants.length === 0 && items === undefined;
+  const allowed = allowedValues(keywords.enum).filter((value) => value !== null);
   return {
-    ...optional('description', inner && context.prose(inner)),
     ...(constraints.length > 0 && { constraints }),
-    ...optional('enum', jsonTexts(list(keywords.enum).filter((value) => value !== null))),
-    ...('const' in keywords && { const: jsonText(keywords.const) }),
-    ...('default' in keywords && { default: jsonText(keywords.default) }),
-    ...(isPlain && optional('examples', jsonTexts(examplesOf(keywords)))),
+    ...optional('enum', jsonTexts(allowed)),
+    ...optional('const', jsonTexts(keywords.const ?? [])),
+    ...optional('default', jsonTexts(keywords.default ?? [])),
+    ...(isPlain && optional('examples', jsonTexts(flat.examples))),
     ...(fields.length > 0 && { fields }),
-    ...optional('additional', additional(context, keywords.additionalProperties, path)),
-    ...(isSchema(keywords.items) && { items: schemaView(context, keywords.items, path) }),
+    ...optional('additional', additional(context, together(keywords.additionalProperties), path)),
+    ...(isSchema(items) && { items: schemaView(context, items, path) }),
     ...(variants.length > 0 && { variants }),
   };
 }
 
 function fieldsOf(
   context: PageContext,
-  { properties, required, keywords }: FlatSchema,
+  { properties, patternProperties, required }: FlatSchema,
   path: readonly string[],
 ): readonly Field[] {
-  const patterns = Object.entries(object(keywords.patternProperties));
   return [
     ...[...properties].map(([name, schema]) => ({
       ...field(context, name, schema, path),
       ...(required.has(name) && { required: true as const }),
     })),
-    ...patterns.map(([name, schema]) => ({
+    ...[...patternProperties].map(([name, schema]) => ({
       ...field(context, name, schema, path),
       isPattern: true as const,
     })),
@@ -114,22 +155,17 @@ function field(
 ): Field {
   const here = [...path, name];
   const anchor = context.anchor(...here);
-  const { node } = unwrap(context.document, schema);
-  const description = descriptions(context, schema);
-  const view = schemaView(context, schema, here);
+  const { place, core } = partsOf(context.document, schema);
+  const { keywords } = flatten([...place, ...core]);
+  const is = (key: string) => keywords[key]?.includes(true) === true;
   return {
     name,
     anchor,
-    ...(node.deprecated === true && { deprecated: true as const }),
-    ...(node.readOnly === true && { readOnly: true as const }),
-    ...(node.writeOnly === true && { writeOnly: true as const }),
-    ...optional('description', description),
-    schema: isSaidTwice(view, description) ? omit(view, 'description') : view,
+    ...(is('deprecated') && { deprecated: true as const }),
+    ...(is('readOnly') && { readOnly: true as const }),
+    ...(is('writeOnly') && { writeOnly: true as const }),
+    ...describedSchema(context, schema, here),
   };
-}
-
-function isSaidTwice(view: SchemaView, description: unknown): boolean {
-  return JSON.stringify(view.description) === JSON.stringify(description) || !view.anchor;
 }
 
 function additional(

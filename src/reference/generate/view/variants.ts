@@ -1,8 +1,8 @@
 import type { SchemaView, Variant, Variants } from '../../page';
 import { isObject, list, object, string } from '../../../openapi/json';
 import { optional, type PageContext } from './context';
-import type { Alternatives, FlatSchema } from './flatten';
-import { isNull, typesOf, unwrap } from './unwrap';
+import { flatten, typesOf, type Alternatives, type FlatSchema } from './flatten';
+import { isNull, partsOf } from './parts';
 
 type Draw = (context: PageContext, schema: unknown, path: readonly string[]) => SchemaView;
 
@@ -14,10 +14,12 @@ export function variantsOf(
   draw: Draw,
 ): readonly Variants[] {
   const one = (schema: unknown, position: number) => variant(context, schema, path, position, draw);
-  const excluded = isObject(keywords.not) ? [keywords.not] : [];
+  const excluded = (keywords.not ?? []).filter(isObject);
   const groups: readonly Variants[] = [
     ...alternatives.map((group) => alternativesView(context, group, one)),
-    { kind: 'prefixItems', options: list(keywords.prefixItems).map(one) },
+    ...(keywords.prefixItems ?? []).map((items) => {
+      return { kind: 'prefixItems' as const, options: list(items).map(one) };
+    }),
     { kind: 'not', options: excluded.map(one) },
   ];
   return groups.filter(({ options }) => options.length > 0);
@@ -34,7 +36,7 @@ function alternativesView(
     kind,
     ...optional('discriminator', string(discriminator.propertyName)),
     options: drawn.map((option, i) => {
-      const { pointer, name } = unwrap(document, option);
+      const { pointer, name } = partsOf(document, option);
       const values = mapping
         .filter(([, target]) => target !== undefined && (target === pointer || target === name))
         .map(([value]) => value);
@@ -50,8 +52,10 @@ function variant(
   position: number,
   draw: Draw,
 ): Variant {
-  const { node, name } = unwrap(context.document, schema);
-  const label = name ?? string(node.title) ?? (typesOf(node).join(' | ') || `${position + 1}`);
+  const { place, core, name } = partsOf(context.document, schema);
+  const flat = flatten([...place, ...core]);
+  const title = (flat.keywords.title ?? []).flatMap((each) => string(each) ?? []).join(', ');
+  const label = name ?? [title, typesOf(flat).join(' | ')].find(Boolean) ?? `${position + 1}`;
   const here = [...path, label];
   return { label, anchor: context.anchor(...here), schema: draw(context, schema, here) };
 }

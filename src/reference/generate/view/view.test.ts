@@ -99,7 +99,7 @@ describe('a schema on a page', () => {
       properties:
         old: { type: integer, minimum: 1, exclusiveMinimum: true }
         new: { type: integer, exclusiveMinimum: 1 }`);
-    const bound = [{ kind: 'exclusiveMinimum', value: '1' }];
+    const bound = [{ kind: 'exclusiveMinimum', values: ['1'] }];
     expect(fieldOf(item, 'old').schema.constraints).toEqual(bound);
     expect(fieldOf(item, 'new').schema.constraints).toEqual(bound);
   });
