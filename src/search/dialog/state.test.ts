@@ -68,7 +68,7 @@ describe('the state of the search', () => {
     expect(initialState(false).status).toBe('absent');
   });
 
-  it('searches at once for the query that it was opened with', () => {
+  it('starts with a search for the query that it was opened with', () => {
     const opened = reduce(initialState(true, ' gateway '), loaded);
     expect(wantedRequest(opened).query).toBe('gateway');
     expect(reduce(opened, answered({})).answer).toBeDefined();
