@@ -98,6 +98,17 @@ describe('a position that says more about a named schema', () => {
     ]);
   });
 
+  it('leaves the schema as it is even where it is drawn', () => {
+    const later = refinedSchemas.replace(/ {8}billing:[^]*?(?= {8}pickup:)/, '');
+    const { anchor, here, fields } = fieldOf(viewOf(later), 'pickup').schema;
+    expect(anchor).toBe('Address');
+    expect(fields?.map(({ name, required }) => [name, required])).toEqual([
+      ['street', true],
+      ['town', undefined],
+    ]);
+    expect(here?.fields?.map(({ name }) => name)).toEqual(['floor']);
+  });
+
   it('narrows a schema without parts, and names every default', () => {
     expect(fieldOf(item, 'status').schema).toMatchObject({
       enum: ['open'],
