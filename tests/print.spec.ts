@@ -40,7 +40,7 @@ for (const path of ['/api/platform/create-company', '/fr/api/platform/create-com
     for (const sample of await samples.all()) {
       await expect(sample.locator('summary')).toHaveText(/\S/);
       const code = sample.locator('pre');
-      await expect(code).toHaveCSS('white-space', 'pre-wrap');
+      await expect(code).toHaveCSS('white-space', 'break-spaces');
       const isVisible = await code.evaluate((element) => element.checkVisibility());
       expect(isVisible).toBe(true);
     }
