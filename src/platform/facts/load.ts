@@ -1,6 +1,7 @@
 import { byPlace, FaultError, type Fault } from '../../faults/fault';
 import { schemaFaults } from '../../faults/schema-faults';
-import { readDocument, type YamlDocument } from '../../faults/yaml-document';
+import { documentAt } from '../../faults/document-at';
+import type { YamlDocument } from '../../faults/yaml-document';
 import { danglingFaults, duplicateFaults, placesOf } from '../model/references';
 import { LEDGER_FILE, SOURCES_FILE, type Ledger, type SourceDocument } from './schema';
 
@@ -14,7 +15,7 @@ const sourcesFile = 'sources.yaml';
  * loadLedger({ 'sources.yaml': '…', 'limits.yaml': '…' }).facts[0]?.id // => 'daily-quota'
  */
 export function loadLedger(texts: Readonly<Record<string, string>>): Ledger {
-  const read = Object.entries(texts).map(([file, text]) => readDocument(file, text));
+  const read = Object.entries(texts).map(([file, text]) => documentAt(file, text));
   const isSources = ({ file }: YamlDocument) => file.split('/').at(-1) === sourcesFile;
   const schemaOf = (document: YamlDocument) => (isSources(document) ? SOURCES_FILE : LEDGER_FILE);
   failOn([

@@ -1,4 +1,4 @@
-import { readDocument, type YamlDocument } from '../../faults/yaml-document';
+import { documentAt } from '../../faults/document-at';
 import { expand } from './expand';
 import { byPlace, FaultError, type Fault } from '../../faults/fault';
 import { didYouMean, schemaFaults } from '../../faults/schema-faults';
@@ -45,17 +45,6 @@ export function load(
 function fileFaults(name: FileName, { documents }: Draft): readonly Fault[] {
   const document = documents[name];
   return document.faults.length > 0 ? document.faults : schemaFaults(FILES[name], document);
-}
-
-const parsed = new Map<string, { readonly text: string; readonly document: YamlDocument }>();
-
-/** Files are edited one at a time: one whose text is that of the last load is not parsed again. */
-function documentAt(path: string, text: string): YamlDocument {
-  const last = parsed.get(path);
-  if (last?.text === text) return last.document;
-  const document = readDocument(path, text);
-  parsed.set(path, { text, document });
-  return document;
 }
 
 /** Pairs each file of a model with the path it was given under. */
