@@ -8,7 +8,7 @@ import { readLocaleCatalogue } from '../../../../inputs/catalogue';
 import { readModel } from '../../../../inputs/model';
 import { platformRoutes } from '../../../../inputs/routes';
 import { checkScenarios } from '../../../../platform/scenarios';
-import { pngOf } from '../../../../images/png';
+import { escaped, pngOf } from '../../../../images/png';
 import { type Families, openFamily } from '../../../family';
 import { type Layout, lineHeight } from '../../../figure';
 import Diagram from '../../../Flow/Diagram';
@@ -89,7 +89,7 @@ function written(label: string): string {
     .map((line, i) => {
       const y = Number(text?.getAttribute('y')) + i * lineHeight;
       const anchor = text?.getAttribute('text-anchor');
-      return `<text x="${line.getAttribute('x')}" y="${y}" text-anchor="${anchor}">${line.innerHTML}</text>`;
+      return `<text x="${line.getAttribute('x')}" y="${y}" text-anchor="${anchor}">${line.innerHTML.replace('✕', '×')}</text>`;
     })
     .join('');
 }
@@ -118,6 +118,18 @@ describe.each(['en', 'fr'])('a saved figure in %s', (locale) => {
       return picture === blank || picture !== pictureOf(written(label), label);
     });
     expect(garbled).toEqual([]);
+  });
+
+  it('has only letters and signs that the fonts of other programs have', () => {
+    const letters = new Set(
+      labels.flatMap((label) => Array.from(groupOf(saved(label)).textContent)),
+    );
+    const alone = (letter: string) => pictureOf(`<text x="9" y="32">${escaped(letter)}</text>`, '');
+    // No character, so that no font has it.
+    const missing = alone('\u0378');
+    expect(missing).not.toBe(blank);
+    expect(alone('✕')).toBe(missing);
+    expect([...letters].filter((letter) => alone(letter) === missing)).toEqual([]);
   });
 
   it('needs that: other programs draw the space between two lines of the page', () => {
