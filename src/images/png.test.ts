@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest';
 
+import { hostileTexts } from '../../tests/hostile/texts';
 import { decodedPng } from './decoded.fixture';
 import { textWidth } from './font';
-import { pngOf, smallPngOf } from './png';
+import { escaped, pngOf, smallPngOf } from './png';
 
 const svg = (content: string, width = 400, height = 100) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#000000"/>${content}</svg>`;
+
+it('any text can be drawn, without the characters that XML does not have', () => {
+  const texts = [
+    ...hostileTexts,
+    '\u0001\uD800\uFFFE',
+    String.fromCharCode(...Array(0x3000).keys()),
+  ];
+  for (const text of texts) {
+    expect(() => pngOf(svg(`<text x="9" y="32">${escaped(text)}</text>`))).not.toThrow();
+  }
+  expect(escaped('a\u0000b\u{1F600}\uDC00')).toBe('ab\u{1F600}');
+});
 
 describe('a small PNG', () => {
   it('has the size and the colours of its drawing, and the same bytes each time', async () => {

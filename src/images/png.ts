@@ -12,9 +12,17 @@ const font = {
   defaultFontFamily: 'Inter',
 } satisfies ResvgRenderOptions['font'];
 
-/** A text as content of an SVG. */
+/** Controls, halves of characters, and two more: no SVG with them is drawn, not even if they are escaped. */
+const notOfXml = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** A text as content of an SVG, without the characters that XML does not have. */
 export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  text
+    .replace(notOfXml, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    // `]]>` is not allowed.
+    .replaceAll('>', '&gt;');
 
 /**
  * An SVG as PNG, with the same bytes on every machine. Texts say their font by `font-family`, `font-size` and

@@ -37,7 +37,7 @@ const changes: readonly Change[] = [
     kind: 'model',
     file: 'src/platform/facts/ledger/sources.yaml',
     change: replace('title: Codat’s trust centre', 'title: The trust centre of Codat'),
-    key: 'sources.yaml#sources.trust-centre.title',
+    key: 'sources.trust-centre.title',
   },
   {
     kind: 'openapi',
