@@ -16,8 +16,8 @@ const attribute = (text: string): string =>
 
 /**
  * The text alternative of a card: what it shows, in the language of its page.
- * @example altOf({ title: 'No API key', section: 'Explorer', … })
- * // => 'No API key · Explorer: Codat Client → Cloudflare (WAF) → API Gateway'
+ * @example altOf({ title: 'No API key', path, … })
+ * // => 'No API key · Codat Client → Cloudflare (WAF) → API Gateway'
  */
 function altOf({ title, section, siteName, path }: Card): string {
   if (!path) return [title, section, siteName].filter((each) => each !== undefined).join(' · ');
