@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
-import { hashOf } from '../src/offline/generate/public-files';
+import { contentRevision } from '../src/offline/generate/public-files';
 import { filesOf, packOf } from '../src/offline/pack';
 import type { KeptFile } from '../src/offline/protocol';
 import { hydrated } from './support/open';
@@ -47,14 +47,14 @@ async function secondBuild(): Promise<Files> {
   packed.delete(main);
   const text = packOf(packed);
   const second: Readonly<Record<string, KeptFile>> = {
-    '/about': ['/about', hashOf(about)],
+    '/about': ['/about', contentRevision(about)],
     [main]: [secondMain],
     [style]: [secondStyle],
   };
   const secondOf = (files: readonly KeptFile[]) => files.map((file) => second[file[0]] ?? file);
   const secondManifest = {
     ...manifest,
-    pack: { address: secondPack, hash: hashOf(text), files: secondOf(pack.files) },
+    pack: { address: secondPack, revision: contentRevision(text), files: secondOf(pack.files) },
     guide: secondOf(manifest.guide),
   };
   return {

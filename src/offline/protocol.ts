@@ -4,22 +4,22 @@
  */
 export const cacheNames = { guide: 'guide', rest: 'rest' } as const;
 
-/** The address of a file and the SHA-256 of its content in base64; no hash if the name changes with the content. */
-export type KeptFile = readonly [address: string, hash?: string];
+/** The address of a file and its revision; no revision if the name changes with the content. */
+export type KeptFile = readonly [address: string, revision?: string];
 
-/**
- * Files that are fetched as one (`pack.ts`), at this address and with this hash. As it is checked as a whole, its files
- * have only the start of theirs (`revisionOf`).
- */
+/** Files that are fetched as one (`pack.ts`), at this address and of this revision. */
 export type Pack = {
   readonly address: string;
-  readonly hash: string;
+  readonly revision: string;
   readonly files: readonly KeptFile[];
 };
 
-/** The start of a file's hash: it identifies a version of the file in the cache. */
-export function revisionOf(hash: string): string {
-  return hash.slice(0, 12);
+/**
+ * The revision of a file: the first 72 bits of the SHA-256 of its content, in base64. It distinguishes the files
+ * of two builds, and is short because the worker contains one for each file.
+ */
+export function revisionOf(sha256: Uint8Array): string {
+  return btoa(String.fromCharCode(...sha256.subarray(0, 9)));
 }
 
 /**

@@ -115,7 +115,7 @@ describe('the files of the worker', () => {
     expect(JSON.parse(readFileSync('build/offline.json', 'utf8'))).toEqual(sizes);
     const worker = readFileSync('build/worker.js', 'utf8');
     const missing = [
-      [manifest.pack.address, manifest.pack.hash],
+      [manifest.pack.address, manifest.pack.revision],
       ...manifest.pack.files,
       ...manifest.guide,
       ...manifest.rest,

@@ -5,7 +5,7 @@ import { compressFile } from '../../site/hosting/compress';
 import { packOf } from '../pack';
 import { isSwitchedOff } from './off-switch';
 import {
-  hashOf,
+  contentRevision,
   packedType,
   packFolder,
   publicFiles,
@@ -13,7 +13,7 @@ import {
   type PublicFile,
 } from './public-files';
 
-type GuidePack = { readonly name: string; readonly hash: string; readonly text: string };
+type GuidePack = { readonly name: string; readonly revision: string; readonly text: string };
 
 /**
  * The pack of the guide in both languages, with its path in the built site.
@@ -31,9 +31,9 @@ export async function guidePack(
     return [address, { type, text: await readFile(path.join(buildDir, name), 'utf8') }] as const;
   };
   const text = packOf(new Map(await Promise.all(packed.map(read))));
-  const hash = hashOf(text);
-  const short = Buffer.from(hash, 'base64').toString('hex').slice(0, 16);
-  return { name: `${packFolder}guide.${short}.json`, hash, text };
+  const revision = contentRevision(text);
+  const inName = Buffer.from(revision, 'base64').toString('hex').slice(0, 16);
+  return { name: `${packFolder}guide.${inName}.json`, revision, text };
 }
 
 /** Writes the pack of the final pages and scripts, with its compressed copies. */

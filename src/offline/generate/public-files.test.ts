@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { hashOf, publicFiles } from './public-files';
+import { contentRevision, publicFiles } from './public-files';
 
 const pack = {
   'index.html': '/',
@@ -84,7 +84,7 @@ describe('the files that a reader can save', () => {
     (set, pages) => {
       const named = Object.entries(pages).map(([name, address]) => [
         address,
-        hashOf(`the text of ${name}`),
+        contentRevision(`the text of ${name}`),
       ]);
       const unchanging = hashed[set].map((name) => [`/${name}`]);
       expect([...files(set)].sort()).toEqual([...named, ...unchanging].sort());

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { hashedFolders } from '../../site/hosting/caching';
 import { addressOf, inBothLanguages } from '../../site/address';
-import type { KeptFile, Manifest } from '../protocol';
+import { type KeptFile, type Manifest, revisionOf } from '../protocol';
 
 export type PublicFile = {
   /** Its path in the built site. */
@@ -86,11 +86,12 @@ export function isOfGuide(name: string, chunks: Chunks): boolean {
 
 function keptFile(file: string, address: string): KeptFile {
   if (hashedFolders.some((folder) => address.startsWith(folder))) return [address];
-  return [addressOf(address), hashOf(readFileSync(file))];
+  return [addressOf(address), contentRevision(readFileSync(file))];
 }
 
-export function hashOf(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('base64');
+/** The revision of a file with this content. */
+export function contentRevision(content: string | Buffer): string {
+  return revisionOf(createHash('sha256').update(content).digest());
 }
 
 /** The size of what the server sends: the compressed copy, if there is one. */

@@ -3,17 +3,17 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 import { compressFile } from '../../site/hosting/compress';
-import { type Manifest, revisionOf, type Sizes } from '../protocol';
+import type { Manifest, Sizes } from '../protocol';
 import { guidePack } from './guide-pack';
 import { isSwitchedOff } from './off-switch';
-import { type Chunks, hashOf, publicFiles, sentBytes } from './public-files';
+import { type Chunks, contentRevision, publicFiles, sentBytes } from './public-files';
 
 const sizesFile = 'offline.json';
 const workerFile = 'worker.js';
 
 /**
  * The worker of a built and compressed site with its pack, and the sizes of what it would save, in bytes. Both languages
- * share it, at the root. It is written last, because it lists every file with the hash of its content.
+ * share it, at the root. It is written last, because it lists every file with its revision.
  *
  * @param chunksDir the folder in which each language's build wrote the names of the reference's chunks
  */
@@ -40,16 +40,14 @@ export async function siteManifest(
   const pack = await guidePack(buildDir, files);
   const packBytes = sentBytes(path.join(buildDir, pack.name));
   const sizes = { guide: bytes('guide') + packBytes, rest: bytes('rest') };
-  const sizesEntry = [`/${sizesFile}`, hashOf(JSON.stringify(sizes))] as const;
+  const sizesEntry = [`/${sizesFile}`, contentRevision(JSON.stringify(sizes))] as const;
   return {
     sizes,
     manifest: {
       pack: {
         address: `/${pack.name}`,
-        hash: pack.hash,
-        files: of('pack').map(({ file: [address, hash] }) =>
-          hash === undefined ? [address] : [address, revisionOf(hash)],
-        ),
+        revision: pack.revision,
+        files: of('pack').map(({ file }) => file),
       },
       guide: [...of('guide').map(({ file }) => file), sizesEntry],
       rest: of('rest').map(({ file }) => file),

@@ -20,8 +20,8 @@ export function filesOfPack(pack: Pack): (url: string) => Promise<Response> | un
 }
 
 /** @throws if the pack cannot be fetched, or is the pack of another build */
-async function open({ address: pack, hash }: Pack): Promise<(address: string) => Response> {
-  const response = await fetchFile(pack, hash);
+async function open({ address: pack, revision }: Pack): Promise<(address: string) => Response> {
+  const response = await fetchFile(pack, revision);
   const files = filesOf(await response.text());
   return (address) => {
     const file = files.get(address);

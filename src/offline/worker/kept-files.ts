@@ -1,12 +1,12 @@
 import { PrecacheController } from 'workbox-precaching';
 
 import { addressOf } from '../../site/address';
-import { type KeptFile, type Pack, revisionOf } from '../protocol';
+import type { KeptFile, Pack } from '../protocol';
 import { fetchFile } from './fetch-file';
 import { filesOfPack } from './files-of-pack';
 
 const atOnce = 6;
-const noPack: Pack = { address: '', hash: '', files: [] };
+const noPack: Pack = { address: '', revision: '', files: [] };
 
 /**
  * One set of files of this build, in a cache of its own; many of them may come as one file, the pack, which is not kept
@@ -15,7 +15,7 @@ const noPack: Pack = { address: '', hash: '', files: [] };
  */
 export class KeptFiles {
   readonly #controller: PrecacheController;
-  readonly #hashes: ReadonlyMap<string, string | undefined>;
+  readonly #revisions: ReadonlyMap<string, string | undefined>;
   readonly #pack: Pack;
 
   constructor(
@@ -26,15 +26,13 @@ export class KeptFiles {
     // In the order of fetching: while the pack is on its way, nothing else waits for it.
     const all = [...files, ...pack.files];
     this.#controller = new PrecacheController({ cacheName });
-    this.#controller.addToCacheList(
-      all.map(([url, hash]) => ({ url, revision: hash === undefined ? null : revisionOf(hash) })),
-    );
-    this.#hashes = new Map(all.map(([url, hash]) => [absolute(url), hash]));
+    this.#controller.addToCacheList(all.map(([url, revision = null]) => ({ url, revision })));
+    this.#revisions = new Map(all.map(([url, revision]) => [absolute(url), revision]));
     this.#pack = pack;
   }
 
   get size(): number {
-    return this.#hashes.size;
+    return this.#revisions.size;
   }
 
   has(pathname: string): boolean {
@@ -43,7 +41,7 @@ export class KeptFiles {
 
   /** Whether the file's name changes with its content: the saved copy is then identical to the server's. */
   isUnchanging(pathname: string): boolean {
-    return this.has(pathname) && this.#hashes.get(absolute(pathname)) === undefined;
+    return this.has(pathname) && this.#revisions.get(absolute(pathname)) === undefined;
   }
 
   /** Does not open the cache, which would create it: only the reader's choice creates the cache of the rest. */
@@ -64,9 +62,8 @@ export class KeptFiles {
   }
 
   /**
-   * Fetches the missing files, a few in parallel, and the pack if a file of it is missing. A file of another build fails
-   * the integrity check.
-   * @throws if a file cannot be fetched; files already fetched remain.
+   * Fetches the missing files, a few in parallel, and the pack if a file of it is missing.
+   * @throws if a file cannot be fetched or is of another build; files already fetched remain.
    */
   async fill(onFile?: () => void): Promise<void> {
     const cache = await caches.open(this.cacheName);
@@ -74,7 +71,7 @@ export class KeptFiles {
     const fromPack = filesOfPack(this.#pack);
     const fetchFrom = async () => {
       for (const [url, key] of queue) {
-        const response = await (fromPack(url) ?? fetchFile(url, this.#hashes.get(url)));
+        const response = await (fromPack(url) ?? fetchFile(url, this.#revisions.get(url)));
         await cache.put(key, response);
         onFile?.();
       }
