@@ -21,8 +21,9 @@ import { rehypeCaptions } from './src/facts/generate/rehype';
 import { remarkFacts } from './src/facts/generate/remark';
 import model from './src/model-views/plugin';
 import openapi from './src/reference/generate/downloads/plugin';
-import recovery from './src/offline/recovery/plugin';
 import redirects from './src/redirects/plugin';
+import start from './src/start/plugin';
+import { pageTemplate } from './src/start/template';
 import translation from './src/translation/plugin';
 import wellKnown from './src/well-known/plugin';
 import { withAlternates } from './src/site/sitemap';
@@ -53,6 +54,7 @@ const config: Config = {
   trailingSlash: false,
   favicon: 'img/mark.svg',
   baseUrlIssueBanner: false,
+  ssrTemplate: pageTemplate(text.startFailure),
 
   // One namespace for both languages, so that the choice of theme survives the language switch.
   storage: { namespace: 'architecture-guide' },
@@ -114,7 +116,7 @@ const config: Config = {
     wellKnown,
     search,
     offline,
-    recovery,
+    start,
     // `npx docusaurus gen-api-docs all` makes the pages of static/openapi, in both languages; the build does the same.
     [
       'docusaurus-plugin-openapi-docs',

@@ -192,8 +192,8 @@ test('a first build whose pack is missing is not saved; a later visit saves it, 
   await workerReady(page);
   const fetched = site.log.slice(before).map((file) => file.address);
   const inPack = new Set(pack.files.map(([saved]) => saved).concat(address));
-  // The page itself loads the recovery script, whose name does not change with its content.
-  expect(fetched.filter((each) => inPack.has(each))).toEqual(['/about', '/recovery.js', address]);
+  // The page itself loads its first script, whose name does not change with its content.
+  expect(fetched.filter((each) => inPack.has(each))).toEqual(['/about', '/start.js', address]);
   await context.setOffline(true);
   await page.goto('/fr/about');
   await hydrated(page);

@@ -3,10 +3,11 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import { isDeclined, registerWorker } from './device';
 import { savesData } from './save-data';
 
-/** The guide is saved once the page is loaded and the browser is idle; readers who save data are asked
- * first, on `/offline`. If the browser does not allow it, the reader sees no difference. */
+/** The guide is saved once the application has started, the page is loaded and the browser is idle; readers who save data
+ * are asked first, on `/offline`. If the browser does not allow it, the reader sees no difference. */
 if (ExecutionEnvironment.canUseDOM && process.env.NODE_ENV === 'production') {
-  window.addEventListener('load', () => whenIdle(() => void keepGuide()));
+  if (document.readyState === 'complete') keepWhenIdle();
+  else window.addEventListener('load', keepWhenIdle);
 }
 
 async function keepGuide(): Promise<void> {
@@ -14,7 +15,8 @@ async function keepGuide(): Promise<void> {
   await registerWorker().catch(() => undefined);
 }
 
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(act);
-  else setTimeout(act, 2000);
+function keepWhenIdle(): void {
+  const keep = () => void keepGuide();
+  if ('requestIdleCallback' in window) window.requestIdleCallback(keep);
+  else setTimeout(keep, 2000);
 }

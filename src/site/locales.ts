@@ -3,6 +3,8 @@ const texts = {
   en: {
     title: 'Codat architecture guide',
     tagline: 'Independent documentation of how the Codat platform is built, secured and called',
+    /** Where a control was used, and the application cannot be loaded (`src/start`). */
+    startFailure: 'This could not be loaded. Check the connection and try again.',
     /** Above and below the picture of the topology. */
     picture: {
       title: 'Networking flow topology of the Codat platform',
@@ -14,6 +16,7 @@ const texts = {
     title: 'Guide d’architecture de Codat',
     tagline:
       'Documentation indépendante\u00a0: comment la plateforme Codat est construite, protégée et appelée',
+    startFailure: 'Le chargement a échoué. Vérifiez la connexion, puis réessayez.',
     picture: {
       title: 'Topologie des flux réseau de la plateforme Codat',
       credit:

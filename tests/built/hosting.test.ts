@@ -165,7 +165,7 @@ describe.each(Object.entries(hosts))('%s', (_name, start) => {
     const policy = async (address: string) =>
       (await fetch(`${host.origin}${address}`)).headers.get('cache-control');
     for (const file of [...scripts, ...packs]) expect(await policy(file)).toContain('immutable');
-    for (const page of ['/', '/about', '/fr/', '/worker.js', '/recovery.js'])
+    for (const page of ['/', '/about', '/fr/', '/worker.js', '/start.js'])
       expect(await policy(page)).toBe('no-cache');
   });
 

@@ -10,7 +10,8 @@ export async function open(page: Page, path: string): Promise<void> {
   await hydrated(page);
 }
 
-/** Waits until React has hydrated the page. An assertion would retry only after 100 ms. */
+/** Touches the page, and waits until React has hydrated it. An assertion would retry only after 100 ms. */
 export async function hydrated(page: Page): Promise<void> {
+  await page.dispatchEvent('html', 'pointerdown');
   await page.locator('html[data-has-hydrated="true"]').waitFor();
 }

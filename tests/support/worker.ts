@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** Waits until the worker has saved the guide and controls the page. */
 export async function workerReady(page: Page): Promise<void> {
+  await page.dispatchEvent('html', 'pointerdown');
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     if (navigator.serviceWorker.controller !== null) return;

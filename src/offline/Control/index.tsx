@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import StartsOnLoad from '@site/src/start/StartsOnLoad';
 
 import AbsentPage from './AbsentPage';
 import Buttons from './Buttons';
@@ -9,7 +10,12 @@ import { useOffline } from './useOffline';
 
 /** What is saved on this device, with buttons to save or remove the whole site. Space is reserved until hydration. */
 export default function Control(): ReactNode {
-  return useIsBrowser() ? <Working /> : <div className={styles.control} />;
+  return (
+    <>
+      <StartsOnLoad />
+      {useIsBrowser() ? <Working /> : <div className={styles.control} />}
+    </>
+  );
 }
 
 function Working(): ReactNode {

@@ -34,7 +34,7 @@ function contentSecurityPolicy(scriptHashes: readonly string[]): string {
     'form-action': ["'self'"],
     'frame-ancestors': ["'none'"],
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': ['docusaurus#rspack', 'site#worker'],
+    'trusted-types': ['docusaurus#rspack', 'site#start', 'site#worker'],
   };
   return Object.entries(directives)
     .map(([name, values]) => [name, ...values].join(' '))

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
+import StartsOnLoad from '@site/src/start/StartsOnLoad';
 
 import styles from './styles.module.css';
 
@@ -30,6 +31,7 @@ export default function Frame({
 }: Props): ReactNode {
   return (
     <Layout title={title} description={description}>
+      <StartsOnLoad />
       <main className={styles.page}>
         <header className={styles.header}>
           {!isStart && (

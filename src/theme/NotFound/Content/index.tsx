@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import { PageMetadata } from '@docusaurus/theme-common';
 import type { Props } from '@theme/NotFound/Content';
+import StartsOnLoad from '@site/src/start/StartsOnLoad';
 
 /**
  * Every page of the guide loads this file, so the page is loaded apart, with the search, which is part of it. If it cannot
@@ -23,6 +24,7 @@ export default function NotFoundContent(props: Props): ReactNode {
   useEffect(askServer, []);
   return (
     <>
+      <StartsOnLoad />
       <PageMetadata title={title} />
       <Suspense>
         <Page {...props} title={title} />

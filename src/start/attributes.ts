@@ -1,0 +1,2 @@
+/** Set on the root element of pages whose application starts on load. */
+export const startsOnLoad = 'data-starts-on-load';

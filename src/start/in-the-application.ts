@@ -1,0 +1,4 @@
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+
+/** The application needs no first script: the development server has none, and a browser may block it. */
+if (ExecutionEnvironment.canUseDOM) document.documentElement.dataset.scripts = '';

@@ -1,0 +1,49 @@
+import { compileSSGTemplate } from '@docusaurus/core/lib/ssg/ssgTemplate.js';
+import { describe, expect, it } from 'vitest';
+
+import { startsOnLoad } from './attributes';
+import { pageTemplate } from './template';
+
+async function page(htmlAttributes: string, load: boolean): Promise<string> {
+  const render = await compileSSGTemplate(pageTemplate('Try again.', load));
+  return render({
+    appHtml: '',
+    baseUrl: '/fr/',
+    htmlAttributes,
+    bodyAttributes: '',
+    headTags: '',
+    preBodyTags: '',
+    postBodyTags: '',
+    metaAttributes: [],
+    scripts: ['assets/js/runtime~main.1.js', 'assets/js/main.2.js'],
+    stylesheets: ['assets/css/styles.3.css'],
+    noIndex: false,
+    version: '3',
+  });
+}
+
+const application = '<script src="/fr/assets/js/main.2.js" defer></script>';
+
+describe('the template of pages', () => {
+  it('names the scripts of the application, and loads only the first script', async () => {
+    const html = await page('lang="fr"', false);
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).toContain('<script src="/start.js" async data-failure="Try again."');
+    expect(html).toContain(
+      'data-application="/fr/assets/js/runtime~main.1.js /fr/assets/js/main.2.js"',
+    );
+    expect(html).toContain('href="/fr/assets/css/styles.3.css"');
+  });
+
+  it('loads them where the page starts on load', async () => {
+    const html = await page(`lang="fr" ${startsOnLoad}="true"`, false);
+    expect(html).toContain(application);
+    expect(html).not.toContain('data-application');
+  });
+
+  it('loads them on every page where the build is asked for the stock way', async () => {
+    const html = await page('lang="fr"', true);
+    expect(html).toContain(application);
+    expect(html).not.toContain('data-application');
+  });
+});
