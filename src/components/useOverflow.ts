@@ -13,11 +13,16 @@ export function useOverflow<T extends HTMLElement>(): {
   useEffect(() => {
     const element = frame.current;
     if (element === null) return;
-    const observer = new ResizeObserver(() =>
-      setOverflows(element.scrollWidth > element.clientWidth),
-    );
+    // While it has the focus it stays within reach, or the focus would be lost.
+    const measure = () =>
+      setOverflows(element.scrollWidth > element.clientWidth || element === document.activeElement);
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    element.addEventListener('blur', measure);
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('blur', measure);
+    };
   }, []);
   return { frame, overflows };
 }

@@ -7,9 +7,12 @@
  */
 import { addScripts, onHydrated } from './application';
 import { type Ask, askOf, give } from './asks';
+import { copyOnClick } from './copy';
 import { needsApplication, onFigureNear } from './needs';
 import { givePlaceOnSwitch } from './language-switch';
+import { markPlatform } from './platform';
 import { loadAnew, stateOf, takeAsks } from './recovery';
+import { unfoldSample } from './samples';
 import { say, unsay } from './failure';
 
 const { application, failure = '' } = document.currentScript?.dataset ?? {};
@@ -24,10 +27,13 @@ let missing: string | undefined;
 let pointer = '';
 
 document.documentElement.dataset.scripts = '';
+markPlatform();
+copyOnClick();
 givePlaceOnSwitch();
 onFigureNear(start);
 onHydrated(giveBack);
 whenParsed(() => {
+  unfoldSample();
   asks = [...(kept?.() ?? []), ...asks];
   if (kept || needsApplication(location)) start();
 });

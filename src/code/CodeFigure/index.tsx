@@ -27,7 +27,6 @@ export default function CodeFigure({ language, title, children }: Props): ReactN
     <figure className={clsx(styles.figure, title === undefined && styles.untitled)}>
       {title !== undefined && <figcaption className={styles.title}>{title}</figcaption>}
       <CopyButton
-        text={() => frame.current?.textContent ?? ''}
         label={translate({
           id: 'code.copy',
           message: 'Copy the code',

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { interactive } from '../interactive';
 import Filtered from '.';
+import field from './Field/styles.module.css';
 
-let isBrowser = true;
-vi.mock('@docusaurus/useIsBrowser', () => ({ default: () => isBrowser }));
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
 const list = (
@@ -31,13 +31,13 @@ const root = createRoot(main);
 const items = () => [...main.querySelectorAll('li')].map(({ textContent }) => textContent);
 const status = () => main.querySelector('[role=status]')?.textContent;
 
-function type(query: string): void {
-  const input = main.querySelector('input');
-  act(() => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, query);
-    input?.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+/** Types into a field, whether or not React has it already. */
+function setValue(input: HTMLInputElement | null, query: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, query);
+  input?.dispatchEvent(new Event('input', { bubbles: true }));
 }
+
+const type = (query: string) => act(() => setValue(main.querySelector('input'), query));
 
 describe('a filtered list', () => {
   beforeEach(() => act(() => root.render(list)));
@@ -62,9 +62,33 @@ describe('a filtered list', () => {
   });
 });
 
-it('is a whole list without a field on the server', () => {
-  isBrowser = false;
+it('is a whole list in HTML, whose field is hidden until scripts run', () => {
   const html = renderToString(list);
   expect(html.match(/<li>/g)).toHaveLength(3);
-  expect(html).not.toContain('<input');
+  expect(html.startsWith(`<div class="${field.field} ${interactive}">`)).toBe(true);
+});
+
+it('keeps the field and what was typed before hydration, which filters once it is given again', async () => {
+  const page = document.createElement('main');
+  page.innerHTML = renderToString(list);
+  document.body.append(page);
+  const field = page.querySelector('input');
+  field?.focus();
+  setValue(field, 'mois');
+  const onRecoverableError = vi.fn();
+  await act(async () => {
+    hydrateRoot(page, list, { onRecoverableError });
+    await Promise.resolve();
+  });
+  expect(onRecoverableError).not.toHaveBeenCalled();
+  expect(page.querySelector('input')).toBe(field);
+  expect(document.activeElement).toBe(field);
+  expect(field?.value).toBe('mois');
+  // As /start.js does: React has to see a change.
+  if (field) field.value = '';
+  act(() => setValue(field, 'mois'));
+  expect([...page.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+    'Mois',
+    'Données du mois',
+  ]);
 });

@@ -39,7 +39,7 @@ export default function Flow({ scenario, flows, lens, kit }: FlowProps): ReactNo
   if (!flow) throw new Error(`The scenario "${scenario}" came without its data.`);
   const others = flows.filter(({ id }) => id !== scenario);
   return (
-    <figure className={styles.flow}>
+    <figure className={styles.flow} data-starts-near>
       {flows.length > 1 && <Scenarios flows={flows} chosen={flow.id} onChoose={choose} />}
       <Player key={flow.id} flow={flow} lens={lens} kit={kit?.[0]} />
       {others.length > 0 && (

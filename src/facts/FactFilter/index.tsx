@@ -1,10 +1,11 @@
 import { useEffect, useId, useMemo, type ReactNode } from 'react';
 import { useLocation } from '@docusaurus/router';
 import Translate, { translate } from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import { usePluralForm } from '@docusaurus/theme-common';
+import clsx from 'clsx';
 import summary from '@generated/facts/default/summary.json';
 
+import { interactive } from '../../components/interactive';
 import { FACT_STATES } from '../../platform/facts/states';
 import type { SummaryData } from '../data';
 import { useLists } from '../FactList/lists';
@@ -15,7 +16,9 @@ import { isInView, listedFacts, showOnly } from './listed';
 import { useFilter } from './use-filter';
 import styles from './styles.module.css';
 
-const { subjects, sources }: SummaryData = summary;
+const { states, subjects, sources }: SummaryData = summary;
+
+const total = Object.values(states).reduce((sum, count) => sum + count, 0);
 
 const known = {
   state: FACT_STATES,
@@ -23,12 +26,8 @@ const known = {
   source: sources.map(({ id }) => id),
 };
 
-/** Shows some of the facts of the page's lists. Empty on the server: without JavaScript it would do nothing. */
+/** Shows some of the facts of the page's lists. */
 export default function FactFilter(): ReactNode {
-  return <div className={styles.filter}>{useIsBrowser() && <Fields />}</div>;
-}
-
-function Fields(): ReactNode {
   const id = useId();
   const lists = useLists();
   const { selectMessage } = usePluralForm();
@@ -36,6 +35,7 @@ function Fields(): ReactNode {
   const [filter, setFilter] = useFilter(known);
   const facts = useMemo(() => listedFacts(lists), [lists]);
   const found = facts.filter((fact) => fits(fact, filter));
+  const count = facts.length > 0 ? found.length : total;
   const wanted = facts.find((fact) => `#${fact.id}` === hash);
 
   useEffect(() => {
@@ -50,7 +50,7 @@ function Fields(): ReactNode {
   }, [wanted, hash]);
 
   return (
-    <>
+    <div className={clsx(styles.filter, interactive)}>
       <Choice
         label={translate({ id: 'facts.filter.state', message: 'State', description: 'Label' })}
         value={filter.state}
@@ -83,9 +83,9 @@ function Fields(): ReactNode {
         onChange={({ target }) => setFilter({ ...filter, words: target.value })}
       />
       <span role="status" className={styles.count}>
-        {facts.length > 0 && selectMessage(found.length, factCount(found.length))}
+        {selectMessage(count, factCount(count))}
       </span>
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useHistory, useLocation } from '@docusaurus/router';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 
 import { parseFilter, writeFilter, type Filter, type Known } from './filter';
 
@@ -12,7 +13,9 @@ const pause = 300;
  */
 export function useFilter(known: Known): readonly [Filter, (filter: Filter) => void] {
   const history = useHistory();
-  const { search } = useLocation();
+  const location = useLocation();
+  // The HTML of the page is the same for every query of its address.
+  const search = useIsBrowser() ? location.search : '';
   const [edited, setEdited] = useState<{ readonly from: string; readonly filter: Filter }>();
   // What a reader chose holds until the address changes, be it by that choice or by another link.
   const filter = edited?.from === search ? edited.filter : parseFilter(search, known);

@@ -50,7 +50,8 @@ const chrome = new Set([
 function isChrome(node: Element): boolean {
   const { tagName, properties } = node;
   if (chrome.has(tagName) || properties.hidden === true) return true;
-  if (property(node, 'ariaHidden') === 'true' || hasClass(node, 'hash-link')) return true;
+  if (property(node, 'ariaHidden') === 'true') return true;
+  if (['hash-link', 'interactive'].some((name) => hasClass(node, name))) return true;
   return tagName === 'a' && isTool(node);
 }
 

@@ -74,6 +74,9 @@ describe('a twin', () => {
     expect(body('<ul><li><button>Copy</button></ul><p>Text<select><option>a</select>')).toBe(
       'Text',
     );
+    expect(body('<div class="field_a interactive_b"><span>3 terms</span></div><p>Text')).toBe(
+      'Text',
+    );
   });
 
   it('quotes notices, and lists definitions', () => {

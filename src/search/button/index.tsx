@@ -1,11 +1,14 @@
 import { useRef, type ReactNode } from 'react';
-import Translate, { translate } from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
 import SearchIcon from '../SearchIcon';
 import { isApplePlatform } from '../../components/KeyboardHelp/shortcut';
 import styles from './styles.module.css';
 import { useLauncher } from './useLauncher';
+
+/** The same in every language. */
+const appleKeys = '⌘K';
 
 /** The search button of the navigation bar. The rest of the search is loaded on first use. */
 export default function SearchButton(): ReactNode {
@@ -29,7 +32,14 @@ export default function SearchButton(): ReactNode {
           </Translate>
         </span>
         <kbd className={styles.keys} aria-hidden>
-          {isApple ? '⌘K' : shortcutLabel()}
+          <span className={styles.apple}>{appleKeys}</span>
+          <span className={styles.other}>
+            <Translate
+              id="search.shortcut"
+              description="The keys that open the search, as they are named on the keyboard">
+              Ctrl K
+            </Translate>
+          </span>
         </kbd>
       </button>
       {launcher.state.status === 'failed' && (
@@ -46,12 +56,4 @@ export default function SearchButton(): ReactNode {
       )}
     </>
   );
-}
-
-function shortcutLabel(): string {
-  return translate({
-    id: 'search.shortcut',
-    message: 'Ctrl K',
-    description: 'The keys that open the search, as they are named on the keyboard',
-  });
 }

@@ -1,6 +1,7 @@
 import { useId, type ReactNode, type SubmitEvent } from 'react';
 import Translate from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
+import clsx from 'clsx';
+import { interactive } from '@site/src/components/interactive';
 
 import { requestSearch } from '../request';
 import styles from './styles.module.css';
@@ -10,14 +11,13 @@ const fieldName = 'query';
 /** A search field in a page. It opens the dialog with what was typed; without scripts there is nothing to open. */
 export default function SearchForm(): ReactNode {
   const id = useId();
-  if (!useIsBrowser()) return null;
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const query = new FormData(event.currentTarget).get(fieldName);
     if (typeof query === 'string') requestSearch(query);
   };
   return (
-    <form role="search" className={styles.form} onSubmit={onSubmit}>
+    <form role="search" className={clsx(styles.form, interactive)} onSubmit={onSubmit}>
       <label htmlFor={id}>
         <Translate id="search.form.field" description="Label of the search field of the 404 page">
           Search this site

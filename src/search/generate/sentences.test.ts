@@ -22,6 +22,7 @@ describe('text', () => {
     ['a', '<a class="hash-link" href="#a">#</a>'],
     ['span', '<span aria-hidden="true">→</span>'],
     ['div', '<div data-search-ignore>Not here</div>'],
+    ['div', '<div class="field_a1 interactive_b2"><span role="status">3 terms</span></div>'],
     ['details', '<details name="code-sample"><pre>curl</pre></details>'],
   ])('is not in a %s: %s', (name, html) => {
     expect(isText(first(name, html))).toBe(false);

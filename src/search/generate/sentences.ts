@@ -27,8 +27,8 @@ export const isInline = ({ tagName }: Element): boolean => inline.has(tagName);
 
 /** Whether an element has text of the page: it is no navigation, drawing or control. */
 export function isText(node: Element): boolean {
-  // The method and path of an operation are its names, not its text.
-  const isApart = ['hash-link', 'endpoint'].some((name) => hasClass(node, name));
+  // The method and path of an operation are its names, not its text. What needs scripts is a control.
+  const isApart = ['hash-link', 'endpoint', 'interactive'].some((name) => hasClass(node, name));
   if (notText.has(node.tagName) || isApart) return false;
   const { ariaHidden, dataSearchIgnore, name } = node.properties;
   // The same call in six languages: its words are in the description above.

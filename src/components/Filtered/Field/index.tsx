@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
-import useIsBrowser from '@docusaurus/useIsBrowser';
+import clsx from 'clsx';
 
+import { interactive } from '../../interactive';
 import styles from './styles.module.css';
 
 type Props = {
@@ -12,27 +13,23 @@ type Props = {
   readonly children: string;
 };
 
-/** The field above a list that it filters. Without JavaScript it would do nothing: on the server, only its space is there. */
+/** The field above a list that it filters. */
 export default function Field({ label, query, onChange, children }: Props): ReactNode {
   const id = useId();
   return (
-    <div className={styles.field}>
-      {useIsBrowser() && (
-        <>
-          <label htmlFor={id}>{label}</label>
-          <input
-            id={id}
-            className={styles.input}
-            type="search"
-            autoComplete="off"
-            value={query}
-            onChange={(event) => onChange(event.target.value)}
-          />
-          <span role="status" className={styles.result}>
-            {children}
-          </span>
-        </>
-      )}
+    <div className={clsx(styles.field, interactive)}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className={styles.input}
+        type="search"
+        autoComplete="off"
+        value={query}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <span role="status" className={styles.result}>
+        {children}
+      </span>
     </div>
   );
 }

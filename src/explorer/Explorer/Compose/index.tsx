@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
+import { interactive } from '@site/src/components/interactive';
 
 import type { ComposePage } from '../../compose/draft';
-import { interactive } from '../../Flow/interactive';
 import Fallback from '../Fallback';
 import Frame from '../Frame';
 import Theatre from '../Theatre';
@@ -59,7 +58,7 @@ export default function Compose({ page }: { readonly page: ComposePage }): React
           </Translate>
         </p>
       </noscript>
-      <div className={interactive(useIsBrowser())}>
+      <div className={interactive}>
         <Form page={page} composer={composer} />
         <Status outcome={outcome} notice={notice} />
       </div>

@@ -1,9 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import useIsBrowser from '@docusaurus/useIsBrowser';
+import { interactive } from '@site/src/components/interactive';
 
-import { interactive } from '../../Flow/interactive';
 import type { Answer } from '../../live/engine';
 
 import Figure from './Figure';
@@ -29,7 +28,6 @@ interface Props {
 
 /** Shares the scenario: a link to this moment, the figure, and the trace in other formats. */
 export default function Share({ id, fragment, file: made }: Props): ReactNode {
-  const isBrowser = useIsBrowser();
   const [done, setDone] = useState('');
   const base = useBaseUrl(`/explorer/${id}`);
 
@@ -39,7 +37,7 @@ export default function Share({ id, fragment, file: made }: Props): ReactNode {
 
   return (
     <section className={styles.share} aria-label={shareText()}>
-      <div className={interactive(isBrowser)}>
+      <div className={interactive}>
         <ul className={styles.list}>
           <li>
             <button

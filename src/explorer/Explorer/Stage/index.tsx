@@ -2,6 +2,7 @@ import { type ComponentProps, useMemo, useRef, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
+import { interactive } from '@site/src/components/interactive';
 
 import families from '@generated/explorer/default/families.json';
 
@@ -11,7 +12,6 @@ import Choice from '../../Flow/Diagram/Choice';
 import Cross from '../../Flow/Diagram/Cross';
 import Remark from '../../Flow/Diagram/Remark';
 import IconButton from '../../Flow/Controls/IconButton';
-import { interactive } from '../../Flow/interactive';
 import { drawingOf, framed } from '../../Lens/drawing';
 import type { Lens } from '../../lens';
 import Family from './Family';
@@ -48,7 +48,7 @@ export default function Stage({ selected, onSelect, lens, chooser, ...diagram }:
     <div
       ref={root}
       className={clsx(styles.stage, styles[layout.orientation], isZoomed && styles.zoomed)}>
-      <div className={clsx(styles.tools, interactive(isBrowser))}>
+      <div className={clsx(styles.tools, interactive)}>
         {chooser ?? (
           <Finder
             layout={layout}

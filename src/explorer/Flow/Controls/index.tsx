@@ -1,10 +1,9 @@
 import type { Dispatch, ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
+import { interactive } from '@site/src/components/interactive';
 
 import type { PlayerAction } from '../../player';
-import { interactive } from '../interactive';
 import Scrubber from '../Scrubber';
 import type { Clock } from '../use-player';
 import { type TellingScene, useFormats } from '../use-scene';
@@ -27,10 +26,9 @@ interface Props {
 /** Play and pause, step forward and back, return to the start, any moment, any speed. */
 export default function Controls(props: Props): ReactNode {
   const { scene, clock, step, isMoving, speed, onSpeed, dispatch } = props;
-  const isBrowser = useIsBrowser();
   const { number } = useFormats();
   return (
-    <div className={clsx(styles.controls, interactive(isBrowser))}>
+    <div className={clsx(styles.controls, interactive)}>
       <div className={styles.buttons}>
         <button
           type="button"

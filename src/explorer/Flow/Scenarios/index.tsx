@@ -1,11 +1,10 @@
 import { useId, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
+import { interactive } from '@site/src/components/interactive';
 import Localized from '@site/src/components/Localized';
 
 import type { FlowData } from '../../data';
-import { interactive } from '../interactive';
 import RadioOption from '../RadioOption';
 
 import styles from './styles.module.css';
@@ -19,9 +18,8 @@ interface Props {
 /** Selects a scenario. Each is shown with its final status. */
 export default function Scenarios({ flows, chosen, onChoose }: Props): ReactNode {
   const name = useId();
-  const isBrowser = useIsBrowser();
   return (
-    <fieldset className={clsx(styles.scenarios, interactive(isBrowser))}>
+    <fieldset className={clsx(styles.scenarios, interactive)}>
       <legend className={styles.legend}>
         <Translate id="flow.scenarios" description="Legend of the choice of a scenario">
           Scenario

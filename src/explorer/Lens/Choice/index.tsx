@@ -1,9 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
+import { interactive } from '@site/src/components/interactive';
 
-import { interactive } from '../../Flow/interactive';
 import RadioOption from '../../Flow/RadioOption';
 import { type Lens, lenses } from '../../lens';
 import { lensName } from '../names';
@@ -18,9 +17,8 @@ interface Props {
 /** Selects the lens of the figure: one at a time, or none. */
 export default function Choice({ lens, onChoose }: Props): ReactNode {
   const name = useId();
-  const isBrowser = useIsBrowser();
   return (
-    <fieldset className={clsx(styles.lenses, interactive(isBrowser))}>
+    <fieldset className={clsx(styles.lenses, interactive)}>
       <legend className={styles.legend}>
         <Translate id="explorer.lens" description="Legend of the choice of what the figure shows">
           Lens

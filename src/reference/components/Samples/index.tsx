@@ -26,6 +26,7 @@ export default function Samples({ samples }: Props): ReactNode {
           <details
             key={language}
             name="code-sample"
+            data-sample={language}
             open={language === chosen}
             onToggle={({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
               if (currentTarget.open) choose(language);

@@ -1,12 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import platform from '@generated/explorer/default/platform.json';
 import successors from '@generated/explorer/default/successors.json';
 import clsx from 'clsx';
+import { interactive } from '@site/src/components/interactive';
 
 import type { FailuresPage, FailingPart } from '../../../failures';
-import { interactive } from '../../../Flow/interactive';
 import { edgeId, type NodeMark, type View } from '../../../view';
 import Astray from '../../Astray';
 import Stage from '../../Stage';
@@ -39,7 +38,7 @@ export default function Figure({ page }: { readonly page: FailuresPage }): React
     }),
   };
   return (
-    <section className={clsx(styles.figure, interactive(useIsBrowser()))} data-figure>
+    <section className={clsx(styles.figure, interactive)} data-figure>
       <Astray fields={place.astray} />
       <Stage layout={platform.wide} {...shown} />
       <Stage layout={platform.narrow} {...shown} />

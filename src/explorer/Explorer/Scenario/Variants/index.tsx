@@ -1,9 +1,9 @@
 import { useId, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import { interactive } from '@site/src/components/interactive';
 
 import type { Option, Variants as VariantsData } from '../../../data';
-import { interactive } from '../../../Flow/interactive';
 import type { useVariant } from '../use-variant';
 
 import styles from './styles.module.css';
@@ -23,7 +23,7 @@ export default function Variants({ variants, variant }: Props): ReactNode {
   // Nothing can be chosen without scripts, so the HTML has only the option that is shown.
   const options = isBrowser ? connectors : connectors.filter(({ id }) => id === value);
   return (
-    <div className={interactive(isBrowser)}>
+    <div className={interactive}>
       <div className={styles.variants}>
         <Select
           name={connectorText()}
