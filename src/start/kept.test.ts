@@ -16,7 +16,7 @@ function field(): HTMLInputElement {
 
 const button = (index: number) => document.querySelectorAll('button')[index] ?? document.body;
 
-describe('what was asked of a page that is loaded anew', () => {
+describe('what was asked of a page that is reloaded', () => {
   it('is asked of the same elements of the new one', () => {
     const asks = [
       { kind: 'click', target: button(0) },

@@ -11,8 +11,8 @@ export function stateOf(address: string): Promise<'there' | 'gone' | 'unreachabl
 
 const key = 'architecture-guide.asks';
 
-/** Loads the page anew, and keeps what was asked of it. */
-export function loadAnew(asks: readonly Ask[]): void {
+/** Reloads the page, and keeps what was asked of it. */
+export function reload(asks: readonly Ask[]): void {
   try {
     window.sessionStorage.setItem(key, textOf(asks));
   } catch {
@@ -27,7 +27,7 @@ function isReload(): boolean {
   return navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
 }
 
-/** What was asked of the page in whose place this one was loaded anew; undefined if it is a page like any other. */
+/** What was asked of the page before it was reloaded for it; undefined if it is a page like any other. */
 export function takeAsks(): (() => readonly Ask[]) | undefined {
   try {
     const text = window.sessionStorage.getItem(key);

@@ -3,7 +3,7 @@
  * What is asked of the page in the meantime is held back, and given again once the application is there.
  *
  * Its address never changes: after a redeployment, an old page may request scripts that no longer exist. The page is then
- * loaded anew, once, with what was asked of it.
+ * reloaded, once, with what was asked of it.
  */
 import { addScripts, onHydrated } from './application';
 import { type Ask, askOf, give } from './asks';
@@ -11,7 +11,7 @@ import { copyOnClick } from './copy';
 import { needsApplication, onFigureNear } from './needs';
 import { givePlaceOnSwitch } from './language-switch';
 import { markPlatform } from './platform';
-import { loadAnew, stateOf, takeAsks } from './recovery';
+import { reload, stateOf, takeAsks } from './recovery';
 import { unfoldSample } from './samples';
 import { say, unsay } from './failure';
 
@@ -87,12 +87,12 @@ function recover(failed: unknown): void {
   if (failed instanceof HTMLScriptElement) void tryAgain(failed.src);
 }
 
-/** A script that is there now, or will never be, is a reason to load the page anew; else only a message helps. */
+/** A script that is there now, or will never be, is a reason to reload the page; else only a message helps. */
 async function tryAgain(address: string): Promise<void> {
   const state = await stateOf(address);
   const isNew = missing === undefined;
   missing = address;
-  if (!kept && (state === 'gone' || (state === 'there' && !isNew))) loadAnew(asks);
+  if (!kept && (state === 'gone' || (state === 'there' && !isNew))) reload(asks);
   else if (asks.length > 0) say(failure);
 }
 
