@@ -40,6 +40,17 @@ export const budgets = {
     explorer: { frames: 55, mainThread: 100, answer: 50 },
     /** Milliseconds from the first letter in the search field to the first results, with all that they need. */
     firstAnswer: 300,
+    /** Beside a site of the same content made with Starlight, measured in the same run. */
+    peers: {
+      /** Blocking time: at most this multiple of Starlight's, or this many milliseconds. */
+      blocking: { ratio: 1.2, least: 150 },
+      /** First and largest paint: at most this multiple of Starlight's. */
+      paint: 1.15,
+      /** Lighthouse's performance score: at least this, or at most this many points below Starlight's. */
+      performance: { least: 95, within: 3 },
+      /** Lighthouse's other scores. */
+      score: 100,
+    },
     /** Seconds until a phone (CPU ÷ 4, slow 4G) shows the parameters and the schema of an operation. */
     firstView: 2.4,
     /** Seconds per page and language. */

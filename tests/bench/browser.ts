@@ -1,4 +1,4 @@
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type CDPSession, type Page } from '@playwright/test';
 
 import { buildDir } from '../../src/site/build-dir';
 import { chromiumPath } from '../../src/cli/check/chromium';
@@ -47,6 +47,24 @@ export async function withBrowser<T>(
   } finally {
     await browser.close();
   }
+}
+
+/** Lighthouse's definition of slow 4G. */
+const network = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+} as const;
+const slowdown = 4;
+
+/** Slows a page down to a phone on slow 4G. */
+export async function asSlowPhone(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', network);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return session;
 }
 
 /** Opens a page of the site and waits until it is interactive. */

@@ -6,7 +6,8 @@ import { kinds } from './pages';
 const plainest = 'plainest page';
 const blockingLimited = 'operation page';
 const measured = ['home page', plainest, blockingLimited, 'scenario'] as const;
-const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+/** The categories that Lighthouse scores, from 0 to 1. */
+export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** Lighthouse's scores on its slow phone, and the blocking time of each page compared with the simplest page. */
 export function lighthouseBench(runs: number): Promise<readonly Measure[]> {
@@ -14,7 +15,7 @@ export function lighthouseBench(runs: number): Promise<readonly Measure[]> {
     const reports = new Map<string, readonly Report[]>();
     for (const kind of measured) {
       const taken: Report[] = [];
-      for (let i = 0; i < runs; i += 1) taken.push(await report(kinds[kind]));
+      for (let i = 0; i < runs; i += 1) taken.push(await lighthouseReport(addressOf(kinds[kind])));
       reports.set(kind, taken);
     }
     const blockingOf = (kind: string) =>
@@ -39,22 +40,23 @@ export function lighthouseBench(runs: number): Promise<readonly Measure[]> {
   });
 }
 
-interface Report {
-  readonly marks: Readonly<Record<string, number>>;
+export interface Report {
+  readonly marks: Readonly<Partial<Record<string, number>>>;
   /** Milliseconds. */
   readonly blocking: number;
 }
 
-function report(path: string): Promise<Report> {
+/** Lighthouse's report on one page, with an empty cache. */
+export function lighthouseReport(address: string): Promise<Report> {
   return withBrowser(async () => {
     const { default: lighthouse } = await import('lighthouse');
-    const result = await lighthouse(addressOf(path), {
+    const result = await lighthouse(address, {
       port: debuggingPort,
       onlyCategories: [...categories],
       logLevel: 'error',
     });
     const blocking = result?.lhr.audits['total-blocking-time']?.numericValue;
-    if (blocking === undefined) throw new Error(`Lighthouse took no blocking time of ${path}`);
+    if (blocking === undefined) throw new Error(`Lighthouse took no blocking time of ${address}`);
     const marks = Object.entries(result?.lhr.categories ?? {}).map(
       ([category, { score }]) => [category, score ?? 0] as const,
     );

@@ -35,6 +35,22 @@ describe('a measure', () => {
   });
 });
 
+it('a measure that was taken of Starlight, too, is a row with its figure and the ratio', () => {
+  const beside = [
+    { ...slow, value: 3, starlight: 2 },
+    { ...fast, value: 2, unit: 'ms', starlight: 0 },
+    { name: 'alone', value: 1, unit: 's' },
+  ];
+  expect(table(beside).split('\n')).toEqual(
+    [
+      'measure     value  Starlight  ratio  limit               ',
+      'cold build  3 s    2 s        1.5 ×  at most 0.35 s      PAST THE LIMIT',
+      'engine      2 ms   0 ms              at least 500000 ms  PAST THE LIMIT',
+      'alone       1 s',
+    ].map((line) => line.trimEnd()),
+  );
+});
+
 it('the median of several runs counts', async () => {
   expect(median([5, 1, 3])).toBe(3);
   expect(() => median([])).toThrow('nothing');

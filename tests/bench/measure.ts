@@ -3,6 +3,8 @@ export interface Measure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
+  /** The same figure of a site made with Starlight, measured in the same run. */
+  readonly starlight?: number;
   readonly limit?: { readonly kind: 'at most' | 'at least'; readonly value: number };
 }
 
@@ -32,16 +34,19 @@ export async function medianOf(runs: number, take: () => Promise<number>): Promi
 
 /** The measures as a table of text, with exceeded limits marked. */
 export function table(measures: readonly Measure[]): string {
+  const isBesideStarlight = measures.some(({ starlight }) => starlight !== undefined);
   const rows = [
-    ['measure', 'value', 'limit', ''],
+    ['measure', 'value', ...(isBesideStarlight ? ['Starlight', 'ratio'] : []), 'limit', ''],
     ...measures.map((measure) => {
       const { name, value, unit, limit } = measure;
+      const beside = isBesideStarlight ? starlightCells(measure) : [];
       const bound = limit === undefined ? '' : `${limit.kind} ${figure(limit.value)} ${unit}`;
       const verdict = limit === undefined ? '' : isKept(measure) ? 'kept' : 'PAST THE LIMIT';
-      return [name, `${figure(value)} ${unit}`, bound, verdict];
+      return [name, `${figure(value)} ${unit}`, ...beside, bound, verdict];
     }),
   ];
-  const widths = [0, 1, 2, 3].map((i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
+  const columns = [...(rows[0] ?? []).keys()];
+  const widths = columns.map((i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
   return rows
     .map((row) =>
       row
@@ -50,6 +55,12 @@ export function table(measures: readonly Measure[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+/** Starlight's figure, and the ratio of ours to it, which there is none of to zero. */
+function starlightCells({ value, unit, starlight }: Measure): readonly string[] {
+  if (starlight === undefined) return ['', ''];
+  return [`${figure(starlight)} ${unit}`, starlight === 0 ? '' : `${figure(value / starlight)} ×`];
 }
 
 /** @example figure(0.12345) // => '0.123'; figure(6123456) // => '6123456' */

@@ -1,17 +1,9 @@
 import { budgets } from '../budgets';
-import { addressOf, withBrowser, withSite } from './browser';
+import { addressOf, asSlowPhone, withBrowser, withSite } from './browser';
 import { medianOf, type Measure } from './measure';
 import { kinds } from './pages';
 
 const path = kinds['operation page'];
-/** Lighthouse's definition of slow 4G. */
-const network = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1.6 * 1024 * 1024) / 8,
-  uploadThroughput: (750 * 1024) / 8,
-} as const;
-const slowdown = 4;
 
 /** How quickly a phone on a slow network shows the parameters and the schema of an operation. */
 export function viewBench(runs: number): Promise<readonly Measure[]> {
@@ -29,10 +21,7 @@ export function viewBench(runs: number): Promise<readonly Measure[]> {
 function firstView(): Promise<number> {
   return withBrowser(async (open) => {
     const page = await open();
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', network);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await asSlowPhone(page);
     await page.goto(addressOf(path), { waitUntil: 'commit' });
     await page.locator('#query-parameters').waitFor();
     await page.locator('#responses').waitFor();

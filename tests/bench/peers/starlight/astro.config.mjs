@@ -1,0 +1,25 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import starlightOpenAPI, { openAPISidebarGroups } from 'starlight-openapi';
+
+/** Starlight as its documentation sets it up, with the languages and the API of the measured site. */
+export default defineConfig({
+  site: process.env.PEER_ORIGIN,
+  build: { format: 'file' },
+  // Sharp needs an install script, and no page has an image.
+  image: { service: passthroughImageService() },
+  integrations: [
+    starlight({
+      title: 'Codat architecture',
+      favicon: '/mark.svg',
+      defaultLocale: 'root',
+      locales: {
+        root: { label: 'English', lang: 'en' },
+        fr: { label: 'Français', lang: 'fr' },
+      },
+      plugins: [starlightOpenAPI([{ base: 'api/platform', schema: './platform.yaml' }])],
+      sidebar: [{ label: 'Guide', autogenerate: { directory: '' } }, ...openAPISidebarGroups],
+      routeMiddleware: './src/sidebar.mjs',
+    }),
+  ],
+});
