@@ -1,3 +1,4 @@
+import { hydrated } from './support/open';
 import { expect, test } from './support/test';
 
 test('a link to a state shows only the facts in it, and says how many', async ({ page }) => {
@@ -32,6 +33,7 @@ test('a link to a fact shows it, even where the filter would hide it', async ({ 
 
 test('the list is there when the page is opened from another one', async ({ page }) => {
   await page.goto('/about');
+  await hydrated(page);
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
   await page.locator('main a[href="/facts?state=contradicted"]').click();
   const shown = page.locator('[data-state] > ul > li:visible');

@@ -22,11 +22,8 @@ export default function CopyButton({ text = '', label }: Props): ReactNode {
         className={styles.button}
         aria-label={label}
         title={label}
-        data-copy={text}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M5 5V2h9v9h-3M2 5h9v9H2z" fill="none" stroke="currentColor" strokeWidth="1.5" />
-        </svg>
-      </button>
+        data-copy={text}
+      />
       <Outcome
         className={styles.status}
         copied={translate({

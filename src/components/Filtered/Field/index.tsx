@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import clsx from 'clsx';
 
 import { interactive } from '../../interactive';
@@ -15,18 +15,18 @@ type Props = {
 
 /** The field above a list that it filters. */
 export default function Field({ label, query, onChange, children }: Props): ReactNode {
-  const id = useId();
   return (
     <div className={clsx(styles.field, interactive)}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className={styles.input}
-        type="search"
-        autoComplete="off"
-        value={query}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <label className={styles.label}>
+        {label}
+        <input
+          className={styles.input}
+          type="search"
+          autoComplete="off"
+          value={query}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      </label>
       <span role="status" className={styles.result}>
         {children}
       </span>
