@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
@@ -59,6 +59,10 @@ export async function starlightSite(origin: string): Promise<string> {
         ASTRO_TELEMETRY_DISABLED: '1',
       },
     );
+    checkSidebars(
+      at(draft, 'dist'),
+      twins.map(([name]) => name),
+    );
     // The bundled server expects one of each language.
     cpSync(at(draft, 'dist/404.html'), at(draft, 'dist/fr/404.html'));
     await compressFiles(at(draft, 'dist'), (name) => (name.startsWith('api/') ? 'rest' : 'guide'));
@@ -82,6 +86,16 @@ function installed(): Promise<string> {
       ['ci', '--loglevel=error'],
     );
   });
+}
+
+/** A page that its sidebar does not list would be lighter than Starlight's pages are. */
+function checkSidebars(site: string, names: readonly string[]): void {
+  const listed = names.filter((name) => !/^(?:fr\/)?index\.md$/.test(name));
+  const missing = listed.filter((name) => {
+    const html = readFileSync(at(site, name.replace(/\.md$/, '.html')), 'utf8');
+    return !html.includes('aria-current="page"');
+  });
+  if (missing.length > 0) throw new Error(`Starlight's sidebar lacks ${missing.join(', ')}`);
 }
 
 function write(file: string, twin: string): void {

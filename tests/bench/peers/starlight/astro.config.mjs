@@ -1,6 +1,17 @@
+import { readdirSync } from 'node:fs';
+
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import starlightOpenAPI, { openAPISidebarGroups } from 'starlight-openapi';
+
+/** Every page but the home page; the group of a folder lists its pages by itself. */
+const guide = readdirSync('src/content/docs', { withFileTypes: true })
+  .filter(({ name }) => name !== 'fr' && name !== 'index.md')
+  .map((entry) =>
+    entry.isDirectory()
+      ? { label: entry.name, autogenerate: { directory: entry.name } }
+      : entry.name.replace(/\.md$/, ''),
+  );
 
 /** Starlight as its documentation sets it up, with the languages and the API of the measured site. */
 export default defineConfig({
@@ -18,7 +29,7 @@ export default defineConfig({
         fr: { label: 'Français', lang: 'fr' },
       },
       plugins: [starlightOpenAPI([{ base: 'api/platform', schema: './platform.yaml' }])],
-      sidebar: [{ label: 'Guide', autogenerate: { directory: '' } }, ...openAPISidebarGroups],
+      sidebar: [...guide, ...openAPISidebarGroups],
       routeMiddleware: './src/sidebar.mjs',
     }),
   ],
