@@ -67,7 +67,7 @@ export async function asSlowPhone(page: Page): Promise<CDPSession> {
   return session;
 }
 
-/** Opens a page of the site and waits until it is interactive. */
+/** Opens a page that starts by itself, and waits until it is interactive. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(addressOf(path));
   await page.locator('html[data-has-hydrated="true"]').waitFor();
