@@ -5,14 +5,21 @@ const KB = 1024;
  * to raise a limit, change it here, with the reason in the commit.
  */
 export const budgets = {
-  /** Everything that a page loads before user interaction: HTML, CSS, JavaScript and fonts. */
-  page: {
-    home: 160 * KB,
-    prose: 218.5 * KB,
-    reference: 196 * KB,
+  /**
+   * What a page that is read loads before it is touched, HTML, style sheet, first script and images; on the page that
+   * lists all facts, for each fact in it.
+   */
+  served: {
+    page: { home: 60 * KB, prose: 45 * KB, reference: 60 * KB },
+    perFact: 110,
   },
-  /** The page that lists all facts, as HTML: everything that it loads, for each fact in it. */
-  perFact: 282,
+  /** The same with the application that the first touch starts, or that starts with the page. */
+  started: {
+    page: { home: 160 * KB, prose: 218.5 * KB, reference: 196 * KB },
+    perFact: 282,
+  },
+  /** The first script of every page. */
+  firstScript: 3 * KB,
   /** JavaScript that all prose pages share. */
   sharedScript: 170 * KB,
   /** Additional JavaScript of a page with a `<Flow>`. */
@@ -69,4 +76,4 @@ export const budgets = {
   },
 } as const;
 
-export type PageKind = keyof typeof budgets.page;
+export type PageKind = keyof typeof budgets.started.page;

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { openBefore } from './support/before';
 import { hydrated } from './support/open';
 import { expect, test } from './support/test';
 
@@ -18,21 +19,6 @@ const pages = [
   '/api/platform',
   '/api/platform/create-company',
 ];
-
-/** Opens a page whose application does not come before `arrive` is called. */
-async function openBefore(page: Page, path: string): Promise<{ readonly arrive: () => void }> {
-  let arrive = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/assets/js/**', async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.goto(path);
-  await page.locator('html[data-scripts]').waitFor();
-  return { arrive };
-}
 
 /** Without the steps of a player, which are text until the player is there. */
 const controls = (page: Page): Locator =>
@@ -74,9 +60,9 @@ test.describe('before the application is there', () => {
   for (const path of pages) {
     test(`controls are there, and stay as they are when it comes, on ${path}`, async ({ page }) => {
       const { arrive } = await openBefore(page, path);
-      const before = await places(page);
       const field = page.locator('main :is(button, input):visible').first();
       await field.focus();
+      const before = await places(page);
       await controls(page).evaluateAll((all) => {
         for (const each of all) Object.assign(each, { isServed: true });
       });

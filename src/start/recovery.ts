@@ -1,20 +1,55 @@
+/**
+ * `/recovery.js`, which the first script imports only if a script of the application is missing, or if the page before
+ * was reloaded for that reason. Like the first script, it has an address that never changes.
+ */
 import type { Ask } from './asks';
 import { asksIn, textOf } from './kept';
+import { keptAsks } from './names';
+
+let message: HTMLElement | undefined;
+
+/** What was asked of the page before it was reloaded. */
+export function takeAsks(): readonly Ask[] {
+  const text = window.sessionStorage.getItem(keptAsks) ?? '[]';
+  window.sessionStorage.removeItem(keptAsks);
+  return asksIn(text);
+}
+
+/**
+ * Reloads the page with what was asked of it, if its script will never be there, or is there again. Otherwise a message
+ * says why nothing happened; a screen reader announces it, each time.
+ *
+ * @param mayReload false if the page is itself such a reload
+ * @param isNew whether the script was missed for the first time
+ */
+export async function recover(
+  script: string,
+  asks: readonly Ask[],
+  options: Options,
+): Promise<void> {
+  const state = await stateOf(script);
+  if (options.mayReload && (state === 'gone' || (state === 'there' && !options.isNew)))
+    reload(asks);
+  else if (asks.length > 0) say(options.failure);
+}
+
+type Options = {
+  readonly mayReload: boolean;
+  readonly isNew: boolean;
+  readonly failure: string;
+};
 
 /** Whether the server has a file, has it no longer, or cannot be reached: the browser may also block it. */
-export function stateOf(address: string): Promise<'there' | 'gone' | 'unreachable'> {
+function stateOf(address: string): Promise<'there' | 'gone' | 'unreachable'> {
   return fetch(address, { method: 'HEAD', cache: 'no-store' }).then(
     ({ ok, status }) => (ok ? 'there' : status === 404 || status === 410 ? 'gone' : 'unreachable'),
     () => 'unreachable',
   );
 }
 
-const key = 'architecture-guide.asks';
-
-/** Reloads the page, and keeps what was asked of it. */
-export function reload(asks: readonly Ask[]): void {
+function reload(asks: readonly Ask[]): void {
   try {
-    window.sessionStorage.setItem(key, textOf(asks));
+    window.sessionStorage.setItem(keptAsks, textOf(asks));
   } catch {
     // The new page could not know that it is one.
     if (isReload()) return;
@@ -27,13 +62,11 @@ function isReload(): boolean {
   return navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
 }
 
-/** What was asked of the page before it was reloaded for it; undefined if it is a page like any other. */
-export function takeAsks(): (() => readonly Ask[]) | undefined {
-  try {
-    const text = window.sessionStorage.getItem(key);
-    window.sessionStorage.removeItem(key);
-    return text === null ? undefined : () => asksIn(text);
-  } catch {
-    return undefined;
-  }
+function say(text: string): void {
+  message?.remove();
+  message = document.createElement('p');
+  message.className = 'start-failure';
+  message.role = 'alert';
+  message.textContent = text;
+  document.body.append(message);
 }

@@ -11,14 +11,14 @@ import { copyOnClick } from './copy';
 import { needsApplication, onFigureNear } from './needs';
 import { givePlaceOnSwitch } from './language-switch';
 import { markPlatform } from './platform';
-import { reload, stateOf, takeAsks } from './recovery';
+import { keptAsks } from './names';
 import { unfoldSample } from './samples';
-import { say, unsay } from './failure';
 
 const { application, failure = '' } = document.currentScript?.dataset ?? {};
 const untilHydrated = new AbortController();
 const { signal } = untilHydrated;
-const kept = takeAsks();
+/** Whether this page was reloaded because a script of the one before was missing. */
+const isReloaded = hasKeptAsks();
 let asks: readonly Ask[] = [];
 let isStarted = application === undefined;
 /** The script without which the application does not start. */
@@ -34,8 +34,8 @@ onFigureNear(start);
 onHydrated(giveBack);
 whenParsed(() => {
   unfoldSample();
-  asks = [...(kept?.() ?? []), ...asks];
-  if (kept || needsApplication(location)) start();
+  if (isReloaded) void recovery().then(takeBack);
+  else if (needsApplication(location)) start();
 });
 
 for (const touch of ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'click', 'keydown']) {
@@ -45,10 +45,10 @@ for (const type of ['click', 'submit', 'input', 'change', 'keydown']) {
   window.addEventListener(type, holdBack, { capture: true, signal });
 }
 window.addEventListener('pointerover', notePointer, { capture: true, signal });
-window.addEventListener('error', ({ target }) => recover(target), { capture: true, signal });
+window.addEventListener('error', ({ target }) => onMissing(target), { capture: true, signal });
 // Scripts that start on load may have failed before this one was loaded. The application sets `window.docusaurus`.
 window.addEventListener('load', () => {
-  if (!('docusaurus' in window)) document.querySelectorAll('script[defer]').forEach(recover);
+  if (!('docusaurus' in window)) document.querySelectorAll('script[defer]').forEach(onMissing);
 });
 
 function start(): void {
@@ -67,12 +67,12 @@ function holdBack(event: Event): void {
   event.stopImmediatePropagation();
   // Of a field, only the last text counts.
   asks = [...asks.filter((each) => !('value' in each && each.target === ask.target)), ask];
-  if (missing !== undefined) void tryAgain(missing);
+  if (missing === undefined) start();
+  else void recover(missing);
 }
 
 function giveBack(): void {
   untilHydrated.abort();
-  unsay();
   asks.forEach(give);
   // React has not seen where the focus and the pointer are, by which some things open.
   const pointed = pointer === 'mouse' ? [...document.querySelectorAll(':hover')].at(-1) : undefined;
@@ -83,17 +83,32 @@ function giveBack(): void {
   }
 }
 
-function recover(failed: unknown): void {
-  if (failed instanceof HTMLScriptElement) void tryAgain(failed.src);
+function onMissing(failed: unknown): void {
+  if (failed instanceof HTMLScriptElement) void recover(failed.src);
 }
 
-/** A script that is there now, or will never be, is a reason to reload the page; else only a message helps. */
-async function tryAgain(address: string): Promise<void> {
-  const state = await stateOf(address);
-  const isNew = missing === undefined;
-  missing = address;
-  if (!kept && (state === 'gone' || (state === 'there' && !isNew))) reload(asks);
-  else if (asks.length > 0) say(failure);
+async function recover(script: string): Promise<void> {
+  const isNew = missing !== script;
+  missing = script;
+  await (await recovery()).recover(script, asks, { mayReload: !isReloaded, isNew, failure });
+}
+
+/** The rest of what a redeployment needs, which hardly any reader ever loads. */
+function recovery() {
+  return import('./recovery');
+}
+
+function takeBack({ takeAsks }: Awaited<ReturnType<typeof recovery>>): void {
+  asks = [...takeAsks(), ...asks];
+  start();
+}
+
+function hasKeptAsks(): boolean {
+  try {
+    return window.sessionStorage.getItem(keptAsks) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function whenParsed(act: () => void): void {

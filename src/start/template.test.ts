@@ -1,7 +1,7 @@
 import { compileSSGTemplate } from '@docusaurus/core/lib/ssg/ssgTemplate.js';
 import { describe, expect, it } from 'vitest';
 
-import { startsOnLoad } from './attributes';
+import { startsOnLoad } from './names';
 import { pageTemplate } from './template';
 
 async function page(htmlAttributes: string, load: boolean): Promise<string> {

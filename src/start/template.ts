@@ -1,9 +1,6 @@
 import stockTemplate from '@docusaurus/core/lib/ssg/ssgTemplate.html.js';
 
-import { startsOnLoad } from './attributes';
-
-/** Its address never changes, so that a page of an older build finds it. */
-export const startScript = 'start.js';
+import { startScript, startsOnLoad } from './names';
 
 const stockScripts = `<% it.scripts.forEach((script) => { %>
       <script src="<%= it.baseUrl %><%= script %>" defer></script>

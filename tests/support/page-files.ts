@@ -39,18 +39,25 @@ function byRoute(named: Readonly<Record<string, Chunks>>): ReadonlyMap<string, r
   return routes;
 }
 
+/** The files that a page loads before it is touched, as addresses: the document and what it names. */
+export function servedFiles(path: string): readonly string[] {
+  const file = builtFile(path);
+  const html = readFileSync(file, 'utf8');
+  const named = [...html.matchAll(/<(?:script|link|img)\b[^>]*?\s(?:src|href)=["']?([^\s"'>]+)/g)]
+    .map(([, address = '']) => address)
+    .filter((address) => /\.(?:js|css|svg|woff2?)$/.test(address));
+  return [...new Set([file.replace(/^build/, ''), ...named])];
+}
+
 /**
- * The files that a page loads by itself, as addresses: the document, the files that it names, and the chunks of its
- * route and of the parent routes.
+ * The files that a page loads until its application is there, as addresses: those above, the application, and the chunks
+ * of its route and of the parent routes.
  * @throws Error if Docusaurus has no such route
  */
 export function filesOf(path: string): readonly string[] {
-  const file = builtFile(path);
-  const html = readFileSync(file, 'utf8');
-  const named = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)=["']?([^\s"'>]+)/g)]
-    .map(([, address = '']) => address)
-    .filter((address) => /\.(?:js|css|woff2?)$/.test(address));
-  return [...new Set([file.replace(/^build/, ''), ...named, ...chunkFiles(path)])];
+  const html = readFileSync(builtFile(path), 'utf8');
+  const application = /\bdata-application="([^"]+)"/.exec(html)?.[1]?.split(' ') ?? [];
+  return [...new Set([...servedFiles(path), ...application, ...chunkFiles(path)])];
 }
 
 function chunkFiles(path: string): readonly string[] {

@@ -34,12 +34,16 @@ function kindOf(path: string): PageKind {
   return /^(?:\/fr)?\/api(?:\/|$)/.test(path) ? 'reference' : 'prose';
 }
 
+/** Whether a page is measured before it is touched, or with the application that a touch starts. */
+export type Moment = 'served' | 'started';
+
 /** What a page may weigh, in bytes. */
-function limitOf(path: string): number {
-  if (!/^(?:\/fr)?\/facts$/.test(path)) return budgets.page[kindOf(path)];
+function limitOf(path: string, moment: Moment): number {
+  const { perFact, page } = budgets[moment];
+  if (!/^(?:\/fr)?\/facts$/.test(path)) return page[kindOf(path)];
   const facts: unknown = JSON.parse(readFileSync('build/facts.json', 'utf8'));
   if (!Array.isArray(facts)) throw new Error('build/facts.json lists no facts');
-  return budgets.perFact * facts.length;
+  return perFact * facts.length;
 }
 
 /** What the guide and the explorer may weigh offline, in bytes. */
@@ -49,8 +53,12 @@ export function offlineLimit(): number {
 }
 
 /** The limits that a page with these files exceeds, as text; none if it is within its budget. */
-export function excessOf(path: string, files: readonly string[]): readonly string[] {
-  const limit = limitOf(path);
+export function excessOf(
+  path: string,
+  moment: Moment,
+  files: readonly string[],
+): readonly string[] {
+  const limit = limitOf(path, moment);
   const total = bytesOf(files);
   if (total <= limit) return [];
   const script = bytesOf(files.filter((file) => file.endsWith('.js')));
