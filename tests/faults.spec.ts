@@ -46,6 +46,8 @@ for (const prefix of ['', '/fr']) {
         tried.add(script);
         await block([`*${script}`]);
         await page.goto(`${prefix}${path}`);
+        await page.dispatchEvent('html', 'pointerdown');
+        await expect.poll(() => failed.has(script)).toBe(true);
         const main = (await page.locator('main').textContent()) ?? '';
         const lost = text.filter((sentence) => !main.includes(sentence));
         expect.soft(lost, `${path} without ${script}`).toEqual([]);
