@@ -149,7 +149,7 @@ const config: Config = {
         },
         { to: '/explorer', label: 'Explorer', position: 'left' },
         { to: '/api', label: 'API reference', position: 'left' },
-        { type: 'localeDropdown', position: 'right' },
+        { type: 'custom-languageLink', position: 'right' },
       ],
     },
     footer: { links: [] },

@@ -7,6 +7,7 @@ import type { Step, Trace } from '../src/platform/kernel/trace';
 import { platformRoutes } from '../src/inputs/routes';
 import { readModel } from '../src/inputs/model';
 import { expectLabelsApart } from './support/labels';
+import { languageLink } from './support/language-link';
 import { open } from './support/open';
 import { coverOf } from './support/pages/cover';
 import { sitemapPaths } from './support/sitemap';
@@ -195,8 +196,7 @@ test('a link restores its moment, in either language', async ({ page }) => {
   const address = page.url();
   await open(page, address);
   await expect(page.locator('#step-3 [aria-current="step"]')).toBeVisible();
-  await page.locator('.navbar .dropdown').hover();
-  await page.locator('.navbar a[lang="fr"]').click();
+  await languageLink(page, 'fr').click();
   await page.waitForURL(`**/fr${scenario}#step=3`);
   await expect(page.locator('#step-3 [aria-current="step"]')).toBeVisible();
   await expect(current).toHaveCount(1);

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { budgets } from './budgets';
 import { violationsOf } from './support/axe';
 import { expectLabelsApart } from './support/labels';
+import { languageLink } from './support/language-link';
 import { open } from './support/open';
 import { expect, test } from './support/test';
 import { weightOf } from './support/weight';
@@ -68,8 +69,7 @@ for (const prefix of prefixes) {
     await page.getByRole('complementary').getByRole('link', { name: text.what }).click();
     await expect(page.getByRole('status').filter({ hasText: text.fails })).toBeVisible();
     const other = prefix === '' ? '/fr' : '';
-    await page.locator('.navbar .dropdown').hover();
-    await page.locator(`.navbar a[lang="${other === '' ? 'en' : 'fr'}"]`).click();
+    await languageLink(page, other === '' ? 'en' : 'fr').click();
     await expect(page.getByRole('status').filter({ hasText: words[other].fails })).toBeVisible();
   });
 

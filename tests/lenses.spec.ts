@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { readModel } from '../src/inputs/model';
 import { expectLabelsApart } from './support/labels';
+import { languageLink } from './support/language-link';
 import { emptyPage, open } from './support/open';
 import { expect, newWindowTest, test } from './support/test';
 
@@ -60,8 +61,7 @@ test('a lens and an exact moment are kept by the language switch', async ({ page
   await open(page, scenario + hash);
   expect(Math.abs(Number(await moment.inputValue()) - Number(value))).toBeLessThan(25);
   expect(new URL(page.url()).hash).toBe(hash);
-  await page.locator('.navbar .dropdown').hover();
-  await page.locator('.navbar a[lang="fr"]').click();
+  await languageLink(page, 'fr').click();
   await page.waitForURL(`**/fr${scenario}${hash}`);
   await expect(page.getByRole('radio', { name: 'Sécurité' })).toBeChecked();
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { budgets } from './budgets';
 import { violationsOf } from './support/axe';
+import { languageLink } from './support/language-link';
 import { open } from './support/open';
 import { expect, newWindowTest, test } from './support/test';
 import { bytesOf, weightOf } from './support/weight';
@@ -70,8 +71,7 @@ for (const prefix of prefixes) {
     expect(page.url()).toBe(address);
 
     const other = prefix === '' ? 'fr' : 'en';
-    await page.locator('.navbar .dropdown').hover();
-    await page.locator(`.navbar a[lang="${other}"]`).click();
+    await languageLink(page, other).click();
     await expect(page.locator('#step-2 [aria-current="step"]')).toBeVisible();
     expect(new URL(page.url()).hash).toBe(new URL(address).hash);
   });

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { loadedFiles } from './bench/weight';
 import { violationsOf } from './support/axe';
 import { appearanceDigest } from './support/appearance';
+import { languageLink } from './support/language-link';
 import { filesOf } from './support/page-files';
 import {
   representativePages,
@@ -39,11 +40,10 @@ test.describe('a representative page', () => {
       await page.goto(`${start}?from=test#here`);
       await check(page, start, index);
 
-      await page.locator('.navbar .dropdown').hover();
-      await page.locator(`.navbar a[lang="${localeOf(end)}"]`).click();
+      await languageLink(page, localeOf(end)).click();
       await page.waitForURL(`**${end}?from=test#here`);
       await check(page, end, index + 1);
-      const back = page.locator(`.navbar a[lang="${localeOf(start)}"]`);
+      const back = languageLink(page, localeOf(start));
       await expect(back).toHaveAttribute('href', `${start}?from=test#here`);
     });
   }

@@ -1,4 +1,5 @@
 import { wantedOfAll } from './built/support/document';
+import { languageLink } from './support/language-link';
 import { expect, test } from './support/test';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -18,8 +19,7 @@ test('the address of a collapsed property expands it, and is kept by the languag
   await page.goto(`${operation}#${folded}`);
   await expect(target).toBeInViewport();
 
-  await page.locator('.navbar .dropdown').hover();
-  await page.locator('.navbar a[lang="fr"]').click();
+  await languageLink(page, 'fr').click();
   await page.waitForURL(`**/fr${operation}#${folded}`);
   await expect(target).toBeInViewport();
 });

@@ -62,7 +62,7 @@ describe('the style sheet of every page', () => {
 
   it('has the rules of Infima for every class that a script can add', () => {
     const words = scripts().flatMap((text) => text.match(/[\w-]+/g) ?? []);
-    expect(words).toContain('navbar-sidebar--show');
+    expect(words).toContain('menu__list-item--collapsed');
     expect(missedBy(new Set(words))).toEqual([]);
   });
 

@@ -130,7 +130,9 @@ describe('every page of the sitemap', () => {
         fr: [`${origin}${french}`],
         'x-default': [`${origin}${english}`],
       });
-      expect(frame.languageSwitch).toEqual({ en: [english], fr: [french] });
+      const other = locale === 'en' ? 'fr' : 'en';
+      const inBarAndMenu = [twin(sitePath), twin(sitePath)];
+      expect(frame.languageSwitch).toEqual({ [locale]: [], [other]: inBarAndMenu });
       expect(frame.bar).toEqual(barLabels[locale]);
       expect(frame.titles.map((title) => /\w/.test(title))).toEqual([true]);
       expect(frame.textLength).toBeGreaterThan(120);

@@ -19,8 +19,13 @@ const sources = {
   '.generated/api': 'mdx',
 } as const;
 
-/** The components of a blog, which this site does not have, and tests. */
-const inNoPage = ['**/theme/Blog*/**', '**/*.test.*'];
+/** The components of a blog, which this site does not have, those that the site replaces, and tests. */
+const inNoPage = [
+  '**/theme/Blog*/**',
+  '**/theme-classic/lib/theme/{DocSidebar/Mobile,Navbar/Layout,Navbar/MobileSidebar}/**',
+  '**/theme-classic/lib/theme/NavbarItem/{DropdownNavbarItem,LocaleDropdownNavbarItem}/**',
+  '**/*.test.*',
+];
 
 /**
  * A PostCSS plugin that removes the rules of Infima, the theme's style sheet, that are for classes which no source

@@ -11,9 +11,9 @@ export interface Frame {
   readonly structuredData: readonly string[];
   /** The address of the page, and of the same page in each language. */
   readonly links: Readonly<Record<string, readonly string[]>>;
-  /** Where the language switch leads, in the same window, by language. */
+  /** Where the links to other languages lead, in the same window, by language: in the bar and in the menu. */
   readonly languageSwitch: Readonly<Record<string, readonly string[]>>;
-  /** The sorted labels in the navigation bar, without the language switch. */
+  /** The sorted labels in the navigation bar, without the link to the other language. */
   readonly bar: readonly string[];
   /** The texts of the first-level headings. */
   readonly titles: readonly string[];
@@ -56,8 +56,7 @@ function linksOf(elements: readonly Element[]): Frame['links'] {
 
 function switchOf(elements: readonly Element[]): Frame['languageSwitch'] {
   const links = elements.filter(
-    (element) =>
-      element.properties.target === '_self' && classesOf(element).includes('dropdown__link'),
+    ({ properties }) => properties.target === '_self' && properties.dataLanguageSwitch === '',
   );
   const hrefs = (language: string) =>
     links
@@ -76,7 +75,7 @@ function barOf(elements: readonly Element[]): readonly string[] {
     );
   });
   return links
-    .filter(({ properties }) => properties.ariaHasPopup === undefined)
+    .filter(({ properties }) => properties.dataLanguageSwitch === undefined)
     .map(wordsOf)
     .sort();
 }

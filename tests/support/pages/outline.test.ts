@@ -34,6 +34,7 @@ describe('the outline of a page', () => {
     ['<main></main>', '2 <main>'],
     ['<p id="a"></p><p id="a"></p>', 'several elements are #a'],
     ['<p aria-controls="x"></p>', '<p> refers to #x, which is not there'],
+    ['<button popovertarget="x">Menu</button>', '<button> refers to #x, which is not there'],
   ])('is faulty: %s', (body, fault) => {
     expect(faultsOf(body)).toContain(fault);
   });

@@ -76,7 +76,13 @@ function landmarkFaults(elements: readonly Element[]): readonly string[] {
 
 const fields = ['input', 'select', 'textarea'];
 const namedByContent = ['a', 'button', 'summary'];
-const references = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor'] as const;
+const references = [
+  'ariaLabelledBy',
+  'ariaDescribedBy',
+  'ariaControls',
+  'htmlFor',
+  'popoverTarget',
+] as const;
 
 function nameFaults(
   { element, isLabelled }: Shown,

@@ -19,7 +19,7 @@ export function useLanguageSwitch(): void {
     for (const { htmlLang, baseUrl } of languages) {
       const address = baseUrl + pathname.slice(base.length) + search + hash;
       document
-        .querySelectorAll(`nav a[lang="${htmlLang}"]`)
+        .querySelectorAll(`a[data-language-switch][lang="${htmlLang}"]`)
         .forEach((link) => link.setAttribute('href', address));
     }
   }, [localeConfigs, pathname, search, hash]);
