@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { violationsOf } from './support/axe';
 import { hydrated, open, openBefore } from './support/open';
 import { builtFile, sitemapPaths, twin } from './support/sitemap';
-import { expect, test } from './support/test';
+import { expect, newWindowTest, test } from './support/test';
 
 const phone = { width: 390, height: 844 };
 
@@ -21,7 +21,7 @@ const languages = [
     prefix: '/fr',
     toggle: 'Ouvrir ou fermer le menu',
     close: 'Fermer le menu',
-    theme: /sombre/,
+    theme: /Changer de thème/,
     other: 'English',
     links: ['Architecture', 'Explorateur', 'Référence de l’API'],
   },
@@ -203,6 +203,30 @@ test('on a wide window, the sidebar is a column, and the menu of other pages is 
   await page.goto('/explorer');
   await expect(menu(page)).toBeHidden();
 });
+
+newWindowTest(
+  'in a browser without popovers, the menu opens and closes all the same',
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['popover', 'hidePopover'])
+        Reflect.deleteProperty(HTMLElement.prototype, name);
+    });
+    await page.setViewportSize(phone);
+    const { arrive } = await openBefore(page, '/using-the-api/errors');
+    await menu(page).evaluate((element) => element.removeAttribute('popover'));
+    await expect(menu(page)).toBeHidden();
+    await button(page, 'Toggle navigation bar').click();
+    await expect(button(page, 'Close navigation bar')).toBeFocused();
+    await page.mouse.click(beside.x, beside.y);
+    await expect(menu(page)).toBeHidden();
+    await button(page, 'Toggle navigation bar').click();
+    arrive();
+    await hydrated(page);
+    await menu(page).getByRole('link', { name: 'Rate limits' }).click();
+    await expect(page).toHaveURL('/using-the-api/rate-limits');
+    await expect(menu(page)).toBeHidden();
+  },
+);
 
 test('every page has a menu and the button for it', () => {
   for (const path of sitemapPaths()) {

@@ -21,7 +21,7 @@ export function openMenusWithoutPopover(): void {
   });
 }
 
-const openMenus = () => document.querySelectorAll<HTMLElement>('[popover][data-open]');
+const openMenus = () => document.querySelectorAll<HTMLElement>('[data-open]');
 
 /** The focus goes into the menu with its first button, and returns to the one that opened it. */
 function show(menu: HTMLElement, isOpen: boolean): void {
