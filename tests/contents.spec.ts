@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 
+import { openBefore } from './support/before';
 import { frames } from './support/frames';
-import { hydrated, openBefore } from './support/open';
+import { hydrated } from './support/open';
 import { expect, test } from './support/test';
 
 const address = '/using-the-api/errors';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 import { violationsOf } from './support/axe';
-import { hydrated, open, openBefore } from './support/open';
+import { openBefore } from './support/before';
+import { hydrated, open } from './support/open';
 import { builtFile, sitemapPaths, twin } from './support/sitemap';
 import { expect, newWindowTest, test } from './support/test';
 

@@ -1,8 +1,8 @@
-import { emptyPage, hydrated } from './support/open';
+import { emptyPage, hydrated, open } from './support/open';
 import { expect, test } from './support/test';
 
 test('in-site clicks through the whole sidebar leave the policy unbroken', async ({ page }) => {
-  await page.goto('/enterprise/tech-overview/architecture/overview');
+  await open(page, '/enterprise/tech-overview/architecture/overview');
   const links = page.locator('.theme-doc-sidebar-menu a.menu__link[href^="/"]');
   const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(targets.length).toBeGreaterThan(10);

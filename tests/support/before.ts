@@ -15,7 +15,8 @@ export async function openBefore(page: Page, path: string) {
     await arrived;
     await route.continue();
   });
-  await page.goto(path);
+  // Scripts that are requested before the load event delay it.
+  await page.goto(path, { waitUntil: 'domcontentloaded' });
   await page.locator('html[data-scripts]').waitFor();
   return { arrive, requested: () => isRequested } as const;
 }
