@@ -125,7 +125,7 @@ const controls: Readonly<Record<string, Control>> = {
   },
   'the theme button': {
     path: '/about',
-    use: (page) => visible(page, '.navbar button:has([class*="toggleIcon"])').click(),
+    use: (page) => visible(page, '.navbar button[title]').click(),
     done: async (page) => {
       await expect.poll(() => theme(page)).toBe('light');
     },
