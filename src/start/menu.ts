@@ -3,8 +3,6 @@
  * An open menu has `data-open`, for which styles show it.
  */
 export function openMenusWithoutPopover(): void {
-  if ('popover' in HTMLElement.prototype) return;
-
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
     const button = target.closest('[popovertarget]');

@@ -4,6 +4,9 @@ export const startScript = 'start.js';
 /** What the first script imports if a script of the application is missing. Its address never changes either. */
 export const recoveryScript = 'recovery.js';
 
+/** What it imports in browsers without popovers. */
+export const menuScript = 'menu.js';
+
 /** Set on the root element of pages whose application starts on load. */
 export const startsOnLoad = 'data-starts-on-load';
 

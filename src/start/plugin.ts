@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { build, type BuildOptions, type Plugin as BundlerPlugin } from 'esbuild';
 
-import { recoveryScript, startScript } from './names';
+import { menuScript, recoveryScript, startScript } from './names';
 
-/** Makes the two scripts at the root, for both languages: `template.ts` adds the first to every page. */
+/** Makes the scripts at the root, for both languages: `template.ts` adds the first to every page. */
 export default function start({ i18n }: LoadContext): Plugin {
   return {
     name: 'start',
@@ -21,19 +21,23 @@ export default function start({ i18n }: LoadContext): Plugin {
           target: ['chrome109', 'firefox115', 'safari16.4'],
           logLevel: 'warning',
         });
-      await bundle('script.ts', startScript, { format: 'iife', plugins: [recoveryAsFile] });
-      await bundle('recovery.ts', recoveryScript, { format: 'esm' });
+      await bundle('script.ts', startScript, { format: 'iife', plugins: [othersAsFiles] });
+      for (const [source, file] of Object.entries(others)) {
+        await bundle(`${source}.ts`, file, { format: 'esm' });
+      }
     },
   };
 }
 
-/** The first script imports the other by its address, when it needs it. */
-const recoveryAsFile: BundlerPlugin = {
-  name: 'recovery-as-file',
+const others = { recovery: recoveryScript, menu: menuScript };
+
+/** The first script imports the others by their addresses, where it needs them. */
+const othersAsFiles: BundlerPlugin = {
+  name: 'others-as-files',
   setup: (bundler) => {
-    bundler.onResolve({ filter: /^\.\/recovery$/ }, () => ({
-      path: `/${recoveryScript}`,
-      external: true,
-    }));
+    for (const [source, file] of Object.entries(others)) {
+      const asFile = () => ({ path: `/${file}`, external: true });
+      bundler.onResolve({ filter: new RegExp(`^\\./${source}$`) }, asFile);
+    }
   },
 };

@@ -11,7 +11,6 @@ import { copyOnClick } from './copy';
 import { needsApplication, onFigureNear } from './needs';
 import { givePlaceOnSwitch } from './language-switch';
 import { lightEntries } from './lit-entry';
-import { openMenusWithoutPopover } from './menu';
 import { markPlatform } from './platform';
 import { keptAsks } from './names';
 import { unfoldSample } from './samples';
@@ -32,12 +31,14 @@ document.documentElement.dataset.scripts = '';
 markPlatform();
 copyOnClick();
 givePlaceOnSwitch();
-openMenusWithoutPopover();
 onFigureNear(start);
+if (!('popover' in HTMLElement.prototype)) {
+  void import('./menu').then(({ openMenusWithoutPopover }) => openMenusWithoutPopover());
+}
 onHydrated(giveBack);
 whenParsed(() => {
-  lightEntries();
   unfoldSample();
+  lightEntries();
   if (isReloaded) void recovery().then(takeBack);
   else if (needsApplication(location)) start();
 });

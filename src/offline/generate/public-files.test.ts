@@ -13,6 +13,7 @@ const pack = {
   'fr/index.html': '/fr/',
   'fr/404.html': '/fr/404',
   'explorer/no-api-key.html': '/explorer/no-api-key',
+  'menu.js': '/menu.js',
   'recovery.js': '/recovery.js',
   'start.js': '/start.js',
 };

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { hashedFolders } from '../../site/hosting/caching';
-import { recoveryScript, startScript } from '../../start/names';
+import { menuScript, recoveryScript, startScript } from '../../start/names';
 import { addressOf, inBothLanguages } from '../../site/address';
 import { type KeptFile, type Manifest, revisionOf } from '../protocol';
 
@@ -82,7 +82,9 @@ export function isOfGuide(name: string, chunks: Chunks): boolean {
   const chunk = /^assets\/js\/([^.]+)\./.exec(local)?.[1];
   if (chunk !== undefined) return !chunks[locale]?.has(chunk);
   if (isPage(local)) return !/^api(?:\/|\.)/.test(local);
-  return /^(?:assets|img)\//.test(local) || [startScript, recoveryScript].includes(local);
+  return (
+    /^(?:assets|img)\//.test(local) || [startScript, recoveryScript, menuScript].includes(local)
+  );
 }
 
 function keptFile(file: string, address: string): KeptFile {
