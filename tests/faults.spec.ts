@@ -98,7 +98,7 @@ for (const prefix of ['', '/fr']) {
       await hydrated(page);
       const html = page.locator('html');
       const before = await html.getAttribute('data-theme');
-      const toggle = page.locator('.navbar button[class*="toggleButton"]').first();
+      const toggle = page.locator('.navbar button[title]').filter({ visible: true }).first();
       await toggle.click();
       await toggle.click();
       await expect(html).not.toHaveAttribute('data-theme', before ?? '');

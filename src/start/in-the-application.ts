@@ -3,9 +3,11 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import { copyOnClick } from './copy';
 import { markPlatform } from './platform';
 
-/** The application needs no first script: the development server has none, and a browser may block it. */
+/** The application shows what needs scripts, too, and does the first script's part where there is none. */
 if (ExecutionEnvironment.canUseDOM) {
   document.documentElement.dataset.scripts = '';
-  markPlatform();
-  copyOnClick();
+  if (process.env.NODE_ENV !== 'production') {
+    markPlatform();
+    copyOnClick();
+  }
 }

@@ -43,13 +43,13 @@ whenParsed(() => {
   else if (needsApplication(location)) start();
 });
 
-for (const touch of ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'click', 'keydown']) {
+for (const touch of ['pointerdown', 'touchstart', 'focusin', 'click', 'keydown']) {
   window.addEventListener(touch, start, { capture: true, passive: true, signal });
 }
 for (const type of ['click', 'submit', 'input', 'change', 'keydown']) {
   window.addEventListener(type, holdBack, { capture: true, signal });
 }
-window.addEventListener('pointerover', notePointer, { capture: true, signal });
+window.addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
 window.addEventListener('error', ({ target }) => onMissing(target), { capture: true, signal });
 // Scripts that start on load may have failed before this one was loaded. The application sets `window.docusaurus`.
 window.addEventListener('load', () => {
@@ -62,8 +62,10 @@ function start(): void {
   addScripts(application?.split(' ') ?? []);
 }
 
-function notePointer({ pointerType }: PointerEvent): void {
+/** Browsers also report a pointer that rests where the page appears: only one that moves is a touch. */
+function onMove({ pointerType, movementX, movementY }: PointerEvent): void {
   pointer = pointerType;
+  if (movementX !== 0 || movementY !== 0) start();
 }
 
 function holdBack(event: Event): void {

@@ -59,7 +59,7 @@ export function excessOf(
   files: readonly string[],
 ): readonly string[] {
   const limit = limitOf(path, moment);
-  const total = bytesOf(files);
+  const total = bytesOf(files, moment === 'served' ? 'br' : 'gz');
   if (total <= limit) return [];
   const script = bytesOf(files.filter((file) => file.endsWith('.js')));
   return [`${path}: ${total} bytes (${script} of JavaScript), ${total - limit} over ${limit}`];

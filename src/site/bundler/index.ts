@@ -86,6 +86,10 @@ const leanRegistry = <P>(generatedFilesDir: string, plugins: readonly P[]) => ({
         loader: require.resolve('./registry-loader.mjs'),
       },
       {
+        test: require.resolve('@docusaurus/core/lib/client/clientEntry.js'),
+        loader: require.resolve('./entry-loader.mjs'),
+      },
+      {
         test: path.join(generatedFilesDir, 'routesChunkNames.json'),
         loader: require.resolve('./chunk-names-loader.mjs'),
       },
