@@ -6,19 +6,19 @@ const KB = 1024;
  */
 export const budgets = {
   /**
-   * What a page that is read loads before it is touched, HTML, style sheet, first script and images; on the page that
-   * lists all facts, for each fact in it.
+   * What a page that is read loads before it is touched, HTML, style sheet, first script and images, with Brotli, as
+   * browsers get it; on the page that lists all facts, for each fact in it.
    */
   served: {
     page: { home: 60 * KB, prose: 45 * KB, reference: 60 * KB },
     perFact: 110,
   },
-  /** The same with the application that the first touch starts, or that starts with the page. */
+  /** The same, without images, with the application that the first touch starts, or that starts with the page. */
   started: {
     page: { home: 160 * KB, prose: 218.5 * KB, reference: 196 * KB },
     perFact: 282,
   },
-  /** The first script of every page. */
+  /** The first script of every page, with Brotli. */
   firstScript: 3 * KB,
   /** JavaScript that all prose pages share. */
   sharedScript: 170 * KB,

@@ -111,6 +111,21 @@ const faults: readonly Fault[] = [
     says: /of JavaScript\), \d+ over/,
   },
   {
+    what: 'a page that runs its application before it is touched',
+    check: built('weight.test.ts'),
+    file: () => builtFile(prose),
+    change: (html) =>
+      html.replace('</head>', '<script src="/assets/js/main.js" defer></script></head>'),
+    says: /Expected[^]*start\.js[^]*main\.js/,
+  },
+  {
+    what: 'a first touch that is lost',
+    check: browser('first-touch.spec.ts', 'the search button does'),
+    file: () => 'build/start.js',
+    change: (code) => code.replaceAll('.click()', '.blur()'),
+    says: /dialog\[open\]/,
+  },
+  {
     what: 'something on a click that the policy forbids',
     check: browser('navigation.spec.ts', 'in-site clicks'),
     file: mainScript,

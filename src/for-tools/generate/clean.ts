@@ -51,7 +51,8 @@ function isChrome(node: Element): boolean {
   const { tagName, properties } = node;
   if (chrome.has(tagName) || properties.hidden === true) return true;
   if (property(node, 'ariaHidden') === 'true') return true;
-  if (['hash-link', 'interactive'].some((name) => hasClass(node, name))) return true;
+  if (['hash-link', 'interactive', 'theme-doc-toc-mobile'].some((name) => hasClass(node, name)))
+    return true;
   return tagName === 'a' && isTool(node);
 }
 

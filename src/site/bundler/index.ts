@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { getSwcJsMinimizerOptions, rspack } from '@docusaurus/faster';
-import type { DocusaurusConfig, LoadContext, Plugin, PostCssOptions } from '@docusaurus/types';
+import type { LoadContext, Plugin, PostCssOptions } from '@docusaurus/types';
 
+import { clientData } from './client-data';
 import { darkOnScreens } from './dark-on-screens';
 import { withoutUnusedRules } from './infima';
 import { moduleIds } from './module-ids';
@@ -35,15 +36,15 @@ const client = {
   },
 } as const;
 
-const configFile = 'config.json';
-
-/**
- * The configuration without the options of presets, plugins, themes and Markdown. Docusaurus would send them to every
- * page, and no page uses them.
- */
-function clientConfig(siteConfig: DocusaurusConfig): Partial<DocusaurusConfig> {
-  const ofBuild = ['presets', 'plugins', 'themes', 'markdown'];
-  return Object.fromEntries(Object.entries(siteConfig).filter(([key]) => !ofBuild.includes(key)));
+/** Docusaurus' modules of the data that it sends to every page, replaced by what this plugin creates. */
+function clientAliases(context: LoadContext): Readonly<Record<string, string>> {
+  const { generatedFilesDir } = context;
+  return Object.fromEntries(
+    Object.keys(clientData(context)).map((name) => [
+      `${generatedFilesDir}/${name}$`,
+      `${generatedFilesDir}/bundler/default/${name}.json`,
+    ]),
+  );
 }
 
 /** What maps names to files for `prefetch`, which is switched off. */
@@ -109,7 +110,9 @@ export default function bundler(context: LoadContext): Plugin {
     configurePostCss: (options) => postCssOptions(options, context.siteDir),
     // Runs after all content is loaded: the theme translates the labels of the bar during the load.
     allContentLoaded: async ({ actions }) => {
-      await actions.createData(configFile, JSON.stringify(clientConfig(context.siteConfig)));
+      for (const [name, data] of Object.entries(clientData(context))) {
+        await actions.createData(`${name}.json`, JSON.stringify(data));
+      }
     },
     getClientModules: () => [require.resolve('./mend-address'), require.resolve('./prefetch')],
     configureWebpack: ({ mode, plugins = [], optimization }, isServer) => ({
@@ -129,7 +132,7 @@ export default function bundler(context: LoadContext): Plugin {
       resolve: {
         alias: {
           '@data': `${context.generatedFilesDir}/model/default`,
-          [`${context.generatedFilesDir}/docusaurus.config$`]: `${context.generatedFilesDir}/bundler/default/${configFile}`,
+          ...clientAliases(context),
           // The theme would load its highlighter on every page; code is highlighted at build time (src/code).
           [require.resolve('@docusaurus/theme-classic/lib/prism-include-languages')]: false,
           '@docusaurus/utils-common$': `${context.siteDir}/src/site/bundler/utils-common.ts`,

@@ -19,10 +19,12 @@ const sources = {
   '.generated/api': 'mdx',
 } as const;
 
-/** The components of a blog, which this site does not have, those that the site replaces, and tests. */
+/** Components of the theme that the site does not have or replaces, and tests. */
 const inNoPage = [
-  '**/theme/Blog*/**',
+  '**/theme/{Blog*,DocCard*,DocCategoryGeneratedIndexPage,DocTag*,Tab*}/**',
+  '**/theme-classic/lib/theme/{AnnouncementBar,DocVersionBadge,DocVersionBanner,TOCCollapsible}/**',
   '**/theme-classic/lib/theme/{DocSidebar/Mobile,Navbar/Layout,Navbar/MobileSidebar}/**',
+  '**/theme-classic/lib/theme/NavbarItem/Docs*.js',
   '**/theme-classic/lib/theme/NavbarItem/{DropdownNavbarItem,LocaleDropdownNavbarItem}/**',
   '**/*.test.*',
 ];

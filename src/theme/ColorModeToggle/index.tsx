@@ -3,9 +3,6 @@ import clsx from 'clsx';
 import { translate } from '@docusaurus/Translate';
 import type { ColorMode } from '@docusaurus/theme-common';
 import type { Props } from '@theme/ColorModeToggle';
-import IconDarkMode from '@theme/Icon/DarkMode';
-import IconLightMode from '@theme/Icon/LightMode';
-import IconSystemColorMode from '@theme/Icon/SystemColorMode';
 import { interactive } from '@site/src/components/interactive';
 
 import styles from './styles.module.css';
@@ -39,10 +36,16 @@ function ColorModeToggle({ className, buttonClassName, value, onChange }: Props)
         onClick={() => onChange(next[choice])}
         title={mode}
         aria-label={label}>
-        {/* What was chosen is known to the document before React: styles show one of the icons. */}
-        <IconLightMode aria-hidden className={clsx(styles.icon, styles.light)} />
-        <IconDarkMode aria-hidden className={clsx(styles.icon, styles.dark)} />
-        <IconSystemColorMode aria-hidden className={clsx(styles.icon, styles.system)} />
+        {/* What was chosen is known to the document before React: styles show one of the signs. */}
+        <svg viewBox="0 0 24 24" className={styles.icon} aria-hidden="true">
+          <path
+            className={styles.light}
+            d="M16 12a4 4 0 1 1-8 0 4 4 0 0 1 8 0M12 3v2m0 14v2M3 12h2m14 0h2M5.6 5.6 7 7m10 10 1.4 1.4m0-12.8L17 7M7 17l-1.4 1.4"
+          />
+          <path className={styles.dark} d="M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5z" />
+          <path className={styles.system} d="M12 4a8 8 0 0 1 0 16" />
+          <path className={clsx(styles.system, styles.half)} d="M12 4a8 8 0 0 0 0 16z" />
+        </svg>
       </button>
     </div>
   );

@@ -14,7 +14,7 @@ import styles from './styles.module.css';
 export default function TOCCollapsible({ className, ...contents }: Props): ReactNode {
   const { hash } = useLocation();
   return (
-    <details key={hash} className={clsx(styles.contents, className)}>
+    <details key={hash} className={clsx(styles.contents, className)} data-search-ignore>
       <summary className={styles.title}>
         <Translate
           id="theme.TOCCollapsible.toggleButtonLabel"
