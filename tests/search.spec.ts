@@ -66,6 +66,7 @@ firstVisitTest(
       sizes.push(request.sizes().then((size) => size.responseBodySize + size.responseHeadersSize));
     });
     await page.goto('/fr/using-the-api/rate-limits');
+    await hydrated(page);
     await page.waitForLoadState('networkidle');
     const ofPage = requested.length;
     expect(ofPage).toBeGreaterThan(3);

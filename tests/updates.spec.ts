@@ -183,6 +183,7 @@ test('a first build whose pack is missing is not saved; a later visit saves it, 
   const { address } = pack;
   site.deploy({ [address]: 'gone' });
   await page.goto('/about');
+  await hydrated(page);
   await expect.poll(() => site.log.some((file) => file.address === address)).toBe(true);
   await expect.poll(() => registrations(page)).toBe(0);
 

@@ -62,10 +62,10 @@ function start(): void {
   addScripts(application?.split(' ') ?? []);
 }
 
-/** Browsers also report a pointer that rests where the page appears: only one that moves is a touch. */
-function onMove({ pointerType, movementX, movementY }: PointerEvent): void {
+/** A browser without a pointer, such as that of a crawler, reports one that rests in the corner of the window. */
+function onMove({ pointerType, clientX, clientY }: PointerEvent): void {
   pointer = pointerType;
-  if (movementX !== 0 || movementY !== 0) start();
+  if (clientX !== 0 || clientY !== 0) start();
 }
 
 function holdBack(event: Event): void {
