@@ -1,9 +1,14 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
 
 import { unfoldSample } from './samples';
 
-const key = 'code-sample-architecture-guide';
+/** What a source names: Docusaurus makes the key of the slot and the namespace of the configuration. */
+const named = (file: string, pattern: RegExp) => pattern.exec(readFileSync(file, 'utf8'))?.[1];
+const slot = named('src/reference/components/Samples/useLanguage.ts', /useStorageSlot\('(.+?)'\)/);
+const namespace = named('docusaurus.config.ts', /namespace: '(.+?)'/);
+const key = `${slot}-${namespace}`;
 const html = document.documentElement;
 const sample = (name: string) => {
   const found = document.querySelector(`[data-sample="${name}"]`);
