@@ -19,18 +19,19 @@ export function takeAsks(): readonly Ask[] {
  * Reloads the page with what was asked of it, if its script will never be there, or is there again. Otherwise a message
  * says why nothing happened; a screen reader announces it, each time.
  *
+ * @param asks what was asked so far, at each call
  * @param mayReload false if the page is itself such a reload
  * @param isNew whether the script was missed for the first time
  */
 export async function recover(
   script: string,
-  asks: readonly Ask[],
+  asks: () => readonly Ask[],
   options: Options,
 ): Promise<void> {
   const state = await stateOf(script);
   if (options.mayReload && (state === 'gone' || (state === 'there' && !options.isNew)))
     reload(asks);
-  else if (asks.length > 0) say(options.failure);
+  else if (asks().length > 0) say(options.failure);
 }
 
 type Options = {
@@ -47,14 +48,21 @@ function stateOf(address: string): Promise<'there' | 'gone' | 'unreachable'> {
   );
 }
 
-function reload(asks: readonly Ask[]): void {
-  try {
-    window.sessionStorage.setItem(keptAsks, textOf(asks));
-  } catch {
-    // The new page could not know that it is one.
-    if (isReload()) return;
-  }
+function reload(asks: () => readonly Ask[]): void {
+  if (!keep(asks) && isReload()) return;
+  // Until the page is left, more may be asked of it.
+  window.addEventListener('pagehide', () => keep(asks), { once: true });
   window.location.reload();
+}
+
+/** @returns false if the browser keeps nothing, so that the new page could not know that it is one */
+function keep(asks: () => readonly Ask[]): boolean {
+  try {
+    window.sessionStorage.setItem(keptAsks, textOf(asks()));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isReload(): boolean {

@@ -97,7 +97,7 @@ function onMissing(failed: unknown): void {
 async function recover(script: string): Promise<void> {
   const isNew = missing !== script;
   missing = script;
-  await (await recovery()).recover(script, asks, { mayReload: !isReloaded, isNew, failure });
+  await (await recovery()).recover(script, () => asks, { mayReload: !isReloaded, isNew, failure });
 }
 
 /** The rest of what a redeployment needs, which hardly any reader ever loads. */

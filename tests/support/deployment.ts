@@ -12,7 +12,11 @@ const gone = 'gone';
 export type Deployment = {
   readonly origin: string;
   /** The requests in order, with the bytes of each response body. */
-  readonly log: { readonly address: string; readonly bytes: number }[];
+  readonly log: {
+    readonly address: string;
+    readonly bytes: number;
+    readonly by: 'page' | 'worker';
+  }[];
   readonly deploy: (files: Readonly<Record<string, string>>) => void;
 };
 
@@ -41,7 +45,11 @@ async function startDeployment(): Promise<{ readonly site: Deployment; readonly 
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = changed.get(pathname);
     response.on('finish', () => {
-      log.push({ address: pathname, bytes: Number(response.getHeader('Content-Length') ?? 0) });
+      log.push({
+        address: pathname,
+        bytes: Number(response.getHeader('Content-Length') ?? 0),
+        by: request.headers.referer?.endsWith('/worker.js') === true ? 'worker' : 'page',
+      });
     });
     if (file === undefined) {
       built.emit('request', request, response);

@@ -1,18 +1,10 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import { PageMetadata } from '@docusaurus/theme-common';
 import type { Props } from '@theme/NotFound/Content';
 import StartsOnLoad from '@site/src/start/StartsOnLoad';
 
-/**
- * Every page of the guide loads this file, so the page is loaded apart, with the search, which is part of it. If it cannot
- * be loaded, the built page remains: its promise stays open, as an error would replace it.
- */
-const Page = lazy(() =>
-  import(/* webpackChunkName: "search" */ './Page').catch(
-    () => new Promise<never>(() => undefined),
-  ),
-);
+import Page from './Page';
 
 /** The 404 page. Docusaurus leaves the site's title on it where the guide, and not the theme, finds that a page is missing. */
 export default function NotFoundContent(props: Props): ReactNode {
@@ -26,9 +18,7 @@ export default function NotFoundContent(props: Props): ReactNode {
     <>
       <StartsOnLoad />
       <PageMetadata title={title} />
-      <Suspense>
-        <Page {...props} title={title} />
-      </Suspense>
+      <Page {...props} title={title} />
     </>
   );
 }

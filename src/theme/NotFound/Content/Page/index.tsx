@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { places } from '@site/src/search/dialog/Start/places';
 import SearchForm from '@site/src/search/form';
-import NearestPages from '@site/src/search/nearest';
 import Heading from '@theme/Heading';
 import type { Props as ContentProps } from '@theme/NotFound/Content';
 import clsx from 'clsx';
@@ -16,6 +15,13 @@ interface Props extends ContentProps {
   /** The title, in the language of the site. */
   readonly title: string;
 }
+
+/** Every page of the guide has the code of this one, but not the search. Without it, no pages are suggested. */
+const NearestPages = lazy(() =>
+  import(/* webpackChunkName: "search" */ '@site/src/search/nearest').catch(() => ({
+    default: () => null,
+  })),
+);
 
 /** French text on the English page, which is therefore not in the translations of the French site. */
 const french = {
@@ -41,7 +47,9 @@ export default function NotFoundPage({ className, title }: Props): ReactNode {
           wrong.
         </Translate>
       </p>
-      <NearestPages />
+      <Suspense>
+        <NearestPages />
+      </Suspense>
       <SearchForm />
       <Heading as="h2">
         <Translate
