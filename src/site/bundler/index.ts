@@ -6,6 +6,9 @@ import { clientData } from './client-data';
 import { darkOnScreens } from './dark-on-screens';
 import { withoutUnusedRules } from './infima';
 import { moduleIds } from './module-ids';
+import { chunkFiles } from './routes/chunk-files';
+import { clientManifest } from './routes/client-manifest';
+import { files } from './routes/table.mjs';
 
 const client = {
   output: { trustedTypes: { policyName: 'docusaurus#rspack' } },
@@ -47,9 +50,10 @@ function clientAliases(context: LoadContext): Readonly<Record<string, string>> {
   );
 }
 
-/** What maps names to files for `prefetch`, which is switched off. */
-const isForPrefetch = (plugin: unknown) =>
-  typeof plugin === 'object' && plugin?.constructor.name === 'ChunkAssetPlugin';
+/** What maps names to files for `prefetch`, which is switched off, and what `client-manifest.ts` replaces. */
+const isReplaced = (plugin: unknown) =>
+  typeof plugin === 'object' &&
+  /^(?:ChunkAssetPlugin|ReactLoadableSSRAddon)$/.test(plugin?.constructor.name ?? '');
 
 /**
  * Docusaurus' minimizers, but scripts keep their text as it is: escaped (`\xe9` for é), French would be longer, and
@@ -64,39 +68,44 @@ function minimizersInUtf8<M>(minimizers: readonly M[] = []) {
       format: { comments: false, ascii_only: false },
     },
   });
-  const minimize = scripts.apply.bind(scripts);
-  // Docusaurus has the types of webpack, whose compiler Rspack's resembles.
-  const apply = (compiler: unknown) => void Reflect.apply(minimize, undefined, [compiler]);
   return minimizers.map((each) =>
-    each instanceof rspack.SwcJsMinimizerRspackPlugin ? { apply } : each,
+    each instanceof rspack.SwcJsMinimizerRspackPlugin ? asWebpack(scripts) : each,
   );
+}
+
+/** Docusaurus has the types of webpack, whose compiler Rspack's resembles. */
+function asWebpack<C>(plugin: { readonly apply: (compiler: C) => void }) {
+  const apply = plugin.apply.bind(plugin);
+  return { apply: (compiler: unknown) => void Reflect.apply(apply, undefined, [compiler]) };
 }
 
 /**
  * Only for production: the development server names the entries of the registry in another way. Both languages get the
- * same code, and no page the names of all chunks: files are named by the chunks' numbers, and what maps names to files
- * for `prefetch`, which is switched off, is left out.
+ * same code, and no page the routes and files of all pages: files are named by the chunks' numbers, and what maps names
+ * to files for `prefetch`, which is switched off, is left out.
  */
-const leanRegistry = <P>(generatedFilesDir: string, plugins: readonly P[]) => ({
-  output: { ...client.output, chunkFilename: 'assets/js/[id].[contenthash:8].js' },
-  plugins: [...plugins.filter((plugin) => !isForPrefetch(plugin)), moduleIds],
-  module: {
-    rules: [
-      {
-        test: path.join(generatedFilesDir, 'registry.js'),
-        loader: require.resolve('./registry-loader.mjs'),
-      },
-      {
-        test: require.resolve('@docusaurus/core/lib/client/clientEntry.js'),
-        loader: require.resolve('./entry-loader.mjs'),
-      },
-      {
-        test: path.join(generatedFilesDir, 'routesChunkNames.json'),
-        loader: require.resolve('./chunk-names-loader.mjs'),
-      },
+function lean<P>({ generatedFilesDir, baseUrl }: LoadContext, plugins: readonly P[]) {
+  const core = (file: string) => require.resolve(`@docusaurus/core/lib/client/${file}`);
+  const rule = (test: string, loader: string) => ({ test, use: { loader, options: { baseUrl } } });
+  return {
+    output: { ...client.output, chunkFilename: 'assets/js/[id].[contenthash:8].js' },
+    plugins: [
+      ...plugins.filter((plugin) => !isReplaced(plugin)),
+      moduleIds,
+      asWebpack(chunkFiles(generatedFilesDir, baseUrl)),
+      asWebpack(clientManifest(generatedFilesDir, baseUrl)),
     ],
-  },
-});
+    module: {
+      rules: [
+        ...files.map((file) =>
+          rule(path.join(generatedFilesDir, file), require.resolve('./routes/loader.mjs')),
+        ),
+        rule(core('preload.js'), require.resolve('./routes/preload-loader.mjs')),
+        rule(core('clientEntry.js'), require.resolve('./entry-loader.mjs')),
+      ],
+    },
+  };
+}
 
 /**
  * The bundler settings that Docusaurus does not have: the name of the Trusted Types policy that loads chunks, when to
@@ -120,7 +129,7 @@ export default function bundler(context: LoadContext): Plugin {
       ...(!isServer &&
         mode === 'production' && {
           mergeStrategy: { plugins: 'replace', 'optimization.minimizer': 'replace' } as const,
-          ...leanRegistry(context.generatedFilesDir, plugins),
+          ...lean(context, plugins),
           optimization: {
             ...client.optimization,
             minimizer: minimizersInUtf8(optimization?.minimizer),
