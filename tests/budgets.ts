@@ -20,6 +20,8 @@ export const budgets = {
   },
   /** The first script of every page, with Brotli. */
   firstScript: 3 * KB,
+  /** The headers of a script, a style sheet or a file of data, in HTTP/1.1, which does not compress them. */
+  assetHeaders: 370,
   /** JavaScript that all prose pages share. */
   sharedScript: 170 * KB,
   /** Additional JavaScript of a page with a `<Flow>`. */

@@ -63,12 +63,12 @@ for (const [half, start] of ['/', '/fr/'].entries()) {
   });
 }
 
-test('every saved page and script has the bytes, the type and the security headers that the server sends', async ({
+test('every saved page and script has the bytes and the type that the server sends, and the security headers of a page', async ({
   page,
   context,
 }) => {
   const { manifest } = await siteManifest('build', chunksDir);
-  const expected = lowerCased(await siteHeaders('build'));
+  const expected = lowerCased((await siteHeaders('build')).document);
   await page.goto('/');
   await workerReady(page);
   const packed = manifest.pack.files.map(([address]) => address);
@@ -198,7 +198,7 @@ for (const [prefix, locale] of [
     await context.setOffline(true);
     const unknown = await page.goto(`${prefix}/nowhere/at-all?x=1`);
     expect(unknown?.status()).toBe(404);
-    expect(unknown?.headers()).toMatchObject(lowerCased(await siteHeaders('build')));
+    expect(unknown?.headers()).toMatchObject(lowerCased((await siteHeaders('build')).document));
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
     await hydrated(page);
     for (const file of ['/nowhere.json', '/due-diligence.csv', '/openapi/platform.yaml']) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { securityHeaders } from '../site/security/headers';
+import { kindOf, securityHeaders } from '../site/security/headers';
+import { packFolder } from './generate/public-files';
 import { fileResponse, filesOf, packOf } from './pack';
 
 describe('a file that is read from a pack', () => {
@@ -8,7 +9,7 @@ describe('a file that is read from a pack', () => {
     '<!doctype html><title lang=fr>« é\u202f! » 𝄞 \\ " \r\n\u2028\u0000</title></script>';
   const page = { type: 'text/html; charset=utf-8', text };
   const script = { type: 'text/javascript; charset=utf-8', text: '"\\u2028";`</script>`' };
-  const security = securityHeaders(['sha256-abc=']);
+  const security = securityHeaders(['sha256-abc=']).document;
   const ofPack = {
     'Accept-Ranges': 'bytes',
     Age: '60',
@@ -44,6 +45,10 @@ describe('a file that is read from a pack', () => {
       });
     },
   );
+
+  it('has the headers of a document, as its pack is one', () => {
+    expect(kindOf(`/${packFolder}guide.1a2b.json`)).toBe('document');
+  });
 
   it('has other headers of the host, such as a second policy', () => {
     const report = { 'Content-Security-Policy-Report-Only': "default-src 'none'" };

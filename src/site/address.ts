@@ -17,6 +17,15 @@ export function inLanguageOf(pathname: string, page: string): string {
 }
 
 /**
+ * A folder that each language has, by its addresses.
+ *
+ * @example inEachLanguage('assets') // => ['/assets/', '/fr/assets/']
+ */
+export function inEachLanguage(folder: string): readonly string[] {
+  return [`/${folder}/`, `/fr/${folder}/`];
+}
+
+/**
  * The English address of a French script or style sheet, where both languages may share one file.
  *
  * @example inBothLanguages('/fr/assets/js/12.ab.js') // => '/assets/js/12.ab.js'; inBothLanguages('/fr/about') // => undefined

@@ -11,7 +11,7 @@ export type Serving = {
 
 /** Serves a build without additional headers: at a free port, or at the port of an earlier server. */
 export async function serve(build: string, port = 0): Promise<Serving> {
-  const server = createSiteServer(build, {});
+  const server = createSiteServer(build, { document: {}, asset: {} });
   server.listen(port);
   await once(server, 'listening');
   const taken = (server.address() as AddressInfo).port;

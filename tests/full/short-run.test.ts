@@ -133,6 +133,13 @@ const faults: readonly Fault[] = [
     says: /policy: style-src/,
   },
   {
+    what: 'a worker without its policy',
+    check: built('headers.test.ts'),
+    file: () => 'src/site/security/headers.ts',
+    change: (code) => code.replace("'/start.js',", "'/start.js', '/worker.js',"),
+    says: /worker\.js/,
+  },
+  {
     what: 'a trap for the focus',
     check: browser('navigation.spec.ts', 'the keyboard alone'),
     file: mainScript,

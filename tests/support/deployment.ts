@@ -56,7 +56,7 @@ async function startDeployment(): Promise<{ readonly site: Deployment; readonly 
       return;
     }
     const type = types[/\.(\w+)$/.exec(pathname)?.[1] ?? ''] ?? 'text/html; charset=utf-8';
-    const head = { ...headers, 'Content-Type': type, 'Cache-Control': 'no-cache' };
+    const head = { ...headers.document, 'Content-Type': type, 'Cache-Control': 'no-cache' };
     response.writeHead(file === gone ? 404 : 200, head);
     response.end(file === gone || request.method === 'HEAD' ? undefined : file);
   });

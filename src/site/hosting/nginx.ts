@@ -1,6 +1,8 @@
+import { inLanguageOf } from '../address';
 import type { PageAddresses } from '../canonical';
-import type { SecurityHeaders } from '../security/headers';
-import { caching, hashedFolders } from './caching';
+import { kindOf, type SecurityHeaders, type SiteHeaders } from '../security/headers';
+import { caching, cachingOf } from './caching';
+import { places } from './places';
 import { utf8Types } from './types';
 
 type Place = { readonly root: string; readonly port: number };
@@ -26,21 +28,18 @@ const redirects = [
  * An nginx `map` and a `server` block, for inclusion in its `http` block. A location with a header of its own inherits
  * none, so each location repeats them all. The map lists the pages, as nginx cannot make letters lower-case; it compares
  * them without regard to case. An address that cannot be decoded has the English 404 page, in either language.
+ *
+ * An error page has the headers of its own location, so that none has those of an asset.
  */
 export function nginxServer(
-  headers: SecurityHeaders,
+  headers: SiteHeaders,
   pages: PageAddresses,
   { root, port }: Place,
 ): string {
-  const security = Object.entries(headers).map(
-    ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
-  );
   const page = [
-    ...security,
-    `add_header Cache-Control ${quoted(caching.changing)};`,
+    ...headersOf(headers.document, caching.changing),
     'try_files $uri $uri.html $uri/index.html =404;',
   ];
-  const hashed = [...security, `add_header Cache-Control ${quoted(caching.hashed)};`];
   // The home page of a language is also found without its slash, which all other addresses lose.
   const addresses = [...pages].map(
     ([key, address]) => `${quoted(key.replace(/(.)\/$/, '$1'))} ${quoted(address)};`,
@@ -56,7 +55,7 @@ export function nginxServer(
       'absolute_redirect off;',
       'error_page 404 /404.html;',
       'error_page 400 =404 /404.html;',
-      ...security,
+      ...addHeaders(headers.document),
       ...redirects.flatMap(([pattern, location]) =>
         block(`if ($request_uri ~ ${quoted(pattern)})`, [`return 308 ${location};`]),
       ),
@@ -66,11 +65,27 @@ export function nginxServer(
       ...Object.entries(utf8Types).flatMap(([ending, type]) =>
         block(`location ~ \\${ending}$`, ['types {}', `default_type ${quoted(type)};`, ...page]),
       ),
-      ...hashedFolders.flatMap((folder) => block(`location ^~ ${folder}`, hashed)),
+      ...places.flatMap((place) =>
+        block(`location ${place.endsWith('/') ? '^~' : '='} ${place}`, [
+          ...headersOf(headers[kindOf(place)], cachingOf(place)),
+          `error_page 404 405 =404 ${inLanguageOf(place, '/404')}.html;`,
+          'try_files $uri =404;',
+        ]),
+      ),
     ]),
   ]
     .join('\n')
     .concat('\n');
+}
+
+function headersOf(headers: SecurityHeaders, cacheControl: string): readonly string[] {
+  return [...addHeaders(headers), `add_header Cache-Control ${quoted(cacheControl)};`];
+}
+
+function addHeaders(headers: SecurityHeaders): readonly string[] {
+  return Object.entries(headers).map(
+    ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
+  );
 }
 
 function block(name: string, lines: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { CommandError } from '../../faults/command-error';
-import { securityHeaders, type SecurityHeaders } from './headers';
+import { securityHeaders, type SiteHeaders } from './headers';
 import { inlineScriptHashes } from './inline-scripts';
 
 const homePages = ['index.html', 'fr/index.html'];
@@ -13,7 +13,7 @@ const homePages = ['index.html', 'fr/index.html'];
  * gets into a page.
  * @throws CommandError if the site is not built.
  */
-export async function siteHeaders(buildDir: string): Promise<SecurityHeaders> {
+export async function siteHeaders(buildDir: string): Promise<SiteHeaders> {
   const pages = await Promise.all(homePages.map((page) => readPage(path.join(buildDir, page))));
   return securityHeaders([...new Set(pages.flatMap(inlineScriptHashes))].sort());
 }

@@ -1,3 +1,4 @@
+// cspell:ignore orker
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,8 +8,10 @@ import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { CommandError } from '../../faults/command-error';
-import { securityHeaders } from '../security/headers';
+import { securityHeaders, type ResponseKind } from '../security/headers';
 import { createSiteServer } from './app';
+
+const headers = securityHeaders(['sha256-x']);
 
 type Answer = { readonly message: IncomingMessage; readonly body: Buffer };
 
@@ -23,6 +26,8 @@ const files = {
   'explorer/no-api-key.html': 'no API key',
   'openapi/platform.yaml': 'openapi: 3.1.0',
   'assets/js/main.1a2b3c.js': 'script',
+  'assets/packs/guide.1a2b3c.json': '[]',
+  'worker.js': 'worker',
   '.well-known/security.txt': 'Contact: …',
 };
 
@@ -34,7 +39,7 @@ describe('the server', () => {
     buildDir = mkdtempSync(path.join(tmpdir(), 'site-'));
     for (const [file, content] of Object.entries(files)) write(file, content);
     write('about.html.br', brotliCompressSync('about, compressed'));
-    server = createSiteServer(buildDir, securityHeaders(['sha256-x']));
+    server = createSiteServer(buildDir, headers);
     await new Promise<void>((resolve) => server.listen(0, resolve));
   });
 
@@ -49,10 +54,10 @@ describe('the server', () => {
     writeFileSync(target, content);
   }
 
-  function get(url: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  function get(url: string, sent: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
     const { port } = server.address() as AddressInfo;
     return new Promise((resolve, reject) => {
-      request({ port, path: url, headers, method }, (message) => {
+      request({ port, path: url, headers: sent, method }, (message) => {
         const chunks: Buffer[] = [];
         message.on('data', (chunk: Buffer) => chunks.push(chunk));
         message.on('end', () => resolve({ message, body: Buffer.concat(chunks) }));
@@ -144,15 +149,34 @@ describe('the server', () => {
     expect(message.headers.location).toBe(location);
   });
 
-  it.each(['/', '/nowhere', '/about/', '/assets/js/main.1a2b3c.js'])(
-    'sends the security headers with %s',
-    async (url) => {
-      const { message } = await get(url);
-      for (const [name, value] of Object.entries(securityHeaders(['sha256-x']))) {
-        expect(message.headers[name.toLowerCase()]).toBe(value);
-      }
-    },
-  );
+  it.each<readonly [string, ResponseKind]>([
+    ['/', 'document'],
+    ['/nowhere', 'document'],
+    ['/about/', 'document'],
+    ['/worker.js', 'document'],
+    ['/%77orker.js', 'document'],
+    ['/assets/packs/guide.1a2b3c.json', 'document'],
+    ['/assets/js/nowhere.js', 'document'],
+    ['/assets/js/', 'document'],
+    ['/assets/js/main.1a2b3c.js', 'asset'],
+  ])('sends %s with the headers of its kind: %s', async (url, kind) => {
+    const { message } = await get(url);
+    const sent = Object.keys(headers.document).filter(
+      (name) => name.toLowerCase() in message.headers,
+    );
+    expect(
+      Object.fromEntries(sent.map((name) => [name, message.headers[name.toLowerCase()]])),
+    ).toEqual(headers[kind]);
+  });
+
+  it('sends those of the same kind to a browser that has the file', async () => {
+    const { message } = await get('/assets/js/main.1a2b3c.js');
+    const again = await get('/assets/js/main.1a2b3c.js', {
+      'If-None-Match': message.headers.etag ?? '',
+    });
+    expect(again.message.statusCode).toBe(304);
+    expect(again.message.headers).not.toHaveProperty('content-security-policy');
+  });
 
   it('sends no body to HEAD', async () => {
     const { message, body } = await get('/nowhere', {}, 'HEAD');
@@ -161,7 +185,9 @@ describe('the server', () => {
   });
 
   it('fails if the site is not built, with the command to build it', () => {
-    expect(() => createSiteServer(path.join(buildDir, 'fr/none'), {})).toThrow(CommandError);
-    expect(() => createSiteServer(path.join(buildDir, 'fr/none'), {})).toThrow('npm run build');
+    expect(() => createSiteServer(path.join(buildDir, 'fr/none'), headers)).toThrow(CommandError);
+    expect(() => createSiteServer(path.join(buildDir, 'fr/none'), headers)).toThrow(
+      'npm run build',
+    );
   });
 });

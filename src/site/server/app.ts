@@ -4,9 +4,9 @@ import path from 'node:path';
 import sirv from 'sirv';
 
 import { CommandError } from '../../faults/command-error';
-import { caching, hashedFolders } from '../hosting/caching';
+import { caching, cachingOf } from '../hosting/caching';
 import { utf8TypeOf } from '../hosting/types';
-import type { SecurityHeaders } from '../security/headers';
+import { kindOf, type SecurityHeaders, type SiteHeaders } from '../security/headers';
 import { canonicalAddress, pageAddresses } from '../canonical';
 
 type Encoding = 'br' | 'gzip' | 'identity';
@@ -18,13 +18,13 @@ const encodings = { br: '.br', gzip: '.gz', identity: '' } as const satisfies Re
 >;
 
 /**
- * A server for the built site: precompressed files, the given headers on every response, one address for each page, to
- * which its other spellings redirect, and the 404 page of each language.
+ * A server for the built site: precompressed files, the given headers on each kind of response, one address for each
+ * page, to which its other spellings redirect, and the 404 page of each language.
  *
  * @throws CommandError if the site is not built.
  * @example createSiteServer('build', securityHeaders(hashes)).listen(3000)
  */
-export function createSiteServer(buildDir: string, headers: SecurityHeaders): Server {
+export function createSiteServer(buildDir: string, headers: SiteHeaders): Server {
   if (!existsSync(path.join(buildDir, 'index.html'))) {
     throw new CommandError(`${buildDir} holds no built site. Build one first: npm run build`);
   }
@@ -37,25 +37,30 @@ export function createSiteServer(buildDir: string, headers: SecurityHeaders): Se
     dotfiles: true,
     extensions: ['html'],
     setHeaders: (response, pathname) => {
-      const isHashed = hashedFolders.some((folder) => pathname.startsWith(folder));
-      response.setHeader('Cache-Control', isHashed ? caching.hashed : caching.changing);
+      response.setHeader('Cache-Control', cachingOf(pathname));
       const type = utf8TypeOf(pathname);
       if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
 
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
     const address = canonicalAddress(pathname, pages);
     if (address !== pathname) {
+      setHeaders(response, headers.document);
       response.writeHead(308, { Location: `${address}${search}` }).end();
       return;
     }
+    setHeaders(response, headers[kindOf(pathname)]);
     serve(request, response, () => {
+      setHeaders(response, headers.document);
       sendNotFound(request, response, /^\/fr\//i.test(pathname) ? notFound.fr : notFound.en);
     });
   });
+}
+
+function setHeaders(response: ServerResponse, headers: SecurityHeaders): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 function readBody(buildDir: string, file: string): Body {

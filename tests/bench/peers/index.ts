@@ -45,7 +45,7 @@ const pages: readonly ComparedPage[] = [
  * server and compression.
  */
 export async function peersBench(runs: number): Promise<readonly Measure[]> {
-  const server = createSiteServer(await starlightSite(origin), {});
+  const server = createSiteServer(await starlightSite(origin), { document: {}, asset: {} });
   await listen(server, port);
   try {
     return await withSite(async () => {
