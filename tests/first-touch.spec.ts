@@ -251,7 +251,7 @@ for (const language of ['', '/fr']) {
     async ({ page, site, complaints }) => {
       await page.goto(`${language}/about`);
       const names = await page.locator('script[data-application]').getAttribute('data-application');
-      const main = names?.split(' ').at(-1) ?? '';
+      const main = names?.split(' ').find((name) => name.includes('/main.')) ?? '';
       const text = await (await page.request.get(main)).text();
       const html = await (await page.request.get(`${language}/about`)).text();
       const second = main.replace(/\.[^.]+\.js$/, '.second.js');

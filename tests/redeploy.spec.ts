@@ -29,7 +29,10 @@ function loadsOf(page: Page, site: Deployment, path: string): Promise<number> {
   return settled(page, () => site.log.filter(({ address }) => address === path).length);
 }
 
-/** The second build of a page: its chunk has another name, which its runtime uses; the old chunk is deleted. */
+/**
+ * The second build of a page: its chunk has another name, and so have the files that know the name; the old chunk is
+ * deleted.
+ */
 async function renameChunk(page: Page, path: string, from: string) {
   await page.goto(from);
   await hydrated(page);
@@ -40,23 +43,27 @@ async function renameChunk(page: Page, path: string, from: string) {
   // The browser caches hashed files for a year; that of a new reader has none of this page.
   const session = await page.context().newCDPSession(page);
   await session.send('Network.clearBrowserCache');
+  const texts = new Map(scripts.map((script) => [script, readFileSync(`build${script}`, 'utf8')]));
   const chunk = scripts.find((script) => !before.includes(script)) ?? '';
-  const [, hash = ''] = /\.([^.]+)\.js$/.exec(chunk) ?? [];
-  const runtime = scripts.find((script) => script.includes('/runtime~main.')) ?? '';
-  const second = {
-    chunk: chunk.replace(hash, 'second00'),
-    runtime: runtime.replace(/\.[^.]+\.js$/, '.second.js'),
-  };
-  return {
-    chunk,
-    files: {
-      [chunk]: 'gone',
-      [second.chunk]: readFileSync(`build${chunk}`, 'utf8'),
-      [second.runtime]: readFileSync(`build${runtime}`, 'utf8').replace(hash, 'second00'),
-      [path]: secondPage(path, { [runtime]: second.runtime }),
-    },
-  } as const;
+  const renamed = new Map([[chunk, 'second00']]);
+  for (const name of renamed.keys()) {
+    const hash = hashOf(name);
+    for (const [script, text] of texts) {
+      if (text.includes(hash) && !renamed.has(script)) {
+        renamed.set(script, `second0${renamed.size}`);
+      }
+    }
+  }
+  const second = (text: string) =>
+    [...renamed].reduce((all, [name, hash]) => all.replaceAll(hashOf(name), hash), text);
+  const files = [...renamed.keys()].map(
+    (name) => [second(name), second(texts.get(name) ?? '')] as const,
+  );
+  const html = second(secondPage(path));
+  return { chunk, files: { ...Object.fromEntries(files), [chunk]: 'gone', [path]: html } };
 }
+
+const hashOf = (script: string) => /\.([^.]+)\.js$/.exec(script)?.[1] ?? '';
 
 for (const prefix of ['', '/fr']) {
   const about = `${prefix}/about`;

@@ -74,10 +74,13 @@ function minimizersInUtf8<M>(minimizers: readonly M[] = []) {
 }
 
 /** Docusaurus has the types of webpack, whose compiler Rspack's resembles. */
-function asWebpack<C>(plugin: { readonly apply: (compiler: C) => void }) {
+function asWebpack(plugin: { readonly apply: (compiler: never) => void }) {
   const apply = plugin.apply.bind(plugin);
   return { apply: (compiler: unknown) => void Reflect.apply(apply, undefined, [compiler]) };
 }
+
+/** Docusaurus' files with all sidebars of a guide. */
+const sidebarsOfGuides = /[\\/]docusaurus-plugin-content-docs[\\/][^\\/]+[\\/]p[\\/][^\\/]+\.json$/;
 
 /**
  * Only for production: the development server names the entries of the registry in another way. Both languages get the
@@ -86,7 +89,10 @@ function asWebpack<C>(plugin: { readonly apply: (compiler: C) => void }) {
  */
 function lean<P>({ generatedFilesDir, baseUrl }: LoadContext, plugins: readonly P[]) {
   const core = (file: string) => require.resolve(`@docusaurus/core/lib/client/${file}`);
-  const rule = (test: string, loader: string) => ({ test, use: { loader, options: { baseUrl } } });
+  const rule = (test: string | RegExp, loader: string) => ({
+    test,
+    use: { loader, options: { baseUrl } },
+  });
   return {
     output: { ...client.output, chunkFilename: 'assets/js/[id].[contenthash:8].js' },
     plugins: [
@@ -100,6 +106,7 @@ function lean<P>({ generatedFilesDir, baseUrl }: LoadContext, plugins: readonly 
         ...files.map((file) =>
           rule(path.join(generatedFilesDir, file), require.resolve('./routes/loader.mjs')),
         ),
+        rule(sidebarsOfGuides, require.resolve('./routes/sidebars-loader.mjs')),
         rule(core('preload.js'), require.resolve('./routes/preload-loader.mjs')),
         rule(core('clientEntry.js'), require.resolve('./entry-loader.mjs')),
       ],

@@ -10,7 +10,7 @@ import { files, keyOf, tableOf } from './table.mjs';
  */
 
 /**
- * A loader for the files that tell Docusaurus' client about routes, in production. They would list every page of the
+ * A loader for the files from which Docusaurus' client knows its routes, in production. They would list every page of the
  * language in every page. With it, they have what all pages need, and `routes.js?section=0` has the pages of a section,
  * which `know.ts` adds before one of them is shown.
  *
@@ -71,7 +71,35 @@ function sectionOf(table, index) {
     const { component, path, ...rest } = route;
     return [parent, path, component.hash, renamed(chunks, table.shortNames), rest];
   });
-  return `export default { routes: ${JSON.stringify(routes)}, chunks: {\n${registryOf(chunks, table)}\n} };\n`;
+  const sidebars = sidebarsOf(pages, table);
+  const imports = sidebars.map(
+    ({ file, name }, index) =>
+      `import guide${index} from ${JSON.stringify(file)};\nimport sidebar${index} from ${JSON.stringify(`${file}?sidebar=${name}`)};\n`,
+  );
+  const add = sidebars.map(
+    ({ name }, index) =>
+      `guide${index}.version.docsSidebars[${JSON.stringify(name)}] = sidebar${index};\n`,
+  );
+  return `${imports.join('')}${add.join('')}export default {
+  routes: ${JSON.stringify(routes)},
+  chunks: {
+${registryOf(chunks, table)}
+  },
+};
+`;
+}
+
+/**
+ * The sidebars of pages, each with the file in which Docusaurus has all sidebars of a guide.
+ *
+ * @type {(pages: Table['sections'][number]['pages'], table: Table) => readonly { readonly file: string, readonly name: string }[]}
+ */
+function sidebarsOf(pages, { paths }) {
+  const all = pages.flatMap(({ props = '', route: { sidebar } }) =>
+    typeof sidebar === 'string' ? [{ file: paths.get(props) ?? '', name: sidebar }] : [],
+  );
+  const byName = new Map(all.map((each) => [`${each.file} ${each.name}`, each]));
+  return [...byName.values()];
 }
 
 /**

@@ -6,13 +6,18 @@ import vm from 'node:vm';
  * @typedef {{ readonly path: string, readonly hash?: string }} Component
  * @typedef {{ readonly path: string, readonly component: Component, readonly routes?: readonly Route[], readonly [property: string]: unknown }} Route
  * @typedef {{ readonly name: string, readonly start: string, readonly path: string, readonly end: string }} Chunk an entry of the registry: its text before and after the path of the module
- * @typedef {{ readonly parent: string, readonly route: Route, readonly chunks: unknown }} Page a route, the key of the one that contains it, and the names of its chunks
+ * @typedef {object} Page
+ * @property {Route} route
+ * @property {string} parent the key of the route that contains it
+ * @property {unknown} chunks the names of its chunks
+ * @property {string} [props] the name of the chunk with the properties of the routes that contain it: of a guide, the sidebars
  * @typedef {{ readonly pages: readonly Page[], readonly chunks: readonly Chunk[] }} Section
  * @typedef {object} Table
  * @property {readonly Route[]} routes those that every page has
  * @property {readonly Section[]} sections the others, with the chunks that no page of another section uses
  * @property {Readonly<Record<string, unknown>>} names those of the chunks of routes in no section, by the key of the route
  * @property {readonly Chunk[]} chunks those that are in no section
+ * @property {ReadonlyMap<string, string>} paths the module of each chunk, by its name
  * @property {ReadonlyMap<string, string>} shortNames a short name for the name of each chunk
  */
 
@@ -98,16 +103,20 @@ export function registryIn(source) {
 export function split(all, names, registry, baseUrl) {
   /** @type {Page[]} */
   const pages = [];
-  /** @type {(list: readonly Route[], parent: string) => readonly Route[]} */
-  const withoutPages = (list, parent) =>
+  /** @type {(list: readonly Route[], above: Pick<Page, 'parent' | 'props'>) => readonly Route[]} */
+  const withoutPages = (list, above) =>
     list.flatMap((route) => {
       const key = keyOf(route);
-      if (route.routes) return { ...route, routes: withoutPages(route.routes, key) };
+      const chunks = names[key];
+      if (route.routes) {
+        const below = { parent: key, props: propsIn(chunks) ?? above.props };
+        return { ...route, routes: withoutPages(route.routes, below) };
+      }
       if (route.path === '*' || route.path === baseUrl) return route;
-      pages.push({ parent, route, chunks: names[key] });
+      pages.push({ ...above, route, chunks });
       return [];
     });
-  const routes = withoutPages(all, '');
+  const routes = withoutPages(all, { parent: '' });
   const parts = inParts(pages.sort((a, b) => (a.route.path < b.route.path ? -1 : 1)));
   const ofPages = new Set(pages.map(({ route }) => keyOf(route)));
   const rest = Object.entries(names).filter(([key]) => !ofPages.has(key));
@@ -125,6 +134,7 @@ export function split(all, names, registry, baseUrl) {
     sections: parts.map((part, index) => ({ pages: part, chunks: chunksOf(index) })),
     names: Object.fromEntries(rest),
     chunks: chunksOf(undefined),
+    paths: new Map(registry.map(({ name, path }) => [name, path])),
     shortNames: shortNames(registry),
   };
 }
@@ -142,6 +152,15 @@ const inParts = (pages) =>
 function namesIn(tree) {
   if (typeof tree === 'string') return [tree];
   return typeof tree === 'object' && tree !== null ? Object.values(tree).flatMap(namesIn) : [];
+}
+
+/**
+ * @param {unknown} chunks the names of the chunks of a route
+ * @returns {string | undefined}
+ */
+function propsIn(chunks) {
+  if (typeof chunks !== 'object' || chunks === null || !('__props' in chunks)) return undefined;
+  return String(chunks.__props);
 }
 
 /** Where pages of the guide and of the reference are, in either language. */

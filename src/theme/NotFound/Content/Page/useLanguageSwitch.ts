@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 
 /**
  * Keeps the reader's address when the language is switched: `/xyz` and `/fr/xyz`. The page was built at `/404`, and
@@ -10,7 +11,10 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 export function useLanguageSwitch(): void {
   const { localeConfigs } = useDocusaurusContext().i18n;
   const { pathname, search, hash } = useLocation();
+  // Just after hydration, the links themselves add the query and the fragment.
+  const isBrowser = useIsBrowser();
   useEffect(() => {
+    if (!isBrowser) return;
     const languages = Object.values(localeConfigs);
     const longestFirst = languages
       .map(({ baseUrl }) => baseUrl)
@@ -22,5 +26,5 @@ export function useLanguageSwitch(): void {
         .querySelectorAll(`a[data-language-switch][lang="${htmlLang}"]`)
         .forEach((link) => link.setAttribute('href', address));
     }
-  }, [localeConfigs, pathname, search, hash]);
+  }, [isBrowser, localeConfigs, pathname, search, hash]);
 }

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+
+import { withoutHashes } from './chunk-files';
+
+const map = '{"106": "8a99c272","1153": "8e116f07"}';
+const runtime = `__webpack_require__.u = (chunkId) => ("assets/js/" + chunkId + "." + (${map})[chunkId] + ".js")`;
+
+it('the runtime keeps no hash of its own', () => {
+  expect(withoutHashes(runtime)).toEqual({
+    rest: runtime.replace(map, 'globalThis.chunkFiles'),
+    found: [
+      ['106', '8a99c272'],
+      ['1153', '8e116f07'],
+    ],
+  });
+});
+
+it('a runtime that names files in another way stops the build', () => {
+  expect(() => withoutHashes(runtime.replace(map, 'hashes'))).toThrow('chunk-files.ts');
+});
