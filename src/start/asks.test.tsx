@@ -63,6 +63,32 @@ describe('a click before the application is there', () => {
   });
 });
 
+describe('a tap before the application is there', () => {
+  const mark = '<a href="/fr/facts#daily-quota" aria-label="Documenté" id="it"></a>';
+  const tap = (pointerType: string) =>
+    new PointerEvent('click', { bubbles: true, cancelable: true, pointerType });
+
+  it('on the mark of a fact is held back, and given again as a tap', () => {
+    const { ask, target, isPrevented } = asked(mark, tap('touch'));
+    expect(isPrevented).toBe(true);
+    const heardAgain: string[] = [];
+    target.addEventListener('pointerdown', ({ pointerType }) => heardAgain.push(pointerType));
+    target.addEventListener('click', ({ type }) => heardAgain.push(type));
+    if (ask) give(ask);
+    expect(heardAgain).toEqual(['touch', 'click']);
+  });
+
+  it('of a mouse, or on another link, is the browser’s', () => {
+    for (const { ask, isPrevented } of [
+      asked(mark, tap('mouse')),
+      asked('<a href="/facts#daily-quota" id="it">The daily quota</a>', tap('touch')),
+    ]) {
+      expect(ask).toBeUndefined();
+      expect(isPrevented).toBe(false);
+    }
+  });
+});
+
 describe('a key before the application is there', () => {
   it.each([press('/'), press('k', { ctrlKey: true })])(
     'that opens the search is held back, and opens no search of the browser',

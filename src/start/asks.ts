@@ -2,7 +2,7 @@ import { isApplePlatform, isField, opensSearch } from '../components/KeyboardHel
 
 /** What a reader asked of a page whose application is not there yet. */
 export type Ask =
-  | { readonly kind: 'click' | 'submit'; readonly target: Element }
+  | { readonly kind: 'click' | 'submit' | 'tap'; readonly target: Element }
   | { readonly kind: 'input' | 'change'; readonly target: Field; readonly value: string }
   | { readonly kind: 'keydown'; readonly target: Element; readonly key: KeyboardEventInit };
 
@@ -13,6 +13,9 @@ const interactive = 'a[href], button, input, label, select, summary, textarea, [
 /** These do without the application: links, `details`, fields, menus (`menu.ts`) and copy buttons (`copy.ts`). */
 const applicationNeeded =
   'button:not([popovertarget], [data-copy]), [role="button"], [type="checkbox"], [type="radio"]';
+
+/** The marks of facts: the first tap of a finger shows the fact, and does not follow the link. */
+const tapped = 'a[aria-label][href*="/facts#"]';
 
 /** Keys that the browser itself turns into a click, a move of the focus, or nothing. */
 const keysOfBrowser = ['Tab', 'Enter', ' ', 'Shift', 'Control', 'Alt', 'Meta'];
@@ -27,9 +30,10 @@ export function askOf(event: Event): Ask | undefined {
   switch (type) {
     case 'click': {
       const control = target.closest(interactive);
-      if (control?.matches(applicationNeeded) !== true) return undefined;
+      const isTap = isOfFinger(event) && control?.matches(tapped) === true;
+      if (!control?.matches(isTap ? tapped : applicationNeeded)) return undefined;
       event.preventDefault();
-      return { kind: type, target: control };
+      return { kind: isTap ? 'tap' : type, target: control };
     }
     case 'submit':
       event.preventDefault();
@@ -40,6 +44,10 @@ export function askOf(event: Event): Ask | undefined {
     default:
       return event instanceof KeyboardEvent ? askOfKey(event, target) : undefined;
   }
+}
+
+function isOfFinger(event: Event): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'touch';
 }
 
 function askOfKey(event: KeyboardEvent, target: Element): Ask | undefined {
@@ -57,9 +65,14 @@ export function give(ask: Ask): void {
   const { target } = ask;
   if (!target.isConnected) return;
   switch (ask.kind) {
+    case 'tap':
+      target.dispatchEvent(
+        new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }),
+      );
+      click(target);
+      return;
     case 'click':
-      if (target instanceof HTMLElement) target.click();
-      else target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      click(target);
       return;
     case 'submit':
       if (target instanceof HTMLFormElement) target.requestSubmit();
@@ -74,6 +87,11 @@ export function give(ask: Ask): void {
       enter(ask.value, ask.target);
       target.dispatchEvent(new Event(ask.kind, { bubbles: true }));
   }
+}
+
+function click(target: Element): void {
+  if (target instanceof HTMLElement) target.click();
+  else target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 }
 
 export function isTypedInto(target: Element): target is Field {

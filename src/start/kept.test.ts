@@ -20,7 +20,7 @@ describe('what was asked of a page that is reloaded', () => {
   it('is asked of the same elements of the new one', () => {
     const asks = [
       { kind: 'click', target: button(0) },
-      { kind: 'click', target: button(1) },
+      { kind: 'tap', target: button(1) },
       { kind: 'input', target: field(), value: 'webhooks' },
       { kind: 'keydown', target: document.body, key: { key: 'k', ctrlKey: true } },
     ] as const;

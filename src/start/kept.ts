@@ -46,7 +46,7 @@ function askOf({ kind, path, name, key, value }: KeptAsk): readonly Ask[] {
   if (target === null) return [];
   if (kind === 'keydown') return key ? [{ kind, target, key }] : [];
   if (nameOf(target) !== name) return [];
-  if (kind === 'click' || kind === 'submit') return [{ kind, target }];
+  if (kind === 'click' || kind === 'tap' || kind === 'submit') return [{ kind, target }];
   const isField = (kind === 'input' || kind === 'change') && isTypedInto(target);
   return isField && value !== undefined ? [{ kind, target, value }] : [];
 }
