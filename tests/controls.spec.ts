@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { openBefore } from './support/before';
+import { places } from './support/first-touch/in-page';
+import { pagesWithEveryControl as pages } from './support/first-touch/pages';
 import { hydrated } from './support/open';
 import { expect, test } from './support/test';
 
@@ -9,30 +11,9 @@ const languages = [
   { prefix: '/fr', copy: 'Copier le code', copied: 'Copié', twin: 'Copier en Markdown' },
 ] as const;
 
-/** Pages that together have every control of pages that are read. */
-const pages = [
-  '/glossary',
-  '/facts',
-  '/using-the-api/errors',
-  '/enterprise/tech-overview/architecture/request-flow',
-  '/enterprise/tech-overview/security/due-diligence',
-  '/api/platform',
-  '/api/platform/create-company',
-];
-
 /** Without the steps of a player, which are text until the player is there. */
 const controls = (page: Page): Locator =>
   page.locator('main :is(a, button:not(ol *), input, select, summary, [role="button"]):visible');
-
-/** Where the controls of a page are. */
-const places = (page: Page) =>
-  controls(page).evaluateAll((all) =>
-    all.map((each) => {
-      const { x, y, width, height } = each.getBoundingClientRect();
-      const name = `${each.tagName} ${each.ariaLabel ?? each.textContent}`.slice(0, 60);
-      return `${name} ${[x, y + window.scrollY, width, height].map(Math.round).join(' ')}`;
-    }),
-  );
 
 test.describe('before the application is there', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -62,7 +43,7 @@ test.describe('before the application is there', () => {
       const { arrive } = await openBefore(page, path);
       const field = page.locator('main :is(button, input):visible').first();
       await field.focus();
-      const before = await places(page);
+      const before = await page.evaluate(places);
       await controls(page).evaluateAll((all) => {
         for (const each of all) Object.assign(each, { isServed: true });
       });
@@ -72,7 +53,7 @@ test.describe('before the application is there', () => {
         all.map((each) => 'isServed' in each),
       );
       expect(before.length).toBeGreaterThan(3);
-      expect(await places(page)).toEqual(before);
+      expect(await page.evaluate(places)).toEqual(before);
       expect(isServed).not.toContain(false);
       await expect(field).toBeFocused();
     });

@@ -2,14 +2,15 @@ import type { Page } from '@playwright/test';
 
 import { openBefore } from './support/before';
 import { test as deploymentTest } from './support/deployment';
+import { controls, type Control, type Way } from './support/first-touch/controls';
+import { expectedOf, firstUse } from './support/first-touch/first-use';
+import { isUsed } from './support/first-touch/pages';
+import { testPage } from './support/first-touch/test-page';
 import { onePageOfEachTemplate } from './support/pages/representative';
-import { expect, test } from './support/test';
+import { expect, firstVisitTest, test } from './support/test';
 
 const figure = '/enterprise/tech-overview/architecture/request-flow';
-const operation = '/api/platform/list-companies';
-
-/** Pages that are used rather than read start with the page. */
-const isUsed = (path: string) => /^(?:\/fr)?\/(?:explorer|offline)(?:\/|$)/.test(path);
+const guide = '/using-the-api/errors';
 
 const isStarted = (page: Page) => page.evaluate(() => 'docusaurus' in window);
 
@@ -49,7 +50,6 @@ const touches: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a key': (page) => page.keyboard.press('Shift'),
   'the focus': (page) => page.locator('main a').first().focus(),
   'a click without a pointer': (page) => page.locator('main').dispatchEvent('click'),
-  'a finger': (page) => page.locator('main').dispatchEvent('touchstart'),
   'a pressed pointer': (page) => page.locator('main').dispatchEvent('pointerdown'),
 };
 
@@ -83,129 +83,29 @@ test('an address that asks for what only the application shows starts it', async
   expect(await isStarted(page)).toBe(false);
 });
 
-type Control = {
-  readonly path: string;
-  /** The first touch. */
-  readonly use: (page: Page) => Promise<void>;
-  /** What it was meant to do, once. */
-  readonly done: (page: Page) => Promise<void>;
-};
-
 const dialog = async (page: Page) => {
   await expect(page.locator('dialog[open]')).toHaveCount(1);
 };
-const searchButton = (page: Page) => page.locator('.navbar button[aria-haspopup="dialog"]');
-const part = (page: Page) => page.locator('.theme-doc-sidebar-menu [role="button"]').nth(1);
-const theme = (page: Page) => page.locator('html').getAttribute('data-theme-choice');
-const visible = (page: Page, selector: string) =>
-  page.locator(selector).filter({ visible: true }).first();
+const searchButton = (page: Page) => page.locator(controls['search button'].target);
 
-/** Every control that needs the application, in English; its French page has the same. */
-const controls: Readonly<Record<string, Control>> = {
-  'the search button': {
-    path: '/about',
-    use: (page) => searchButton(page).click(),
-    done: dialog,
-  },
-  'the search button, by the keyboard': {
-    path: '/about',
-    use: async (page) => {
-      await searchButton(page).focus();
-      await page.keyboard.press('Enter');
-    },
-    done: dialog,
-  },
-  'Ctrl K': { path: operation, use: (page) => page.keyboard.press('Control+k'), done: dialog },
-  '/': { path: '/', use: (page) => page.keyboard.press('/'), done: dialog },
-  '?': { path: '/glossary', use: (page) => page.keyboard.press('?'), done: dialog },
-  'the button of the keys': {
-    path: '/about',
-    use: (page) => page.locator('footer button').click(),
-    done: dialog,
-  },
-  'the theme button': {
-    path: '/about',
-    use: (page) => visible(page, '.navbar button[title]').click(),
-    done: async (page) => {
-      await expect.poll(() => theme(page)).toBe('light');
-    },
-  },
-  'a part of the sidebar': {
-    path: operation,
-    use: (page) => part(page).click(),
-    done: async (page) => {
-      await expect(part(page)).toHaveAttribute('aria-expanded', 'false');
-    },
-  },
-  'the play button of a figure': {
-    path: figure,
-    use: (page) =>
-      page
-        .getByRole('button', { name: /^(?:Play|Lecture)/ })
-        .first()
-        .click(),
-    done: async (page) => {
-      await expect(page.getByRole('button', { name: /^Pause/ })).toHaveCount(1);
-    },
-  },
-  'the next step of a figure': {
-    path: figure,
-    use: (page) =>
-      page
-        .getByRole('button', { name: /^(?:Next step|Étape suivante)/ })
-        .first()
-        .click(),
-    done: async (page) => {
-      await expect(page.locator('figure [aria-current="step"]')).toHaveCount(1);
-    },
-  },
-  'another scenario of a figure': {
-    path: figure,
-    use: (page) =>
-      page.locator('figure [type="radio"]:not(:checked)').first().click({ force: true }),
-    done: async (page) => {
-      await expect(page.locator('figure [type="radio"]').nth(1)).toBeChecked();
-    },
-  },
-  'a text in a filter': {
-    path: '/glossary',
-    use: (page) => page.locator('main [type="search"]').fill('webhook'),
-    done: async (page) => {
-      await expect(page.locator('main [type="search"]')).toHaveValue('webhook');
-      await expect(page.locator('main [role="status"]').first()).toHaveText(/^\D*[1-9]\D/);
-    },
-  },
-  'a choice in a filter': {
-    path: '/facts',
-    use: async (page) => {
-      await page.locator('main select').first().selectOption({ index: 1 });
-    },
-    done: async (page) => {
-      await expect(page).toHaveURL(/\?\w+=/);
-    },
-  },
-  'a part of an operation that is followed': {
-    path: operation,
-    use: (page) => page.locator('main details:has(noscript) > summary').first().click(),
-    done: async (page) => {
-      await expect(page.locator('main details[open] figure svg').first()).toBeVisible();
-    },
-  },
-};
+/** Opens the page of a control without the application, uses it, and lets the application come. */
+async function expectUse(page: Page, prefix: string, control: Control, way: Way): Promise<void> {
+  const { isOnPhones = false } = control;
+  await page.setViewportSize({ width: isOnPhones ? 390 : 1280, height: 800 });
+  const { arrive, requested } = await openBefore(page, `${prefix}${control.path}`);
+  const served = { page: testPage(page), opened: page.url(), requested, arrive };
+  expect(await firstUse(served, control, way), control.target).toBe(expectedOf(control));
+}
 
 for (const prefix of ['', '/fr']) {
-  for (const [name, { path, use, done }] of Object.entries(controls)) {
-    test(`${name} does at the first touch what it is for, on ${prefix}${path}`, async ({
-      page,
-    }) => {
-      const { arrive, requested } = await openBefore(page, `${prefix}${path}`);
-      expect(requested()).toBe(false);
-      await use(page);
-      await expect.poll(requested).toBe(true);
-      arrive();
-      await started(page);
-      await done(page);
-    });
+  // What does without the application, other tests look at.
+  for (const [name, control] of Object.entries<Control>(controls)) {
+    const way = control.ways?.[0] ?? 'mouse';
+    if (control.isServed !== true) {
+      test(`at the first touch, ${name} does what it is for, on ${prefix}${control.path}`, ({
+        page,
+      }) => expectUse(page, prefix, control, way));
+    }
   }
 
   test(`the focus stays, and what shows at the focus appears, on ${prefix}/using-the-api/errors`, async ({
@@ -230,6 +130,34 @@ for (const prefix of ['', '/fr']) {
     await page.waitForURL(`**${prefix === '' ? '/fr' : ''}/using-the-api/errors#retry-safely`);
   });
 }
+
+test.describe('a finger', () => {
+  firstVisitTest.use({ hasTouch: true, permissions: ['clipboard-read', 'clipboard-write'] });
+
+  firstVisitTest('starts the application', async ({ page }) => {
+    await page.goto('/about');
+    await page.touchscreen.tap(300, 300);
+    await started(page);
+  });
+
+  // Of the controls of other pages, the full run taps each.
+  for (const prefix of ['', '/fr']) {
+    firstVisitTest(
+      `does at its first tap what each control of ${prefix}${guide} is for`,
+      async ({ page }) => {
+        const tapped = Object.values<Control>(controls).filter(
+          ({ path, ways }) => path.startsWith(guide) && ways === undefined,
+        );
+        expect(tapped.length).toBeGreaterThan(5);
+        for (const control of tapped) {
+          await expectUse(page, prefix, control, 'touch');
+          await page.unrouteAll();
+          await page.evaluate(() => localStorage.clear());
+        }
+      },
+    );
+  }
+});
 
 test('with the first script blocked, a page is as without scripts', async ({
   page,
