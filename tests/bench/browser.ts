@@ -1,4 +1,4 @@
-import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { chromium, type BrowserContextOptions, type CDPSession, type Page } from '@playwright/test';
 
 import { buildDir } from '../../src/site/build-dir';
 import { chromiumPath } from '../../src/cli/check/chromium';
@@ -24,7 +24,7 @@ export async function withSite<T>(measure: () => Promise<T>): Promise<T> {
 
 /** A browser with an empty cache, for the duration of a measurement. */
 export async function withBrowser<T>(
-  measure: (open: () => Promise<Page>) => Promise<T>,
+  measure: (open: (options?: BrowserContextOptions) => Promise<Page>) => Promise<T>,
 ): Promise<T> {
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
@@ -36,11 +36,12 @@ export async function withBrowser<T>(
     ],
   });
   try {
-    return await measure(async () => {
+    return await measure(async (options = {}) => {
       const context = await browser.newContext({
         viewport: { width: 1600, height: 900 },
         // The worker's background requests would be measured too.
         serviceWorkers: 'block',
+        ...options,
       });
       return context.newPage();
     });

@@ -2,6 +2,7 @@ import { buildBench } from './build';
 import { bytesBench } from './bytes';
 import { checksBench } from './checks';
 import { explorerBench } from './explorer';
+import { filmBench } from './film';
 import { lighthouseBench } from './lighthouse';
 import { loadBench } from './load';
 import { isKept, table, type Bench, type Measure } from './measure';
@@ -18,6 +19,7 @@ const benches = {
   bytes: bytesBench,
   lighthouse: lighthouseBench,
   view: viewBench,
+  film: filmBench,
   explorer: explorerBench,
   search: searchBench,
   peers: peersBench,
