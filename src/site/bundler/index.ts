@@ -50,10 +50,9 @@ function clientAliases(context: LoadContext): Readonly<Record<string, string>> {
   );
 }
 
-/** What maps names to files for `prefetch`, which is switched off, and what `client-manifest.ts` replaces. */
-const isReplaced = (plugin: unknown) =>
-  typeof plugin === 'object' &&
-  /^(?:ChunkAssetPlugin|ReactLoadableSSRAddon)$/.test(plugin?.constructor.name ?? '');
+/** What maps names to files for `prefetch`, which is switched off. */
+const isForPrefetch = (plugin: unknown) =>
+  typeof plugin === 'object' && plugin?.constructor.name === 'ChunkAssetPlugin';
 
 /**
  * Docusaurus' minimizers, but scripts keep their text as it is: escaped (`\xe9` for é), French would be longer, and
@@ -96,7 +95,7 @@ function lean<P>({ generatedFilesDir, baseUrl }: LoadContext, plugins: readonly 
   return {
     output: { ...client.output, chunkFilename: 'assets/js/[id].[contenthash:8].js' },
     plugins: [
-      ...plugins.filter((plugin) => !isReplaced(plugin)),
+      ...plugins.filter((plugin) => !isForPrefetch(plugin)),
       moduleIds,
       asWebpack(chunkFiles(generatedFilesDir, baseUrl)),
       asWebpack(clientManifest(generatedFilesDir, baseUrl)),

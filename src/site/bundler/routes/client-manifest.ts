@@ -1,65 +1,47 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { rspack } from '@docusaurus/faster';
+import * as z from 'zod';
 
 import { sectionName } from './loader.mjs';
-import { type Chunk, type Table, tableOf } from './table.mjs';
+import { type Table, tableOf } from './table.mjs';
 
 type Compiler = InstanceType<typeof rspack.Compiler>;
-type ChunkGroup = Pick<InstanceType<typeof rspack.Compilation>['chunkGroups'][number], 'chunks'>;
-type File = Readonly<Record<'file' | 'hash' | 'publicPath', string>>;
+
+/** For each chunk or module, the ids of the chunks that are loaded for it. */
+type Origins = Readonly<Record<string, readonly string[]>>;
+
+const manifestFile = z.looseObject({ origins: z.record(z.string(), z.array(z.string())) });
 
 /**
- * What Docusaurus' renderer reads to know which files a page needs: for each module of the registry the chunks, and for
- * each chunk the files. `ReactLoadableSSRAddon`, which this replaces, names chunks instead of modules, so that pages list
- * the files of the entry only, and find the others one after the other.
+ * Docusaurus' renderer reads from `client-manifest.json` which files a page needs. It asks for the modules of the
+ * registry, of which the manifest names only the chunks, so that a page would list the files of the entry and find the
+ * others one after the other. This adds the modules, each with the section of the routes that has it.
  */
-type Manifest = {
-  readonly entrypoints: readonly string[];
-  readonly origins: Readonly<Record<string, readonly string[]>>;
-  readonly assets: Readonly<Record<string, Readonly<Record<string, readonly File[]>>>>;
-};
-
 export const clientManifest = (generatedFilesDir: string, baseUrl: string) => ({
   apply({ hooks }: Compiler): void {
-    hooks.afterEmit.tap('client-manifest', ({ entrypoints, namedChunkGroups }) => {
-      const table = tableOf(generatedFilesDir, baseUrl);
-      const groups = new Map([...namedChunkGroups, ...entrypoints]);
-      const manifest = manifestOf([...entrypoints.keys()], groups, table, baseUrl);
-      writeFileSync(path.join(generatedFilesDir, 'client-manifest.json'), JSON.stringify(manifest));
+    hooks.afterEmit.tap('client-manifest', ({ namedChunkGroups }) => {
+      const file = path.join(generatedFilesDir, 'client-manifest.json');
+      const manifest = manifestFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+      const idsOf = (name: string) =>
+        namedChunkGroups.get(name)?.chunks.map(({ id }) => String(id)) ?? [];
+      const modules = originsOf(tableOf(generatedFilesDir, baseUrl), idsOf);
+      const origins = { ...manifest.origins, ...modules };
+      writeFileSync(file, JSON.stringify({ ...manifest, origins }));
     });
   },
 });
 
-function manifestOf(
-  entrypoints: readonly string[],
-  groups: ReadonlyMap<string, ChunkGroup>,
-  { chunks, sections }: Table,
-  baseUrl: string,
-): Manifest {
-  const idsOf = (name: string) => groups.get(name)?.chunks.map(({ id }) => String(id)) ?? [];
-  const originOf = ({ name, path }: Chunk) => [path, idsOf(name)] as const;
-  const origins = Object.fromEntries([
-    ...entrypoints.map((name) => [name, idsOf(name)] as const),
-    ...chunks.map(originOf),
-    ...sections.flatMap(({ chunks }, index) =>
-      chunks
-        .map(originOf)
-        .map(([path, ids]) => [path, [...idsOf(sectionName(index)), ...ids]] as const),
+/** @param idsOf the chunks that are loaded for one, by its name */
+export function originsOf(
+  { chunks, sections }: Pick<Table, 'chunks' | 'sections'>,
+  idsOf: (name: string) => readonly string[],
+): Origins {
+  const ofAll = chunks.map(({ name, path }) => [path, idsOf(name)] as const);
+  const ofSections = sections.flatMap((section, index) =>
+    section.chunks.map(
+      ({ name, path }) => [path, [...idsOf(sectionName(index)), ...idsOf(name)]] as const,
     ),
-  ]);
-  const used = [...groups.values()].flatMap(({ chunks }) => chunks);
-  const assets = Object.fromEntries(
-    used.map(({ id, files }) => [String(id), filesByType([...files], baseUrl)]),
   );
-  return { entrypoints, origins, assets };
-}
-
-function filesByType(files: readonly string[], baseUrl: string): Readonly<Record<string, File[]>> {
-  const byType: Record<string, File[]> = {};
-  for (const file of files) {
-    const type = path.extname(file).slice(1);
-    (byType[type] ??= []).push({ file, hash: '', publicPath: baseUrl + file });
-  }
-  return byType;
+  return Object.fromEntries([...ofAll, ...ofSections]);
 }
