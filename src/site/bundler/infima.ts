@@ -21,10 +21,11 @@ const sources = {
 
 /** Components of the theme that the site does not have or replaces, and tests. */
 const inNoPage = [
-  '**/theme/{Blog*,DocCard*,DocCategoryGeneratedIndexPage,DocTag*,Tab*}/**',
+  '**/theme/{Blog*,DocCard*,DocCategoryGeneratedIndexPage,DocTag*,MDXPage,Tab*,TagsListByLetter}/**',
   '**/theme-classic/lib/theme/{AnnouncementBar,DocVersionBadge,DocVersionBanner,TOCCollapsible}/**',
   '**/theme-classic/lib/theme/{DocSidebar/Mobile,Navbar/Layout,Navbar/MobileSidebar}/**',
-  '**/theme-classic/lib/theme/NavbarItem/Docs*.js',
+  '**/theme-classic/lib/theme/{Footer/*,NotFound/Content}/**',
+  '**/theme-classic/lib/theme/NavbarItem/{ComponentTypes,Docs*}.js',
   '**/theme-classic/lib/theme/NavbarItem/{DropdownNavbarItem,LocaleDropdownNavbarItem}/**',
   '**/*.test.*',
 ];
