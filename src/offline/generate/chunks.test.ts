@@ -33,7 +33,13 @@ it('chunks of the search dialog are those that nothing else loads', () => {
   const assets = Object.fromEntries(
     files.map((name) => [name, { js: [{ file: `assets/js/${name}.1a2b.js` }] }]),
   );
-  const origins = { search: ['1', '2', '3'], '1': ['2', '1'], page: ['3', 'page'], styles: files };
+  const origins = {
+    search: ['1', '2', '3'],
+    '1': ['2', '1'],
+    page: ['3', 'page'],
+    styles: files,
+    dialogs: files,
+  };
   expect([...searchChunks({ origins, assets })]).toEqual(['1', '2']);
 });
 

@@ -1,3 +1,5 @@
+import { styleSheets } from '../../site/bundler/style-sheets';
+
 /** Docusaurus' `routesChunkNames.json`: each route, with a hash appended, and the names of its chunks at any depth. */
 export type ChunkNames = Readonly<Record<string, Tree>>;
 type Tree = string | readonly Tree[] | { readonly [name: string]: Tree };
@@ -35,14 +37,16 @@ export function referenceChunks(routes: ChunkNames, client: ClientManifest): Rea
   );
 }
 
+/** The chunks of the style sheets, which are loaded with others, and load none. */
+const sheets = ['styles', ...Object.values(styleSheets).map(({ name }) => name)];
+
 /** The name that `import()` gives to the chunks of the search dialog. */
 const searchDialog = 'search';
 
 /** The chunks that only the search dialog uses. It is of no use without the index, which is not in the guide's set. */
 export function searchChunks(client: ClientManifest): ReadonlySet<string> {
   const own = client.origins[searchDialog] ?? [];
-  // The style sheet has rules of all chunks, and loads none.
-  const ofDialog = [searchDialog, 'styles', ...own];
+  const ofDialog = [searchDialog, ...sheets, ...own];
   const isOfOthers = (id: string) =>
     Object.entries(client.origins).some(
       ([name, ids = []]) => !ofDialog.includes(name) && ids.includes(id),

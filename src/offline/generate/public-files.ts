@@ -64,8 +64,8 @@ function setOf(name: string, chunks: Chunks): keyof Manifest {
 }
 
 /**
- * The content type of a file that the pack may contain; undefined for any other. The style sheet stays out: the page
- * that a reader visits has loaded it, so that the browser need not fetch it again.
+ * The content type of a file that the pack may contain; undefined for any other. Style sheets stay out: the page
+ * that a reader visits has loaded that of every page, so that the browser need not fetch it again, and the others are few.
  *
  * @example packedType('fr/about.html') // => 'text/html; charset=utf-8'; packedType('img/mark.svg') // => undefined
  */

@@ -9,6 +9,7 @@ import { moduleIds } from './module-ids';
 import { chunkFiles } from './routes/chunk-files';
 import { clientManifest } from './routes/client-manifest';
 import { files } from './routes/table.mjs';
+import { styleSheets } from './style-sheets';
 
 const client = {
   output: { trustedTypes: { policyName: 'docusaurus#rspack' } },
@@ -34,6 +35,7 @@ const client = {
           minSize: 1500,
           priority: 44,
         },
+        ...styleSheets,
       },
     },
   },

@@ -1,0 +1,28 @@
+/** Style sheets for the pages and dialogs that use them, by name, with the folders whose styles they have. */
+const folders = {
+  dialogs: 'search/dialog|components/KeyboardHelp/Dialog',
+  explorer: 'explorer/Explorer',
+  figures: 'explorer/(?:Flow|Lens|OperationFlow)',
+  reference: 'reference',
+} as const;
+
+/**
+ * Docusaurus puts all styles into one sheet, which every page waits for before it shows anything. These groups take out
+ * what few pages or an action show. Whatever imports one of the styles loads their sheet, which is in the HTML of pages,
+ * and before what a click opens. No sheet depends on its place among the others: `tests/styles.spec.ts` compares.
+ */
+export const styleSheets = Object.fromEntries(
+  Object.entries(folders).map(([name, folder]) => [
+    `${name}-styles`,
+    {
+      name,
+      test: new RegExp(`[\\\\/]src[\\\\/](?:${folder.replaceAll('/', String.raw`[\\/]`)})[\\\\/]`),
+      type: 'css/mini-extract',
+      // The scripts of every page import none of them.
+      chunks: 'async',
+      enforce: true,
+      // Docusaurus' own group for styles has 50.
+      priority: 60,
+    } as const,
+  ]),
+);

@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+
+import { onePageOfEachTemplate } from './support/pages/representative';
+import { hydrated } from './support/open';
+import { expect, firstVisitTest as test } from './support/test';
+
+/** The addresses of the style sheets of the open page. */
+const sheetsOf = (page: Page) =>
+  page.evaluate(() => [...document.styleSheets].map(({ href }) => href));
+
+for (const path of onePageOfEachTemplate()) {
+  test(`the HTML names all style sheets that the page uses, on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    const served = await sheetsOf(page);
+    await hydrated(page);
+    await page.waitForLoadState('networkidle');
+    expect(served.length).toBeGreaterThan(0);
+    expect(await sheetsOf(page)).toEqual(served);
+  });
+}
+
+/** The properties of elements that change when the style sheets of the open page come in the opposite order. */
+const dependOnOrder = (page: Page) =>
+  page.evaluate(async () => {
+    const finished = () => Promise.all(document.getAnimations().map((each) => each.finished));
+    const looks = (element: Element) => {
+      const style = getComputedStyle(element);
+      return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    };
+    const elements = [...document.querySelectorAll('body [class]')];
+    await finished();
+    const before = elements.map(looks);
+    const sheets = [...document.querySelectorAll('link[rel=stylesheet]')];
+    for (const sheet of sheets.reverse()) {
+      const loaded = new Promise((resolve) => sheet.addEventListener('load', resolve));
+      document.head.append(sheet);
+      await loaded;
+    }
+    await finished();
+    return elements.flatMap((element, index) =>
+      looks(element)
+        .filter((property, at) => property !== before[index]?.[at])
+        .map((property) => `${element.tagName}.${element.getAttribute('class')} ${property}`),
+    );
+  });
+
+for (const path of onePageOfEachTemplate().filter((each) => !each.startsWith('/fr'))) {
+  test(`the style sheets of a page can come in any order, on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    await hydrated(page);
+    await page.waitForLoadState('networkidle');
+    expect((await dependOnOrder(page)).slice(0, 10)).toEqual([]);
+  });
+}
