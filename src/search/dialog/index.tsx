@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
-import clsx from 'clsx';
 
 import Body from './Body';
 import { clickOption, hasModifier, moves } from './keys';
@@ -32,7 +31,12 @@ export default function SearchDialog({ query, onClose }: Props): ReactNode {
   const active = state.active !== undefined && state.active < count ? state.active : undefined;
   const activeId = active === undefined ? undefined : optionId(active);
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    const page = document.documentElement;
+    page.setAttribute('data-dialog', hasGutter ? 'gutter' : '');
+    return () => page.removeAttribute('data-dialog');
+  }, [hasGutter]);
   useEffect(() => {
     if (activeId !== undefined)
       document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
@@ -57,7 +61,7 @@ export default function SearchDialog({ query, onClose }: Props): ReactNode {
   return (
     <dialog
       ref={dialog}
-      className={clsx(styles.dialog, hasGutter && styles.withGutter)}
+      className={styles.dialog}
       closedby="any"
       onClose={onClose}
       aria-label={translate({
