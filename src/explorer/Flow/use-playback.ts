@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { translate } from '@docusaurus/Translate';
 
 import type { FlowData } from '../data';
@@ -16,7 +16,7 @@ export function usePlayback(flow: FlowData) {
   const ref = useRef<HTMLDivElement>(null);
   useShortcuts(ref, isMoving(state), dispatch);
 
-  const view = viewOf(scene, state, isStill);
+  const view = useMemo(() => viewOf(scene, state, isStill), [scene, state, isStill]);
   const { step } = view;
   const title = translate(
     {

@@ -108,16 +108,18 @@ function pauseAt(turns: readonly Millis[], position: Millis, speed: number): num
   return Math.min(pause, (next - position) / speed);
 }
 
-const query = '(prefers-reduced-motion: reduce)';
+let media: MediaQueryList | undefined;
+
+/** Made once: a browser has to bring all styles up to date for each new list, and the player reads it whenever it renders. */
+const reducedMotion = () => (media ??= window.matchMedia('(prefers-reduced-motion: reduce)'));
 
 function useReducedMotion(): boolean {
   return useSyncExternalStore(
     (onChange) => {
-      const media = window.matchMedia(query);
-      media.addEventListener('change', onChange);
-      return () => media.removeEventListener('change', onChange);
+      reducedMotion().addEventListener('change', onChange);
+      return () => reducedMotion().removeEventListener('change', onChange);
     },
-    () => window.matchMedia(query).matches,
+    () => reducedMotion().matches,
     () => false,
   );
 }

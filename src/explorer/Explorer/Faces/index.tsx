@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, type ReactNode } from 'react';
+import { memo, useDeferredValue, useId, useMemo, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import facts from '@generated/explorer/default/step-facts.json';
 
@@ -24,7 +24,9 @@ interface Props {
  * Views of the current moment: its steps, sequence diagram and messages. The headings have no anchor links, because
  * the fragment of the address holds the moment.
  */
-export default memo(function Faces({ flow, scene, step, onGo }: Props): ReactNode {
+export default memo(function Faces({ flow, scene, step: latest, onGo }: Props): ReactNode {
+  // These lists are long: the controls, the sentence and the figure do not wait for them.
+  const step = useDeferredValue(latest);
   const { duration } = useFormats();
   const sequences = useMemo(() => sequencesOf(flow, duration), [flow, duration]);
   const { messages } = scene.trace;
@@ -36,7 +38,7 @@ export default memo(function Faces({ flow, scene, step, onGo }: Props): ReactNod
   const story = { title: flow.title.text, sent, current };
   return (
     <>
-      <section>
+      <section className={styles.steps}>
         <h2 id={`${id}-steps`} className={styles.heading}>
           <Translate id="flow.steps" description="Heading of the list of steps">
             Steps

@@ -1,4 +1,4 @@
-import { type ComponentProps, useMemo, useRef, type ReactNode } from 'react';
+import { type ComponentProps, useCallback, useMemo, useRef, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
@@ -42,6 +42,14 @@ export default function Stage({ selected, onSelect, lens, chooser, ...diagram }:
     [isBrowser, isFlat, layout, selected],
   );
   const field = useField(layout, root, { selected, onSelect, family });
+  const { visit } = field;
+  const onFind = useCallback(
+    (id: string) => {
+      visit(id);
+      onSelect(id);
+    },
+    [visit, onSelect],
+  );
   const isZoomed = field.zoom.scale > 1;
   const failing = isFlat ? layout.nodes.find(({ id }) => id === selected) : undefined;
   return (
@@ -49,16 +57,7 @@ export default function Stage({ selected, onSelect, lens, chooser, ...diagram }:
       ref={root}
       className={clsx(styles.stage, styles[layout.orientation], isZoomed && styles.zoomed)}>
       <div className={clsx(styles.tools, interactive)}>
-        {chooser ?? (
-          <Finder
-            layout={layout}
-            families={families}
-            onFind={(id) => {
-              field.visit(id);
-              onSelect(id);
-            }}
-          />
-        )}
+        {chooser ?? <Finder layout={layout} families={families} onFind={onFind} />}
         <div className={styles.buttons}>
           <IconButton
             icon="M11 5h2v6h6v2h-6v6h-2v-6H5v-2h6z"

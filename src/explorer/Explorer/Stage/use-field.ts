@@ -18,7 +18,7 @@ export interface FieldHandle extends Omit<Field, 'opens' | 'Choice'> {
   readonly zoom: Zoom;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
-  /** Shows a node, and moves the focus to it. */
+  /** Shows a node, and moves the focus to it. A stable function. */
   readonly visit: (id: string) => void;
 }
 
@@ -62,17 +62,20 @@ export function useField(
     const hadFocus = root.current?.contains(document.activeElement) ?? false;
     const isLost = opened === undefined && document.activeElement === document.body;
     if (opened !== opener.current && target !== undefined && (hadFocus || isLost))
-      root.current?.querySelector<SVGGElement>(`[data-node="${target}"]`)?.focus();
+      focusNode(root, target);
     opener.current = opened;
   }, [opened, focusable, root]);
 
-  function visit(id: string): void {
-    const node = nodes.find((each) => each.id === id);
-    if (!node) return;
-    setFocused(id);
-    setZoom((now) => reveal(now, layout, node.box));
-    root.current?.querySelector<SVGGElement>(`[data-node="${id}"]`)?.focus();
-  }
+  const visit = useCallback(
+    (id: string): void => {
+      const node = nodes.find((each) => each.id === id);
+      if (!node) return;
+      setFocused(id);
+      setZoom((now) => reveal(now, layout, node.box));
+      focusNode(root, id);
+    },
+    [nodes, layout, root],
+  );
 
   function onKeyDown(event: KeyboardEvent<SVGSVGElement>): void {
     const direction = directions[event.key];
@@ -147,6 +150,10 @@ export function useField(
       onPointerLeave: onPointerEnd,
     },
   };
+}
+
+function focusNode(root: RefObject<HTMLElement | null>, id: string): void {
+  root.current?.querySelector<SVGGElement>(`[data-node="${id}"]`)?.focus();
 }
 
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import families from '@generated/explorer/default/families.json';
 import platform from '@generated/explorer/default/platform.json';
 import successors from '@generated/explorer/default/successors.json';
@@ -11,7 +10,6 @@ import Caption from '../../Flow/Caption';
 import Controls from '../../Flow/Controls';
 import { usePlayback } from '../../Flow/use-playback';
 import { selectableIds } from '../../family';
-import { fragmentOf } from '../../fragment';
 import { isMoving } from '../../player';
 import { type Moment, momentAt, screenTimeOf } from '../../pacing';
 import Astray from '../Astray';
@@ -19,6 +17,7 @@ import Canvas from '../Canvas';
 import Faces from '../Faces';
 import Share from '../Share';
 import { type Kept, usePlace } from '../use-place';
+import Anchors from './Anchors';
 
 import styles from './styles.module.css';
 
@@ -47,11 +46,6 @@ export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode 
       successors,
     }),
     [scene, layouts],
-  );
-  const { collectAnchor } = useBrokenLinks();
-  // Pages about security link to the step at which a control rejects a request.
-  scene.story.forEach((_, i) =>
-    collectAnchor(fragmentOf({ step: i + 1, lens: 'security' }).slice(1)),
   );
   const place = usePlace({
     room,
@@ -89,6 +83,7 @@ export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode 
         <Share id={flow.id} fragment={place.fragment} file={file} />
       </div>
       <Faces flow={flow} scene={scene} step={step} onGo={go} />
+      <Anchors steps={scene.story.length} />
     </div>
   );
 }

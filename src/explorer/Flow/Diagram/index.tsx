@@ -13,9 +13,9 @@ import type { Field } from './Choice';
 import Connections from './Connections';
 import Edge from './Edge';
 import Ground from './Ground';
+import Labels from './Labels';
 import Node from './Node';
 import type { RemarkProps } from './Remark/remarked';
-import TextLines from './TextLines';
 import Traffic from './Traffic';
 
 import styles from './styles.module.css';
@@ -104,15 +104,7 @@ export default function Diagram({
             mark && <Edge key={edge.id} path={edge.path} role={mark.role} cargo={mark.cargo} />
           );
         })}
-        <g className={styles.labels}>
-          {layout.labels.map((label) => (
-            <TextLines
-              key={`${label.x} ${label.y}`}
-              className={label.isOnLine ? styles.onLine : undefined}>
-              {label}
-            </TextLines>
-          ))}
-        </g>
+        <Labels labels={layout.labels} />
         {layout.nodes.map((node) => {
           const isHere = node === refuser && view.isRefused && isInside;
           const { id } = node;

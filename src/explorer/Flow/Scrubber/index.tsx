@@ -1,11 +1,12 @@
-import { type Dispatch, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type Dispatch, type ReactNode, useEffect, useRef } from 'react';
 import { translate } from '@docusaurus/Translate';
 
-import { gapsOf, timeAt } from '../../pacing';
+import { timeAt } from '../../pacing';
 import type { PlayerAction } from '../../player';
 import { plainText } from '../../sentence';
 import type { Clock } from '../use-player';
 import { type TellingScene, useFormats } from '../use-scene';
+import Marks from './Marks';
 
 import styles from './styles.module.css';
 
@@ -16,15 +17,10 @@ interface Props {
   readonly dispatch: Dispatch<PlayerAction>;
 }
 
-/**
- * Selects any moment of the scenario, above a line with a mark at the start of each step. A wait has a mark of its own,
- * and its length beside it.
- */
+/** Selects any moment of the scenario, above a line with a mark at the start of each step. */
 export default function Scrubber({ scene, clock, step, dispatch }: Props): ReactNode {
   const { pacing, sentences, story, trace } = scene;
-  const { duration, moment } = useFormats();
-  const gaps = useMemo(() => gapsOf(pacing, trace), [pacing, trace]);
-  const share = (at: number) => `${((100 * at) / pacing.end).toFixed(2)}%`;
+  const { moment } = useFormats();
   const sentence = sentences[step ?? 0];
   const range = useRef<HTMLInputElement>(null);
 
@@ -64,23 +60,7 @@ export default function Scrubber({ scene, clock, step, dispatch }: Props): React
         )}
         onChange={(event) => dispatch({ type: 'seek', at: Number(event.target.value) })}
       />
-      <div className={styles.marks} aria-hidden="true">
-        {pacing.starts.slice(1).map((start) => (
-          <span key={start} className={styles.mark} style={{ insetInlineStart: share(start) }} />
-        ))}
-        {gaps.map(({ at, time }, i) => (
-          <span
-            key={at}
-            className={styles.gap}
-            style={{
-              insetInlineStart: share(at),
-              inlineSize: share((gaps[i + 1]?.at ?? pacing.end) - at),
-            }}>
-            <span className={styles.strokes} title={duration(time)} />
-            <span className={styles.length}>{duration(time)}</span>
-          </span>
-        ))}
-      </div>
+      <Marks pacing={pacing} trace={trace} />
     </div>
   );
 }

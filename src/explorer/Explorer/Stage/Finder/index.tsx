@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 
 import type { Families } from '../../../family';
@@ -8,11 +8,12 @@ import PartChoice, { type Group } from '../../PartChoice';
 interface Props {
   readonly layout: Layout;
   readonly families: Families;
+  /** A stable function: a browser has to compare hundreds of options otherwise. */
   readonly onFind: (id: string) => void;
 }
 
 /** All parts by name, grouped by zone, then the members of each family. Selecting one shows it. */
-export default function Finder({ layout, families, onFind }: Props): ReactNode {
+export default memo(function Finder({ layout, families, onFind }: Props): ReactNode {
   return (
     <PartChoice
       label={
@@ -28,7 +29,7 @@ export default function Finder({ layout, families, onFind }: Props): ReactNode {
       }}
     />
   );
-}
+});
 
 function groupsOf({ lanes, nodes }: Layout, families: Families): readonly Group[] {
   const named = (lines: readonly string[]) => lines.join(' ');
