@@ -47,6 +47,12 @@ export const budgets = {
     blocking: { ratio: 1.3, slack: 100 },
     /** The explorer while playing: frames per second, main-thread milliseconds per second, milliseconds per input. */
     explorer: { frames: 55, mainThread: 100, answer: 50 },
+    /**
+     * The next step of the explorer with the processor of a phone, from the click until it is shown: at most this multiple
+     * of the time of a fixed loop, measured in the same page; or, if another build is measured beside it, this share of its
+     * time.
+     */
+    step: { median: 2, p98: 5, against: 0.5 },
     /** Milliseconds from the first letter in the search field to the first results, with all that they need. */
     firstAnswer: 300,
     /** Beside a site of the same content made with Starlight, measured in the same run. */

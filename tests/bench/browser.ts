@@ -8,12 +8,20 @@ const port = 4180;
 /** The port on which Lighthouse connects to the browser. */
 export const debuggingPort = 9380;
 
-/** The address of a page of the site that `withSite` serves. */
-export const addressOf = (path: string): string => `http://localhost:${port}${path}`;
+/** The port of a build that the last one is measured against. */
+export const otherPort = 4182;
 
-/** Serves the last build during a measurement. */
-export async function withSite<T>(measure: () => Promise<T>): Promise<T> {
-  const server = await serveSite(buildDir, port);
+/** The address of a page of a site that `withSite` serves: by default, of the last build. */
+export const addressOf = (path: string, at: number = port): string =>
+  `http://localhost:${at}${path}`;
+
+/** Serves a built site, by default the last build, during a measurement. */
+export async function withSite<T>(
+  measure: () => Promise<T>,
+  folder: string = buildDir,
+  at: number = port,
+): Promise<T> {
+  const server = await serveSite(folder, at);
   try {
     return await measure();
   } finally {
@@ -22,10 +30,11 @@ export async function withSite<T>(measure: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A browser with an empty cache, for the duration of a measurement. */
-export async function withBrowser<T>(
-  measure: (open: (options?: BrowserContextOptions) => Promise<Page>) => Promise<T>,
-): Promise<T> {
+/** Opens a window with an empty cache. */
+export type Open = (options?: BrowserContextOptions) => Promise<Page>;
+
+/** A browser, for the duration of a measurement. */
+export async function withBrowser<T>(measure: (open: Open) => Promise<T>): Promise<T> {
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: [
@@ -64,8 +73,13 @@ export async function asSlowPhone(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', network);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await slowDown(session);
   return session;
+}
+
+/** Slows the processor of a page down to that of a phone. */
+export async function slowDown(session: CDPSession): Promise<void> {
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 }
 
 /** Opens a page that starts by itself, and waits until it is interactive. */

@@ -48,6 +48,11 @@ const command = {
       help: 'Take the median of this many measurements.',
       default: `1; ${peerRuns} for peers; ${checkedRuns} with --check`,
     },
+    against: {
+      type: 'text',
+      takes: '<folder>',
+      help: 'Measure the steps of the explorer beside those of another build, and limit them to half of its.',
+    },
     json: { type: 'flag', help: 'Print JSON instead of a table.' },
     check: {
       type: 'flag',
@@ -55,17 +60,23 @@ const command = {
     },
     help: helpOption,
   },
-  examples: [{ args: '--only load --check', shows: 'Whether the load simulation is fast enough' }],
+  examples: [
+    { args: '--only load --check', shows: 'Whether the load simulation is fast enough' },
+    {
+      args: '--only explorer --check --against ../before/build',
+      shows: 'Whether the explorer shows a step in half the time of another build',
+    },
+  ],
 } as const satisfies Command;
 
 runCommand(async () => {
-  const { only, runs, json, check, help } = readOptions(command.options);
+  const { only, runs, against, json, check, help } = readOptions(command.options);
   if (help) return void process.stdout.write(helpText(command));
   const wanted = only === undefined ? names : [only];
   const measures: Measure[] = [];
   for (const name of wanted) {
     const usual = name === 'peers' ? peerRuns : check ? checkedRuns : 1;
-    measures.push(...(await benches[name](runs ?? usual)));
+    measures.push(...(await benches[name](runs ?? usual, against)));
   }
   console.log(json ? JSON.stringify(measures, null, 2) : table(measures));
   const past = measures.filter((measure) => !isKept(measure));

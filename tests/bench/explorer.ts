@@ -1,47 +1,57 @@
 import type { CDPSession, Page } from '@playwright/test';
 
 import { budgets } from '../budgets';
-import { visit, withBrowser, withSite } from './browser';
+import { otherPort, visit, withBrowser, withSite } from './browser';
+import { firstTouches } from './first-touch';
 import { medianOf, type Measure } from './measure';
+import { steps } from './steps';
 
 const scenario = '/explorer/refresh-data-type';
 /** Long enough for several steps. */
 const walk = 4000;
 
-/** How smoothly a scenario plays, and how quickly the figure responds. */
-export function explorerBench(runs: number): Promise<readonly Measure[]> {
-  return withSite(() =>
-    withBrowser(async (open) => {
-      const page = await open();
-      await visit(page, scenario);
-      const session = await page.context().newCDPSession(page);
-      // The work of the thread itself, without the time for which it waits on a busy machine.
-      await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
-      await session.send('Performance.enable');
-      const walks: Walk[] = [];
-      for (let i = 0; i < runs; i += 1) walks.push(await walkthrough(page, session));
-      const next = <Key extends keyof Walk>(key: Key) => {
-        const values = walks.map((each) => each[key]).values();
-        return () => Promise.resolve(values.next().value ?? 0);
-      };
-      const { frames, mainThread, answer } = budgets.bench.explorer;
-      return [
-        {
-          name: `frames of ${scenario} while it plays`,
-          value: await medianOf(runs, next('frames')),
-          unit: 'frames/s',
-          limit: { kind: 'at least', value: frames },
-        },
-        {
-          name: `work of the main thread while ${scenario} plays`,
-          value: await medianOf(runs, next('mainThread')),
-          unit: 'ms/s',
-          limit: { kind: 'at most', value: mainThread },
-        },
-        ...(await answers(page, runs, answer)),
-      ];
-    }),
-  );
+/**
+ * How smoothly a scenario plays, how quickly the figure and the player respond, and when a page that is read does.
+ * @param against the folder of another build, whose steps are measured as well
+ */
+export function explorerBench(runs: number, against?: string): Promise<readonly Measure[]> {
+  if (against === undefined) return withSite(() => measured(runs));
+  return withSite(() => withSite(() => measured(runs, otherPort), against, otherPort));
+}
+
+function measured(runs: number, other?: number): Promise<readonly Measure[]> {
+  return withBrowser(async (open) => {
+    const page = await open();
+    await visit(page, scenario);
+    const session = await page.context().newCDPSession(page);
+    // The work of the thread itself, without the time for which it waits on a busy machine.
+    await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+    await session.send('Performance.enable');
+    const walks: Walk[] = [];
+    for (let i = 0; i < runs; i += 1) walks.push(await walkthrough(page, session));
+    const next = <Key extends keyof Walk>(key: Key) => {
+      const values = walks.map((each) => each[key]).values();
+      return () => Promise.resolve(values.next().value ?? 0);
+    };
+    const { frames, mainThread, answer } = budgets.bench.explorer;
+    return [
+      {
+        name: `frames of ${scenario} while it plays`,
+        value: await medianOf(runs, next('frames')),
+        unit: 'frames/s',
+        limit: { kind: 'at least', value: frames },
+      },
+      {
+        name: `work of the main thread while ${scenario} plays`,
+        value: await medianOf(runs, next('mainThread')),
+        unit: 'ms/s',
+        limit: { kind: 'at most', value: mainThread },
+      },
+      ...(await answers(page, runs, answer)),
+      ...(await steps(open, runs, other)),
+      ...(await firstTouches(open, runs)),
+    ];
+  });
 }
 
 interface Walk {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isKept, median, medianOf, table, type Measure } from './measure';
+import { isKept, median, medianOf, percentile, table, type Measure } from './measure';
 
 const slow: Measure = {
   name: 'cold build',
@@ -56,4 +56,11 @@ it('the median of several runs counts', async () => {
   expect(() => median([])).toThrow('nothing');
   const values = [9, 2, 4];
   await expect(medianOf(3, () => Promise.resolve(values.shift() ?? 0))).resolves.toBe(4);
+});
+
+it('of fifty values, the percentile 98 leaves out the highest', () => {
+  const values = Array.from({ length: 50 }, (_, i) => i + 1);
+  expect(percentile(values, 0.98)).toBe(49);
+  expect(percentile([3, 9, 1], 0.98)).toBe(9);
+  expect(() => percentile([], 0.98)).toThrow('nothing');
 });

@@ -8,8 +8,11 @@ export interface Measure {
   readonly limit?: { readonly kind: 'at most' | 'at least'; readonly value: number };
 }
 
-/** Measures some figures. `runs` is the number of measurements for each figure, of which the median counts. */
-export type Bench = (runs: number) => Promise<readonly Measure[]>;
+/**
+ * Measures some figures. `runs` is the number of measurements for each figure, of which the median counts; `against` is
+ * the folder of another build.
+ */
+export type Bench = (runs: number, against?: string) => Promise<readonly Measure[]>;
 
 /** @example isKept({ name: 'a', value: 3, unit: 's', limit: { kind: 'at most', value: 2 } }) // => false */
 export function isKept({ value, limit }: Measure): boolean {
@@ -23,6 +26,17 @@ export function median(values: readonly number[]): number {
   const middle = sorted[sorted.length >> 1];
   if (middle === undefined) throw new Error('there is no median of nothing');
   return middle;
+}
+
+/**
+ * The value that is not exceeded by a share of all values.
+ * @example percentile([4, 1, 3, 2], 0.75) // => 3
+ */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const value = sorted[Math.ceil(share * sorted.length) - 1];
+  if (value === undefined) throw new Error('there is no percentile of nothing');
+  return value;
 }
 
 /** Measures a figure several times, one after the other. */
