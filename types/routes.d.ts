@@ -1,7 +1,6 @@
 // What `src/site/bundler/routes/loader.mjs` adds to the routes of Docusaurus, in production.
 declare module '@generated/routes' {
   type Chunks = import('@docusaurus/types').ChunkNames;
-  type Route = import('react-router-config').RouteConfig;
 
   export type Section = {
     readonly routes: readonly (readonly [
@@ -9,7 +8,7 @@ declare module '@generated/routes' {
       path: string,
       hash: string,
       chunks: Chunks,
-      rest: Route,
+      rest: Readonly<Record<string, unknown>>,
     ])[];
     readonly chunks: import('@docusaurus/types').Registry;
   };

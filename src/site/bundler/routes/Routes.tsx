@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import renderRoutes from '@docusaurus/renderRoutes';
-import type { RouteConfigComponentProps } from 'react-router-config';
+
+interface Props {
+  /** The route that contains all others. */
+  readonly route: { readonly routes: Parameters<typeof renderRoutes>[0] };
+}
 
 /** All routes known so far: Docusaurus reads those of the application only once, those of a component whenever it renders. */
-export default function Routes({ route }: RouteConfigComponentProps): ReactNode {
-  return renderRoutes(route?.routes);
+export default function Routes({ route }: Props): ReactNode {
+  return renderRoutes(route.routes);
 }

@@ -15,6 +15,11 @@ it('the runtime keeps no hash of its own', () => {
   });
 });
 
+it('the runtime keeps the hashes of style sheets', () => {
+  const styles = `__webpack_require__.miniCssF = (chunkId) => ("assets/css/" + ({"77": "1c2d3e4f"})[chunkId] + ".css")`;
+  expect(withoutHashes(`${styles};\n${runtime}`).rest).toContain(styles);
+});
+
 it('a runtime that names files in another way stops the build', () => {
   expect(() => withoutHashes(runtime.replace(map, 'hashes'))).toThrow('chunk-files.ts');
 });

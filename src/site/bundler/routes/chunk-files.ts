@@ -61,6 +61,9 @@ type IdAndHash = readonly [id: string, hash: string];
 /** The variable in which the runtime and the sections keep the hashes. */
 const variable = 'globalThis.chunkFiles';
 
+/** The runtime has such a list for style sheets as well. */
+const hashesOfScripts = /\{\s*(?:"?\d+"?:\s*"[0-9a-f]{8}",?\s*)+\}(?=\)\s*\[\w+\]\s*\+\s*"\.js")/;
+
 const tell = (hashes: readonly IdAndHash[]) =>
   `Object.assign(${variable} ??= {}, ${JSON.stringify(Object.fromEntries(hashes))});\n`;
 
@@ -74,7 +77,7 @@ export function withoutHashes(runtime: string): {
   readonly rest: string;
   readonly found: readonly IdAndHash[];
 } {
-  const [map] = /\{\s*(?:"?\d+"?:\s*"[0-9a-f]{8}",?\s*)+\}/.exec(runtime) ?? [];
+  const [map] = hashesOfScripts.exec(runtime) ?? [];
   if (map === undefined) {
     throw new Error(
       'The runtime of this version of Rspack names files in another way: adapt src/site/bundler/routes/chunk-files.ts.',

@@ -2,7 +2,8 @@ import ComponentCreator from '@docusaurus/ComponentCreator';
 import registry from '@generated/registry';
 import all, { sections, type Section } from '@generated/routes';
 import names from '@generated/routesChunkNames';
-import type { RouteConfig } from 'react-router-config';
+
+type RouteConfig = NonNullable<(typeof all)[number]['routes']>[number];
 
 const known = new Set<Section>();
 const top = all[0]?.routes ?? [];

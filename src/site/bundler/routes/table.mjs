@@ -120,23 +120,38 @@ export function split(all, names, registry, baseUrl) {
   const parts = inParts(pages.sort((a, b) => (a.route.path < b.route.path ? -1 : 1)));
   const ofPages = new Set(pages.map(({ route }) => keyOf(route)));
   const rest = Object.entries(names).filter(([key]) => !ofPages.has(key));
-  const used = parts.map((part) => new Set(part.flatMap(({ chunks }) => namesIn(chunks))));
-  const usedByRest = new Set(rest.flatMap(([, chunks]) => namesIn(chunks)));
-  /** @type {(name: string) => number | undefined} */
-  const sectionOf = (name) => {
-    const users = used.flatMap((each, index) => (each.has(name) ? index : []));
-    return usedByRest.has(name) || users.length !== 1 ? undefined : users[0];
-  };
-  /** @type {(section: number | undefined) => readonly Chunk[]} */
-  const chunksOf = (section) => inOrder(registry.filter(({ name }) => sectionOf(name) === section));
+  const users = [rest.map(([, chunks]) => chunks), ...parts.map(chunksOf)];
+  const only = onlyUsers(users.map((chunks) => new Set(chunks.flatMap(namesIn))));
+  /** @type {Map<number, Chunk[]>} */
+  const byUser = new Map();
+  for (const chunk of inOrder(registry)) {
+    const user = only.get(chunk.name) ?? 0;
+    byUser.set(user, [...(byUser.get(user) ?? []), chunk]);
+  }
   return {
     routes,
-    sections: parts.map((part, index) => ({ pages: part, chunks: chunksOf(index) })),
+    sections: parts.map((part, index) => ({ pages: part, chunks: byUser.get(index + 1) ?? [] })),
     names: Object.fromEntries(rest),
-    chunks: chunksOf(undefined),
+    chunks: byUser.get(0) ?? [],
     paths: new Map(registry.map(({ name, path }) => [name, path])),
     shortNames: shortNames(registry),
   };
+}
+
+/** @type {(pages: readonly Page[]) => readonly unknown[]} */
+const chunksOf = (pages) => pages.map(({ chunks }) => chunks);
+
+/**
+ * @param {readonly ReadonlySet<string>[]} users the names that each uses
+ * @returns {ReadonlyMap<string, number>} the user of each name that has only one
+ */
+function onlyUsers(users) {
+  /** @type {Map<string, number | undefined>} */
+  const only = new Map();
+  users.forEach((names, user) => {
+    for (const name of names) only.set(name, only.has(name) ? undefined : user);
+  });
+  return new Map([...only].flatMap(([name, user]) => (user === undefined ? [] : [[name, user]])));
 }
 
 /** @type {(pages: readonly Page[]) => readonly (readonly Page[])[]} */
