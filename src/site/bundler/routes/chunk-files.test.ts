@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 
 import { withoutHashes } from './chunk-files';
 
-const map = '{"106": "8a99c272","1153": "8e116f07"}';
-const runtime = `__webpack_require__.u = (chunkId) => ("assets/js/" + chunkId + "." + (${map})[chunkId] + ".js")`;
+const map = '{"106": "8a99c272","1153": "8e116f07",}';
+const runtime = `__webpack_require__.u = (chunkId) => ("assets/js/" + chunkId + "." + ${map}[chunkId] + ".js")`;
 
 it('the runtime keeps no hash of its own', () => {
   expect(withoutHashes(runtime)).toEqual({
@@ -16,7 +16,7 @@ it('the runtime keeps no hash of its own', () => {
 });
 
 it('the runtime keeps the hashes of style sheets', () => {
-  const styles = `__webpack_require__.miniCssF = (chunkId) => ("assets/css/" + ({"77": "1c2d3e4f"})[chunkId] + ".css")`;
+  const styles = `__webpack_require__.miniCssF = (chunkId) => ("assets/css/" + {"77": "1c2d3e4f",}[chunkId] + ".css")`;
   expect(withoutHashes(`${styles};\n${runtime}`).rest).toContain(styles);
 });
 

@@ -62,7 +62,7 @@ type IdAndHash = readonly [id: string, hash: string];
 const variable = 'globalThis.chunkFiles';
 
 /** The runtime has such a list for style sheets as well. */
-const hashesOfScripts = /\{\s*(?:"?\d+"?:\s*"[0-9a-f]{8}",?\s*)+\}(?=\)\s*\[\w+\]\s*\+\s*"\.js")/;
+const hashesOfScripts = /\{\s*(?:"?\d+"?:\s*"[0-9a-f]{8}",?\s*)+\}(?=\s*\[\w+\]\s*\+\s*"\.js")/;
 
 const tell = (hashes: readonly IdAndHash[]) =>
   `Object.assign(${variable} ??= {}, ${JSON.stringify(Object.fromEntries(hashes))});\n`;
@@ -70,8 +70,8 @@ const tell = (hashes: readonly IdAndHash[]) =>
 /**
  * @param runtime its text
  * @throws if this version of the bundler names files in another way
- * @example withoutHashes('… + ({"1": "8a99c272","2": "8e116f07"})[chunkId] + ".js"')
- * // => { rest: '… + (globalThis.chunkFiles)[chunkId] + ".js"', found: [['1', '8a99c272'], ['2', '8e116f07']] }
+ * @example withoutHashes('… + {"1": "8a99c272","2": "8e116f07",}[chunkId] + ".js"')
+ * // => { rest: '… + globalThis.chunkFiles[chunkId] + ".js"', found: [['1', '8a99c272'], ['2', '8e116f07']] }
  */
 export function withoutHashes(runtime: string): {
   readonly rest: string;
