@@ -54,7 +54,7 @@ const config: Config = {
   trailingSlash: false,
   favicon: 'img/mark.svg',
   baseUrlIssueBanner: false,
-  ssrTemplate: pageTemplate(text.startFailure),
+  ssrTemplate: pageTemplate(),
 
   // One namespace for both languages, so that the choice of theme survives the language switch.
   storage: { namespace: 'architecture-guide' },

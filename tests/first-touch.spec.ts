@@ -6,6 +6,7 @@ import { controls, type Control, type Way } from './support/first-touch/controls
 import { expectedOf, firstUse } from './support/first-touch/first-use';
 import { isUsed } from './support/first-touch/pages';
 import { testPage } from './support/first-touch/test-page';
+import { applicationIn } from './support/page-files';
 import { onePageOfEachTemplate } from './support/pages/representative';
 import { expect, firstVisitTest, test } from './support/test';
 
@@ -177,15 +178,14 @@ for (const language of ['', '/fr']) {
     `${language}/about: where a redeployment deleted the application, the page is reloaded once and does what was asked`,
     async ({ page, site, complaints }) => {
       await page.goto(`${language}/about`);
-      const names = await page.locator('script[data-application]').getAttribute('data-application');
-      const main = names?.split(' ').find((name) => name.includes('/main.')) ?? '';
-      const text = await (await page.request.get(main)).text();
       const html = await (await page.request.get(`${language}/about`)).text();
+      const main = applicationIn(html).find((name) => name.includes('/main.')) ?? '';
+      const text = await (await page.request.get(main)).text();
       const second = main.replace(/\.[^.]+\.js$/, '.second.js');
       site.deploy({
         [main]: 'gone',
         [second]: text,
-        [`${language}/about`]: html.replaceAll(main, second),
+        [`${language}/about`]: html.replaceAll(/\bmain\.[^. ]+/g, 'main.second'),
       });
       const loads = () => site.log.filter(({ address }) => address === `${language}/about`).length;
       expect(await isStarted(page)).toBe(false);

@@ -2,6 +2,7 @@
  * `/recovery.js`, which the first script imports only if a script of the application is missing, or if the page before
  * was reloaded for that reason. Like the first script, it has an address that never changes.
  */
+import { siteText } from '../site/locales';
 import type { Ask } from './asks';
 import { asksIn, textOf } from './kept';
 import { keptAsks } from './names';
@@ -31,13 +32,12 @@ export async function recover(
   const state = await stateOf(script);
   if (options.mayReload && (state === 'gone' || (state === 'there' && !options.isNew)))
     reload(asks);
-  else if (asks().length > 0) say(options.failure);
+  else if (asks().length > 0) say(siteText(document.documentElement.lang).startFailure);
 }
 
 type Options = {
   readonly mayReload: boolean;
   readonly isNew: boolean;
-  readonly failure: string;
 };
 
 /** Whether the server has a file, has it no longer, or cannot be reached: the browser may also block it. */

@@ -15,7 +15,7 @@ import { markPlatform } from './platform';
 import { keptAsks } from './names';
 import { unfoldSample } from './samples';
 
-const { application, failure = '' } = document.currentScript?.dataset ?? {};
+const { application } = document.currentScript?.dataset ?? {};
 const untilHydrated = new AbortController();
 const { signal } = untilHydrated;
 /** Whether this page was reloaded because a script of the one before was missing. */
@@ -59,7 +59,8 @@ window.addEventListener('load', () => {
 function start(): void {
   if (isStarted) return;
   isStarted = true;
-  addScripts(application?.split(' ') ?? []);
+  const [folder = '', ...names] = application?.split(' ') ?? [];
+  addScripts(names.map((name) => `${folder}${name}.js`));
 }
 
 /** A browser without a pointer, such as that of a crawler, reports one that rests in the corner of the window. */
@@ -97,7 +98,7 @@ function onMissing(failed: unknown): void {
 async function recover(script: string): Promise<void> {
   const isNew = missing !== script;
   missing = script;
-  await (await recovery()).recover(script, () => asks, { mayReload: !isReloaded, isNew, failure });
+  await (await recovery()).recover(script, () => asks, { mayReload: !isReloaded, isNew });
 }
 
 /** The rest of what a redeployment needs, which hardly any reader ever loads. */

@@ -5,7 +5,7 @@ import { startsOnLoad } from './names';
 import { pageTemplate } from './template';
 
 async function page(htmlAttributes: string, load: boolean): Promise<string> {
-  const render = await compileSSGTemplate(pageTemplate('Try again.', load));
+  const render = await compileSSGTemplate(pageTemplate(load));
   return render({
     appHtml: '',
     baseUrl: '/fr/',
@@ -28,9 +28,8 @@ describe('the template of pages', () => {
   it('names the scripts of the application, and loads only the first script', async () => {
     const html = await page('lang="fr"', false);
     expect(html.match(/<script/g)).toHaveLength(1);
-    expect(html).toContain('<script src="/start.js" async data-failure="Try again."');
     expect(html).toContain(
-      'data-application="/fr/assets/js/runtime~main.1.js /fr/assets/js/main.2.js"',
+      '<script src="/start.js" async data-application="/fr/assets/js/ runtime~main.1 main.2"></script>',
     );
     expect(html).toContain('href="/fr/assets/css/styles.3.css"');
   });

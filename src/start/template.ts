@@ -6,14 +6,15 @@ const stockScripts = `<% it.scripts.forEach((script) => { %>
       <script src="<%= it.baseUrl %><%= script %>" defer></script>
     <% }); %>`;
 
+const folder = 'assets/js/';
+
 /**
  * Docusaurus' template for pages, with `script.ts`: the page names the scripts of the application, but only those that
  * start on load have them as elements (`StartsOnLoad`). With `load`, every page has them, as in the stock template.
  *
- * @param failure what a reader reads if a control was used and the application cannot be loaded
  * @throws if the stock template of this version of Docusaurus adds its scripts in another way
  */
-export function pageTemplate(failure: string, load = process.env.HYDRATE === 'load'): string {
+export function pageTemplate(load = process.env.HYDRATE === 'load'): string {
   const parts = stockTemplate.split(stockScripts);
   if (parts.length !== 2) {
     throw new Error(
@@ -21,7 +22,9 @@ export function pageTemplate(failure: string, load = process.env.HYDRATE === 'lo
     );
   }
   const isStock = load ? 'true' : `it.htmlAttributes.includes('${startsOnLoad}=')`;
-  const scripts = `<script src="/${startScript}" async data-failure="${failure}"<% if (!(${isStock})) { %> data-application="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>"<% } %>></script>
+  // The folder is named once: every page has this list.
+  const names = `it.scripts.map((script) => script.replace('${folder}', '').replace('.js', '')).join(' ')`;
+  const scripts = `<script src="/${startScript}" async<% if (!(${isStock})) { %> data-application="<%= it.baseUrl %>${folder} <%= ${names} %>"<% } %>></script>
     <% if (${isStock}) { %>
     ${stockScripts}
     <% } %>`;

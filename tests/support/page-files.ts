@@ -15,6 +15,12 @@ export function servedFiles(path: string): readonly string[] {
 /** The files that a page loads until its application is there, as addresses: those above, and the application. */
 export function filesOf(path: string): readonly string[] {
   const html = readFileSync(builtFile(path), 'utf8');
-  const application = /\bdata-application="([^"]+)"/.exec(html)?.[1]?.split(' ') ?? [];
-  return [...new Set([...servedFiles(path), ...application])];
+  return [...new Set([...servedFiles(path), ...applicationIn(html)])];
+}
+
+/** The scripts that the first touch adds to a page. */
+export function applicationIn(html: string): readonly string[] {
+  const text = /\bdata-application="([^"]+)"/.exec(html)?.[1] ?? '';
+  const [folder = '', ...names] = text.split(' ');
+  return names.map((name) => `${folder}${name}.js`);
 }

@@ -154,11 +154,22 @@ function onlyUsers(users) {
   return new Map([...only].flatMap(([name, user]) => (user === undefined ? [] : [[name, user]])));
 }
 
-/** @type {(pages: readonly Page[]) => readonly (readonly Page[])[]} */
-const inParts = (pages) =>
-  Array.from({ length: Math.ceil(pages.length / pagesOfSection) }, (_, index) =>
-    pages.slice(index * pagesOfSection, (index + 1) * pagesOfSection),
-  );
+/**
+ * Pages with neighbouring addresses. Those of one guide are not mixed with those of another: who keeps one guide offline
+ * need not have the routes of the others.
+ *
+ * @type {(pages: readonly Page[]) => readonly (readonly Page[])[]}
+ */
+function inParts(pages) {
+  /** @type {Page[][]} */
+  const parts = [];
+  for (const page of pages) {
+    const last = parts.at(-1);
+    if (last && last.length < pagesOfSection && last[0]?.parent === page.parent) last.push(page);
+    else parts.push([page]);
+  }
+  return parts;
+}
 
 /**
  * @param {unknown} tree names at any depth

@@ -58,6 +58,15 @@ describe('the routes of a language', () => {
     expect(sections[0]?.pages[0]?.parent).toBe('/fr/-abc');
   });
 
+  it('of one guide are in no section with those of another', () => {
+    const { all, chunks, registry } = siteOf(['a', 'c']);
+    const inside = [page('/fr/b'), page('/fr/d')];
+    const other = { path: '/fr/api', component: { path: '/fr/api', hash: 'def' }, routes: inside };
+    const { sections } = split([...all, other], chunks, registry, '/fr/');
+    const inSections = sections.map(({ pages: list }) => list.map(({ route }) => route.path));
+    expect(inSections).toEqual([['/fr/a'], ['/fr/b'], ['/fr/c'], ['/fr/d']]);
+  });
+
   it('that contain others, the home page and the page of what is not found are in all pages', () => {
     const { routes, sections } = tableFor(names(40));
     expect(routes.map(({ path }) => path)).toEqual(['/fr/', '/fr/', '*']);
