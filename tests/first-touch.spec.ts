@@ -185,7 +185,7 @@ for (const language of ['', '/fr']) {
       site.deploy({
         [main]: 'gone',
         [second]: text,
-        [`${language}/about`]: html.replaceAll(/\bmain\.[^. ]+/g, 'main.second'),
+        [`${language}/about`]: html.replaceAll(/ main\.[^ "]+/g, ' main.second'),
       });
       const loads = () => site.log.filter(({ address }) => address === `${language}/about`).length;
       expect(await isStarted(page)).toBe(false);

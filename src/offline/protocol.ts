@@ -15,11 +15,11 @@ export type Pack = {
 };
 
 /**
- * The revision of a file: the first 72 bits of the SHA-256 of its content, in base64. It distinguishes the files
+ * The revision of a file: the first 48 bits of the SHA-256 of its content, in base64. It distinguishes the files
  * of two builds, and is short because the worker contains one for each file.
  */
 export function revisionOf(sha256: Uint8Array): string {
-  return btoa(String.fromCharCode(...sha256.subarray(0, 9)));
+  return btoa(String.fromCharCode(...sha256.subarray(0, 6)));
 }
 
 /**

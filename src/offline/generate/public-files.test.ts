@@ -31,7 +31,7 @@ const rest = {
 const hashed = {
   pack: ['assets/js/main.1a2b.js', 'fr/assets/js/aa.1a2b.js'],
   guide: ['assets/css/styles.1a2b.css'],
-  rest: ['assets/js/aa.1a2b.js', 'search/sentences/1a2b.json'],
+  rest: ['assets/css/reference.1a2b.css', 'assets/js/aa.1a2b.js', 'search/sentences/1a2b.json'],
 };
 const neither = [
   'about.html.br',
