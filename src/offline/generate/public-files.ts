@@ -82,7 +82,7 @@ export function isOfGuide(name: string, chunks: Chunks): boolean {
   const chunk = /^assets\/js\/([^.]+)\./.exec(local)?.[1];
   if (chunk !== undefined) return !chunks[locale]?.has(chunk);
   if (isPage(local)) return !/^api(?:\/|\.)/.test(local);
-  if (local.startsWith("assets/css/reference.")) return false;
+  if (local.startsWith('assets/css/reference.')) return false;
   return (
     /^(?:assets|img)\//.test(local) || [startScript, recoveryScript, menuScript].includes(local)
   );

@@ -40,10 +40,14 @@ describe('before a page is shown', () => {
     ['/fr/enterprise/overview', '/fr/about'],
     ['/fr/glossary', '/fr/glossary'],
     ['/fr/using-the-api/errors', '/fr/glossary'],
-    ['/fr/', '/fr/about'],
   ])('the section of %s is loaded', async (address, first) => {
     await know(address);
     expect(loads.mock.calls).toEqual([[first]]);
+  });
+
+  it('no section is loaded for the home page', async () => {
+    await know('/fr/');
+    expect(loads).not.toHaveBeenCalled();
   });
 
   it('its routes, and what they load, are known once', async () => {

@@ -12,12 +12,12 @@ const top = all[0]?.routes ?? [];
 const lists = new Map([['', top], ...listsIn(top)]);
 
 /**
- * Adds the routes of an address, and of those around it, to the application.
+ * Adds the routes of an address, and of those around it, to the application. That of the home page is in no section.
  * @throws {Error} if their script cannot be loaded
  */
 export default async function know(pathname: string): Promise<void> {
   const address = pathname.replace(/(?:\/index)?(?:\.html)?\/?$/, '');
-  const [, load] = sections.findLast(([first]) => first <= address) ?? sections[0] ?? [];
+  const [, load] = sections.findLast(([first]) => first <= address) ?? [];
   if (!load) return;
   const { default: section } = await load();
   if (known.has(section)) return;
