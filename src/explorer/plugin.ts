@@ -33,7 +33,7 @@ export default function explorer(context: LoadContext): Plugin {
       const titles = titlesOf(allContent, baseUrl);
       const data = await cachedData(
         context,
-        { plugin: 'explorer', inputs: [pictureStyles], given: titles },
+        { plugin: 'explorer', code: __filename, inputs: [pictureStyles], given: titles },
         () => explorerData(context, titles),
       );
       ({ files, picture, paths } = data);

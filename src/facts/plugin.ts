@@ -30,7 +30,7 @@ export default function facts(context: LoadContext): Plugin {
 
   function readLedger() {
     const day = commitDate(siteDir);
-    return cachedData(context, { plugin: 'facts', given: day }, async () => {
+    return cachedData(context, { plugin: 'facts', code: __filename, given: day }, async () => {
       const { ledger, model } = await readInputs(siteDir);
       const data = ledgerData(ledger, model, await writing(), day);
       return { ledger: data, summary: summaryData(ledger, data) };
@@ -51,11 +51,15 @@ export default function facts(context: LoadContext): Plugin {
     // Runs after all content is loaded, because pages of the guide are among what cites a fact.
     async allContentLoaded({ allContent, actions: { createData } }) {
       const pages = await guidePages(allContent, siteDir);
-      uses = await cachedData(context, { plugin: 'fact-uses', given: pages }, async () => {
-        const { model } = await readInputs(siteDir);
-        const base = baseUrl.replace(/\/$/, '');
-        return usesOf([...pages.flatMap(pageUses), ...modelUses(model, await writing(), base)]);
-      });
+      uses = await cachedData(
+        context,
+        { plugin: 'fact-uses', code: __filename, given: pages },
+        async () => {
+          const { model } = await readInputs(siteDir);
+          const base = baseUrl.replace(/\/$/, '');
+          return usesOf([...pages.flatMap(pageUses), ...modelUses(model, await writing(), base)]);
+        },
+      );
       await createData('uses.json', uses);
     },
     /** The development server writes no files, so it has no downloads. */

@@ -17,20 +17,12 @@ export function contentDigest(root: string, inputs: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** The digest of the inputs, of the code that processes them, and of its dependencies. */
-export function inputDigest(root: string, inputs: readonly string[] = []): string {
-  const code = filesOf(root, 'src').filter(isCode);
-  return contentDigest(root, [...code, 'package-lock.json', ...inputs]);
-}
-
 /**
  * A page without the addresses of its scripts and style sheets. These change in every page whenever anything on the
  * site changes, and no check of a page's content depends on them.
  */
 export const withoutBundles = (html: string): string =>
   html.replace(/\/assets\/(?:js|css)\/[^\s"'>]+/g, '');
-
-const isCode = (file: string) => /(?<!\.test)\.tsx?$/.test(file);
 
 function filesOf(root: string, input: string): readonly string[] {
   const place = path.join(root, input);

@@ -24,10 +24,14 @@ function write(name: string, text: string): void {
 async function data(locale: string, plugin = 'flows', given?: unknown): Promise<number> {
   const i18n = { currentLocale: locale, defaultLocale: 'en' };
   const context = { siteDir, i18n } as Parameters<typeof cachedData>[0];
-  const { run } = await cachedData(context, { plugin, inputs: ['docs'], given }, () => {
-    made += 1;
-    return Promise.resolve({ run: made });
-  });
+  const { run } = await cachedData(
+    context,
+    { plugin, code: __filename, inputs: ['docs'], given },
+    () => {
+      made += 1;
+      return Promise.resolve({ run: made });
+    },
+  );
   return run;
 }
 

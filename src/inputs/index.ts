@@ -5,7 +5,7 @@ import { areaFaults } from '../openapi/owners';
 import { FaultError } from '../faults/fault';
 import { readDocuments } from '../openapi/read';
 import { routes as openapiRoutes } from '../openapi/routes';
-import { inputDigest } from '../files/digest';
+import { contentDigest } from '../files/digest';
 import { inputFiles } from './files';
 import { ledgerWith } from '../platform/facts/assumptions';
 import type { Ledger } from '../platform/facts/schema';
@@ -31,7 +31,7 @@ let last: { readonly digest: string; readonly inputs: Promise<Inputs> } | undefi
  * @throws {Error} if a scenario ends in another way than it expects
  */
 export async function readInputs(siteDir: string): Promise<Inputs> {
-  const digest = `${siteDir} ${inputDigest(siteDir, inputFiles)}`;
+  const digest = `${siteDir} ${contentDigest(siteDir, inputFiles)}`;
   if (last?.digest !== digest) last = { digest, inputs: read(siteDir) };
   return last.inputs;
 }

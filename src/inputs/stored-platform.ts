@@ -1,6 +1,7 @@
 import path from 'node:path';
 
-import { inputDigest } from '../files/digest';
+import { codeDigest } from '../files/code-digest';
+import { contentDigest } from '../files/digest';
 import { storedJson, stores } from '../files/store';
 import type { Model, Route } from '../platform';
 import type { FactState } from '../platform/facts/schema';
@@ -20,8 +21,8 @@ export interface StoredPlatform {
  * @throws {FaultError} with every fault of the files
  */
 export function readStoredPlatform(siteDir: string): Promise<StoredPlatform> {
-  const name = `platform.${inputDigest(siteDir, inputFiles)}.json`;
-  return storedJson(path.join(siteDir, stores.data), name, async () => {
+  const digest = `${codeDigest(__filename)}.${contentDigest(siteDir, inputFiles)}`;
+  return storedJson(path.join(siteDir, stores.data), `platform.${digest}.json`, async () => {
     const [{ readModel }, { platformRoutes }, { readFactStates }] = await Promise.all([
       import('./model'),
       import('./routes'),

@@ -28,7 +28,7 @@ export default function model(context: LoadContext): Plugin {
   const { siteDir, siteConfig, i18n } = context;
 
   function read() {
-    return cachedData(context, { plugin: 'model' }, async () => {
+    return cachedData(context, { plugin: 'model', code: __filename }, async () => {
       const { model: facts, ledger, traces } = await readInputs(siteDir);
       const { translate } = await readLocaleCatalogue(siteDir, i18n);
       const cite = citing(facts, ledger, translate, i18n.currentLocale);

@@ -10,8 +10,10 @@ export default function redirectsPlugin(context: LoadContext): Plugin {
   return {
     name: 'redirects',
     async postBuild({ outDir, baseUrl, routesPaths }) {
-      const redirects = await cachedData(context, { plugin: 'redirects' }, async () =>
-        redirectsOf((await readInputs(siteDir)).documents),
+      const redirects = await cachedData(
+        context,
+        { plugin: 'redirects', code: __filename },
+        async () => redirectsOf((await readInputs(siteDir)).documents),
       );
       const site = { outDir, baseUrl, routesPaths, locale: i18n.currentLocale };
       await writeRedirects(redirects, site);

@@ -3,7 +3,8 @@ import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
-import { inputDigest, withoutBundles } from '../files/digest';
+import { codeDigest } from '../files/code-digest';
+import { contentDigest, withoutBundles } from '../files/digest';
 import { storedFolder, stores } from '../files/store';
 import type { Language } from './engine/words';
 import { makeIndex, type IndexJob } from './generate/make-index';
@@ -51,7 +52,9 @@ function pageOf(route: string, baseUrl: string, outDir: string): IndexJob['pages
 
 /** Changes whenever the index would change. */
 async function digestOf(siteDir: string, pages: IndexJob['pages']): Promise<string> {
-  const hash = createHash('sha256').update(inputDigest(siteDir, [synonymsFile]));
+  const hash = createHash('sha256')
+    .update(codeDigest(__filename))
+    .update(contentDigest(siteDir, [synonymsFile]));
   for (const { url, file } of pages)
     hash.update(`${url}\0`).update(withoutBundles(await readFile(file, 'utf8')));
   return hash.digest('hex');

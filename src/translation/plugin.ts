@@ -35,7 +35,7 @@ export default async function translation(context: LoadContext): Promise<Plugin>
     getPathsToWatch: () =>
       ['docs/**/*.mdx', 'i18n/fr/**/*.{mdx,po,json,tsv}'].map((glob) => path.join(siteDir, glob)),
     async contentLoaded({ actions: { createData } }) {
-      const origin = { plugin: 'translation', inputs, given: readStrings.name };
+      const origin = { plugin: 'translation', code: __filename, inputs, given: readStrings.name };
       const { state, stale } = await cachedData(context, origin, async () => {
         const project = await readProject(siteDir, readStrings);
         const items = itemsOf(project);

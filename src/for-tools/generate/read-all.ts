@@ -3,15 +3,16 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-import { inputDigest } from '../../files/digest';
+import { codeDigest } from '../../files/code-digest';
 import { publishedPaths, type Published } from './published';
 
 const mostProcesses = 4;
+const reader = fileURLToPath(new URL('./child.ts', import.meta.url));
 
 /** Every page of the built site in the order of the sitemaps, read by a process for each processor. */
 export async function readAll(buildDir: string): Promise<readonly Published[]> {
   const paths = await publishedPaths(buildDir);
-  const code = inputDigest('.');
+  const code = codeDigest(reader);
   const processes = Math.min(availableParallelism(), mostProcesses);
   const shares = Array.from({ length: processes }, (_, process) =>
     paths.filter((__, i) => i % processes === process),
@@ -25,7 +26,7 @@ export async function readAll(buildDir: string): Promise<readonly Published[]> {
 
 /** @throws Error where the process could not read a page; it has said which. */
 async function readShare(job: object): Promise<readonly Published[]> {
-  const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), {
+  const child = fork(reader, {
     execArgv: ['--import', 'tsx'],
   });
   const failed = once(child, 'exit').then(() => {

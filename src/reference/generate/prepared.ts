@@ -10,7 +10,8 @@ import { prepareReference, type Summary } from './prepare';
 import { FaultError } from '../../faults/fault';
 import { readDocuments } from '../../openapi/read';
 import { writeAtomically } from '../../files/text-files';
-import { contentDigest, inputDigest } from '../../files/digest';
+import { codeDigest } from '../../files/code-digest';
+import { contentDigest } from '../../files/digest';
 import { areasOf } from '../../inputs';
 import { readModel } from '../../inputs/model';
 
@@ -41,7 +42,7 @@ const inputs = [
  * @throws {FaultError} with every fault of every document, each with file, line and remedy
  */
 export async function preparedReference(root: string): Promise<Summary> {
-  const of = inputDigest(root, inputs);
+  const of = digestOfInputs(root);
   const found = await readRecord(root);
   const isCurrent = found?.made.of === of && (await missingData(root)).length === 0;
   if (isCurrent) return found.summary;
@@ -58,7 +59,7 @@ export async function preparedReference(root: string): Promise<Summary> {
 /** Whether the generated pages are current and unmodified. */
 export async function isGenerated(root: string): Promise<boolean> {
   const { made } = (await readRecord(root)) ?? {};
-  return made?.into === digestOfPages(root) && made.of === inputDigest(root, inputs);
+  return made?.into === digestOfPages(root) && made.of === digestOfInputs(root);
 }
 
 /** Records the pages that the generator has written. */
@@ -81,6 +82,10 @@ async function readRecord(root: string): Promise<z.infer<typeof record> | undefi
 function writeRecord(root: string, content: z.infer<typeof record>): void {
   writeAtomically(path.join(root, recordFile), JSON.stringify(content));
 }
+
+/** The generator writes its pages by options of ours, which nothing here imports. */
+const digestOfInputs = (root: string) =>
+  `${codeDigest(__filename, path.join(__dirname, 'openapi-docs.ts'))}.${contentDigest(root, inputs)}`;
 
 const digestOfPages = (root: string) =>
   contentDigest(root, [...Object.values(outlines), outputs.en, path.dirname(outputs.fr)]);

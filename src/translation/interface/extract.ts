@@ -1,17 +1,19 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-import { inputDigest } from '../../files/digest';
+import { codeDigest } from '../../files/code-digest';
+import { contentDigest } from '../../files/digest';
 import { storedFolder, stores } from '../../files/store';
 import { readFiles } from '../../files/text-files';
 import { readMessages, type Messages } from './messages';
 
 const configFile = 'src/translation/interface/extraction.config.ts';
 /** The sources of the interface's strings besides the code and the theme. */
-const inputs = ['sidebars.ts', 'docusaurus.config.ts'];
+const inputs = ['sidebars.ts', 'docusaurus.config.ts', 'package.json', configFile];
 /** Sidebars of the API reference are made from the OpenAPI documents, whose French is in PO files. */
 export const generatedFolder = 'docusaurus-plugin-content-docs-api/';
 
@@ -22,9 +24,16 @@ export const generatedFolder = 'docusaurus-plugin-content-docs-api/';
  * @throws {Error} with the report of Docusaurus, if it fails.
  */
 export async function extractInterface(root: string): Promise<Messages> {
-  const digest = inputDigest(root, inputs).slice(0, 16);
+  const sources = sourcesWithStrings(root);
+  const digest = createHash('sha256')
+    .update(codeDigest(__filename))
+    .update(contentDigest(root, inputs))
+    .update(JSON.stringify(sources))
+    .digest('hex');
   const store = path.join(root, stores.interface);
-  const folder = await storedFolder(store, digest, (draft) => extractInto(root, draft));
+  const folder = await storedFolder(store, digest.slice(0, 16), (draft) =>
+    extractInto(root, sources, draft),
+  );
   const files = readFiles([path.join(folder, 'en')], ['.json']);
   return new Map(
     [...files].flatMap(([file, text]) => {
@@ -34,9 +43,9 @@ export async function extractInterface(root: string): Promise<Messages> {
   );
 }
 
-async function extractInto(root: string, draft: string): Promise<void> {
+async function extractInto(root: string, sources: Sources, draft: string): Promise<void> {
   const site = path.resolve(draft, 'site');
-  copySources(root, site);
+  copySources(root, sources, site);
   const cli = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
   const config = path.resolve(root, configFile);
   const args = [cli, 'write-translations', site, '--locale', 'en', '--config', config];
@@ -49,14 +58,22 @@ async function extractInto(root: string, draft: string): Promise<void> {
   rmSync(site, { recursive: true });
 }
 
+type Sources = readonly (readonly [file: string, text: string])[];
+
 /**
- * A site of what can hold strings. Docusaurus parses every file below `src`; the six in seven that do not import its
+ * The files that can hold strings. Docusaurus parses every file below `src`; the six in seven that do not import its
  * `Translate` would take half of the time.
  */
-function copySources(root: string, site: string): void {
-  for (const [file, text] of readFiles([path.join(root, 'src')], ['.ts', '.tsx'])) {
-    if (!text.includes('@docusaurus/Translate')) continue;
-    const copy = path.join(site, path.relative(root, file));
+function sourcesWithStrings(root: string): Sources {
+  return [...readFiles([path.join(root, 'src')], ['.ts', '.tsx'])]
+    .filter(([, text]) => text.includes('@docusaurus/Translate'))
+    .map(([file, text]) => [path.relative(root, file), text]);
+}
+
+/** A site of nothing else. */
+function copySources(root: string, sources: Sources, site: string): void {
+  for (const [file, text] of sources) {
+    const copy = path.join(site, file);
     mkdirSync(path.dirname(copy), { recursive: true });
     writeFileSync(copy, text);
   }

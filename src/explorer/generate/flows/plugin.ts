@@ -23,8 +23,10 @@ export default function flows(context: LoadContext): Plugin {
     ],
     async contentLoaded({ actions: { createData } }) {
       const named = await namedConnectors(siteDir);
-      const { figure, flows } = await cachedData(context, { plugin: 'flows', given: named }, () =>
-        flowsData(context, named),
+      const { figure, flows } = await cachedData(
+        context,
+        { plugin: 'flows', code: __filename, given: named },
+        () => flowsData(context, named),
       );
       const { wide, narrow } = figure;
       await createData('figure.json', { wide: drawn(wide), narrow: drawn(narrow) });

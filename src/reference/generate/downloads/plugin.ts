@@ -20,7 +20,7 @@ export default function openapi(context: LoadContext): Plugin {
     async postBuild({ outDir }) {
       const folder = path.join(outDir, 'openapi');
       await mkdir(folder, { recursive: true });
-      const origin = { plugin: 'openapi', inputs: ['i18n/fr/openapi'] };
+      const origin = { plugin: 'openapi', code: __filename, inputs: ['i18n/fr/openapi'] };
       const files = await cachedData(context, origin, () => published(context));
       for (const { name, text } of files) await writeFile(path.join(folder, name), text);
     },
