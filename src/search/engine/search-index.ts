@@ -82,7 +82,9 @@ function keysIn(
   // A phrase is in one sentence. What joins words in a compound does not part a phrase: `customer-managed key`.
   const found = text.split('\n').flatMap((sentence) => {
     const said = keysOfPhrase(sentence, language);
-    return phrases.flatMap((phrase) =>
+    const begun = new Set(said);
+    const possible = phrases.filter(([first = '']) => begun.has(first));
+    return possible.flatMap((phrase) =>
       said
         .filter((_, at) => phrase.every((key, ahead) => said[at + ahead] === key))
         .map(() => keyOfPhrase(phrase)),

@@ -38,8 +38,18 @@ export function folded(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function isStopWord(word: string, language: Language): boolean {
-  return stopWords[language].has(folded(word));
+const isStopWord = remembered((word, language) => stopWords[language].has(folded(word)));
+
+/** A text consists of the same words over and over, and what is known of one takes long to find. */
+function remembered<T>(
+  find: (word: string, language: Language) => T,
+): (word: string, language: Language) => T {
+  const found = { en: new Map<string, T>(), fr: new Map<string, T>() };
+  return (word, language) => {
+    const known = found[language].get(word) ?? find(word, language);
+    found[language].set(word, known);
+    return known;
+  };
 }
 
 /** Words of another subject than the one whose stem they would have: an account is not accounting. */
@@ -50,13 +60,13 @@ const shortestStemmed = 4;
 
 /** What the index knows a word by: its stem, without accents.
  * @example keyOf('chiffrées', 'fr') // => 'chiffr' */
-export function keyOf(word: string, language: Language): string {
+export const keyOf = remembered((word, language) => {
   const plain = word.toLowerCase().normalize('NFC');
   if (ownStems.has(plain)) return folded(plain);
   const stem = stems[language](plain);
   // The stem of `key` is that of `keys`: as long, with another letter.
   return folded(plain.length < shortestStemmed && stem.length < plain.length ? plain : stem);
-}
+});
 
 /** A part of a word, with its place in the text. */
 export type Part = { readonly text: string; readonly start: number; readonly end: number };
