@@ -66,14 +66,21 @@ export function remarkFlows({ siteDir }: { readonly siteDir: string }) {
   };
 }
 
+const playableFiles = ['scenarios.yaml', 'connectors.yaml', 'components.yaml'] as const;
+let last: { readonly texts: readonly string[]; readonly playable: Playable } | undefined;
+
+/** Parses the files once for all pages of a build, and again when one of them has changed. */
 function readPlayable(siteDir: string): Playable {
-  const read = (file: string): unknown =>
-    parse(readFileSync(path.join(siteDir, folder, file), 'utf8'));
-  return {
-    scenarios: FILES['scenarios.yaml'].parse(read('scenarios.yaml')).scenarios,
-    connectors: FILES['connectors.yaml'].parse(read('connectors.yaml')).connectors,
-    onPremise: FILES['components.yaml'].parse(read('components.yaml')).onPremise,
+  const texts = playableFiles.map((file) => readFileSync(path.join(siteDir, folder, file), 'utf8'));
+  if (last?.texts.every((text, i) => text === texts[i])) return last.playable;
+  const [scenarios, connectors, components] = texts.map((text): unknown => parse(text));
+  const playable = {
+    scenarios: FILES['scenarios.yaml'].parse(scenarios).scenarios,
+    connectors: FILES['connectors.yaml'].parse(connectors).connectors,
+    onPremise: FILES['components.yaml'].parse(components).onPremise,
   };
+  last = { texts, playable };
+  return playable;
 }
 
 /** The scenarios that an element asks for, the first of them first; or what keeps them from being read. */
