@@ -17,7 +17,7 @@ type Files = Readonly<Record<string, string>>;
 
 const secondMain = '/assets/js/main.second.js';
 const secondStyle = '/assets/css/styles.second.css';
-const secondPack = '/assets/packs/guide.second.json';
+const secondPack = '/assets/packs/guide.second.txt';
 const mark = '<meta name="build" content="second">';
 const isSecond = (page: Page) => page.locator('meta[name="build"]');
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { kindOf, securityHeaders } from '../site/security/headers';
@@ -34,6 +35,19 @@ describe('a file that is read from a pack', () => {
     expect(Buffer.from(await response.arrayBuffer())).toEqual(Buffer.from(file.text));
   });
 
+  it('has the same text as before, whatever the texts beside it', () => {
+    const file = fc.record({
+      type: fc.string(),
+      text: fc.string({ unit: fc.constantFrom('a', '\n', '"', 'é', '𝄞', '\u2028') }),
+    });
+    const packs = fc.array(fc.tuple(fc.string(), file)).map((files) => new Map(files));
+    fc.assert(
+      fc.property(packs, (files) => {
+        expect([...filesOf(packOf(files))]).toEqual([...files]);
+      }),
+    );
+  });
+
   it.each([page, script])(
     'has the security headers that the server sends with the pack, and none about the body of the pack: $type',
     (file) => {
@@ -47,7 +61,7 @@ describe('a file that is read from a pack', () => {
   );
 
   it('has the headers of a document, as its pack is one', () => {
-    expect(kindOf(`/${packFolder}guide.1a2b.json`)).toBe('document');
+    expect(kindOf(`/${packFolder}guide.1a2b.txt`)).toBe('document');
   });
 
   it('has other headers of the host, such as a second policy', () => {

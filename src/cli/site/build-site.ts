@@ -11,12 +11,14 @@ import { forget, stores } from '../../files/store';
 import { buildDir } from '../../site/build-dir';
 import { buildLanguages } from './build-languages';
 import { lockBuild } from './build-lock';
-import { compressFiles } from '../../site/hosting/compress';
+import { type Compression, compressFiles } from '../../site/hosting/compress';
 import { generatePages } from './generate-pages';
 import { checkInputs } from './check-inputs';
 
 const lockFile = '.generated/build.lock';
 const isSearchIndex = (name: string) => /^(?:fr\/)?search\/index\.json$/.test(name);
+/** The scripts that the first touch loads, and the explorer, whose pages start with them. */
+const isOfApplication = (name: string) => /^(?:fr\/)?(?:assets\/js\/|explorer)/.test(name);
 const isAsset = (name: string) => /^(?:fr\/)?assets\//.test(name);
 
 /**
@@ -34,9 +36,12 @@ export async function buildSite(): Promise<void> {
     await Promise.all([generatePages(), extractInterface('.')]);
     await buildLanguages();
     const chunks = await readChunks(chunksDir);
-    // A reader waits for the search index, so that it is compressed as well as the guide.
-    const setOf = (name: string) =>
-      isOfGuide(name, chunks) || isSearchIndex(name) ? 'guide' : 'rest';
+    const setOf = (name: string): Compression => {
+      // A reader waits for the search index, as for a page.
+      if (isSearchIndex(name)) return 'page';
+      if (!isOfGuide(name, chunks)) return 'rest';
+      return isOfApplication(name) ? 'application' : 'page';
+    };
     // Only the pack is still to be added to the assets, so they are compressed while pages are read.
     const assets = compressFiles(buildDir, (name) => (isAsset(name) ? setOf(name) : undefined));
     const pages = await readAll(buildDir);

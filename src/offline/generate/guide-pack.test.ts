@@ -52,6 +52,17 @@ it('the pack contains the pages and scripts of the guide by their addresses, pla
   );
 });
 
+it('the pack begins with the scripts, and has each page beside its twin', async () => {
+  for (const name of ['about.html', 'fr/index.html', 'assets/js/large.1a2b.js'])
+    writeFileSync(path.join(buildDir, name), 'say("once"); say("twice");');
+  const { text } = await guidePack(buildDir, publicFiles(buildDir, chunks));
+  expect([...filesOf(text).keys()]).toEqual([
+    '/assets/js/large.1a2b.js',
+    '/assets/js/main.1a2b.js',
+    ...['/', '/fr/', '/about', '/fr/about'],
+  ]);
+});
+
 it('the name of the pack changes with any page or script of the guide, and with nothing else', async () => {
   const name = await nameOfPack();
   for (const other of ['about.md', 'assets/js/reference.1a2b.js']) {

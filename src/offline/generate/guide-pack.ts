@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { compressFile } from '../../site/hosting/compress';
-import { packOf } from '../pack';
+import { type PackedFile, packOf } from '../pack';
 import { isSwitchedOff } from './off-switch';
 import {
   contentRevision,
@@ -30,10 +30,28 @@ export async function guidePack(
   const read = async ({ name, address, type }: (typeof packed)[number]) => {
     return [address, { type, text: await readFile(path.join(buildDir, name), 'utf8') }] as const;
   };
-  const text = packOf(new Map(await Promise.all(packed.map(read))));
+  const text = packOf(new Map(inPackOrder(await Promise.all(packed.map(read)))));
   const revision = contentRevision(text);
   const inName = Buffer.from(revision, 'base64').toString('hex').slice(0, 16);
-  return { name: `${packFolder}guide.${inName}.json`, revision, text };
+  return { name: `${packFolder}guide.${inName}.txt`, revision, text };
+}
+
+type Packed = readonly [address: string, file: PackedFile];
+
+/**
+ * The order in which the pack is smallest: scripts before the pages that name them, those of the same size together, as
+ * they are often the two languages of one, and each page beside its twin.
+ */
+function inPackOrder(files: readonly Packed[]): readonly Packed[] {
+  const isScript = ([address]: Packed) => address.endsWith('.js');
+  const scripts = files.filter(isScript).sort(([, a], [, b]) => b.text.length - a.text.length);
+  const inEnglish = (address: string) => address.replace(/^\/fr(?=\/|$)/, '') || '/';
+  const pages = files
+    .filter((file) => !isScript(file))
+    .map((file) => ({ file, place: `${inEnglish(file[0])} ${file[0]}` }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({ file }) => file);
+  return [...scripts, ...pages];
 }
 
 /** Writes the pack of the final pages and scripts, with its compressed copies. */
@@ -43,5 +61,5 @@ export async function writePack(buildDir: string, chunks: Chunks): Promise<void>
   const file = path.join(buildDir, name);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, text);
-  await compressFile(file, 'guide');
+  await compressFile(file, 'application');
 }

@@ -37,7 +37,7 @@ const neither = [
   'about.html.br',
   'about.html.gz',
   'worker.js',
-  'assets/packs/guide.1a2b.json',
+  'assets/packs/guide.1a2b.txt',
   'sitemap.xml',
   'fr/sitemap.xml',
   'robots.txt',

@@ -26,7 +26,7 @@ export async function writeWorker(buildDir: string, chunksDir: string): Promise<
   const { manifest, sizes } = await siteManifest(buildDir, chunksDir);
   await writeFile(path.join(buildDir, sizesFile), JSON.stringify(sizes));
   await bundleWorker('index', path.join(buildDir, workerFile), manifest);
-  await compressFile(path.join(buildDir, workerFile), 'guide');
+  await compressFile(path.join(buildDir, workerFile), 'page');
 }
 
 /** Both sets of a built site with its pack, and their sizes. */

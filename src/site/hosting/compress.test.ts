@@ -17,7 +17,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const words = (word: string) => `${word} `.repeat(500);
 const place = (name: string) => path.join(root, 'build', name);
 const put = (name: string, content: string) => writeFileSync(place(name), content);
-const setOf = (name: string) => (name.startsWith('api/') ? 'rest' : 'guide');
+const setOf = (name: string) => (name.startsWith('api/') ? 'rest' : 'page');
 const run = (of: typeof setOf | (() => undefined) = setOf) =>
   compressFiles(path.join(root, 'build'), of, path.join(root, 'kept'));
 

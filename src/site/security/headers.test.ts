@@ -18,7 +18,7 @@ describe('the kind of a response', () => {
     ['/assets/js', 'document'],
     ['/assets/images/mark.1a2b.svg', 'document'],
     ['/assets/files/page.1a2b.html', 'document'],
-    ['/assets/packs/guide.1a2b.json', 'document'],
+    ['/assets/packs/guide.1a2b.txt', 'document'],
     ['/img/mark.svg', 'document'],
     ['/sitemap.xml', 'document'],
     ['/worker.js', 'document'],

@@ -26,7 +26,7 @@ const files = {
   'explorer/no-api-key.html': 'no API key',
   'openapi/platform.yaml': 'openapi: 3.1.0',
   'assets/js/main.1a2b3c.js': 'script',
-  'assets/packs/guide.1a2b3c.json': '[]',
+  'assets/packs/guide.1a2b3c.txt': '[]',
   'worker.js': 'worker',
   '.well-known/security.txt': 'Contact: …',
 };
@@ -155,7 +155,7 @@ describe('the server', () => {
     ['/about/', 'document'],
     ['/worker.js', 'document'],
     ['/%77orker.js', 'document'],
-    ['/assets/packs/guide.1a2b3c.json', 'document'],
+    ['/assets/packs/guide.1a2b3c.txt', 'document'],
     ['/assets/js/nowhere.js', 'document'],
     ['/assets/js/', 'document'],
     ['/assets/js/main.1a2b3c.js', 'asset'],

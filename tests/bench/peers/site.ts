@@ -65,7 +65,7 @@ export async function starlightSite(origin: string): Promise<string> {
     );
     // The bundled server expects one of each language.
     cpSync(at(draft, 'dist/404.html'), at(draft, 'dist/fr/404.html'));
-    await compressFiles(at(draft, 'dist'), (name) => (name.startsWith('api/') ? 'rest' : 'guide'));
+    await compressFiles(at(draft, 'dist'), (name) => (name.startsWith('api/') ? 'rest' : 'page'));
   });
   await forget(store, begin);
   return at(site, 'dist');
