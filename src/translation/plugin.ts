@@ -22,18 +22,29 @@ export default async function translation(context: LoadContext): Promise<Plugin>
   const isFrench = i18n.currentLocale === 'fr';
   // Extraction takes seconds, so the strings recorded last are used during development.
   const readStrings = process.env.NODE_ENV === 'production' ? readInterface : readRecordedInterface;
-  if (isFrench) {
-    for (const id of stringsBehind(await readStrings(siteDir)))
+  // The site's own texts are inlined; the theme looks up its own, those that are current.
+  const messages = await currentMessages();
+  for (const id of Object.keys(codeTranslations))
+    if (!id.startsWith('theme.') || messages[id] === undefined)
       Reflect.deleteProperty(codeTranslations, id);
+  const messagesFile = path.join(context.generatedFilesDir, 'translation/default/messages.json');
+
+  /** The texts of the interface in the language of the build: none for English, nor where the French is outdated. */
+  async function currentMessages(): Promise<Readonly<Partial<Record<string, string>>>> {
+    if (!isFrench) return {};
+    const strings = await readStrings(siteDir);
+    const behind = new Set(stringsBehind(strings));
+    const french = [...(strings.french.get('code.json') ?? [])];
+    return Object.fromEntries(
+      french.flatMap(([id, { message }]) => (behind.has(id) ? [] : [[id, message] as const])),
+    );
   }
-  const messages = { ...codeTranslations };
-  // The site's own texts are inlined; the theme looks up its own.
-  for (const id of Object.keys(messages).filter((id) => !id.startsWith('theme.')))
-    Reflect.deleteProperty(codeTranslations, id);
+
   return {
     name: 'translation',
     getPathsToWatch: () =>
-      ['docs/**/*.mdx', 'i18n/fr/**/*.{mdx,po,json,tsv}'].map((glob) => path.join(siteDir, glob)),
+      // Not the pages: to compare all of them takes seconds, during which a saved page would not be shown.
+      ['i18n/fr/*.{po,tsv}', 'i18n/{en,fr}/*.json'].map((glob) => path.join(siteDir, glob)),
     async contentLoaded({ actions: { createData } }) {
       const origin = { plugin: 'translation', code: __filename, inputs, given: readStrings.name };
       const { state, stale } = await cachedData(context, origin, async () => {
@@ -43,6 +54,7 @@ export default async function translation(context: LoadContext): Promise<Plugin>
       });
       const glossary = readIfThere(siteDir, glossaryFile) ?? '';
       await createData('state.json', state);
+      await createData('messages.json', await currentMessages());
       await createData('stale-pages.json', isFrench ? stale : {});
       await createData('glossary.json', glossaryTerms(glossary, isFrench ? 'fr' : 'en'));
     },
@@ -57,7 +69,7 @@ export default async function translation(context: LoadContext): Promise<Plugin>
             include: path.join(siteDir, 'src'),
             enforce: 'pre',
             loader: require.resolve('./generate/inline-strings.mjs'),
-            options: { messages, isOriginal: !isFrench },
+            options: { messagesFile, isOriginal: !isFrench },
           },
           {
             test: /[\\/]codeTranslations\.json$/,

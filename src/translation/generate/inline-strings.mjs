@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
 /**
@@ -11,13 +12,18 @@ import ts from 'typescript';
  * A text without a translation remains in English; a `<Translate>` then keeps its id, by which it is marked as English.
  * Line numbers do not change.
  *
- * @this {{ getOptions(): { messages: Readonly<Partial<Record<string, string>>>; isOriginal: boolean }; resourcePath: string }}
+ * The translations are in a file, so that a module is compiled again when they change.
+ *
+ * @this {{ getOptions(): { messagesFile: string; isOriginal: boolean }; addDependency(file: string): void; resourcePath: string }}
  * @param {string} source a TypeScript module
  * @returns {string}
  */
 export default function inlineStrings(source) {
   if (!/\btranslate\b/i.test(source)) return source;
-  const { messages, isOriginal } = this.getOptions();
+  const { messagesFile, isOriginal } = this.getOptions();
+  this.addDependency(messagesFile);
+  /** @type {Readonly<Partial<Record<string, string>>>} */
+  const messages = JSON.parse(readFileSync(messagesFile, 'utf8'));
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);
   /** @type {{ start: number; end: number; text: string }[]} */
   const edits = [];

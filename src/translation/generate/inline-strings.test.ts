@@ -1,12 +1,21 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 
 import inlineStrings from './inline-strings.mjs';
 
-const inline = (source: string, messages: Readonly<Record<string, string>>, isOriginal = false) =>
-  inlineStrings.call(
-    { resourcePath: 'a.tsx', getOptions: () => ({ messages, isOriginal }) },
-    source,
-  );
+const folder = mkdtempSync(path.join(tmpdir(), 'messages-'));
+const messagesFile = path.join(folder, 'messages.json');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const addDependency = vi.fn();
+
+function inline(source: string, messages: Readonly<Record<string, string>>, isOriginal = false) {
+  writeFileSync(messagesFile, JSON.stringify(messages));
+  const getOptions = () => ({ messagesFile, isOriginal });
+  return inlineStrings.call({ resourcePath: 'a.tsx', getOptions, addDependency }, source);
+}
 
 describe('A text of the interface is inlined', () => {
   it('in the language of the build, without id and description', () => {
@@ -51,6 +60,11 @@ describe('A text of the interface is inlined', () => {
     expect(lines.at(-1)).toBe('end');
     expect(lines.join('')).toContain('{"dedans"}');
     expect(lines.join('')).toContain('{"dehors {x}"}');
+  });
+
+  it('and again when the translations change', () => {
+    inline(`translate({ id: 'a', message: 'Yes' })`, {});
+    expect(addDependency).toHaveBeenLastCalledWith(messagesFile);
   });
 
   it('but other code is unchanged', () => {
