@@ -78,6 +78,8 @@ const config: Config = {
       {
         docs: false,
         blog: false,
+        // Its pages of the development server show all data of all plugins, which takes time on every change.
+        debug: false,
         sitemap: {
           lastmod: 'date',
           changefreq: null,

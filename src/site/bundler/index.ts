@@ -2,8 +2,10 @@ import path from 'node:path';
 import { getSwcJsMinimizerOptions, rspack } from '@docusaurus/faster';
 import type { LoadContext, Plugin, PostCssOptions } from '@docusaurus/types';
 
+import { asWebpack } from './as-webpack';
 import { clientData } from './client-data';
 import { darkOnScreens } from './dark-on-screens';
+import { development } from './development';
 import { withoutUnusedRules } from './infima';
 import { moduleIds } from './module-ids';
 import { chunkFiles } from './routes/chunk-files';
@@ -74,12 +76,6 @@ function minimizersInUtf8<M>(minimizers: readonly M[] = []) {
   );
 }
 
-/** Docusaurus has the types of webpack, whose compiler Rspack's resembles. */
-function asWebpack(plugin: { readonly apply: (compiler: never) => void }) {
-  const apply = plugin.apply.bind(plugin);
-  return { apply: (compiler: unknown) => void Reflect.apply(apply, undefined, [compiler]) };
-}
-
 /** Docusaurus' files with all sidebars of a guide. */
 const sidebarsOfGuides = /[\\/]docusaurus-plugin-content-docs[\\/][^\\/]+[\\/]p[\\/][^\\/]+\.json$/;
 
@@ -121,7 +117,6 @@ function lean<P>({ generatedFilesDir, baseUrl }: LoadContext, plugins: readonly 
  * live-reload socket of each language.
  */
 export default function bundler(context: LoadContext): Plugin {
-  const { baseUrl } = context.siteConfig;
   return {
     name: 'bundler',
     configurePostCss: (options) => postCssOptions(options, context.siteDir),
@@ -156,19 +151,7 @@ export default function bundler(context: LoadContext): Plugin {
           nprogress$: `${context.siteDir}/src/site/bundler/progress.ts`,
         },
       },
-      ...(process.env.DEV_PROXY_PORT === undefined
-        ? {}
-        : {
-            devServer: {
-              client: {
-                webSocketURL: {
-                  pathname: `${baseUrl}ws`,
-                  port: Number(process.env.DEV_PROXY_PORT),
-                },
-              },
-              webSocketServer: { type: 'ws', options: { path: `${baseUrl}ws` } },
-            },
-          }),
+      ...(mode === 'development' && development(context)),
     }),
   };
 }

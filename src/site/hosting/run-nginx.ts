@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+
+import { freePort } from '../free-port';
 
 /** A running server, and a function that stops it. */
 export interface RunningHost {
@@ -51,12 +52,4 @@ export async function runNginx(serverAt: (port: number) => string): Promise<Runn
   }
   stop();
   throw new Error(`nginx does not answer: ${said.join('')}`);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }
