@@ -71,6 +71,8 @@ export const budgets = {
     /** Seconds per page and language. */
     coldBuild: 0.35,
     warmBuild: 0.12,
+    /** Seconds of `npm run dev` to the first page of a language, and from a saved file until the page shows it. */
+    dev: { firstPage: 20, shown: 1.5 },
     /** Seconds of `npm ci && npm test` on a clean clone, of its phases, and of `npm test` after one sentence changed. */
     checks: {
       cleanRun: 720,

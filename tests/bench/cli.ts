@@ -1,6 +1,7 @@
 import { buildBench } from './build';
 import { bytesBench } from './bytes';
 import { checksBench } from './checks';
+import { devBench } from './dev';
 import { explorerBench } from './explorer';
 import { filmBench } from './film';
 import { lighthouseBench } from './lighthouse';
@@ -26,6 +27,7 @@ const benches = {
   serve: serveBench,
   load: loadBench,
   build: buildBench,
+  dev: devBench,
   checks: checksBench,
 } as const satisfies Readonly<Record<string, Bench>>;
 const names = Object.keys(benches) as readonly (keyof typeof benches)[];
