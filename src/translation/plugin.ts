@@ -40,21 +40,27 @@ export default async function translation(context: LoadContext): Promise<Plugin>
     );
   }
 
+  // Takes seconds, so that the development server compares the texts only when it starts.
+  let compared: ReturnType<typeof compare> | undefined;
+  function compare() {
+    const origin = { plugin: 'translation', code: __filename, inputs, given: readStrings.name };
+    return cachedData(context, origin, async () => {
+      const project = await readProject(siteDir, readStrings);
+      const items = itemsOf(project);
+      return { state: translationState(items), stale: stalePages(project.pages, items) };
+    });
+  }
+
   return {
     name: 'translation',
     getPathsToWatch: () =>
-      // Not the pages: to compare all of them takes seconds, during which a saved page would not be shown.
-      ['i18n/fr/*.{po,tsv}', 'i18n/{en,fr}/*.json'].map((glob) => path.join(siteDir, glob)),
+      [glossaryFile, 'i18n/{en,fr}/code.json'].map((file) => path.join(siteDir, file)),
     async contentLoaded({ actions: { createData } }) {
-      const origin = { plugin: 'translation', code: __filename, inputs, given: readStrings.name };
-      const { state, stale } = await cachedData(context, origin, async () => {
-        const project = await readProject(siteDir, readStrings);
-        const items = itemsOf(project);
-        return { state: translationState(items), stale: stalePages(project.pages, items) };
-      });
+      await createData('messages.json', await currentMessages());
+      compared ??= compare();
+      const { state, stale } = await compared;
       const glossary = readIfThere(siteDir, glossaryFile) ?? '';
       await createData('state.json', state);
-      await createData('messages.json', await currentMessages());
       await createData('stale-pages.json', isFrench ? stale : {});
       await createData('glossary.json', glossaryTerms(glossary, isFrench ? 'fr' : 'en'));
     },

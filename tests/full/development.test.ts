@@ -44,6 +44,12 @@ test(
     );
     await french.page.getByText('Une phrase enregistrée.').waitFor({ timeout });
 
+    await french.page.goto(`${address}/fr/`, { timeout });
+    copy().edit('i18n/fr/code.json', (text) =>
+      text.replace('Suivre une requête', 'Un autre titre'),
+    );
+    await french.page.getByText('Un autre titre').waitFor({ timeout });
+
     copy().edit('docs/about.mdx', (text) => `${text}\n<Unfinished\n`);
     await english.page.locator(overlay).waitFor({ timeout });
     copy().edit('docs/about.mdx', (text) => text.replace('\n<Unfinished\n', ''));

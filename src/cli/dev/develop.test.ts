@@ -51,7 +51,7 @@ function isAlive(pid: number): boolean {
 test('only the language that is asked for is started', { timeout }, async () => {
   const { get, listens, stubs } = await command();
   await listens();
-  expect((await get('/favicon.ico')).status).toBe(404);
+  expect((await get('/favicon.ico')).status).toBe(204);
   expect(stubs()).toEqual([]);
   expect(await (await get('/fr/glossary')).text()).toBe('page of fr');
   expect(stubs().map(({ locale }) => locale)).toEqual(['fr']);

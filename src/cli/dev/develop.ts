@@ -62,7 +62,7 @@ export async function develop(development: Development): Promise<void> {
     const isPage = request.headers.accept?.includes('text/html') === true;
     // Icons and the like, which browsers ask for by themselves, start no language.
     if (!languages.has(locale) && !isPage && path.extname(pathname) !== '') {
-      response.writeHead(404).end();
+      response.writeHead(204).end();
       return;
     }
     const language = languageOf(locale);

@@ -42,8 +42,8 @@ for (const plugin of props.plugins) {
   const pathsToWatch = getPluginPathsToWatch({ siteDir, plugin });
   watch({ pathsToWatch, siteDir }, () => reload(plugin));
 }
-// Of the folder of the translation, plugins watch the pages and the catalogues.
-const strings = path.join(props.localizationDir, '{.,*}/*.json');
+// Of the translation, plugins watch all but the texts of the theme and the labels of sidebars.
+const strings = path.join(props.localizationDir, '*/*.json');
 watch({ pathsToWatch: [props.siteConfigPath, strings], siteDir }, () => reload(everything));
 
 await server.start();
