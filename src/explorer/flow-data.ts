@@ -68,6 +68,7 @@ function cardName(component: Model['components'][number], localize: Localize): L
 /**
  * One scenario in one language, with only the parts of its trace that playing it needs.
  * @param overview the diagram of the components in the model's overview
+ * @param figureOf draws components for a scenario that leads beyond the overview
  */
 export function flowData(
   scenario: Pick<Scenario, 'id' | 'title'>,
@@ -75,16 +76,25 @@ export function flowData(
   model: Model,
   localize: Localize,
   overview: Layouts,
+  figureOf = (shown: readonly string[]): Layouts => scenarioLayouts(model, shown, localize),
 ): FlowData {
   const travelled = travelledBy(trace);
   const isOverview = travelled.every((id) => model.overview.includes(id));
   const shown = [...new Set([...surroundings(model, travelled), ...travelled])];
-  // The figure of the overview says what the documented topology states about the network.
-  const layouts = isOverview ? undefined : layoutsOf(model, shown, localize, []);
+  const layouts = isOverview ? undefined : figureOf(shown);
   return {
     ...storyData(scenario, trace, model, localize, layouts ?? overview),
     ...(layouts && { layouts: { wide: drawn(layouts.wide), narrow: drawn(layouts.narrow) } }),
   };
+}
+
+/** The figure of one scenario: what the documented topology states about the network is in that of the overview. */
+export function scenarioLayouts(
+  model: Model,
+  shown: readonly string[],
+  localize: Localize,
+): Layouts {
+  return layoutsOf(model, shown, localize, []);
 }
 
 /** A figure without what its flow does not need: shapes of lenses, the space for rejections, and zones of cards. */

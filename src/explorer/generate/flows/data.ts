@@ -1,7 +1,7 @@
 import type { LoadContext } from '@docusaurus/types';
 
 import type { CitedFlow, Layouts } from '../../data';
-import { flowData, layoutsOf } from '../../flow-data';
+import { flowData, layoutsOf, scenarioLayouts } from '../../flow-data';
 import { stepFacts } from '../../step-facts';
 import type { Scenario, StepTextId, Trace } from '../../../platform';
 import { play, playableConnectors } from '../../../platform/scenarios';
@@ -27,8 +27,16 @@ export async function flowsData(
   const { model, ledger, routes, traces } = await readInputs(siteDir);
   const { translate } = await readLocaleCatalogue(siteDir, i18n);
   const figure = layoutsOf(model, model.overview, translate);
+  const figures = new Map<string, Layouts>();
+  // Half of the scenarios lead through the same components as another one.
+  const figureOf = (shown: readonly string[]) => {
+    const name = shown.toSorted().join();
+    const known = figures.get(name) ?? scenarioLayouts(model, shown, translate);
+    figures.set(name, known);
+    return known;
+  };
   const cited = (scenario: Scenario, trace: Trace): CitedFlow => {
-    const flow = flowData(scenario, trace, model, translate, figure);
+    const flow = flowData(scenario, trace, model, translate, figure, figureOf);
     const said = Object.keys(flow.texts) as readonly StepTextId[];
     return { ...flow, facts: stepFacts(model, ledger, said) };
   };
