@@ -61,5 +61,5 @@ export async function writePack(buildDir: string, chunks: Chunks): Promise<void>
   const file = path.join(buildDir, name);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, text);
-  await compressFile(file, 'application');
+  await compressFile(file, 'page');
 }
