@@ -61,7 +61,12 @@ export interface RefusalNote {
 
 /** The groups of scenarios, by outcome. */
 export type ScenarioGroup =
-  'answered' | 'data' | 'load' | 'rejected-waf' | 'rejected-gateway' | 'rejected-api';
+  | 'answered'
+  | 'data'
+  | 'load'
+  | 'rejected-waf'
+  | 'rejected-gateway'
+  | 'rejected-api';
 
 /** One scenario in the list of all scenarios. */
 export interface ScenarioEntry {

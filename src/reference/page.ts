@@ -17,7 +17,8 @@ export interface Text {
  * @example ['p', {}, 'Only ', ['code', {}, 'name'], ' is needed.']
  */
 export type ProseNode =
-  string | readonly [tag: string, attributes: ProseAttributes, ...ProseNode[]];
+  | string
+  | readonly [tag: string, attributes: ProseAttributes, ...ProseNode[]];
 export type ProseAttributes = Readonly<Record<string, string | number | boolean>>;
 
 export interface Prose {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /**
  * Eight hexadecimal digits that change with the words of a text, but not with its layout:
- * Prettier pads tables and authors wrap lines without changing the meaning.
+ * The formatter pads tables and authors wrap lines without changing the meaning.
  * @example digest('| a   | b |') === digest('| a | b |') // => true
  */
 export function digest(text: string): string {

@@ -22,12 +22,7 @@ const byContent = '--cache --cache-strategy content';
 /** What only reads files beside the build, longest first, so that no processor waits for the last one alone. */
 const besideBuild: readonly Check[] = [
   { name: 'Build', line: 'tsx src/cli/build.ts' },
-  { name: 'Code', line: `eslint ${byContent} --cache-location ${memory}/eslint .` },
-  { name: 'Types', line: `tsc --noEmit --incremental --tsBuildInfoFile ${memory}/types.json` },
-  {
-    name: 'Formatting',
-    line: `prettier --check --log-level warn ${byContent} --cache-location ${memory}/prettier .`,
-  },
+  { name: 'Code', line: 'oxlint --quiet .' },
   {
     name: 'Spelling',
     line: `cspell --no-progress --quiet ${byContent} --cache-location ${memory}/spelling .`,
@@ -37,6 +32,7 @@ const besideBuild: readonly Check[] = [
   { name: 'Unused', line: 'knip' },
   { name: 'English', line: 'tsx src/cli/lint/english.ts' },
   { name: 'Typography', line: 'tsx src/cli/lint/typography.ts' },
+  { name: 'Formatting', line: 'oxfmt --check .' },
   { name: 'Pages', line: 'tsx src/cli/lint/pages.ts' },
   { name: 'Citations', line: 'tsx src/cli/lint/citations.ts' },
   {

@@ -36,7 +36,14 @@ export const choices = {
 /** Why the text of a field is not valid. */
 export interface FieldFault {
   readonly kind:
-    'address' | 'header' | 'headerTwice' | 'json' | 'ip' | 'count' | 'choice' | 'machine';
+    | 'address'
+    | 'header'
+    | 'headerTwice'
+    | 'json'
+    | 'ip'
+    | 'count'
+    | 'choice'
+    | 'machine';
   /** The invalid part of the text, or the limit that it exceeds. */
   readonly piece?: string;
 }

@@ -11,7 +11,8 @@ export async function guidePages(
   siteDir: string,
 ): Promise<readonly GuidePage[]> {
   const content = allContent['docusaurus-plugin-content-docs']?.default as
-    LoadedContent | undefined;
+    | LoadedContent
+    | undefined;
   const docs = content?.loadedVersions.flatMap((version) => version.docs) ?? [];
   return Promise.all(
     docs.map(async ({ source, title, permalink }) => {

@@ -6,7 +6,13 @@ import { methods } from '../operations';
 /** A named part of a document that readers see. */
 export interface Part {
   readonly kind:
-    'operation' | 'parameter' | 'header' | 'request body' | 'response' | 'schema' | 'property';
+    | 'operation'
+    | 'parameter'
+    | 'header'
+    | 'request body'
+    | 'response'
+    | 'schema'
+    | 'property';
   readonly name: string;
   /** The object that describes it: references are followed, and the siblings of a reference take precedence. */
   readonly node: JsonObject;

@@ -5,7 +5,12 @@ import type { DatasetFailure, DatasetStatus } from '../model/vocabulary';
 export type Micros = number;
 
 export type Json =
-  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 /** Names as sent over the network; they are compared without regard to case. */
 export type Headers = Readonly<Record<string, string>>;
@@ -42,7 +47,14 @@ export interface OperationRequest {
   readonly type: 'operation';
   /** A message is sent to the queues, and delivered by them; an agent asks for one; a connection is authorized; a consumer of webhooks is enabled, a message recovered. */
   readonly operation:
-    'read' | 'write' | 'send' | 'deliver' | 'receive' | 'authorize' | 'enable' | 'recover';
+    | 'read'
+    | 'write'
+    | 'send'
+    | 'deliver'
+    | 'receive'
+    | 'authorize'
+    | 'enable'
+    | 'recover';
   /** What is read, written, authorized or worked on, such as `companies`. */
   readonly resource: string;
   /** The host that a call from outside is sent to. */

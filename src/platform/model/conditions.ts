@@ -3,7 +3,8 @@ type Section = 'conditions' | 'none';
 
 /** A row of the table. The type decides which widget the composer shows. */
 export type Condition =
-  ComposableCondition | { readonly type: 'components'; readonly composer: 'none' };
+  | ComposableCondition
+  | { readonly type: 'components'; readonly composer: 'none' };
 
 export type ComposableCondition = { readonly composer: Section } & (
   | { readonly type: 'boolean'; readonly default: boolean }

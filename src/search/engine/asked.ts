@@ -7,7 +7,8 @@ export type Asked = {
   readonly keys: readonly string[];
   /** The key of the compound that it is a part of, and which compound that is. */
   readonly compound:
-    { readonly at: number; readonly key: string; readonly isIdentifier: boolean } | undefined;
+    | { readonly at: number; readonly key: string; readonly isIdentifier: boolean }
+    | undefined;
   readonly typed: string;
   /** Where it begins in the query. */
   readonly start: number;
