@@ -19,7 +19,10 @@ for (const path of onePageOfEachTemplate()) {
   });
 }
 
-/** The properties of elements that change when the style sheets of the open page come in the opposite order. */
+/**
+ * The properties of elements that change when the style sheets of the open page come in the opposite order. Of elements
+ * that are the same to every rule, one is looked at.
+ */
 const dependOnOrder = (page: Page) =>
   page.evaluate(async () => {
     const finished = () => Promise.all(document.getAnimations().map((each) => each.finished));
@@ -27,9 +30,24 @@ const dependOnOrder = (page: Page) =>
       const style = getComputedStyle(element);
       return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
     };
-    const elements = [...document.querySelectorAll('body [class]')];
+    // A rule sees an element, its attributes, what is before and around it, and whether it is the last.
+    const own = (element: Element | null) =>
+      [...(element?.attributes ?? [])]
+        .filter(({ name }) => /^(?:class|data-|aria-|role|type|open|hidden)/.test(name))
+        .map(({ name, value }) => `${name}=${value}`)
+        .join(' ');
+    const seen = new WeakMap<Element, string>();
+    const elements = new Map<string, Element>();
+    for (const element of document.querySelectorAll('*')) {
+      const { parentElement, previousElementSibling, nextElementSibling, tagName } = element;
+      const around = parentElement === null ? '' : (seen.get(parentElement) ?? '');
+      const before = `${previousElementSibling?.tagName} ${own(previousElementSibling)}`;
+      const look = `${around} > ${before} + ${tagName} ${own(element)} ${nextElementSibling === null}`;
+      seen.set(element, look);
+      if (element.matches('body [class]') && !elements.has(look)) elements.set(look, element);
+    }
     await finished();
-    const before = elements.map(looks);
+    const before = [...elements.values()].map(looks);
     const sheets = [...document.querySelectorAll('link[rel=stylesheet]')];
     for (const sheet of sheets.reverse()) {
       const loaded = new Promise((resolve) => sheet.addEventListener('load', resolve));
@@ -37,7 +55,7 @@ const dependOnOrder = (page: Page) =>
       await loaded;
     }
     await finished();
-    return elements.flatMap((element, index) =>
+    return [...elements.values()].flatMap((element, index) =>
       looks(element)
         .filter((property, at) => property !== before[index]?.[at])
         .map((property) => `${element.tagName}.${element.getAttribute('class')} ${property}`),

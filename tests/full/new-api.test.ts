@@ -82,7 +82,6 @@ it.each([
   const { origin, close } = await serve(at('build'));
   const page = await browser().newPage();
   await page.goto(origin + home);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
   await page.keyboard.press('Control+k');
   await page.locator('dialog[open]').getByRole('combobox').fill(title);
   const found = page.locator(`dialog[open] a[href*="/api/${newApi.api}/create-hook-consumer"]`);
