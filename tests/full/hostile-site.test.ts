@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { publishedPaths } from '../../src/for-tools/generate/published';
 import { documentOf } from '../hostile/documents';
 import { hostileTexts } from '../hostile/texts';
+import { hydrated } from '../support/open';
 import { serve } from './serve';
 import { stage } from './stage';
 
@@ -30,7 +31,7 @@ it('a site of hostile documents executes nothing, even without its policy', asyn
   const page = await watched(origin, deeds);
   for (const each of paths) {
     await page.goto(origin + each);
-    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    await hydrated(page);
     deeds.push(...(await page.evaluate(leftovers)).map((what) => `${each}: ${what}`));
   }
   await close();
