@@ -30,10 +30,14 @@ const dependOnOrder = (page: Page) =>
       const style = getComputedStyle(element);
       return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
     };
+    const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+    const selected = new Set(
+      rules.flatMap(({ cssText }) => [...cssText.matchAll(/\[([\w-]+)/g)].map(([, name]) => name)),
+    );
     // A rule sees an element, its attributes, what is before and around it, and whether it is the last.
     const own = (element: Element | null) =>
       [...(element?.attributes ?? [])]
-        .filter(({ name }) => /^(?:class|data-|aria-|role|type|open|hidden)/.test(name))
+        .filter(({ name }) => name === 'class' || selected.has(name))
         .map(({ name, value }) => `${name}=${value}`)
         .join(' ');
     const seen = new WeakMap<Element, string>();
