@@ -69,8 +69,10 @@ export const budgets = {
     /** Seconds until a phone (CPU ÷ 4, slow 4G) shows the parameters and the schema of an operation. */
     firstView: 2.4,
     /** Seconds per page and language. */
-    coldBuild: 0.35,
+    coldBuild: 0.25,
     warmBuild: 0.12,
+    /** Seconds of a build after a page of the guide was edited. */
+    editedBuild: 20,
     /** Seconds of `npm run dev` to the first page of a language, and from a saved file until the page shows it. */
     dev: { firstPage: 20, shown: 1.5 },
     /** Seconds of `npm ci && npm test` on a clean clone, of its phases, and of `npm test` after one sentence changed. */
