@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import type { Config, I18nLocaleConfig } from '@docusaurus/types';
+import type { Config, I18nLocaleConfig, ThemeConfig } from '@docusaurus/types';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
-import type { Options as ClassicOptions, ThemeConfig } from '@docusaurus/preset-classic';
+import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
+import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
+import type { UserThemeConfig } from '@docusaurus/theme-common';
 
 import offline from './src/offline/plugin';
 import { openapiDocs } from './src/reference/generate/openapi-docs';
@@ -72,25 +74,24 @@ const config: Config = {
 
   customFields: { repositoryUrl },
 
-  presets: [
+  themes: [
     [
-      'classic',
-      {
-        docs: false,
-        blog: false,
-        // Its pages of the development server show all data of all plugins, which takes time on every change.
-        debug: false,
-        sitemap: {
-          lastmod: 'date',
-          changefreq: null,
-          priority: null,
-          createSitemapItems: withAlternates,
-        },
-        theme: { customCss: ['./src/css/custom.css', './src/mermaid/mermaid.css'] },
-      } satisfies ClassicOptions,
+      '@docusaurus/theme-classic',
+      { customCss: ['./src/css/custom.css', './src/mermaid/mermaid.css'] } satisfies ThemeOptions,
     ],
   ],
   plugins: [
+    '@docusaurus/plugin-css-cascade-layers',
+    '@docusaurus/plugin-content-pages',
+    [
+      '@docusaurus/plugin-sitemap',
+      {
+        lastmod: 'date',
+        changefreq: null,
+        priority: null,
+        createSitemapItems: withAlternates,
+      } satisfies SitemapOptions,
+    ],
     [
       guidePages,
       {
@@ -157,7 +158,7 @@ const config: Config = {
     footer: { links: [] },
     // Code is coloured at build time (src/code); left out, the stock theme's colours would go to every page.
     prism: { theme: { plain: {}, styles: [] } },
-  } satisfies ThemeConfig,
+  } satisfies UserThemeConfig & ThemeConfig,
 };
 
 export default config;
