@@ -2,6 +2,7 @@ import {
   expect,
   test as base,
   type BrowserContext,
+  type ConsoleMessage,
   type Page,
   type PlaywrightTestArgs,
   type PlaywrightTestOptions,
@@ -105,8 +106,10 @@ function listen(
   complain: (what: string) => void,
   origin: string | undefined,
 ): () => void {
-  const onConsole = (message: { type: () => string; text: () => string }) => {
-    if (message.type() === 'error') complain(`console: ${message.text()}`);
+  const onConsole = (message: ConsoleMessage) => {
+    // A resource that failed is only named by the place of the message.
+    if (message.type() === 'error')
+      complain(`console: ${message.text()} ${message.location().url}`);
   };
   const onError = (error: Error) => complain(`exception: ${error.message}`);
   const onRequest = (request: { url: () => string }) => {
