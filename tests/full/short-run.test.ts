@@ -53,7 +53,8 @@ const faults: readonly Fault[] = [
     what: 'a text without contrast',
     check: walk(prose),
     file: styles,
-    change: append('main p { color: #bbb !important; }'),
+    // Too pale on white and too dark on black: axe looks at each language of a page in one theme.
+    change: append('main p { color: #777 !important; }'),
     says: /color-contrast/,
   },
   {
@@ -117,10 +118,10 @@ const faults: readonly Fault[] = [
   },
   {
     what: 'a first touch that is lost',
-    check: browser('first-touch.spec.ts', 'the search button does'),
+    check: browser('first-touch.spec.ts', 'search button does'),
     file: () => 'build/start.js',
     change: (code) => code.replaceAll('.click()', '.blur()'),
-    says: /dialog\[open\]/,
+    says: /Received: "never"/,
   },
   {
     what: 'something on a click that the policy forbids',
