@@ -16,7 +16,7 @@ export interface Gate {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a build with its headers; the scripts of the application wait at a gate. */
+/** Serves a build with its headers; the main script of the application waits at a gate. */
 export async function serveGated(build: string): Promise<Gate> {
   const site = createSiteServer(build, await siteHeaders(build));
   let isRequested = false;
@@ -25,7 +25,8 @@ export async function serveGated(build: string): Promise<Gate> {
     const pass = () => site.emit('request', request, response);
     if (request.url?.includes('/assets/js/') !== true) return void pass();
     isRequested = true;
-    if (waiting === undefined) pass();
+    // Without its main script it cannot start. All that wait would leave no connection for anything else.
+    if (waiting === undefined || !request.url.includes('/main.')) pass();
     else waiting.push(pass);
   });
   server.listen(0);
