@@ -77,7 +77,9 @@ const config: Config = {
   themes: [
     [
       '@docusaurus/theme-classic',
-      { customCss: ['./src/css/custom.css', './src/mermaid/mermaid.css'] } satisfies ThemeOptions,
+      {
+        customCss: ['./src/css/tokens.css', './src/css/base.css', './src/mermaid/mermaid.css'],
+      } satisfies ThemeOptions,
     ],
   ],
   plugins: [

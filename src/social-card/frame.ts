@@ -15,7 +15,7 @@ export const frame = {
 
 export const contentWidth = frame.right - frame.left;
 
-/** Those of the dark theme, in `src/css/custom.css`. */
+/** Those of the dark theme, in `src/css/tokens.css`. */
 export const colours = {
   ground: '#12161c',
   card: '#1e252e',

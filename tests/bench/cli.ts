@@ -10,6 +10,7 @@ import { isKept, table, type Bench, type Measure } from './measure';
 import { peersBench } from './peers';
 import { searchBench } from './search';
 import { serveBench } from './serve';
+import { sheetsBench } from './sheets';
 import { viewBench } from './view';
 import { CommandError } from '../../src/faults/command-error';
 import { runCommand } from '../../src/cli/run-command';
@@ -21,6 +22,7 @@ const benches = {
   lighthouse: lighthouseBench,
   view: viewBench,
   film: filmBench,
+  sheets: sheetsBench,
   explorer: explorerBench,
   search: searchBench,
   peers: peersBench,

@@ -1,7 +1,7 @@
 import Prism, { type Token } from 'prismjs';
 import loadLanguages from 'prismjs/components/index';
 
-/** What code is coloured by: each is a variable of `custom.css`, with a value for light and for dark. */
+/** What code is coloured by: each is a variable of `tokens.css`, with a value for light and for dark. */
 type Colour = 'muted' | 'string' | 'number' | 'keyword' | 'name';
 
 /** A stretch of code of one colour; of none where it is in the colour of the text. */

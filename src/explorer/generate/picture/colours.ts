@@ -15,7 +15,7 @@ export function lightColours(css: string): Colour {
     if (!colours.has(name)) colours.set(name, colour);
   return (name) => {
     const colour = colours.get(name);
-    if (colour === undefined) throw new Error(`custom.css sets no colour ${name} for the picture.`);
+    if (colour === undefined) throw new Error(`tokens.css sets no colour ${name} for the picture.`);
     return colour;
   };
 }

@@ -11,7 +11,7 @@ import { lightColours } from './colours';
 import { pictureSvg } from './svg';
 
 /** Where the colours of the picture come from, relative to the root of the site. */
-export const pictureStyles = 'src/css/custom.css';
+export const pictureStyles = 'src/css/tokens.css';
 
 /** The wide figure of the documented topology: the overview, without the connections that this guide adds. */
 export function topologyLayout(model: Model, localize: Localize): Layout {
