@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import postcss from 'postcss';
+
+import { propertiesReadBy } from '../site/bundler/unused-properties';
+
+const root = postcss.parse(readFileSync(path.join(import.meta.dirname, 'tokens.css'), 'utf8'));
+
+/** The values that the rule with a selector sets, by the names of their tokens. */
+function valuesOf(selector: string): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  root.walkRules(selector, (rule) =>
+    rule.walkDecls(/^--/, ({ prop, value }) => void values.set(prop, value)),
+  );
+  return values;
+}
+
+const light = valuesOf(':root');
+
+/** The tokens of each theme with their values. */
+export const themes = {
+  light,
+  dark: new Map([...light, ...valuesOf(":root[data-theme='dark']")]),
+} as const;
+
+export type Theme = keyof typeof themes;
+
+/**
+ * The colour of a token in a theme, by way of the tokens that it refers to.
+ * @throws {Error} if the theme does not have it
+ */
+export function colourOf(theme: Theme, token: string): string {
+  const value = themes[theme].get(token);
+  if (value === undefined) throw new Error(`The ${theme} theme has no ${token}.`);
+  const [reference] = propertiesReadBy(value);
+  return reference === undefined ? value : colourOf(theme, reference);
+}
