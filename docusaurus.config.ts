@@ -27,6 +27,7 @@ import redirects from './src/redirects/plugin';
 import start from './src/start/plugin';
 import { pageTemplate } from './src/start/template';
 import translation from './src/translation/plugin';
+import typeface from './src/typeface/plugin';
 import wellKnown from './src/well-known/plugin';
 import { withAlternates } from './src/site/sitemap';
 
@@ -111,6 +112,7 @@ const config: Config = {
       } satisfies Partial<DocsOptions>,
     ],
     bundler,
+    typeface,
     model,
     facts,
     flows,

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 
 import { budgets } from './budgets';
 import { hydrated } from './support/open';
+import { layoutShift } from './support/layout-shift';
 import { expect, firstVisitTest as test } from './support/test';
 import { bytesOf, textOf, weightOf, type Weight } from './support/weight';
 
@@ -66,21 +67,6 @@ test('an operation page transfers what its budget allows, and fetches nothing fo
   expect(view).toBeLessThanOrEqual(budgets.started.page.reference);
   expect(ahead).toBeLessThanOrEqual(budgets.ahead);
 });
-
-/** Cumulative layout shift of the open page so far. */
-async function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          const shifts = list.getEntries() as unknown as readonly { readonly value: number }[];
-          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
-        }).observe({ type: 'layout-shift', buffered: true });
-        // If there was no shift, the observer is never called.
-        setTimeout(() => resolve(0), 300);
-      }),
-  );
-}
 
 const counted = new Set(['Document', 'Stylesheet', 'Script', 'Font']);
 

@@ -79,14 +79,14 @@ for (const language of both) {
 
   test(`${language}: a refusal is written where it happens`, async ({ page }) => {
     const flow = await open(page, language, requestFlow);
-    const written = flow.locator('svg[role="img"]:visible', { hasText: '✕' });
+    const written = flow.locator('svg[role="img"]:visible', { hasText: '×' });
     await expect(written).toHaveCount(0);
     for (const [scenario, code] of [
       [1, '401'],
       [2, '403'],
     ] as const) {
       await flow.getByRole('radio').nth(scenario).press('Space');
-      await expect(written).toContainText(`✕ ${code}`);
+      await expect(written).toContainText(`× ${code}`);
     }
   });
 

@@ -83,7 +83,7 @@ test('each control in the table opens the step of its rejection, and each row of
   expect(addresses.length).toBeGreaterThan(8);
   for (const address of addresses) expect(address).toMatch(/#step=[1-9]\d*&lens=security$/);
   await page.locator(`td a[href^="${scenario}#"]`).click();
-  await expect(page.locator('svg:has(> title):visible').first()).toContainText('✕');
+  await expect(page.locator('svg:has(> title):visible').first()).toContainText('×');
   await expect(page.locator('[aria-current="step"]')).toContainText('401 Unauthorized');
   await open(page, '/explorer#lens=responsibility');
   await page.getByRole('link', { name: 'Operating system', exact: true }).click();

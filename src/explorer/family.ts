@@ -29,9 +29,9 @@ export interface FamilyCell {
 const pad = 10;
 const gap = 4;
 const head = 38;
-const cell = { width: 157, height: 38 } as const;
-/** The maximum width of a name in a cell. Text widths are upper estimates. */
-export const memberWidth = cell.width - 2;
+const cell = { width: 144, height: 38 } as const;
+/** The maximum width of a name in a cell. */
+export const memberWidth = cell.width - 8;
 const columns = { wide: 5, narrow: 2 } as const;
 /** The distance between the node and its open family. */
 const aside = 10;

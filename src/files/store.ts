@@ -11,6 +11,7 @@ export const stores = {
   interface: '.generated/interface',
   pages: '.generated/pages',
   search: '.generated/search',
+  typeface: '.generated/typeface',
 } as const;
 
 /**

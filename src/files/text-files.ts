@@ -18,8 +18,8 @@ export function readFiles(
 }
 
 /** Replaces a whole file. An interrupted process leaves the old one. */
-export function writeAtomically(file: string, text: string): void {
+export function writeAtomically(file: string, content: string | Buffer): void {
   const draft = `${file}.${process.pid}.tmp`;
-  writeFileSync(draft, text);
+  writeFileSync(draft, content);
   renameSync(draft, file);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { hostileTexts } from '../../tests/hostile/texts';
 import { decodedPng } from './decoded.fixture';
-import { textWidth } from './font';
+import { textWidth } from '../typeface/width';
 import { escaped, pngOf, smallPngOf } from './png';
 
 const svg = (content: string, width = 400, height = 100) =>
@@ -51,7 +51,7 @@ describe('a small PNG', () => {
 
   it('is smaller than one with all colours', async () => {
     const drawing = svg(
-      '<text x="9" y="60" font-family="Inter" font-size="50" fill="#fff">Aa</text>',
+      '<text x="9" y="60" font-family="IBM Plex Sans" font-size="50" fill="#fff">Aa</text>',
     );
     expect((await smallPngOf(drawing)).length).toBeLessThan(pngOf(drawing).length);
   });
@@ -67,7 +67,7 @@ describe('the width of a text', () => {
     '%s is that of its ink in weight %i',
     async (text, weight) => {
       const size = 40;
-      const drawn = `<text x="0" y="60" font-family="Inter" font-size="${size}" font-weight="${weight}" fill="#fff">${text}</text>`;
+      const drawn = `<text x="0" y="60" font-family="IBM Plex Sans" font-size="${size}" font-weight="${weight}" fill="#fff">${text}</text>`;
       const { width, height, colourAt } = decodedPng(await smallPngOf(svg(drawn, 1000)));
       const hasInk = (x: number) =>
         Array.from({ length: height }, (_, y) => colourAt(x, y)).some((each) => each !== '#000000');

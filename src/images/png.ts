@@ -2,14 +2,14 @@ import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 
-import { fontFiles } from './font';
+import { faceFiles, faceName } from '../typeface/files';
 import { indexedPng } from './indexed-png';
 
 /** The machine's own fonts are not used, so that every machine draws the same. */
 const font = {
-  fontFiles: Object.values(fontFiles),
+  fontFiles: Object.values(faceFiles.static),
   loadSystemFonts: false,
-  defaultFontFamily: 'Inter',
+  defaultFontFamily: faceName,
 } satisfies ResvgRenderOptions['font'];
 
 /** Controls, halves of characters, and two more: no SVG with them is drawn, not even if they are escaped. */

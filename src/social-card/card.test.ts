@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { requestPath } from '../explorer/request-path';
 import { readFiles } from '../files/text-files';
 import { type Decoded, decodedPng } from '../images/decoded.fixture';
-import { textWidth } from '../images/font';
+import { textWidth } from '../typeface/width';
 import { smallPngOf } from '../images/png';
 import { readInputs } from '../inputs';
 import { readLocaleCatalogue } from '../inputs/catalogue';
@@ -22,8 +22,8 @@ const languages = {
   },
 } as const;
 
-/** Of Inter, in ems, by its OS/2 table. */
-const capHeight = 1490 / 2048;
+/** Of the face, in ems, by its OS/2 table. */
+const capHeight = 698 / 1000;
 /** Where titles begin. */
 const left = 64;
 /** The least margin of a card on each side. */

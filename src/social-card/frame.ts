@@ -1,4 +1,5 @@
-import type { Weight } from '../images/font';
+import { faceName } from '../typeface/files';
+import type { Weight } from '../typeface/width';
 import { escaped } from '../images/png';
 
 /** The card that https://ogp.me readers crop least; nothing is drawn in its margins. */
@@ -26,8 +27,8 @@ export const colours = {
   refusal: '#ff8a80',
 } as const;
 
-/** The height of capital letters of Inter, in ems. */
-export const capHeight = 0.727;
+/** The height of capital letters of the face, in ems. */
+export const capHeight = 0.698;
 
 interface TextStyle {
   readonly x?: number;
@@ -44,5 +45,5 @@ export function textAt(
   line: string,
   { x = frame.left, y, size, weight, fill, anchor = 'start' }: TextStyle,
 ): string {
-  return `<text x="${x}" y="${y}" font-family="Inter" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${escaped(line)}</text>`;
+  return `<text x="${x}" y="${y}" font-family="${faceName}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${escaped(line)}</text>`;
 }

@@ -1,7 +1,7 @@
 import { icons } from '../explorer/Flow/Diagram/Node/icons';
 import { wrap } from '../explorer/layout/wrap';
 import type { RequestPath, Stop } from '../explorer/request-path';
-import { textWidth } from '../images/font';
+import { textWidth } from '../typeface/width';
 import { capHeight, colours, contentWidth, frame, textAt } from './frame';
 
 /** The figure of a scenario, with the words before the components that it does not draw. */

@@ -1,5 +1,5 @@
 import { wrap } from '../explorer/layout/wrap';
-import { textWidth } from '../images/font';
+import { textWidth } from '../typeface/width';
 import { contentWidth } from './frame';
 
 /** The space of a title. */

@@ -104,7 +104,7 @@ describe('the dependencies', () => {
 
   it('are listed for readers, including those that only the build installs', () => {
     const text = licencesText(packages);
-    for (const name of ['react', 'minisearch', '@expo-google-fonts/inter']) {
+    for (const name of ['react', 'minisearch', '@fontsource-variable/ibm-plex-sans']) {
       expect(text).toMatch(new RegExp(`^${name} [\\d.]+: [\\w. -]+$`, 'm'));
     }
   });

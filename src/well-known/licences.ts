@@ -1,7 +1,7 @@
 import type { LockedPackage } from './lockfile';
 
 /** Packages that only the build installs, but parts of which are sent to readers: the typeface. */
-const shipped: readonly string[] = ['@expo-google-fonts/inter'];
+const shipped: readonly string[] = ['@fontsource-variable/ibm-plex-sans'];
 
 /** Licences of packages whose description has them in an older form, as their own files state them. */
 const stated: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import { integrationName, partsOf } from '../../platform/model/parts';
 import type { Component } from '../../platform/model/schema';
 
 /** A cell is small, and a name in it is one of many. */
-const memberStyle: TextStyle = { size: textSize.node, weight: 'regular' };
+const memberStyle: TextStyle = { size: textSize.node, weight: 400 };
 
 /** The integrations of each family, once for each of their components: what the figure shows when a family opens. */
 export function familiesOf(model: Model): Families {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Layouts, ScenarioEntry, ScenarioPage } from '../data';
 import { type Box, cardParts, detailsOf, gapHeight, type Layout, type Point } from '../figure';
 import { openFamily } from '../family';
-import { textWidth } from '../layout/advance';
+import { textWidth } from '../../typeface/width';
 import { contains, crosses, grow, overlaps, right, textBox } from '../layout/blocks';
 import { nodeStyle } from '../layout/style';
 import { sequencesOf } from '../layout/sequence';
@@ -164,7 +164,7 @@ describe.each(['en', 'fr'])('the platform in %s', (currentLocale) => {
         expect(text.y, place).toBeGreaterThanOrEqual(box.y);
         expect(text.y + text.height, place).toBeLessThanOrEqual(box.y + box.height);
         if (!card.family) continue;
-        const end = box.x + cardParts.text + textWidth(card.family.text, nodeStyle.size, 'regular');
+        const end = box.x + cardParts.text + textWidth(card.family.text, nodeStyle.size, 400);
         expect(end, place).toBeLessThanOrEqual(right(box));
       }
     }

@@ -1,5 +1,5 @@
 import type { Box, Lines, Point } from '../figure';
-import { textWidth, type Weight } from './advance';
+import { textWidth, type Weight } from '../../typeface/width';
 import { wrap } from './wrap';
 import type { LocalizedText } from '../../components/Localized';
 import { lineHeight } from '../figure';

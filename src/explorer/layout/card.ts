@@ -7,7 +7,7 @@ import {
   type NodeShape,
   type Point,
 } from '../figure';
-import { textWidth } from './advance';
+import { textWidth } from '../../typeface/width';
 import { fit } from './blocks';
 import { centred, label, nodeStyle } from './style';
 import type { DrawnComponent } from './drawing';
@@ -20,9 +20,9 @@ export const cardHeight = 54;
 /** Longer names are broken into lines. */
 const nameWidth = 84;
 /** A rejection by a service. */
-const remarkWidth = Math.ceil(textWidth('✕ 400 Bad Request', nodeStyle.size, 'bold'));
+const remarkWidth = Math.ceil(textWidth('× 400 Bad Request', nodeStyle.size, 600));
 /** The size of a family. */
-const sizeWidth = Math.ceil(textWidth('20 integrations', nodeStyle.size, 'regular'));
+const sizeWidth = Math.ceil(textWidth('20 integrations', nodeStyle.size, 400));
 
 /**
  * The width of cards in one column.

@@ -18,7 +18,7 @@ export function refusalNote(
 ): RefusalNote {
   const { refusal: space = node.box } = node;
   const room = space.width - 2 * refusalPadding;
-  const first = fit({ text: `✕ ${status}` }, nodeStyle, room);
+  const first = fit({ text: `× ${status}` }, nodeStyle, room);
   const others = remarks.flatMap((text) => (text ? [fit(text, plainStyle, room)] : []));
   const rule = others.flatMap(({ lines }) => lines);
   const lines = [...first.lines, ...rule];

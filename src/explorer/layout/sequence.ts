@@ -3,7 +3,7 @@ import { gaps, replyLine, type Content, type PlayedTrace, type TimeText } from '
 import type { FlowData } from '../data';
 import { gapHeight, type SequenceHead, type SequenceRow, type SequenceShape } from '../figure';
 import { cargoOf } from '../view';
-import { textWidth } from './advance';
+import { textWidth } from '../../typeface/width';
 import { nodeStyle } from './style';
 
 const headHeight = 21;
@@ -52,7 +52,7 @@ function sequence(
   const top = taking.length * headHeight + 6;
   const heads = taking.map((id, i): SequenceHead => {
     const { text, lang } = names[id] ?? { text: id };
-    const needed = textWidth(text, textSize, 'bold') + 4;
+    const needed = textWidth(text, textSize, 600) + 4;
     const start = Math.round(Math.min(x(id) - 4, width - needed));
     const y = (i + 1) * headHeight - 5;
     return {
@@ -89,10 +89,10 @@ function sequence(
 
 /** Starts above its arrow, moved left and shortened as needed to end within the figure. */
 function labelAt(text: string, start: number, width: number) {
-  const fits = (line: string) => textWidth(line, textSize, 'bold') <= width - 4;
+  const fits = (line: string) => textWidth(line, textSize, 600) <= width - 4;
   let line = text;
   while (!fits(line)) line = `${line.slice(0, -2)}…`;
-  const needed = textWidth(line, textSize, 'bold');
+  const needed = textWidth(line, textSize, 600);
   return {
     x: Math.round(Math.min(start, width - 4 - needed)),
     anchor: 'start',

@@ -3,10 +3,10 @@ import type { LocalizedText } from '../../components/Localized';
 import type { Drawing } from './drawing';
 import { fit, type TextStyle, textBox } from './blocks';
 
-export const laneStyle: TextStyle = { size: textSize.lane, weight: 'bold' };
-export const nodeStyle: TextStyle = { size: textSize.node, weight: 'bold' };
+export const laneStyle: TextStyle = { size: textSize.lane, weight: 600 };
+export const nodeStyle: TextStyle = { size: textSize.node, weight: 600 };
 /** What is not a name: the rules of rejections, the labels of connections, the statements about the network. */
-export const plainStyle: TextStyle = { size: textSize.lane, weight: 'regular' };
+export const plainStyle: TextStyle = { size: textSize.lane, weight: 400 };
 
 /** Between a card and the border of its lane, in small figures. */
 export const bandPad = 6;
@@ -66,7 +66,7 @@ function linesHeight(count: number): number {
 
 /** The size of the longest name of an environment. */
 export function environmentSize(environments: readonly LocalizedText[]) {
-  const style: TextStyle = { size: textSize.lane, weight: 'bold' };
+  const style: TextStyle = { size: textSize.lane, weight: 600 };
   const widths = environments.map((environment) => fit(environment, style, Infinity).width);
   return { width: Math.max(...widths) + 20, height: 22 };
 }

@@ -1,5 +1,6 @@
 import { cardParts, type Layout, lineHeight, type Lines, type NodeShape } from '../../figure';
 import { escaped } from '../../../images/png';
+import { faceName } from '../../../typeface/files';
 import { icons, lock } from '../../Flow/Diagram/Node/icons';
 import { pathData, pathOf } from '../../path';
 import type { Colour } from './colours';
@@ -38,7 +39,7 @@ ${layout.nodes.map(card).join('\n')}
 
 const styleOf = (colour: Colour): string =>
   [
-    'text{font-family:Inter;font-size:12.5px}',
+    `text{font-family:'${faceName}';font-size:12.5px}`,
     `.title{font-size:20px;font-weight:600;fill:${colour('--site-ink')}}`,
     `.name,.card-name{font-weight:600;fill:${colour('--site-ink')}}`,
     '.card-name{font-size:13px}',

@@ -53,7 +53,7 @@ export default function SearchField(props: Props): ReactNode {
           description: 'Name of the button that closes the search dialog',
         })}
         onClick={onClose}>
-        ✕
+        ×
       </button>
     </div>
   );

@@ -74,7 +74,7 @@ function Scenario({ scenario, index }: ScenarioProps): ReactNode {
       <code
         className={clsx(styles.status, isRefused && styles.refused)}
         lang="en"
-        translate="no">{`${isRefused ? '✕ ' : ''}${status}`}</code>
+        translate="no">{`${isRefused ? '× ' : ''}${status}`}</code>
     </li>
   );
 }

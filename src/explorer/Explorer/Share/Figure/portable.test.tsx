@@ -89,7 +89,7 @@ function written(label: string): string {
     .map((line, i) => {
       const y = Number(text?.getAttribute('y')) + i * lineHeight;
       const anchor = text?.getAttribute('text-anchor');
-      return `<text x="${line.getAttribute('x')}" y="${y}" text-anchor="${anchor}">${line.innerHTML.replace('✕', '×')}</text>`;
+      return `<text x="${line.getAttribute('x')}" y="${y}" text-anchor="${anchor}">${line.innerHTML}</text>`;
     })
     .join('');
 }
@@ -128,7 +128,6 @@ describe.each(['en', 'fr'])('a saved figure in %s', (locale) => {
     // No character, so that no font has it.
     const missing = alone('\u0378');
     expect(missing).not.toBe(blank);
-    expect(alone('✕')).toBe(missing);
     expect([...letters].filter((letter) => alone(letter) === missing)).toEqual([]);
   });
 

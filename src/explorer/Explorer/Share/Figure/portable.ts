@@ -1,8 +1,5 @@
 const xml = 'http://www.w3.org/XML/1998/namespace';
 
-/** The sign of a rejection, and a similar one that every font has: other programs draw a box for one that is missing. */
-const [cross, commonCross] = ['✕', '×'] as const;
-
 /**
  * Changes a figure whose style is in its attributes into one that other programs draw as browsers do: each line of a
  * label is a text with a place of its own, paints are written as in SVG 1.1, and languages are named as in XML.
@@ -34,7 +31,7 @@ function linesOf(text: Element): readonly Element[] {
       alone.setAttribute(name, value);
     alone.removeAttribute('dy');
     alone.setAttribute('y', String(y));
-    alone.textContent = line.textContent.replaceAll(cross, commonCross);
+    alone.textContent = line.textContent;
     return alone;
   });
 }

@@ -8,7 +8,7 @@ import { addedWord, isMarked, type Remarked } from './remarked';
 export function useRemark(node: Remarked, refusal: string | undefined): LocalizedText | undefined {
   const { card } = node;
   const { selectMessage } = usePluralForm();
-  if (refusal !== undefined) return { text: `✕ ${refusal}`, lang: 'en' };
+  if (refusal !== undefined) return { text: `× ${refusal}`, lang: 'en' };
   if (card.family) return card.family;
   if (isMarked(node)) return { text: addedWord() };
   if (card.members === undefined) return undefined;

@@ -1,0 +1,11 @@
+import { readFile } from 'node:fs/promises';
+
+/**
+ * Replaces `advances.ts`, which reads the files of the face, by what it exports.
+ * @this {import('webpack').LoaderContext<{ readonly file: string }>}
+ */
+export default async function advancesLoader() {
+  const { file } = this.getOptions();
+  this.addDependency(file);
+  return `export default ${await readFile(file, 'utf8')};`;
+}

@@ -1,0 +1,19 @@
+import { createRequire } from 'node:module';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The files of the face, IBM Plex Sans. */
+export const faceFiles = {
+  /** With all weights between its lightest and its boldest, from which the web font is made. */
+  variable: resolve(
+    '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
+  ),
+  /** With one weight each, for what cannot draw with the other: pictures. */
+  static: {
+    400: resolve('@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf'),
+    600: resolve('@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf'),
+  },
+} as const;
+
+/** The name that the files have for the face. */
+export const faceName = 'IBM Plex Sans';
