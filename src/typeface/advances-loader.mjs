@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 /**
  * Replaces `advances.ts`, which reads the files of the face, by what it exports.
- * @this {import('webpack').LoaderContext<{ readonly file: string }>}
+ * @this {{ getOptions(): { readonly file: string }, addDependency(file: string): void }}
  */
 export default async function advancesLoader() {
   const { file } = this.getOptions();
