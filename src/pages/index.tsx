@@ -19,9 +19,9 @@ export default function Home(): ReactNode {
       })}
       description={`${siteConfig.tagline}.`}>
       <Alternate />
-      <main className="container container-fluid">
+      <main className={styles.page}>
         <header className={styles.header}>
-          <Heading as="h1" className={styles.title}>
+          <Heading as="h1">
             <Translate id="home.heading" description="Main heading of the home page">
               Follow a request through the Codat platform
             </Translate>

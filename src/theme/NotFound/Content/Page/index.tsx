@@ -39,7 +39,7 @@ export default function NotFoundPage({ className, title }: Props): ReactNode {
   const { i18n } = useDocusaurusContext();
   useLanguageSwitch();
   return (
-    <main className={clsx('container margin-vert--xl', className)}>
+    <main className={clsx(styles.page, className)}>
       <Heading as="h1">{title}</Heading>
       <p>
         <Translate id="notFound.explanation" description="What the 404 page says under its title">
