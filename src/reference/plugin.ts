@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import docs, { type LoadedContent, type PluginOptions } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { loadFreshModule } from '@docusaurus/utils';
 
 import { missingPages, preparedApis } from './generate/generated';
+import { indexId } from './generate/mdx';
 import { outputs } from './generate/outputs';
 import { sidebarOf } from './generate/sidebars';
 import { withoutCards } from '../site/without-cards';
@@ -64,11 +65,14 @@ async function writeSidebars(siteDir: string): Promise<void> {
   }
   const sidebars = (await preparedApis(siteDir)).map(async (api) => {
     const generated = await loadFreshModule(path.join(folder, api, 'sidebar.ts'));
+    const index: unknown = JSON.parse(
+      await readFile(path.join(folder, api, `${indexId}.json`), 'utf8'),
+    );
     const schemas = await readdir(path.join(folder, api, 'schemas')).catch(() => []);
     const ids = schemas
       .filter((file) => file.endsWith('.mdx'))
       .map((file) => path.parse(file).name);
-    return [api, sidebarOf(api, generated, ids.sort())] as const;
+    return [api, sidebarOf(api, generated, index, ids.sort())] as const;
   });
   const text = JSON.stringify(Object.fromEntries(await Promise.all(sidebars)));
   await writeIfChanged(path.join(siteDir, sidebarsFile), text);

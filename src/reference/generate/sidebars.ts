@@ -25,20 +25,43 @@ type Item = Extract<SidebarsConfig[string], readonly unknown[]>[number];
 const untagged = 'UNTAGGED';
 const schemasLabel = { en: 'Schemas', fr: 'Schémas' } as const;
 
+/** The data of an API’s index, as far as its sidebar needs it. */
+const apiIndex = z.object({
+  groups: z.array(
+    z.object({ anchor: z.string(), operations: z.array(z.object({ id: z.string() })) }),
+  ),
+});
+
 /**
  * The sidebar of an API, made from the generated one: the index under its own id, operations without a tag at the top
- * level, and the schemas that have pages.
+ * level, and the schemas that have pages. Each category has the anchor of its heading on the index, for breadcrumbs.
  * @param generated the default export of `sidebar.ts`
+ * @param index the data of the API’s index
  * @param schemas the ids of the pages of schemas
- * @throws {z.ZodError} if the generated sidebar does not have the expected shape
+ * @throws {z.ZodError} if the generated sidebar or the index does not have the expected shape
  */
-export function sidebarOf(api: string, generated: unknown, schemas: readonly string[]): Item[] {
+export function sidebarOf(
+  api: string,
+  generated: unknown,
+  index: unknown,
+  schemas: readonly string[],
+): Item[] {
   const [, ...items] = generatedSidebar.parse(generated);
+  const anchors = new Map(
+    apiIndex
+      .parse(index)
+      .groups.flatMap(({ anchor, operations }) =>
+        operations.map(({ id }): [string, string] => [`${api}/${id}`, anchor]),
+      ),
+  );
   return [
     { type: 'doc', id: `${api}/${indexId}`, className: 'api-index' },
-    ...items.flatMap((item): readonly Item[] =>
-      item.type === 'category' && item.label === untagged ? item.items : [item],
-    ),
+    ...items.flatMap((item): readonly Item[] => {
+      if (item.type === 'doc') return [item];
+      if (item.label === untagged) return item.items;
+      const anchor = anchors.get(item.items[0]?.id ?? '');
+      return [{ ...item, ...(anchor !== undefined && { customProps: { anchor } }) }];
+    }),
     ...schemaItems(api, schemas),
   ];
 }

@@ -68,7 +68,6 @@ export function indexOf(
   keep: (sentences: Sentences) => string,
   { language, baseUrl, synonyms }: Pick<IndexJob, 'language' | 'baseUrl' | 'synonyms'>,
 ): SearchIndex {
-  const titles = new Map(pages.map(({ url, title }) => [url, title]));
   const search = new MiniSearch<SectionDocument>(optionsFor(language, synonyms));
   const documents = documentsOf(pages);
   // Where APIs share an operation, that of the larger one comes first.
@@ -82,7 +81,7 @@ export function indexOf(
       url: baseUrl + page.url.slice(1),
       title: page.title,
       kind: kindOf(page.url),
-      trail: trailOf(page, titles),
+      trail: trailOf(page),
       names: page.names,
       keywords: page.keywords,
       weight: weightOf(page.url) + sizes(page.url) / 1000,

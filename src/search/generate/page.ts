@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
 
-import { elementsIn, hasClass, isElement, named, property, treeOf, wordsOf } from '../../hast';
+import { elementsIn, hasClass, named, property, treeOf, wordsOf } from '../../hast';
 import type { Kind } from '../engine/answer';
 import { sectionsOf, type PageSection } from './sections';
 
-/** A built page as the index needs it; what contains it is known only when all pages are read (`trailOf`). */
+/** A built page as the index needs it. */
 export type Page = {
   /** Its address within its language: `/using-the-api/errors`. */
   readonly url: string;
@@ -71,13 +71,13 @@ function operationNames(content: Element, url: string): readonly string[] {
   return [id, ...verb, path];
 }
 
+/** Its breadcrumbs, which are links: the page itself is not. The home page and the list of APIs name no category. */
 function categoriesOf(tree: Root): readonly string[] {
-  const list = elementsIn(tree).find((each) => hasClass(each, 'breadcrumbs'));
-  return (list?.children ?? [])
-    .filter(isElement)
-    .map(wordsOf)
-    .filter((name) => name !== '')
-    .slice(0, -1);
+  const way = elementsIn(tree).find((each) => hasClass(each, 'theme-doc-breadcrumbs'));
+  if (way === undefined) return [];
+  return named(way, 'a')
+    .filter((link) => !/^(?:\/fr)?\/(?:api)?$/.test(property(link, 'href') ?? ''))
+    .map(wordsOf);
 }
 
 export function kindOf(url: string): Kind {
@@ -97,17 +97,7 @@ export function weightOf(url: string): number {
   return { guide: 1, scenario: 0.5, api: 0.6, glossary: 0.3 }[kindOf(url)];
 }
 
-/** The names of what contains a page, from the outside in, and the method and path of an operation.
- * @param titles the titles of all pages, by address */
-export function trailOf(
-  { url, categories, names }: Page,
-  titles: ReadonlyMap<string, string>,
-): readonly string[] {
-  const steps = url.split('/').slice(1, -1);
-  // That it belongs to the reference is already said by its kind.
-  const above = steps.map((_, at) => `/${steps.slice(0, at + 1).join('/')}`);
-  const containing = above.flatMap((each) => (each === '/api' ? [] : (titles.get(each) ?? [])));
-  return [
-    ...new Set([...containing, ...categories, ...names.filter((name) => name.includes(' /'))]),
-  ];
+/** The names of what contains a page, from the outside in, and the method and path of an operation. */
+export function trailOf({ categories, names }: Page): readonly string[] {
+  return [...new Set([...categories, ...names.filter((name) => name.includes(' /'))])];
 }

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 
-import { classesOf, elementsIn, firstNamed, wordsOf } from '../../../src/hast';
+import { classesOf, elementsIn, firstNamed, named, wordsOf } from '../../../src/hast';
 
 /** What a page says of itself, outside its content. */
 export interface Frame {
@@ -15,6 +15,8 @@ export interface Frame {
   readonly languageSwitch: Readonly<Record<string, readonly string[]>>;
   /** The sorted labels in the navigation bar, without the link to the other language. */
   readonly bar: readonly string[];
+  /** The way to the page from the home page, with the address of each crumb but the page itself. */
+  readonly breadcrumbs: readonly { readonly name: string; readonly href?: string }[];
   /** The texts of the first-level headings. */
   readonly titles: readonly string[];
   /** Characters of the text in `<main>`. */
@@ -33,6 +35,7 @@ export function frameOf(tree: Root): Frame {
     links: linksOf(elements),
     languageSwitch: switchOf(elements),
     bar: barOf(elements),
+    breadcrumbs: breadcrumbsOf(elements),
     titles: elements.filter(({ tagName }) => tagName === 'h1').map(wordsOf),
     textLength: wordsOf(firstNamed(tree, 'main')).length,
   };
@@ -63,6 +66,15 @@ function switchOf(elements: readonly Element[]): Frame['languageSwitch'] {
       .filter(({ properties }) => properties.lang === language)
       .map(({ properties }) => String(properties.href));
   return { en: hrefs('en'), fr: hrefs('fr') };
+}
+
+function breadcrumbsOf(elements: readonly Element[]): Frame['breadcrumbs'] {
+  const nav = elements.find((each) => classesOf(each).includes('theme-doc-breadcrumbs'));
+  if (nav === undefined) return [];
+  return named(nav, 'li').map((crumb) => {
+    const [link] = named(crumb, 'a');
+    return { name: wordsOf(crumb), ...(link && { href: String(link.properties.href) }) };
+  });
 }
 
 function barOf(elements: readonly Element[]): readonly string[] {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
+import Breadcrumbs from '@site/src/components/Breadcrumbs';
 import StartsOnLoad from '@site/src/start/StartsOnLoad';
 
 import styles from './styles.module.css';
@@ -15,12 +15,12 @@ interface Props {
   readonly heading?: ReactNode;
   /** One or two sentences that introduce the page. */
   readonly lead?: ReactNode;
-  /** Set on the page of the whole platform, to which all other pages link back. */
+  /** Set on the page of the whole platform, which is above all others. */
   readonly isStart?: boolean;
   readonly children?: ReactNode;
 }
 
-/** A page of the explorer: the link back, its title and its introduction. */
+/** A page of the explorer: its breadcrumbs, its title and its introduction. */
 export default function Frame({
   title,
   description,
@@ -29,22 +29,20 @@ export default function Frame({
   isStart = false,
   children,
 }: Props): ReactNode {
+  const explorer = translate({
+    id: 'breadcrumbs.explorer',
+    message: 'Explorer',
+    description: 'Breadcrumb of the page of the whole platform; as in the bar',
+  });
   return (
     <Layout title={title} description={description}>
       <StartsOnLoad />
       <main className={styles.page}>
         <header className={styles.header}>
-          {!isStart && (
-            <p className={styles.way}>
-              <Link to="/explorer">
-                <Translate
-                  id="explorer.back"
-                  description="Link from a scenario to the page of the whole platform">
-                  The whole platform and all scenarios
-                </Translate>
-              </Link>
-            </p>
-          )}
+          <Breadcrumbs
+            above={isStart ? [] : [{ label: explorer, to: '/explorer' }]}
+            current={isStart ? explorer : heading}
+          />
           <Heading as="h1" className={styles.title}>
             {heading}
           </Heading>
