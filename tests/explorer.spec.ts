@@ -282,6 +282,7 @@ test('the figure is saved in the chosen theme, whatever the theme of the page', 
     expect(svg).toContain('<title');
     expect(svg).not.toMatch(/class=|data-|aria-(?!labelledby)/);
     expect(svg).toContain('xml:lang="en"');
+    expect(svg).toMatch(/@font-face\{font-family:Plex;[^}]*url\(data:font\/woff2;base64,/);
     // Programs other than browsers know no empty line, no opacity in a colour and no quotes around a reference.
     expect(svg).not.toMatch(/<tspan|rgba\(|url\(&quot;/);
     expect(svg).toMatch(/stroke="url\(#[^)]+\)"/);

@@ -7,8 +7,9 @@ import { stores } from '../files/store';
 import { charactersOfPages } from './generate/characters';
 import { webFont } from './generate/web-font';
 
-/** Where `face.css` finds the web font. */
-const fontFile = '.generated/web-font/plex-sans.woff2';
+/** The folder of the web font, and its name, by which `face.css` and pages that need its file find it. */
+const fontFolder = '.generated/web-font';
+const fontFile = 'plex-sans.woff2';
 
 /** The name of the file with how wide the characters of the web font are. */
 const advancesFile = 'advances.json';
@@ -25,13 +26,13 @@ export default function typeface({ siteDir, generatedFilesDir }: LoadContext): P
         charactersOfPages(),
         path.join(siteDir, stores.typeface),
       );
-      const file = path.join(siteDir, fontFile);
-      await mkdir(path.dirname(file), { recursive: true });
-      writeAtomically(file, woff2);
+      await mkdir(path.join(siteDir, fontFolder), { recursive: true });
+      writeAtomically(path.join(siteDir, fontFolder, fontFile), woff2);
       await actions.createData(advancesFile, JSON.stringify(advances));
     },
     getClientModules: () => [require.resolve('./face.css')],
     configureWebpack: () => ({
+      resolve: { alias: { '@web-font': path.join(siteDir, fontFolder) } },
       module: {
         rules: [
           {

@@ -1,3 +1,4 @@
+import { embeddedFace, fonts } from './face';
 import { makePortable } from './portable';
 
 export type Theme = 'light' | 'dark';
@@ -10,7 +11,6 @@ const properties = [
 ];
 /** Attributes that have no meaning outside the page. */
 const ofThePage = 'class tabindex role aria-pressed aria-expanded aria-label data-node'.split(' ');
-const fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
 /** The number of pixels in a PNG for each unit of the figure. */
 const sharpness = 2;
 
@@ -20,7 +20,8 @@ export async function downloadFigure(
   name: string,
   { format, theme }: { readonly format: 'svg' | 'png'; readonly theme: Theme | undefined },
 ): Promise<void> {
-  const { svg, width, height } = inTheme(theme, () => standalone(figure));
+  const face = await embeddedFace();
+  const { svg, width, height } = inTheme(theme, () => standalone(figure, face));
   const file = new Blob([svg], { type: 'image/svg+xml' });
   save(format === 'svg' ? file : await painted(svg, width, height), name);
 }
@@ -38,7 +39,7 @@ function inTheme<T>(theme: Theme | undefined, read: () => T): T {
   }
 }
 
-function standalone(figure: SVGSVGElement) {
+function standalone(figure: SVGSVGElement, face: SVGStyleElement | undefined) {
   const copy = styled(figure);
   for (const dot of figure.parentElement?.querySelectorAll('[data-traffic] > svg') ?? []) {
     copy.append(placed(dot, figure));
@@ -58,6 +59,7 @@ function standalone(figure: SVGSVGElement) {
   ground.setAttribute('fill', getComputedStyle(document.documentElement).backgroundColor);
   copy.querySelector('title')?.after(ground);
   makePortable(copy);
+  if (face) copy.append(face);
   return { svg: new XMLSerializer().serializeToString(copy), ...size };
 }
 
