@@ -9,7 +9,7 @@ const scale = { title: 36, heading: 24, subheading: 18, body: 16, small: 14, lab
 const titleOnPhones = 28.75;
 
 /** Figures have a scale of their own, and are drawn larger or smaller; code is a little smaller than the text around it. */
-const notOnScale = 'svg *, code, code *, kbd, pre *, samp, sup, sub, [data-unscaled]';
+const notOnScale = 'svg *, code, code *, kbd, pre *, samp, sup, sub';
 
 /** The sizes of the texts of the open page, each with one that has it. */
 const sizesOf = (page: Page) =>
