@@ -12,7 +12,7 @@ import { expect, firstVisitTest, test } from './support/test';
 const face = 'Plex';
 const font = webFont(charactersOfPages(), stores.typeface);
 
-/** The letters and signs that the open page draws with the face, each with the text around it. */
+/** The letters and signs that the open page draws with the typeface, each with the text around it. */
 const drawnWithFace = (page: Page) =>
   page.evaluate((family) => {
     const found: Record<string, string> = {};
@@ -35,7 +35,7 @@ const drawnWithFace = (page: Page) =>
   }, face);
 
 for (const path of representativePages().flatMap((page) => [page, twin(page)])) {
-  test(`the face has all that it is to draw on ${path}`, async ({ page }) => {
+  test(`the typeface has all that it is to draw on ${path}`, async ({ page }) => {
     await page.goto(path);
     const drawn = Object.entries(await drawnWithFace(page));
     expect(drawn.length).toBeGreaterThan(20);
@@ -75,7 +75,7 @@ for (const path of ['/explorer', '/fr/explorer', '/fr/explorer/refresh-data-type
 }
 
 for (const path of onePageOfEachTemplate()) {
-  firstVisitTest(`nothing moves on ${path} when the face arrives late`, async ({ page }) => {
+  firstVisitTest(`nothing moves on ${path} when the typeface arrives late`, async ({ page }) => {
     const late: Route[] = [];
     await page.route('**/*.woff2', (route) => void late.push(route));
     await page.goto(path);

@@ -22,7 +22,7 @@ const languages = {
   },
 } as const;
 
-/** Of the face, in ems, by its OS/2 table. */
+/** Of the typeface, in ems, by its OS/2 table. */
 const capHeight = 698 / 1000;
 /** Where titles begin. */
 const left = 64;

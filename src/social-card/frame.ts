@@ -27,7 +27,7 @@ export const colours = {
   refusal: '#ff8a80',
 } as const;
 
-/** The height of capital letters of the face, in ems. */
+/** The height of capital letters of the typeface, in ems. */
 export const capHeight = 0.698;
 
 interface TextStyle {

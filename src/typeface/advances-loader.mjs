@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 /**
- * Replaces `advances.ts`, which reads the files of the face, by what it exports.
+ * Replaces `advances.ts`, which reads the files of the typeface, by what it exports.
  * @this {{ getOptions(): { readonly file: string }, addDependency(file: string): void }}
  */
 export default async function advancesLoader() {

@@ -7,7 +7,7 @@ import { advancesIn, type Advances } from './opentype';
 export type AdvancesByWeight = Readonly<Record<keyof typeof faceFiles.static, Advances>>;
 
 /**
- * How wide the characters of the face are. In a page, the bundler replaces this module by one with the characters of the
+ * How wide the characters of the typeface are. In a page, the bundler replaces this module by one with the characters of the
  * web font (`plugin.ts`).
  */
 const advances: AdvancesByWeight = {

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The files of the face, IBM Plex Sans. */
+/** The files of the typeface, IBM Plex Sans. */
 export const faceFiles = {
   /** With all weights between its lightest and its boldest, from which the web font is made. */
   variable: resolve(
@@ -15,5 +15,5 @@ export const faceFiles = {
   },
 } as const;
 
-/** The name that the files have for the face. */
+/** The name that the files have for the typeface. */
 export const faceName = 'IBM Plex Sans';

@@ -15,7 +15,7 @@ const fontFile = 'plex-sans.woff2';
 const advancesFile = 'advances.json';
 
 /**
- * The face of headings, navigation and figures: makes the web font of the characters that pages have, and tells pages how
+ * The typeface of headings, navigation and figures: makes the web font of the characters that pages have, and gives pages how
  * wide they are, so that figures are laid out there as in the build.
  */
 export default function typeface({ siteDir, generatedFilesDir }: LoadContext): Plugin {

@@ -60,7 +60,7 @@ describe('the fallback', () => {
   const percentOf = (rules: string, name: string) =>
     Number(new RegExp(`${name}: ([\\d.]+)%`).exec(rules)?.[1]);
 
-  it.each(weights)('has the height of the face in weight %i, and about its width', (weight) => {
+  it.each(weights)('has the height of the typeface in weight %i, and about its width', (weight) => {
     const rules = faces.find(
       (each) => each.includes(`font-weight: ${weight} `) && each.includes('local('),
     );

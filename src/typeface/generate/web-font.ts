@@ -14,7 +14,7 @@ const keepFeatures = ['kern', 'mark', 'ccmp', 'tnum'];
 /** Outlines are no longer aligned with pixels: the screens for which that was done are rare. */
 const noHinting = true;
 
-/** The face as readers get it. */
+/** The typeface as readers get it. */
 interface WebFont {
   readonly woff2: Buffer;
   /** Of the characters that it has. */
@@ -22,7 +22,7 @@ interface WebFont {
 }
 
 /**
- * The face as a web font, with those of some characters that it has, in all weights from text to headings.
+ * The typeface as a web font, with those of some characters that it has, in all weights from text to headings.
  * @param characters all that pages can have
  * @param folder keeps the font for the next build
  */

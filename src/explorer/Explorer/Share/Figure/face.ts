@@ -1,9 +1,9 @@
 import address from '@web-font/plex-sans.woff2';
 
-/** In a picture, the name of the face, then fonts of about its width for programs that read no fonts from files. */
+/** In a picture, the name of the typeface, then fonts of about its width for programs that read no fonts from files. */
 export const fonts = "Plex, 'IBM Plex Sans', Arial, 'Liberation Sans', sans-serif";
 
-/** The face as part of a picture, which may load nothing; undefined if the page is offline and has not kept it. */
+/** The typeface as part of a picture, which may load nothing; undefined if the page is offline and has not kept it. */
 export async function embeddedFace(): Promise<SVGStyleElement | undefined> {
   const response = await fetch(address).catch(() => undefined);
   if (response?.ok !== true) return undefined;
@@ -19,7 +19,9 @@ function dataUrl(file: Blob): Promise<string> {
     reader.addEventListener('load', () => {
       if (typeof reader.result === 'string') resolve(reader.result);
     });
-    reader.addEventListener('error', () => reject(new Error('The browser cannot read the face.')));
+    reader.addEventListener('error', () =>
+      reject(new Error('The browser cannot read the typeface.')),
+    );
     reader.readAsDataURL(file);
   });
 }
