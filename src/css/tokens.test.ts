@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { propertiesReadIn } from '../site/bundler/unused-properties';
 
 import { contrast, distance, visions, type Vision } from './colour.fixture';
-import { colourOf, themes, type Theme } from './tokens.fixture';
+import { colourOf, themes, type Theme } from './tokens';
 
 const eachTheme: readonly Theme[] = ['light', 'dark'];
 const eachVision = Object.keys(visions) as readonly Vision[];
@@ -80,4 +80,9 @@ describe('the tokens', () => {
   it('have the same names in both themes', () => {
     expect([...themes.dark.keys()]).toEqual(defined);
   });
+});
+
+it('a theme names the colour that it lacks', () => {
+  expect(colourOf('dark', '--site-ink')).not.toBe(colourOf('light', '--site-ink'));
+  expect(() => colourOf('light', '--site-blue')).toThrow('has no --site-blue');
 });

@@ -1,3 +1,4 @@
+import { colourOf } from '../css/tokens';
 import { faceName } from '../typeface/files';
 import type { Weight } from '../typeface/width';
 import { escaped } from '../images/png';
@@ -16,15 +17,17 @@ export const frame = {
 
 export const contentWidth = frame.right - frame.left;
 
-/** Those of the dark theme, in `src/css/tokens.css`. */
+const colour = (token: string) => colourOf('dark', token);
+
+/** Those of the dark theme. */
 export const colours = {
-  ground: '#12161c',
-  card: '#1e252e',
-  line: '#36414d',
-  muted: '#a6b2bf',
-  ink: '#e8edf3',
-  accent: '#7dbcff',
-  refusal: '#ff8a80',
+  ground: colour('--site-ground'),
+  card: colour('--site-card'),
+  line: colour('--site-line'),
+  muted: colour('--site-muted'),
+  ink: colour('--site-ink'),
+  accent: colour('--site-accent'),
+  rejection: colour('--site-rejection'),
 } as const;
 
 /** The height of capital letters of the typeface, in ems. */

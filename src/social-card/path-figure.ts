@@ -111,7 +111,7 @@ function boxOf({ kind, name, response }: Stop, width: number): string {
       y: baseline + box.line * lines.length + 3,
       size: 17,
       weight: 600,
-      fill: isRefused ? colours.refusal : colours.accent,
+      fill: isRefused ? colours.rejection : colours.accent,
     });
   const named = lines.map((line, i) =>
     textAt(line, {
@@ -122,5 +122,5 @@ function boxOf({ kind, name, response }: Stop, width: number): string {
       fill: colours.ink,
     }),
   );
-  return `<rect width="${width}" height="${box.height}" rx="12" fill="${colours.card}" stroke="${isRefused ? colours.refusal : colours.line}" stroke-width="2"/><path transform="translate(${box.inset} ${middle - box.icon / 2}) scale(${box.icon / 24})" d="${icons[kind]}" fill="none" stroke="${colours.accent}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/>${named.join('')}${status ?? ''}`;
+  return `<rect width="${width}" height="${box.height}" rx="12" fill="${colours.card}" stroke="${isRefused ? colours.rejection : colours.line}" stroke-width="2"/><path transform="translate(${box.inset} ${middle - box.icon / 2}) scale(${box.icon / 24})" d="${icons[kind]}" fill="none" stroke="${colours.accent}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/>${named.join('')}${status ?? ''}`;
 }

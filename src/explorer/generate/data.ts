@@ -85,7 +85,7 @@ export async function explorerData(
     paths: Object.fromEntries(
       played.map(({ scenario, trace }) => [scenario.id, requestPath(trace, model, localize)]),
     ),
-    picture: topologyPicture(siteDir, i18n.currentLocale, model, localize),
+    picture: topologyPicture(i18n.currentLocale, model, localize),
     /** Downloads, by their names. */
     files: Object.fromEntries(played.flatMap((each) => scenarioFiles(each, model, language))),
   };

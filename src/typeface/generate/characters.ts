@@ -10,7 +10,7 @@ const isTest = (file: string) => /\.(test|fixture)\.tsx?$/.test(file);
 const latin1 = Array.from({ length: 0x100 }, (_, code) => code).filter(
   (code) => code >= 0x20 && !(code >= 0x7f && code < 0xa0),
 );
-const others = Array.from('ŒœŸ€‘’“”–—…', (character) => character.codePointAt(0) ?? 0);
+const others = Array.from('Œœ€‘’“”–—…', (character) => character.codePointAt(0) ?? 0);
 
 /**
  * The characters that the pages can have, sorted: those of both languages and what the sources of the pages have. Nothing else is in a

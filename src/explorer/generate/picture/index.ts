@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
 import { siteText } from '../../../site/locales';
 import type { Localize } from '../../data';
 import type { Layout } from '../../figure';
 import { layoutsOf } from '../../flow-data';
 import type { Model } from '../../../platform';
 import { drawnOf } from '../../../platform/model/drawn';
-import { lightColours } from './colours';
 import { pictureSvg } from './svg';
 
 /** Where the colours of the picture come from, relative to the root of the site. */
@@ -20,13 +16,7 @@ export function topologyLayout(model: Model, localize: Localize): Layout {
 }
 
 /** The documented topology as SVG, in the language of the build. */
-export function topologyPicture(
-  siteDir: string,
-  locale: string,
-  model: Model,
-  localize: Localize,
-): string {
-  const css = readFileSync(path.join(siteDir, pictureStyles), 'utf8');
+export function topologyPicture(locale: string, model: Model, localize: Localize): string {
   const { picture } = siteText(locale);
-  return pictureSvg(topologyLayout(model, localize), picture, lightColours(css));
+  return pictureSvg(topologyLayout(model, localize), picture);
 }

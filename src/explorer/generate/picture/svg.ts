@@ -3,7 +3,7 @@ import { escaped } from '../../../images/png';
 import { faceName } from '../../../typeface/files';
 import { icons, lock } from '../../Flow/Diagram/Node/icons';
 import { pathData, pathOf } from '../../path';
-import type { Colour } from './colours';
+import { colourOf } from '../../../css/tokens';
 
 const margin = 24;
 const headHeight = 40;
@@ -15,12 +15,12 @@ interface Texts {
 }
 
 /** The figure of a page as a picture of its own: at rest, in the light theme, with a title and a credit. */
-export function pictureSvg(layout: Layout, { title, credit }: Texts, colour: Colour): string {
+export function pictureSvg(layout: Layout, { title, credit }: Texts): string {
   const width = layout.width + 2 * margin;
   const height = layout.height + headHeight + creditHeight + 2 * margin;
   const { boundary, network } = layout;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<style>${styleOf(colour)}</style>
+<style>${style}</style>
 <marker id="head" viewBox="-8 -5 9 10" markerWidth="9" markerHeight="10" markerUnits="userSpaceOnUse" orient="auto"><path class="line" d="M-6 -4L0 0L-6 4"/></marker>
 <rect width="${width}" height="${height}" fill="#ffffff"/>
 <text class="title" x="${margin}" y="${margin + 18}">${escaped(title)}</text>
@@ -37,22 +37,24 @@ ${layout.nodes.map(card).join('\n')}
 </svg>`;
 }
 
-const styleOf = (colour: Colour): string =>
-  [
-    `text{font-family:'${faceName}';font-size:12.5px}`,
-    `.title{font-size:20px;font-weight:600;fill:${colour('--site-ink')}}`,
-    `.name,.card-name{font-weight:600;fill:${colour('--site-ink')}}`,
-    '.card-name{font-size:13px}',
-    `.lane{font-weight:600;fill:${colour('--site-muted')}}`,
-    `.plain{fill:${colour('--site-muted')}}`,
-    `.on-line{stroke:${colour('--site-zone')};stroke-width:5;paint-order:stroke}`,
-    `.band{fill:${colour('--site-zone')}}`,
-    `.bullet{fill:${colour('--site-muted')}}`,
-    `.line,.boundary{fill:none;stroke:${colour('--site-control-line')};stroke-width:1.25}`,
-    '.boundary{stroke-dasharray:2 5;stroke-linecap:round}',
-    `.card{fill:${colour('--site-card')};stroke:${colour('--site-control-line')};stroke-width:1.25}`,
-    `.icon{fill:none;stroke:${colour('--site-ink')};stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}`,
-  ].join('');
+/** On paper and in other documents, pictures are on white. */
+const colour = (token: string) => colourOf('light', token);
+
+const style = [
+  `text{font-family:'${faceName}';font-size:12.5px}`,
+  `.title{font-size:20px;font-weight:600;fill:${colour('--site-ink')}}`,
+  `.name,.card-name{font-weight:600;fill:${colour('--site-ink')}}`,
+  '.card-name{font-size:13px}',
+  `.lane{font-weight:600;fill:${colour('--site-muted')}}`,
+  `.plain{fill:${colour('--site-muted')}}`,
+  `.on-line{stroke:${colour('--site-zone')};stroke-width:5;paint-order:stroke}`,
+  `.band{fill:${colour('--site-zone')}}`,
+  `.bullet{fill:${colour('--site-muted')}}`,
+  `.line,.boundary{fill:none;stroke:${colour('--site-control-line')};stroke-width:1.25}`,
+  '.boundary{stroke-dasharray:2 5;stroke-linecap:round}',
+  `.card{fill:${colour('--site-card')};stroke:${colour('--site-control-line')};stroke-width:1.25}`,
+  `.icon{fill:none;stroke:${colour('--site-ink')};stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}`,
+].join('');
 
 /** Beside the middle of the name, as on the page. */
 function card({ kind, box, label }: NodeShape): string {

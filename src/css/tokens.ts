@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { createRequire } from 'node:module';
 import postcss from 'postcss';
 
-import { propertiesReadBy } from '../site/bundler/unused-properties';
-
-const root = postcss.parse(readFileSync(path.join(import.meta.dirname, 'tokens.css'), 'utf8'));
+const file = createRequire(import.meta.url).resolve('./tokens.css');
+const root = postcss.parse(readFileSync(file, 'utf8'));
 
 /** The values that the rule with a selector sets, by the names of their tokens. */
 function valuesOf(selector: string): ReadonlyMap<string, string> {
@@ -26,12 +25,12 @@ export const themes = {
 export type Theme = keyof typeof themes;
 
 /**
- * The colour of a token in a theme, by way of the tokens that it refers to.
+ * The colour of a token in a theme, for pictures that no style sheet reaches, by way of the tokens that it refers to.
  * @throws {Error} if the theme does not have it
  */
 export function colourOf(theme: Theme, token: string): string {
   const value = themes[theme].get(token);
   if (value === undefined) throw new Error(`The ${theme} theme has no ${token}.`);
-  const [reference] = propertiesReadBy(value);
+  const [, reference] = /^var\((--[\w-]+)\)$/.exec(value) ?? [];
   return reference === undefined ? value : colourOf(theme, reference);
 }
