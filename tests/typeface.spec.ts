@@ -68,7 +68,7 @@ for (const path of ['/explorer', '/fr/explorer', '/fr/explorer/refresh-data-type
     for (const { words, width, size, weight } of labels) {
       expect(['400', '600'], words).toContain(weight);
       const measured = textWidth(words.trim(), size, weight === '600' ? 600 : 400);
-      expect(width, words).toBeLessThanOrEqual(measured + 0.5);
+      expect(width, words).toBeLessThanOrEqual(1.005 * measured + 0.5);
       expect(width, words).toBeGreaterThan(0.94 * measured - 0.5);
     }
   });
@@ -78,7 +78,8 @@ for (const path of onePageOfEachTemplate()) {
   firstVisitTest(`nothing moves on ${path} when the typeface arrives late`, async ({ page }) => {
     const late: Route[] = [];
     await page.route('**/*.woff2', (route) => void late.push(route));
-    await page.goto(path);
+    // Pages are loaded once their typefaces are.
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
     await expect(page.locator('h1').first()).toBeVisible();
     await expect.poll(() => late.length).toBe(1);
     for (const route of late) await route.continue();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import postcss from 'postcss';
 
-const file = createRequire(import.meta.url).resolve('./tokens.css');
+const file = createRequire(__filename).resolve('./tokens.css');
 const root = postcss.parse(readFileSync(file, 'utf8'));
 
 /** The values that the rule with a selector sets, by the names of their tokens. */

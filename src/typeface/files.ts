@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-const { resolve } = createRequire(import.meta.url);
+const { resolve } = createRequire(__filename);
 
 /** The files of the typeface, IBM Plex Sans. */
 export const faceFiles = {
