@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import purgeCss from '@fullhuman/postcss-purgecss';
-import type { Plugin } from 'postcss';
+import postcss, { type Plugin } from 'postcss';
 import { defaultSchema } from 'rehype-sanitize';
 
-import { propertiesReadIn, removeUnusedProperties } from './unused-properties';
+import {
+  propertiesOfDocument,
+  propertiesReadIn,
+  removeReplacedProperties,
+  removeUnusedProperties,
+} from './unused-properties';
 
 const infima = /[\\/]node_modules[\\/]infima[\\/]/;
 
@@ -24,6 +30,8 @@ const inNoPage = [
   '**/theme/{Blog*,DocCard*,DocCategoryGeneratedIndexPage,DocTag*,MDXPage,Tab*,TagsListByLetter}/**',
   '**/theme-classic/lib/theme/{AnnouncementBar,DocVersionBadge,DocVersionBanner,TOCCollapsible}/**',
   '**/theme-classic/lib/theme/{DocSidebar/Mobile,Navbar/Layout,Navbar/MobileSidebar}/**',
+  '**/theme-classic/lib/theme/{DocBreadcrumbs,DocItem/Layout,DocRoot/Layout}/**',
+  '**/theme-classic/lib/theme/DocSidebar/Desktop/{index.js,CollapseButton/**}',
   '**/theme-classic/lib/theme/{Footer/*,NotFound/Content}/**',
   '**/theme-classic/lib/theme/NavbarItem/{ComponentTypes,Docs*}.js',
   '**/theme-classic/lib/theme/NavbarItem/{DropdownNavbarItem,LocaleDropdownNavbarItem}/**',
@@ -32,7 +40,7 @@ const inNoPage = [
 
 /**
  * A PostCSS plugin that removes the rules of Infima, the theme's style sheet, that are for classes which no source
- * names, and the custom properties that nothing reads: every page loads the sheet, and a quarter of it is for components
+ * names, and the custom properties that nothing reads or the site's own sheet replaces: every page loads the sheet, and a quarter of it is for components
  * that the site does not have. A class whose name is assembled from parts would be missed:
  * `tests/built/infima.test.ts` compares the result with the built pages.
  */
@@ -52,6 +60,8 @@ export function withoutUnusedRules(siteDir: string): Plugin {
   // Pages name classes, but have no styles of their own.
   const code = Object.entries(sources).filter(([, ending]) => ending !== 'mdx');
   const read = () => code.flatMap(([folder]) => propertiesReadIn(path.join(siteDir, folder)));
+  const replacing = path.join(siteDir, 'src/css/base.css');
+  const replaced = () => propertiesOfDocument(postcss.parse(readFileSync(replacing, 'utf8')));
   return {
     postcssPlugin: 'infima',
     prepare({ opts, messages }) {
@@ -63,6 +73,7 @@ export function withoutUnusedRules(siteDir: string): Plugin {
       return {
         Once: async (root, helpers) => {
           await purge.OnceExit?.(root, helpers);
+          removeReplacedProperties(root, replaced());
           removeUnusedProperties(root, new Set(read()));
         },
       };

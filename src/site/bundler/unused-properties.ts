@@ -12,6 +12,28 @@ export const propertiesReadIn = (folder: string): readonly string[] =>
     .filter((file) => /\.(?:css|js|tsx?)$/.test(file))
     .flatMap((file) => propertiesReadBy(readFileSync(path.join(folder, file), 'utf8')));
 
+const ofDocument = /^(?::root|html(?:\[data-theme=['"]?\w+['"]?\])?)$/;
+
+/**
+ * Removes the declarations of custom properties for the whole document that another sheet, in a later layer, replaces.
+ * @example `:root { --ink: #000 } .code { --ink: #111 }` with `--ink` becomes `:root {} .code { --ink: #111 }`
+ */
+export function removeReplacedProperties(root: Root, replaced: ReadonlySet<string>): void {
+  root.walkRules((rule) => {
+    if (!rule.selectors.every((selector) => ofDocument.test(selector))) return;
+    rule.walkDecls(/^--/, (declaration) => {
+      if (replaced.has(declaration.prop)) declaration.remove();
+    });
+  });
+}
+
+/** The custom properties that a sheet sets for the whole document. */
+export function propertiesOfDocument(root: Root): ReadonlySet<string> {
+  const names = new Set<string>();
+  root.walkRules(':root', (rule) => rule.walkDecls(/^--/, ({ prop }) => void names.add(prop)));
+  return names;
+}
+
 /**
  * Removes the declarations of custom properties that neither this sheet nor anything else reads, and then those that
  * only the removed ones read.
