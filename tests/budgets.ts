@@ -34,7 +34,7 @@ export const budgets = {
   ahead: 20 * KB,
   /**
    * Fetched at idle so that the guide and the explorer work offline, in both languages, with the worker that does it; with
-   * Brotli, for each of their pages.
+   * Brotli, for each of their pages; without the typeface.
    */
   offlinePerPage: 6_060,
   /** Limits that depend on the machine: checked by `npm run bench -- --check`, not by the tests. */

@@ -1,5 +1,5 @@
 /** The address of the web font, which the build makes (`src/typeface/plugin.ts`). */
-declare module '@web-font/plex-sans.woff2' {
+declare module '@web-font/plex-sans.font' {
   const address: string;
   export default address;
 }

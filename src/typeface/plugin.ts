@@ -7,18 +7,22 @@ import { stores } from '../files/store';
 import { charactersOfPages } from './generate/characters';
 import { webFont } from './generate/web-font';
 
-/** The folder of the web font, and its name, by which `face.css` and pages that need its file find it. */
+/**
+ * The folder of the web font, and its name, by which `face.css` and pages that need its file find it. For Docusaurus, which
+ * has a rule of its own for `.woff2`, each language would have a font, and thus style sheets, of its own.
+ */
 const fontFolder = '.generated/web-font';
-const fontFile = 'plex-sans.woff2';
+const fontFile = 'plex-sans.font';
 
 /** The name of the file with how wide the characters of the web font are. */
 const advancesFile = 'advances.json';
 
 /**
- * The typeface of headings, navigation and figures: makes the web font of the characters that pages have, and gives pages how
- * wide they are, so that figures are laid out there as in the build.
+ * The typeface of headings, navigation and figures: makes the web font of the characters that pages have, and lets pages
+ * know how wide they are, so that figures are laid out there as in the build.
  */
-export default function typeface({ siteDir, generatedFilesDir }: LoadContext): Plugin {
+export default function typeface(context: LoadContext): Plugin {
+  const { siteDir, generatedFilesDir } = context;
   return {
     name: 'typeface',
     async contentLoaded({ actions }) {
@@ -31,10 +35,11 @@ export default function typeface({ siteDir, generatedFilesDir }: LoadContext): P
       await actions.createData(advancesFile, JSON.stringify(advances));
     },
     getClientModules: () => [require.resolve('./face.css')],
-    configureWebpack: () => ({
+    configureWebpack: ({ mode }) => ({
       resolve: { alias: { '@web-font': path.join(siteDir, fontFolder) } },
       module: {
         rules: [
+          { test: path.join(siteDir, fontFolder, fontFile), ...fontIn(context, mode) },
           {
             test: require.resolve('./advances'),
             use: {
@@ -45,5 +50,18 @@ export default function typeface({ siteDir, generatedFilesDir }: LoadContext): P
         ],
       },
     }),
+  };
+}
+
+/** One font for both languages, in the build of the first; a development server has all that its language needs. */
+function fontIn({ baseUrl, i18n }: LoadContext, mode: string | undefined) {
+  const isShared = mode === 'production';
+  return {
+    type: 'asset/resource',
+    generator: {
+      filename: 'assets/fonts/plex-sans.[contenthash:8].woff2',
+      publicPath: isShared ? '/' : baseUrl,
+      emit: !isShared || i18n.currentLocale === i18n.defaultLocale,
+    },
   };
 }

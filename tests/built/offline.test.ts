@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
@@ -13,6 +13,9 @@ import { sitemapPaths, twin } from '../support/sitemap';
 import { offlineLimit } from '../support/weight';
 
 const { manifest, sizes } = await siteManifest('build', chunksDir);
+const typefaceBytes = manifest.guide
+  .filter(([address]) => address.endsWith('.woff2'))
+  .reduce((sum, [address]) => sum + statSync(`build${address}`).size, 0);
 const guide = new Set([...manifest.guide, ...manifest.pack.files].map(([address]) => address));
 const rest = new Set(manifest.rest.map(([address]) => address));
 
@@ -125,6 +128,7 @@ describe('the files of the worker', () => {
       .flat()
       .filter((part) => !worker.includes(`"${part}"`));
     expect(missing).toEqual([]);
-    expect(sizes.guide).toBeLessThanOrEqual(offlineLimit());
+    expect(typefaceBytes).toBeGreaterThan(10_000);
+    expect(sizes.guide - typefaceBytes).toBeLessThanOrEqual(offlineLimit());
   });
 });

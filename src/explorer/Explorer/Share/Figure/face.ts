@@ -1,4 +1,4 @@
-import address from '@web-font/plex-sans.woff2';
+import address from '@web-font/plex-sans.font';
 
 /** In a picture, the name of the typeface, then fonts of about its width for programs that read no fonts from files. */
 export const fonts = "Plex, 'IBM Plex Sans', Arial, 'Liberation Sans', sans-serif";
