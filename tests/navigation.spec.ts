@@ -33,7 +33,7 @@ test('the chosen theme survives a reload and the language switch', async ({ page
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/about');
   const html = page.locator('html');
-  const toggle = page.getByRole('button', { name: /dark and light/i }).first();
+  const toggle = page.getByRole('button', { name: /^Theme: / }).first();
   while ((await html.getAttribute('data-theme')) !== 'dark') await toggle.click();
   await page.goto('/fr/about');
   await expect(html).toHaveAttribute('data-theme', 'dark');

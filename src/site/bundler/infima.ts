@@ -29,9 +29,9 @@ const sources = {
 const inNoPage = [
   '**/theme/{Blog*,DocCard*,DocCategoryGeneratedIndexPage,DocTag*,MDXPage,Tab*,TagsListByLetter}/**',
   '**/theme-classic/lib/theme/{AnnouncementBar,DocVersionBadge,DocVersionBanner,TOCCollapsible}/**',
-  '**/theme-classic/lib/theme/{DocSidebar/Mobile,Navbar/Layout,Navbar/MobileSidebar}/**',
   '**/theme-classic/lib/theme/{DocBreadcrumbs,DocItem/Layout,DocRoot/Layout}/**',
   '**/theme-classic/lib/theme/DocSidebar/Desktop/{index.js,CollapseButton/**}',
+  '**/theme-classic/lib/theme/{DocSidebar/Mobile,Navbar/Layout,Navbar/Logo,Navbar/MobileSidebar}/**',
   '**/theme-classic/lib/theme/{Footer/*,NotFound/Content}/**',
   '**/theme-classic/lib/theme/NavbarItem/{ComponentTypes,Docs*}.js',
   '**/theme-classic/lib/theme/NavbarItem/{DropdownNavbarItem,LocaleDropdownNavbarItem}/**',

@@ -9,6 +9,8 @@ import styles from './styles.module.css';
 
 type Choice = ColorMode | 'system';
 
+const choices = ['light', 'dark', 'system'] as const satisfies readonly Choice[];
+
 /** The choice after each, in the order of the stock theme. */
 const next = {
   system: 'light',
@@ -19,14 +21,13 @@ const next = {
 /** As in the stock theme, but enabled in the page as served: it can be pressed before the application is there. */
 function ColorModeToggle({ className, buttonClassName, value, onChange }: Props): ReactNode {
   const choice = value ?? 'system';
-  const mode = modeLabel(choice);
-  const label = translate(
+  const name = translate(
     {
-      message: 'Switch between dark and light mode (currently {mode})',
-      id: 'theme.colorToggle.ariaLabel',
-      description: 'The ARIA label for the color mode toggle',
+      message: 'Theme: {choice}',
+      id: 'bar.theme.name',
+      description: 'Name of the button for the theme; {choice} is Light, Dark or System',
     },
-    { mode },
+    { choice: word(choice) },
   );
   return (
     <div className={className}>
@@ -34,9 +35,9 @@ function ColorModeToggle({ className, buttonClassName, value, onChange }: Props)
         type="button"
         className={clsx('clean-btn', styles.button, interactive, buttonClassName)}
         onClick={() => onChange(next[choice])}
-        title={mode}
-        aria-label={label}>
-        {/* What was chosen is known to the document before React: styles show one of the signs. */}
+        title={name}
+        aria-label={name}>
+        {/* What was chosen is known to the document before React: styles show one of the signs and its word. */}
         <svg viewBox="0 0 24 24" className={styles.icon} aria-hidden="true">
           <path
             className={styles.light}
@@ -46,30 +47,38 @@ function ColorModeToggle({ className, buttonClassName, value, onChange }: Props)
           <path className={styles.system} d="M12 4a8 8 0 0 1 0 16" />
           <path className={clsx(styles.system, styles.half)} d="M12 4a8 8 0 0 0 0 16z" />
         </svg>
+        <span className={styles.words}>
+          {choices.map((each) => (
+            <span key={each} className={styles[each]}>
+              {word(each)}
+            </span>
+          ))}
+        </span>
       </button>
     </div>
   );
 }
 
-function modeLabel(choice: Choice): string {
+/** What the button shows beside its sign. */
+function word(choice: Choice): string {
   switch (choice) {
     case 'system':
       return translate({
-        message: 'system mode',
-        id: 'theme.colorToggle.ariaLabel.mode.system',
-        description: 'The name for the system color mode',
+        message: 'System',
+        id: 'bar.theme.system',
+        description: 'On the button for the theme: it follows the operating system',
       });
     case 'light':
       return translate({
-        message: 'light mode',
-        id: 'theme.colorToggle.ariaLabel.mode.light',
-        description: 'The name for the light color mode',
+        message: 'Light',
+        id: 'bar.theme.light',
+        description: 'On the button for the theme: it is light',
       });
     case 'dark':
       return translate({
-        message: 'dark mode',
-        id: 'theme.colorToggle.ariaLabel.mode.dark',
-        description: 'The name for the dark color mode',
+        message: 'Dark',
+        id: 'bar.theme.dark',
+        description: 'On the button for the theme: it is dark',
       });
   }
 }

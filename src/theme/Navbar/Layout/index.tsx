@@ -5,6 +5,8 @@ import { ThemeClassNames } from '@docusaurus/theme-common';
 import type { Props } from '@theme/Navbar/Layout';
 import NavbarMobileSidebar from '@theme/Navbar/MobileSidebar';
 
+import styles from './styles.module.css';
+
 /** As in the stock theme, but the menu is in the page from the start, so nothing is drawn when it opens. */
 export default function NavbarLayout({ children }: Props): ReactNode {
   return (
@@ -14,7 +16,12 @@ export default function NavbarLayout({ children }: Props): ReactNode {
         message: 'Main',
         description: 'The ARIA label for the main navigation',
       })}
-      className={clsx(ThemeClassNames.layout.navbar.container, 'navbar', 'navbar--fixed-top')}>
+      className={clsx(
+        ThemeClassNames.layout.navbar.container,
+        'navbar',
+        'navbar--fixed-top',
+        styles.bar,
+      )}>
       {children}
       <NavbarMobileSidebar />
     </nav>

@@ -12,7 +12,10 @@ interface Props {
   readonly mobile?: boolean;
 }
 
-/** A link to the same page in each other language, with the query and the fragment of the address. */
+/**
+ * A link to the same page in each other language, with the query and the fragment of the address. It is in the bar on
+ * every window; on the smallest, it is seen as the code of its language, which begins its name.
+ */
 export default function LanguageLink({ mobile = false }: Props): ReactNode {
   const { currentLocale, localeConfigs } = useDocusaurusContext().i18n;
   const { createUrl } = useAlternatePageUtils();
@@ -29,10 +32,16 @@ export default function LanguageLink({ mobile = false }: Props): ReactNode {
       lang={htmlLang}
       hrefLang={htmlLang}
       data-language-switch=""
+      className={mobile ? undefined : styles.link}
       label={
         <>
           <IconLanguage className={styles.icon} />
-          {label}
+          <span className={styles.name}>{label}</span>
+          {!mobile && (
+            <span className={styles.code} aria-hidden>
+              {locale.toUpperCase()}
+            </span>
+          )}
         </>
       }
     />
