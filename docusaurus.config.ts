@@ -24,6 +24,7 @@ import { remarkFacts } from './src/facts/generate/remark';
 import model from './src/model-views/plugin';
 import openapi from './src/reference/generate/downloads/plugin';
 import redirects from './src/redirects/plugin';
+import siteMap from './src/site-map/plugin';
 import start from './src/start/plugin';
 import { pageTemplate } from './src/start/template';
 import translation from './src/translation/plugin';
@@ -118,6 +119,7 @@ const config: Config = {
     flows,
     explorer,
     redirects,
+    siteMap,
     openapi,
     translation,
     wellKnown,

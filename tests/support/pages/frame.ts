@@ -17,6 +17,8 @@ export interface Frame {
   readonly bar: readonly string[];
   /** The way to the page from the home page, with the address of each crumb but the page itself. */
   readonly breadcrumbs: readonly { readonly name: string; readonly href?: string }[];
+  /** Where the footer’s links lead. */
+  readonly footer: readonly string[];
   /** The texts of the first-level headings. */
   readonly titles: readonly string[];
   /** Characters of the text in `<main>`. */
@@ -36,6 +38,7 @@ export function frameOf(tree: Root): Frame {
     languageSwitch: switchOf(elements),
     bar: barOf(elements),
     breadcrumbs: breadcrumbsOf(elements),
+    footer: footerOf(elements),
     titles: elements.filter(({ tagName }) => tagName === 'h1').map(wordsOf),
     textLength: wordsOf(firstNamed(tree, 'main')).length,
   };
@@ -75,6 +78,13 @@ function breadcrumbsOf(elements: readonly Element[]): Frame['breadcrumbs'] {
     const [link] = named(crumb, 'a');
     return { name: wordsOf(crumb), ...(link && { href: String(link.properties.href) }) };
   });
+}
+
+function footerOf(elements: readonly Element[]): readonly string[] {
+  const footer = elements.find((each) => classesOf(each).includes('theme-layout-footer'));
+  return footer === undefined
+    ? []
+    : named(footer, 'a').map(({ properties }) => String(properties.href));
 }
 
 function barOf(elements: readonly Element[]): readonly string[] {
