@@ -247,12 +247,13 @@ test.describe('with a clipboard', () => {
 
   test('a scenario is shared as text, as data, as a picture', async ({ page }) => {
     await open(page, scenario);
+    const share = page.getByRole('region', { name: 'Take along' });
     for (const [name, start] of [
       ['Copy as Mermaid', 'sequenceDiagram'],
       ['Copy as Markdown', '---\\ntitle: '],
       ['Copy as OTLP JSON', '{'],
     ] as const) {
-      await page.getByRole('button', { name }).click();
+      await share.getByRole('button', { name }).click();
       await expect
         .poll(async () => page.evaluate(() => navigator.clipboard.readText()))
         .toMatch(new RegExp(`^${start}`));

@@ -1,21 +1,35 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import ToolIcon, { barTool } from '@site/src/components/ToolIcon';
 
-type Props = { readonly permalink: string };
+interface Props {
+  /** The address of the page. */
+  readonly permalink: string;
+  /** Whether the link is a sign, with its name for pointers and screen readers. @default false */
+  readonly isCompact?: boolean;
+}
 
-/** A link to a new issue about this page; nothing where the build was told of no repository. */
-export default function ReportError({ permalink }: Props): ReactNode {
+/** A link to a new issue about this page; nothing where the build knows no repository. */
+export default function ReportError({ permalink, isCompact = false }: Props): ReactNode {
   const { repositoryUrl } = useDocusaurusContext().siteConfig.customFields ?? {};
   if (typeof repositoryUrl !== 'string') return null;
+  const href = `${repositoryUrl}/issues/new?title=${encodeURIComponent(permalink)}`;
+  const text = translate({
+    id: 'page.report',
+    message: 'Report an error on this page',
+    description: "Link under a page, to the repository's issues",
+  });
+  if (isCompact)
+    return (
+      <Link href={href} className={barTool} aria-label={text} title={text}>
+        <ToolIcon of="report" />
+      </Link>
+    );
   return (
     <p>
-      <Link href={`${repositoryUrl}/issues/new?title=${encodeURIComponent(permalink)}`}>
-        <Translate id="page.report" description="Link under a page, to the repository's issues">
-          Report an error on this page
-        </Translate>
-      </Link>
+      <Link href={href}>{text}</Link>
     </p>
   );
 }

@@ -1,35 +1,53 @@
 import type { ReactNode } from 'react';
 import { useLocation } from '@docusaurus/router';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 import Outcome from '@site/src/components/CopyButton/Outcome';
+import ToolIcon, { barTool } from '@site/src/components/ToolIcon';
 import { interactive } from '@site/src/components/interactive';
 
 import { twinPath } from './address';
 import Alternate from './Alternate';
 import styles from './styles.module.css';
 
+interface Props {
+  /** Whether the button and the link are signs, with their names for pointers and screen readers. @default false */
+  readonly isCompact?: boolean;
+}
+
 /** The page as Markdown: a button that copies it, and a link that needs no script. */
-export default function MarkdownTwin(): ReactNode {
+export default function MarkdownTwin({ isCompact = false }: Props): ReactNode {
   const { pathname } = useLocation();
   const address = twinPath(pathname);
+  const copyText = translate({
+    id: 'twin.copy',
+    message: 'Copy as Markdown',
+    description: 'Button that copies the whole page as Markdown',
+  });
+  const readText = translate({
+    id: 'twin.read',
+    message: 'Read as Markdown',
+    description: 'Link to the page as a Markdown file',
+  });
   return (
-    <div className={styles.twin} data-search-ignore>
+    <div className={isCompact ? styles.compact : styles.twin} data-search-ignore>
       <Alternate />
       <button
         type="button"
-        className={clsx(styles.button, interactive)}
+        className={clsx(isCompact ? barTool : styles.button, interactive)}
         data-copy=""
-        data-copy-from={address}>
-        <Translate id="twin.copy" description="Button that copies the whole page as Markdown">
-          Copy as Markdown
-        </Translate>
+        data-copy-from={address}
+        {...(isCompact && { 'aria-label': copyText, title: copyText })}>
+        {isCompact ? <ToolIcon of="copy" /> : copyText}
       </button>
       {/* A file, not a page of the site: a plain link. */}
-      <a href={address} rel="alternate" type="text/markdown" className={styles.link}>
-        <Translate id="twin.read" description="Link to the page as a Markdown file">
-          Read as Markdown
-        </Translate>
+      <a
+        href={address}
+        rel="alternate"
+        type="text/markdown"
+        className={isCompact ? barTool : styles.link}
+        {...(isCompact && { 'aria-label': readText, title: readText })}>
+        {isCompact ? <ToolIcon of="markdown" /> : readText}
       </a>
       <Outcome
         className={styles.status}

@@ -3,7 +3,6 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 
-import MarkdownTwin from '@site/src/for-tools/MarkdownTwin';
 import type { FailuresPage } from '../../failures';
 import { fragmentOf } from '../../fragment';
 import Frame from '../Frame';
@@ -59,7 +58,6 @@ export default function Failures({ page }: { readonly page: FailuresPage }): Rea
       </p>
       <Figure page={page} />
       <Summary page={page} />
-      <MarkdownTwin />
     </Frame>
   );
 }

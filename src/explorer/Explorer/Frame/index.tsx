@@ -1,55 +1,64 @@
 import type { ReactNode } from 'react';
-import { translate } from '@docusaurus/Translate';
+import { HtmlClassNameProvider } from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
-import Breadcrumbs from '@site/src/components/Breadcrumbs';
 import StartsOnLoad from '@site/src/start/StartsOnLoad';
+
+import type { ScenarioPage } from '../../data';
+import Bar from './Bar';
 
 import styles from './styles.module.css';
 
-interface Props {
+/** @property previous, next the scenarios beside this one, for its page */
+interface Props extends Pick<ScenarioPage, 'previous' | 'next'> {
   readonly title: string;
   /** For search engines. */
   readonly description: string;
   /** The title on the page, if it is more than text. */
   readonly heading?: ReactNode;
+  /** A choice that changes what the page shows, beside its title. */
+  readonly beside?: ReactNode;
   /** One or two sentences that introduce the page. */
   readonly lead?: ReactNode;
   /** Set on the page of the whole platform, which is above all others. */
   readonly isStart?: boolean;
+  /** Whether it has the tools of a page: not that of an address that only leads on. @default true */
+  readonly hasTools?: boolean;
   readonly children?: ReactNode;
 }
 
-/** A page of the explorer: its breadcrumbs, its title and its introduction. */
+/** A page of the explorer, in a wide frame: its one bar, its title and its introduction. */
 export default function Frame({
   title,
   description,
   heading = title,
+  beside,
   lead,
   isStart = false,
+  hasTools = true,
   children,
+  ...neighbours
 }: Props): ReactNode {
-  const explorer = translate({
-    id: 'breadcrumbs.explorer',
-    message: 'Explorer',
-    description: 'Breadcrumb of the page of the whole platform; as in the bar',
-  });
   return (
-    <Layout title={title} description={description}>
-      <StartsOnLoad />
-      <main className={styles.page}>
-        <header className={styles.header}>
-          <Breadcrumbs
-            above={isStart ? [] : [{ label: explorer, to: '/explorer' }]}
-            current={isStart ? explorer : heading}
-          />
-          <Heading as="h1" className={styles.title}>
-            {heading}
-          </Heading>
-          {lead !== undefined && <p className={styles.lead}>{lead}</p>}
-        </header>
-        {children}
-      </main>
-    </Layout>
+    <HtmlClassNameProvider className={styles.wide ?? ''}>
+      <Layout title={title} description={description}>
+        <StartsOnLoad />
+        <main className={styles.page}>
+          <Bar current={isStart ? undefined : heading} hasTools={hasTools} {...neighbours} />
+          <div className={styles.content}>
+            <header className={styles.header}>
+              <div className={styles.row}>
+                <Heading as="h1" className={styles.title}>
+                  {heading}
+                </Heading>
+                {beside}
+              </div>
+              {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+            </header>
+            {children}
+          </div>
+        </main>
+      </Layout>
+    </HtmlClassNameProvider>
   );
 }

@@ -25,6 +25,7 @@ export default function Moved({ page }: { readonly page: MovedPage }): ReactNode
   }, [history, pathname, hash]);
   return (
     <Frame
+      hasTools={false}
       title={translate({
         id: 'explorer.moved.title',
         message: 'Scenario removed',

@@ -6,7 +6,6 @@ import families from '@generated/explorer/default/families.json';
 import platform from '@generated/explorer/default/platform.json';
 import successors from '@generated/explorer/default/successors.json';
 
-import MarkdownTwin from '@site/src/for-tools/MarkdownTwin';
 import type { ExplorerIndex } from '../../data';
 import { selectableIds } from '../../family';
 import { fragmentOf } from '../../fragment';
@@ -98,7 +97,6 @@ export default function Overview({ index }: { readonly index: ExplorerIndex }): 
       </figure>
       <ScenarioList index={index} />
       <Parts />
-      <MarkdownTwin />
     </Frame>
   );
 }

@@ -1,12 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
-import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import platform from '@generated/explorer/default/platform.json';
 
 import Localized from '@site/src/components/Localized';
 import Facts from '@site/src/facts/Facts';
-import Alternate from '@site/src/for-tools/MarkdownTwin/Alternate';
 import { restoredPage, type StoredPage } from '../../stored-page';
 import Fallback from '../Fallback';
 import Frame from '../Frame';
@@ -25,6 +23,8 @@ export default function Scenario({ page: stored }: { readonly page: StoredPage }
   const { shown, answer, choice, isHeld } = variant;
   return (
     <Frame
+      previous={previous}
+      next={next}
       title={title}
       description={translate(
         {
@@ -35,10 +35,9 @@ export default function Scenario({ page: stored }: { readonly page: StoredPage }
         },
         { title },
       )}
-      heading={<Localized>{flow.title}</Localized>}>
-      <Alternate />
+      heading={<Localized>{flow.title}</Localized>}
+      beside={<Variants variants={page.variants} variant={variant} />}>
       <ErrorBoundary key={flow.id} fallback={() => <Fallback flow={flow} />}>
-        <Variants variants={page.variants} variant={variant} />
         <Theatre
           key={shown.flow.trace.traceId}
           page={shown}
@@ -58,34 +57,6 @@ export default function Scenario({ page: stored }: { readonly page: StoredPage }
         </summary>
         <Facts facts={facts} />
       </details>
-      <nav
-        className={styles.others}
-        aria-label={translate({
-          id: 'explorer.others',
-          message: 'Other scenarios',
-          description: 'Name of the links to the scenarios before and after',
-        })}>
-        {previous && (
-          <Link to={`/explorer/${previous.id}`} rel="prev">
-            <span className={styles.direction}>
-              <Translate id="explorer.previous" description="Above the title of a scenario">
-                Previous scenario
-              </Translate>
-            </span>
-            <Localized>{previous.title}</Localized>
-          </Link>
-        )}
-        {next && (
-          <Link to={`/explorer/${next.id}`} rel="next" className={styles.next}>
-            <span className={styles.direction}>
-              <Translate id="explorer.next" description="Above the title of a scenario">
-                Next scenario
-              </Translate>
-            </span>
-            <Localized>{next.title}</Localized>
-          </Link>
-        )}
-      </nav>
     </Frame>
   );
 }
