@@ -51,7 +51,7 @@ test('a lens and an exact moment are kept by the language switch', async ({ page
   await open(page, scenario);
   const moment = page.getByRole('slider');
   await moment.fill('3000');
-  await page.getByText('Security', { exact: true }).click();
+  await page.locator('main').getByText('Security', { exact: true }).click();
   await expect(page).toHaveURL(/#step=\d+&t=\d+&lens=security$/);
   const { hash } = new URL(page.url());
   const sentence = await page.locator('[aria-current="step"]').count();
