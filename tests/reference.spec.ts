@@ -54,6 +54,39 @@ test('a code sample stays in the chosen language, is coloured on use and copied 
   await expect(page.locator('details[name="code-sample"][open]')).toHaveCount(1);
 });
 
+test('methods that read, write and delete, and webhooks, have badges of different shape and colour', async ({
+  page,
+}) => {
+  await page.goto('/api/platform');
+  const names = ['get', 'post', 'delete', 'event'] as const;
+  const looks = await Promise.all(
+    names.map((name) =>
+      page
+        .locator(`[data-method="${name}"]`)
+        .first()
+        .evaluate((badge) => {
+          const { color, backgroundColor, borderTopColor, borderRadius } = getComputedStyle(badge);
+          const isBordered = borderTopColor === color;
+          const isFilled = backgroundColor !== 'rgba(0, 0, 0, 0)';
+          return { color, shape: `${isBordered} ${isFilled} ${borderRadius}` };
+        }),
+    ),
+  );
+  expect(new Set(looks.map(({ color }) => color)).size).toBe(names.length);
+  expect(new Set(looks.map(({ shape }) => shape)).size).toBe(names.length);
+
+  // The sidebar has the same colours.
+  const inSidebar = await Promise.all(
+    names.map((name) =>
+      page
+        .locator(`.api-method--${name} > a`)
+        .first()
+        .evaluate((link) => getComputedStyle(link, '::before').color),
+    ),
+  );
+  expect(inSidebar).toEqual(looks.map(({ color }) => color));
+});
+
 test('the index of an API is filtered by words in title, method and path', async ({ page }) => {
   await page.goto('/fr/api/platform');
   const links = page.locator('article ul li a[href^="/fr/api/platform/"]');

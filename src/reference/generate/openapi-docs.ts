@@ -7,6 +7,8 @@ import type {
 } from 'docusaurus-plugin-openapi-docs/src/types';
 
 import { object, string } from '../../openapi/json';
+import { methods } from '../../openapi/operations';
+import { safetyOf } from '../safety';
 import { apiMdx, indexId, operationMdx } from './mdx';
 import { outlines, outputs, type Locale } from './outputs';
 import { apiId, documentFolder, isDocument } from '../../openapi/read';
@@ -66,6 +68,9 @@ const sidebarOptions: APIOptions['sidebarOptions'] = {
   },
 };
 
-function operationClass({ api: { method, deprecated } }: ApiPageMetadata): string {
-  return [`api-method api-method--${method}`, ...(deprecated ? ['api-deprecated'] : [])].join(' ');
+function operationClass({ api: { method: name, deprecated } }: ApiPageMetadata): string {
+  const method = [...methods, 'event' as const].find((each) => each === name);
+  if (method === undefined) throw new Error(`The sidebar has no badge for the method ${name}.`);
+  const badge = `api-method api-method--${method} api-safety--${safetyOf(method)}`;
+  return deprecated ? `${badge} api-deprecated` : badge;
 }
