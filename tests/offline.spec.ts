@@ -212,7 +212,7 @@ for (const [prefix, locale] of [
     await page.goto(`${prefix}/api/platform/list-companies`);
     expect(new URL(page.url()).pathname).toBe(`${prefix}/offline`);
     await context.setOffline(false);
-    await page.locator('.theme-admonition a').click();
+    await page.locator('.notice a').click();
     await expect(page).toHaveURL(`${prefix}/api/platform/list-companies`);
     // The browser logs the statuses of what is not there, such as the search of the 404 page.
     expect(complaints.filter((each) => !/status of (?:404|503)/.test(each))).toEqual([]);

@@ -5,6 +5,8 @@ const texts = {
     tagline: 'Independent documentation of how the Codat platform is built, secured and called',
     /** Where a control was used, and the application cannot be loaded (`src/start`). */
     startFailure: 'This could not be loaded. Check the connection and try again.',
+    /** The link under it. */
+    reload: 'Reload the page',
     /** Above and below the picture of the topology. */
     picture: {
       title: 'Networking flow topology of the Codat platform',
@@ -17,6 +19,7 @@ const texts = {
     tagline:
       'Documentation indépendante\u00a0: comment la plateforme Codat est construite, protégée et appelée',
     startFailure: 'Le chargement a échoué. Vérifiez la connexion, puis réessayez.',
+    reload: 'Recharger la page',
     picture: {
       title: 'Topologie des flux réseau de la plateforme Codat',
       credit:

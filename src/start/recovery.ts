@@ -32,7 +32,7 @@ export async function recover(
   const state = await stateOf(script);
   if (options.mayReload && (state === 'gone' || (state === 'there' && !options.isNew)))
     reload(asks);
-  else if (asks().length > 0) say(siteText(document.documentElement.lang).startFailure);
+  else if (asks().length > 0) say(siteText(document.documentElement.lang));
 }
 
 type Options = {
@@ -70,11 +70,17 @@ function isReload(): boolean {
   return navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
 }
 
-function say(text: string): void {
+function say(texts: ReturnType<typeof siteText>): void {
   message?.remove();
-  message = document.createElement('p');
-  message.className = 'start-failure';
+  message = document.createElement('div');
+  message.className = 'notice notice-failure notice-over';
   message.role = 'alert';
-  message.textContent = text;
+  const sentence = document.createElement('p');
+  sentence.textContent = texts.startFailure;
+  // A link: what is asked of buttons is held back.
+  const link = document.createElement('a');
+  link.href = '';
+  link.textContent = texts.reload;
+  message.append(sentence, link);
   document.body.append(message);
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import stalePages from '@generated/translation/default/stale-pages.json';
-import Admonition from '@theme/Admonition';
 import Localized from '@site/src/components/Localized';
+import Notice from '@site/src/components/Notice';
 import type { StaleSection } from '@site/src/translation/data';
 
 type Props = { readonly source: string };
@@ -12,7 +12,7 @@ export default function StaleNotice({ source }: Props): ReactNode {
   const sections = stalePages[source] ?? [];
   if (sections.length === 0) return null;
   return (
-    <Admonition type="info" title={null}>
+    <Notice>
       <p>
         <Translate
           id="page.stale"
@@ -27,7 +27,7 @@ export default function StaleNotice({ source }: Props): ReactNode {
           </li>
         ))}
       </ul>
-    </Admonition>
+    </Notice>
   );
 }
 

@@ -18,7 +18,7 @@ export async function play(followed: Followed, locale: string): Promise<ReactNod
   const engine = await loadEngine(locale);
   const { flow, fragment } = engine.follow(followed);
   return (
-    <ErrorBoundary fallback={() => <Fallback flow={flow} />}>
+    <ErrorBoundary fallback={({ tryAgain }) => <Fallback flow={flow} onRetry={tryAgain} />}>
       <Told flow={flow} fragment={fragment} />
     </ErrorBoundary>
   );

@@ -107,9 +107,7 @@ function cleanOne(node: ElementContent, outer: Place): readonly ElementContent[]
     case 'td':
       return [cellOf(node, children())];
     default:
-      return [
-        hasClass(node, 'theme-admonition') ? notice(children()) : { ...node, children: children() },
-      ];
+      return [isNotice(node) ? notice(children()) : { ...node, children: children() }];
   }
 }
 
@@ -172,10 +170,14 @@ function caption(table: Element): readonly ElementContent[] {
   return found === undefined ? [] : [element('p', [element('em', [wordsOf(found)])])];
 }
 
-/** @param children the title, in a box of its own, and the content */
+/** A notice of an author, or of the site. */
+const isNotice = (node: Element) => hasClass(node, 'theme-admonition') || hasClass(node, 'notice');
+
+/** @param children the title, in an element of its own, and the content */
 function notice(children: readonly ElementContent[]): Element {
+  const titles = ['admonitionHeading', 'notice-title'];
   const titled = children.map((child) => {
-    if (!isElement(child) || !hasClass(child, 'admonitionHeading')) return child;
+    if (!isElement(child) || !titles.some((name) => hasClass(child, name))) return child;
     return element('p', [element('strong', [wordsOf(child)])]);
   });
   return element('blockquote', titled);

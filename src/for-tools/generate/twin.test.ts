@@ -83,6 +83,8 @@ describe('a twin', () => {
     const heading = '<div class=admonitionHeading_x><svg></svg>Advice</div>';
     const notice = `<div class=theme-admonition>${heading}<div><p>Text</div></div>`;
     expect(body(notice)).toBe('> **Advice**\n>\n> Text');
+    const own = '<div class="notice notice-failure"><p class=notice-title>Advice<p>Text</div>';
+    expect(body(own)).toBe('> **Advice**\n>\n> Text');
     expect(body('<dl><div><dt>Default<dd><code>1</code></div></dl>')).toBe('- Default: `1`');
     expect(body('<dl><dt>Controls<dd>a<dd>b</dl>')).toBe('- Controls:\n\n  - a\n  - b');
     expect(body('<dl><dt>Pages<dd><ul><li>a<li>b</ul></dl>')).toBe('- Pages:\n\n  - a\n  - b');

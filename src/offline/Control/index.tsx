@@ -8,15 +8,22 @@ import styles from './styles.module.css';
 import Status from './Status';
 import { useOffline } from './useOffline';
 
-/** What is saved on this device, with buttons to save or remove the whole site. Space is reserved until hydration. */
+/** What is saved on this device, with buttons to save or remove the whole site. */
 export default function Control(): ReactNode {
   return (
     <>
       <StartsOnLoad />
-      {useIsBrowser() ? <Working /> : <div className={styles.control} />}
+      {useIsBrowser() ? <Working /> : <Awaited />}
     </>
   );
 }
+
+/** Until hydration. */
+const Awaited = () => (
+  <div className={styles.control}>
+    <Status state={{ status: 'unknown' }} />
+  </div>
+);
 
 function Working(): ReactNode {
   const [state, { keep, remove }] = useOffline();

@@ -1,6 +1,8 @@
 import { useRef, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import clsx from 'clsx';
+import Notice from '@site/src/components/Notice';
 
 import SearchIcon from '../SearchIcon';
 import { isApplePlatform } from '../../components/KeyboardHelp/shortcut';
@@ -43,13 +45,15 @@ export default function SearchButton(): ReactNode {
         </kbd>
       </button>
       {launcher.state.status === 'failed' && (
-        <p role="alert" className={styles.failure}>
-          <Translate
-            id="search.unavailable"
-            description="Under the search button, where the dialog could not be loaded">
-            The search could not be loaded. Check the connection and press the button again.
-          </Translate>
-        </p>
+        <Notice kind="failure" role="alert" className={clsx('notice-over', styles.failure)}>
+          <p>
+            <Translate
+              id="search.unavailable"
+              description="Under the search button, where the dialog could not be loaded">
+              The search could not be loaded. Check the connection and press the button again.
+            </Translate>
+          </p>
+        </Notice>
       )}
       {launcher.state.status === 'open' && (
         <launcher.state.Dialog query={launcher.state.query} onClose={launcher.close} />

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 
+import Notice from '@site/src/components/Notice';
+
 import type { Variants } from '../../data';
 import type { Missing } from '../use-place';
 import Integration from './Integration';
@@ -19,7 +21,7 @@ export default function Astray({ fields, variants }: Props): ReactNode {
   const unknown = variants && fields.includes('connector') ? variants : undefined;
   const isOtherAstray = fields.some((field) => field !== 'connector' || !unknown);
   return (
-    <div className={styles.notice} role="status">
+    <Notice role="status" className={styles.astray}>
       {isOtherAstray && (
         <p>
           <Translate
@@ -31,6 +33,6 @@ export default function Astray({ fields, variants }: Props): ReactNode {
         </p>
       )}
       {unknown && <Integration variants={unknown} />}
-    </div>
+    </Notice>
   );
 }

@@ -65,7 +65,7 @@ export default function Compose({ page }: { readonly page: ComposePage }): React
       {answer && (
         <ErrorBoundary
           key={answer.page.flow.trace.traceId}
-          fallback={() => <Fallback flow={answer.page.flow} />}>
+          fallback={({ tryAgain }) => <Fallback flow={answer.page.flow} onRetry={tryAgain} />}>
           <Theatre page={answer.page} kept={kept} file={answer.file} />
         </ErrorBoundary>
       )}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import clsx from 'clsx';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
 import styles from './styles.module.css';
@@ -15,19 +14,18 @@ interface Props {
   readonly none: string;
   readonly chosen: string | undefined;
   readonly groups: readonly Group[];
-  readonly isWide?: boolean;
   readonly onChoose: (id: string | undefined) => void;
 }
 
 /** All parts of the platform by name, in groups. Nothing can be chosen without scripts, so the HTML has no options. */
 export default function PartChoice(props: Props): ReactNode {
-  const { label, none, chosen, isWide, onChoose } = props;
+  const { label, none, chosen, onChoose } = props;
   const groups = useIsBrowser() ? props.groups : [];
   return (
     <label className={styles.field}>
       <span className={styles.name}>{label}</span>
       <select
-        className={clsx(styles.choice, isWide && styles.wide)}
+        className={styles.choice}
         value={chosen ?? ''}
         onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}>
         <option value="">{none}</option>

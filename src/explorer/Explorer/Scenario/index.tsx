@@ -37,7 +37,9 @@ export default function Scenario({ page: stored }: { readonly page: StoredPage }
       )}
       heading={<Localized>{flow.title}</Localized>}
       beside={<Variants variants={page.variants} variant={variant} />}>
-      <ErrorBoundary key={flow.id} fallback={() => <Fallback flow={flow} />}>
+      <ErrorBoundary
+        key={flow.id}
+        fallback={({ tryAgain }) => <Fallback flow={flow} onRetry={tryAgain} />}>
         <Theatre
           key={shown.flow.trace.traceId}
           page={shown}

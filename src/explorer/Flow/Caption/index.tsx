@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import Localized from '@site/src/components/Localized';
 
 import type { FlowData } from '../../data';
@@ -18,7 +19,7 @@ interface Props {
 export default memo(function Caption({ flow, scene, step }: Props): ReactNode {
   const sentence = step === undefined ? undefined : scene.sentences[step];
   return (
-    <div className={styles.caption} role="status">
+    <div className={clsx(styles.caption, sentence && styles.told)} role="status">
       <p key={step} className={styles.words}>
         {sentence && step !== undefined ? (
           <>

@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import { useLocation } from '@docusaurus/router';
-import Admonition from '@theme/Admonition';
+import Notice from '@site/src/components/Notice';
 
 /** Names the page that the reader asked for: the worker redirects here with the address of a page that is not saved. */
 export default function AbsentPage(): ReactNode {
   const address = addressIn(useLocation().hash);
   if (address === undefined) return null;
   return (
-    <Admonition type="info" title={<Title />}>
+    <Notice>
+      <p className="notice-title">
+        <Translate
+          id="offline.absent.title"
+          description="Title of the notice about a page that is not kept on this device">
+          This page is not kept on this device
+        </Translate>
+      </p>
       <p>
         <Translate
           id="offline.absent"
@@ -19,17 +26,7 @@ export default function AbsentPage(): ReactNode {
           }
         </Translate>
       </p>
-    </Admonition>
-  );
-}
-
-function Title(): ReactNode {
-  return (
-    <Translate
-      id="offline.absent.title"
-      description="Title of the notice about a page that is not kept on this device">
-      This page is not kept on this device
-    </Translate>
+    </Notice>
   );
 }
 

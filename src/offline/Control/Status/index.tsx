@@ -25,7 +25,13 @@ function Sentence({ state }: { readonly state: Offline }): ReactNode {
   const { currentLocale } = useDocusaurusContext().i18n;
   switch (state.status) {
     case 'unknown':
-      return null;
+      return (
+        <Translate
+          id="offline.unknown"
+          description="Shown until it is known what is kept on the device">
+          Looking up what is kept on this device.
+        </Translate>
+      );
     case 'unavailable':
       return (
         <Translate id="offline.unavailable" description="Shown where the site has no worker">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 
 import type { SearchOutcome } from '../search-outcome';
 import Message from './Message';
@@ -15,7 +16,7 @@ type Props = {
 /** The status of the search, in a line that is also announced, with the button that helps if there is one. */
 export default function Outcome({ outcome, onRetry, onWiden }: Props): ReactNode {
   return (
-    <div className={styles.outcome}>
+    <div className={clsx(styles.outcome, noticeOf(outcome))}>
       <p role="status" className={styles.status}>
         <Message outcome={outcome} />
       </p>
@@ -37,4 +38,20 @@ export default function Outcome({ outcome, onRetry, onWiden }: Props): ReactNode
       )}
     </div>
   );
+}
+
+/** What is no list of results is a notice. The element stays the same, as a screen reader observes it. */
+function noticeOf({ type }: SearchOutcome): string | undefined {
+  switch (type) {
+    case 'failed':
+      return 'notice notice-failure';
+    case 'absent':
+    case 'elsewhere':
+    case 'none':
+      return 'notice';
+    case 'help':
+    case 'searching':
+    case 'found':
+      return undefined;
+  }
 }

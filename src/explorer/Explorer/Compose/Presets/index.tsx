@@ -11,8 +11,6 @@ interface Props {
   readonly onStart: (changes: Partial<Draft>) => void;
 }
 
-const unchosen = '…';
-
 /** The scenarios as requests to start from: those that are answered, and those that are refused. */
 export default function Presets({ presets, onStart }: Props): ReactNode {
   const id = useId();
@@ -41,7 +39,13 @@ export default function Presets({ presets, onStart }: Props): ReactNode {
           const preset = presets.find((each) => each.id === event.target.value);
           if (preset) onStart(preset.changes);
         }}>
-        <option value="">{unchosen}</option>
+        <option value="">
+          {translate({
+            id: 'explorer.compose.presets.none',
+            message: 'Choose a scenario',
+            description: 'First choice of the scenarios to start from, while none is chosen',
+          })}
+        </option>
         <optgroup
           label={translate({
             id: 'explorer.compose.presets.answered',

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 
+import Notice from '@site/src/components/Notice';
+
 import { longestLink } from '../../../compose/link';
 import type { LinkNotice, Outcome } from '../use-composer';
 
@@ -17,7 +19,11 @@ export default function Status({ outcome, notice }: Props): ReactNode {
   return (
     <div role="status" className={styles.status}>
       <p className={styles.outcome}>{outcomeText(outcome)}</p>
-      {about !== '' && <p className={styles.notice}>{about}</p>}
+      {about !== '' && (
+        <Notice className={styles.notice}>
+          <p>{about}</p>
+        </Notice>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 
 import type { Families } from '../../../family';
 import { detailsOf, type Layout } from '../../../figure';
@@ -21,7 +21,11 @@ export default memo(function Finder({ layout, families, onFind }: Props): ReactN
           Find a part
         </Translate>
       }
-      none="…"
+      none={translate({
+        id: 'explorer.find.none',
+        message: 'All parts',
+        description: 'First choice of the part to be shown: the whole figure',
+      })}
       chosen={undefined}
       groups={groupsOf(layout, families)}
       onChoose={(id) => {

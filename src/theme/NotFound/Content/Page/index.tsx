@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Notice from '@site/src/components/Notice';
 import { places } from '@site/src/search/dialog/Start/places';
 import SearchForm from '@site/src/search/form';
 import Heading from '@theme/Heading';
@@ -41,12 +42,19 @@ export default function NotFoundPage({ className, title }: Props): ReactNode {
   return (
     <main className={clsx(styles.page, className)}>
       <Heading as="h1">{title}</Heading>
-      <p>
-        <Translate id="notFound.explanation" description="What the 404 page says under its title">
-          There is no page at this address. It may have moved, or the link that led here may be
-          wrong.
-        </Translate>
-      </p>
+      <Notice>
+        <p>
+          <Translate id="notFound.explanation" description="What the 404 page says under its title">
+            There is no page at this address. It may have moved, or the link that led here may be
+            wrong.
+          </Translate>
+        </p>
+        <Link to="/">
+          <Translate id="notFound.home" description="Link on the 404 page to the home page">
+            Go to the home page
+          </Translate>
+        </Link>
+      </Notice>
       <Suspense>
         <NearestPages />
       </Suspense>
@@ -59,13 +67,6 @@ export default function NotFoundPage({ className, title }: Props): ReactNode {
         </Translate>
       </Heading>
       <ul>
-        <li>
-          <Link to="/">
-            <Translate id="notFound.home" description="Link on the 404 page to the home page">
-              Go to the home page
-            </Translate>
-          </Link>
-        </li>
         {places().map(({ path, name }) => (
           <li key={path}>
             <Link to={path}>{name}</Link>
@@ -81,10 +82,10 @@ function InFrench(): ReactNode {
   return (
     <section lang="fr" className={styles.other}>
       <h2>{french.title}</h2>
-      <p>{french.explanation}</p>
-      <p>
+      <Notice>
+        <p>{french.explanation}</p>
         <a href="/fr/">{french.home}</a>
-      </p>
+      </Notice>
     </section>
   );
 }

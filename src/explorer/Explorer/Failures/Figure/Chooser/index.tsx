@@ -15,7 +15,6 @@ export default function Chooser({ parts, chosen, onChoose }: Props): ReactNode {
   const zones = [...new Set(parts.map(({ zone }) => zone.text))];
   return (
     <PartChoice
-      isWide
       label={
         <Translate
           id="explorer.failures.part"
