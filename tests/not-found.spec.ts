@@ -125,7 +125,7 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
       await expect(page).toHaveTitle(new RegExp(`^${title} \\| `));
       await expect(main(page).getByRole('searchbox')).toHaveCount(0);
-      const links = main(page).locator('ul a');
+      const links = main(page).locator('a');
       for (const path of [
         '/',
         '/enterprise/tech-overview/architecture/overview',

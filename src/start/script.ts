@@ -11,7 +11,6 @@ import { copyOnClick } from './copy';
 import { needsApplication, onFigureNear } from './needs';
 import { givePlaceOnSwitch } from './language-switch';
 import { lightEntries } from './lit-entry';
-import { markMoment } from './moment';
 import { markPlatform } from './platform';
 import { keptAsks } from './names';
 import { unfoldSample } from './samples';
@@ -29,7 +28,6 @@ let missing: string | undefined;
 let pointer = '';
 
 document.documentElement.dataset.scripts = '';
-markMoment();
 markPlatform();
 copyOnClick();
 givePlaceOnSwitch();

@@ -35,6 +35,19 @@ describe('every built page', () => {
     expect(hashes.size).toBe(1);
     expect(foreign).toEqual([]);
   });
+
+  it('has words in every choice, before scripts run, too', () => {
+    const choices = files.flatMap((file) => {
+      const html = readFileSync(path.join('build', file), 'utf8');
+      // What a field proposes has no words but its value.
+      const selects = html.replaceAll(/<datalist\b.*?<\/datalist>/gs, '');
+      return [...selects.matchAll(/<option\b[^>]*>([^<]*)/g)].map(
+        ([, words = '']) => `${file}: ${words}`,
+      );
+    });
+    expect(choices.length).toBeGreaterThan(100);
+    expect(choices.filter((choice) => !/: .*[\p{L}\p{N}]/u.test(choice))).toEqual([]);
+  });
 });
 
 /** The content of a `<meta>` in the head of a page, by its name or property. */

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
+import { interactive } from '@site/src/components/interactive';
 import Localized from '@site/src/components/Localized';
 
 import type { FlowData } from '../../data';
@@ -19,7 +20,7 @@ interface Props {
 export default memo(function Caption({ flow, scene, step }: Props): ReactNode {
   const sentence = step === undefined ? undefined : scene.sentences[step];
   return (
-    <div className={clsx(styles.caption, sentence && styles.told)} role="status">
+    <div className={styles.caption} role="status">
       <p key={step} className={styles.words}>
         {sentence && step !== undefined ? (
           <>
@@ -37,6 +38,15 @@ export default memo(function Caption({ flow, scene, step }: Props): ReactNode {
           <Summary flow={flow} />
         )}
       </p>
+      {!sentence && (
+        <p className={clsx(styles.words, styles.hint, interactive)}>
+          <Translate
+            id="flow.start"
+            description="Below how a scenario ends, while it is not played; Play is the name of the button above">
+            Press Play to follow the request, or go through it step by step.
+          </Translate>
+        </p>
+      )}
     </div>
   );
 });

@@ -28,8 +28,8 @@ function Sentence({ state }: { readonly state: Offline }): ReactNode {
       return (
         <Translate
           id="offline.unknown"
-          description="Shown until it is known what is kept on the device">
-          Looking up what is kept on this device.
+          description="Shown until it is known what is stored on the device">
+          Looking up what is stored on this device.
         </Translate>
       );
     case 'unavailable':
