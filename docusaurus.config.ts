@@ -80,7 +80,13 @@ const config: Config = {
     [
       '@docusaurus/theme-classic',
       {
-        customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/notice.css', './src/mermaid/mermaid.css'],
+        customCss: [
+          './src/css/tokens.css',
+          './src/css/base.css',
+          './src/css/motion.css',
+          './src/css/notice.css',
+          './src/mermaid/mermaid.css',
+        ],
       } satisfies ThemeOptions,
     ],
   ],
