@@ -70,8 +70,8 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     await page.addInitScript(() => {
       window.addEventListener('pagereveal', ({ viewTransition }) => {
         const keep = (fading: unknown) => Object.assign(window, { fading });
-        if (!viewTransition) return keep('none');
-        return viewTransition.ready.then(() => {
+        if (!viewTransition) keep('none');
+        void viewTransition?.ready.then(() => {
           const durations = document
             .getAnimations()
             .map(({ effect }) => effect?.getTiming().duration);
