@@ -77,6 +77,10 @@ describe('the tokens', () => {
     expect([...read].filter((name) => !themes.light.has(name))).toEqual([]);
   });
 
+  it('are each used', () => {
+    expect(defined.filter((name) => !read.has(name))).toEqual([]);
+  });
+
   it('have the same names in both themes', () => {
     expect([...themes.dark.keys()]).toEqual(defined);
   });
