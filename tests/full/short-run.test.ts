@@ -50,6 +50,20 @@ const faults: readonly Fault[] = [
     says: /<input> has no name/,
   },
   {
+    what: 'a choice without words',
+    check: built('pages.test.ts'),
+    file: () => builtFile('/explorer'),
+    change: (html) => html.replace(/(<option\b[^>]*>)[^<]+/, '$1…'),
+    says: /has words in every choice/,
+  },
+  {
+    what: 'a slow transition',
+    check: browser('motion.spec.ts', 'the menu of a phone'),
+    file: styles,
+    change: append('.navbar a { transition-duration: 1s !important; }'),
+    says: /1000/,
+  },
+  {
     what: 'a text without contrast',
     check: walk(prose),
     file: styles,
