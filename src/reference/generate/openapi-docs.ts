@@ -71,6 +71,11 @@ const sidebarOptions: APIOptions['sidebarOptions'] = {
 function operationClass({ api: { method: name, deprecated } }: ApiPageMetadata): string {
   const method = [...methods, 'event' as const].find((each) => each === name);
   if (method === undefined) throw new Error(`The sidebar has no badge for the method ${name}.`);
-  const badge = `api-method api-method--${method} api-safety--${safetyOf(method)}`;
-  return deprecated ? `${badge} api-deprecated` : badge;
+  const safety = safetyOf(method);
+  return [
+    `api-method api-method--${method}`,
+    // Most methods are safe, and many pages have all entries: their badge is that without a class.
+    ...(safety === 'safe' ? [] : [`api-${safety}`]),
+    ...(deprecated ? ['api-deprecated'] : []),
+  ].join(' ');
 }

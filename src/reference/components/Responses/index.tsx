@@ -19,10 +19,8 @@ export default function Responses({ responses, level = 'h3' }: Props): ReactNode
     const { status, anchor, description, headers, contents } = response;
     return (
       <section key={anchor} className={styles.response}>
-        <Heading as={level} id={anchor} className={styles.heading}>
-          <span className={styles.status} data-outcome={outcome(status)}>
-            {status}
-          </span>
+        <Heading as={level} id={anchor} className={styles.status} data-outcome={outcome(status)}>
+          {status}
         </Heading>
         <Prose>{description}</Prose>
         {headers.length + contents.length > 0 && (
