@@ -56,7 +56,7 @@ const states: readonly {
     reach: async (page) => {
       await page.route('**/assets/js/**', (route) => route.abort());
       await page.goto('/fr/about');
-      await page.locator('nav button[aria-haspopup="dialog"]').click();
+      await page.locator('.navbar button[aria-haspopup="dialog"]').click();
     },
   },
 ];
