@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { open } from './support/open';
 import { onePageOfEachTemplate } from './support/pages/representative';
-import { expect, firstVisitTest, test } from './support/test';
+import { expect, test } from './support/test';
 
 const easing = 'cubic-bezier(0.2, 0, 0, 1)';
 
@@ -62,31 +62,3 @@ test('the menu of a phone opens with the same motion, and none under reduced mot
   await page.locator('.navbar__toggle').click();
   await expectOneWayToMove(page);
 });
-
-for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-  const isFading = reducedMotion === 'no-preference';
-  const words = isFading ? 'fades into the next one, and takes presses meanwhile' : 'is replaced';
-  firstVisitTest(`with the preference ${reducedMotion}, a page ${words}`, async ({ page }) => {
-    await page.addInitScript(() => {
-      window.addEventListener('pagereveal', ({ viewTransition }) => {
-        const keep = (fading: unknown) => Object.assign(window, { fading });
-        if (!viewTransition) keep('none');
-        void viewTransition?.ready.then(() => {
-          const durations = document
-            .getAnimations()
-            .map(({ effect }) => effect?.getTiming().duration);
-          const { pointerEvents } = getComputedStyle(document.documentElement, '::view-transition');
-          keep({ durations: [...new Set(durations)], pointerEvents });
-        });
-      });
-    });
-    await page.emulateMedia({ reducedMotion });
-    await page.goto('/about');
-    const link = page.locator('.navbar__link[href="/explorer"]').first();
-    await link.evaluate((element: HTMLElement) => element.click());
-    await page.waitForURL('**/explorer');
-    await expect
-      .poll(() => page.evaluate((): unknown => Reflect.get(window, 'fading')))
-      .toEqual(isFading ? { durations: [180], pointerEvents: 'none' } : 'none');
-  });
-}
