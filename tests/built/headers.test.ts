@@ -32,9 +32,9 @@ it('a document has every header, and an asset those that protect it', () => {
   ]);
 });
 
-it('only scripts, styles and data are assets: all that are hashed, and all scripts but the worker', () => {
+it('only scripts, styles, the typeface and data are assets: all that are hashed, and all scripts but the worker', () => {
   expect(documents.length).toBeGreaterThan(500);
-  expect(assets.filter((address) => !/\.(?:css|js|json)$/.test(address))).toEqual([]);
+  expect(assets.filter((address) => !/\.(?:css|js|json|woff2)$/.test(address))).toEqual([]);
   expect(documents.filter((address) => isHashed(address) && !isPack(address))).toEqual([]);
   expect(documents.filter(isPack)).toHaveLength(1);
   expect(documents.filter((address) => address.endsWith('.js'))).toEqual(['/worker.js']);

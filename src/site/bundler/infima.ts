@@ -56,6 +56,8 @@ export function withoutUnusedRules(siteDir: string): Plugin {
     skippedContentGlobs: inNoPage,
     // `:where(.button--primary):not(.button--outline)` is for elements without the second class.
     safelist: { greedy: [/^:not$/] },
+    // Their names are also words of the code.
+    blocklist: [/^\.?(?:badge|breadcrumbs|card|dropdown|pagination)(?:__\w+)?(?:--\w+)?$/],
   }) as Plugin;
   // Pages name classes, but have no styles of their own.
   const code = Object.entries(sources).filter(([, ending]) => ending !== 'mdx');

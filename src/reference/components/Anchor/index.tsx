@@ -21,7 +21,7 @@ export default function Anchor({ id, name }: Props): ReactNode {
     },
     { name },
   );
-  return <Link className={styles.anchor} to={`#${id}`} aria-label={label} title={label} />;
+  return <Link className={styles.anchor} to={`#${id}`} aria-label={label} />;
 }
 
 /** Tells the check of broken links that the page has this fragment, and returns it. */
