@@ -68,7 +68,8 @@ test('an operation page transfers what its budget allows, and fetches nothing fo
   expect(ahead).toBeLessThanOrEqual(budgets.ahead);
 });
 
-const counted = new Set(['Document', 'Stylesheet', 'Script', 'Font']);
+/** The typeface has a limit of its own (`src/typeface`). */
+const counted = new Set(['Document', 'Stylesheet', 'Script']);
 
 /** Bytes of response bodies under gzip: what the page needs, and what it prefetches (`rel=prefetch`, fetches). */
 async function transferOf(session: CDPSession) {

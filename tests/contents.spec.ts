@@ -30,7 +30,8 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await expect(contents).not.toHaveAttribute('open');
       await page.keyboard.press('Tab');
       const next = await page.locator(':focus').boundingBox();
-      expect(next?.y).toBeGreaterThanOrEqual(await top());
+      // The box of a link in the heading may begin a little above that of its line.
+      expect(next?.y).toBeGreaterThanOrEqual((await top()) - 2);
     });
   });
 }

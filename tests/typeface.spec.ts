@@ -74,20 +74,27 @@ for (const path of ['/explorer', '/fr/explorer', '/fr/explorer/refresh-data-type
   });
 }
 
-for (const path of onePageOfEachTemplate()) {
-  firstVisitTest(`nothing moves on ${path} when the typeface arrives late`, async ({ page }) => {
-    const late: Route[] = [];
-    await page.route('**/*.woff2', (route) => void late.push(route));
-    // Pages are loaded once their typefaces are.
-    await page.goto(path, { waitUntil: 'domcontentloaded' });
-    await expect(page.locator('h1').first()).toBeVisible();
-    await expect.poll(() => late.length).toBe(1);
-    for (const route of late) await route.continue();
-    await page.evaluate(() => document.fonts.ready);
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-    expect(await page.evaluate(() => document.fonts.check('600 16px Plex'))).toBe(true);
-    expect(await layoutShift(page)).toBeLessThan(0.02);
-  });
+const windows = [360, 1280].flatMap((width) =>
+  onePageOfEachTemplate().map((path) => ({ width, path })),
+);
+for (const { width, path } of windows) {
+  firstVisitTest(
+    `nothing moves on ${path}, ${width} px wide, when the typeface arrives late`,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const late: Route[] = [];
+      await page.route('**/*.woff2', (route) => void late.push(route));
+      // Pages are loaded once their typefaces are.
+      await page.goto(path, { waitUntil: 'domcontentloaded' });
+      await expect(page.locator('h1').first()).toBeVisible();
+      await expect.poll(() => late.length).toBe(1);
+      for (const route of late) await route.continue();
+      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      expect(await page.evaluate(() => document.fonts.check('600 16px Plex'))).toBe(true);
+      expect(await layoutShift(page)).toBeLessThan(0.02);
+    },
+  );
 }

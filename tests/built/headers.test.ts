@@ -67,7 +67,12 @@ describe.each(Object.entries(hosts))('%s', (_name, start) => {
   it('sends nothing that a browser may run by itself as an asset', () => {
     const types = assets.map((address) => responses.get(address)?.headers['content-type'] ?? '');
     expect(new Set(types.map((type) => type.replace(/;.*/, '')))).toEqual(
-      new Set(['application/json', 'text/css', expect.stringMatching(/\/javascript$/)]),
+      new Set([
+        'application/json',
+        'font/woff2',
+        'text/css',
+        expect.stringMatching(/\/javascript$/),
+      ]),
     );
   });
 

@@ -6,7 +6,8 @@ import { expect } from './test';
 export const dialog = (page: Page): Locator => page.locator('dialog[open]');
 export const field = (page: Page): Locator => dialog(page).getByRole('combobox');
 export const outcome = (page: Page): Locator => dialog(page).getByRole('status');
-export const button = (page: Page): Locator => page.locator('nav button[aria-haspopup="dialog"]');
+export const button = (page: Page): Locator =>
+  page.locator('.navbar button[aria-haspopup="dialog"]');
 
 /** The list of results. */
 export const found = (page: Page): Locator =>

@@ -38,6 +38,10 @@ const inNoPage = [
   '**/*.test.*',
 ];
 
+/** Classes of components that the site does not have, though code has words that are the same. */
+export const unusedComponent =
+  /^\.?(?:badge|breadcrumbs|card|dropdown|pagination)(?:__\w+)?(?:--\w+)?$/;
+
 /**
  * A PostCSS plugin that removes the rules of Infima, the theme's style sheet, that are for classes which no source
  * names, and the custom properties that nothing reads or the site's own sheet replaces: every page loads the sheet, and a quarter of it is for components
@@ -56,8 +60,7 @@ export function withoutUnusedRules(siteDir: string): Plugin {
     skippedContentGlobs: inNoPage,
     // `:where(.button--primary):not(.button--outline)` is for elements without the second class.
     safelist: { greedy: [/^:not$/] },
-    // Their names are also words of the code.
-    blocklist: [/^\.?(?:badge|breadcrumbs|card|dropdown|pagination)(?:__\w+)?(?:--\w+)?$/],
+    blocklist: [unusedComponent],
   }) as Plugin;
   // Pages name classes, but have no styles of their own.
   const code = Object.entries(sources).filter(([, ending]) => ending !== 'mdx');

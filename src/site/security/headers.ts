@@ -18,6 +18,8 @@ export type SiteHeaders = Readonly<Record<ResponseKind, SecurityHeaders>>;
  */
 export const assetAddresses: readonly string[] = [
   ...['assets/css', 'assets/js', 'search/sentences'].flatMap(inEachLanguage),
+  // Both languages have one.
+  '/assets/fonts/',
   '/menu.js',
   '/recovery.js',
   '/start.js',

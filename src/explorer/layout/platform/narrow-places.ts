@@ -22,7 +22,7 @@ const gap = 12;
 /** The space at the top and at the bottom of the platform; the top contains its names and that of the environment. */
 const shore = { start: 100, end: 26 } as const;
 /** From the side of the figure to the network, and from the boundary down to it. */
-const network = { side: 3, top: 44 } as const;
+const network = { side: 3, top: 50 } as const;
 
 export interface NarrowLane extends PartLane {
   readonly band: Box;
