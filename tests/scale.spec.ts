@@ -6,7 +6,7 @@ import { expect, test } from './support/test';
 
 /** The scale of type, in pixels, by its tokens (`src/css/tokens.css`); the title is smaller on phones. */
 const scale = { title: 36, heading: 24, subheading: 18, body: 16, small: 14, label: 12 } as const;
-const titleOnPhones = 28.75;
+const titleOnPhones = 28;
 
 /** Figures have a scale of their own, and are drawn larger or smaller; code is a little smaller than the text around it. */
 const notOnScale = 'svg *, code, code *, kbd, pre *, samp, sup, sub';
