@@ -15,6 +15,7 @@ import { builtPages } from './support/pages/read';
 import { hydrated } from './support/open';
 import { localeOf, sitemapPaths, twin } from './support/sitemap';
 import { expect, test } from './support/test';
+import { missingLetters } from './support/typeface';
 
 const widths = [320, 768, 1280, 2560] as const;
 /** The widths at which axe looks at a page, which takes most of the time: each in one language, or in both. */
@@ -103,6 +104,7 @@ async function check(
 ): Promise<void> {
   await hydrated(page);
   await expectWeighed(page, path);
+  expect.soft(await missingLetters(page), `${path}: letters that the typeface lacks`).toEqual({});
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     const theme = width < 1000 === (turn % 2 === 0) ? 'light' : 'dark';
