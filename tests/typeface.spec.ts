@@ -8,7 +8,8 @@ import { expect, firstVisitTest, test } from './support/test';
 for (const path of ['/explorer', '/fr/explorer', '/fr/explorer/refresh-data-type']) {
   test(`the labels of ${path} are as wide as they were measured`, async ({ page }) => {
     await page.goto(path);
-    await page.evaluate(() => document.fonts.ready);
+    // It may not be asked for yet.
+    await page.evaluate(() => document.fonts.load('600 13px Plex'));
     const labels = await page.locator('svg text:visible').evaluateAll((texts) =>
       texts.flatMap((text) => {
         const lines = text.querySelectorAll('tspan');
