@@ -43,6 +43,8 @@ test.describe('before the application is there', () => {
       const { arrive } = await openBefore(page, path);
       const field = page.locator('main :is(button, input):visible').first();
       await field.focus();
+      // What a typeface moves that comes late has a limit of its own (`typeface.spec.ts`).
+      await page.evaluate(() => document.fonts.load('600 13px Plex'));
       const before = await page.evaluate(places);
       await controls(page).evaluateAll((all) => {
         for (const each of all) Object.assign(each, { isServed: true });

@@ -2,12 +2,14 @@ import type { Route } from '@playwright/test';
 
 import { textWidth } from '../src/typeface/width';
 import { layoutShift } from './support/layout-shift';
+import { hydrated } from './support/open';
 import { onePageOfEachTemplate } from './support/pages/representative';
 import { expect, firstVisitTest, test } from './support/test';
 
 for (const path of ['/explorer', '/fr/explorer', '/fr/explorer/refresh-data-type']) {
   test(`the labels of ${path} are as wide as they were measured`, async ({ page }) => {
     await page.goto(path);
+    await hydrated(page);
     // It may not be asked for yet.
     await page.evaluate(() => document.fonts.load('600 13px Plex'));
     const labels = await page.locator('svg text:visible').evaluateAll((texts) =>
