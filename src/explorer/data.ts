@@ -3,7 +3,8 @@ import type { CitedFact } from '../facts/data';
 import type { PlayedTrace, Step, StepTextId } from '../platform';
 import type { FactState } from '../platform/facts/schema';
 import type { ControlId } from '../platform/model/vocabulary';
-import type { Box, Layout } from './figure';
+import type { Box } from '../figure/geometry';
+import type { Layout } from './figure';
 
 /** A content string in the language of the reader. */
 export type Localize = (english: string) => LocalizedText;

@@ -1,5 +1,7 @@
 import type { Layouts } from './data';
-import { type Box, detailsOf, type Layout, lineHeight, type NodeShape } from './figure';
+import type { Box } from '../figure/geometry';
+import { detailsOf, type Layout, type NodeShape } from './figure';
+import { lineHeight } from '../figure/text';
 
 /** An integration of a family, with its name broken into lines that fit a cell. */
 interface Member {

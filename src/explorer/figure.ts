@@ -1,24 +1,8 @@
 import type { LocalizedText } from '../components/Localized';
-import type { Component } from '../platform/model/schema';
-
-/** Lengths are in units of the figure: a unit is one CSS pixel if the figure is `width` pixels wide. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Lines of text, one below the other; `y` is the baseline of the first. */
-export interface Lines extends Point {
-  readonly anchor: 'start' | 'middle';
-  readonly lines: readonly string[];
-  /** Set if the text has no translation and is in English. */
-  readonly lang?: 'en';
-}
+import type { Kind } from '../figure/card';
+import type { Cargo } from '../figure/cargo';
+import type { Box, Point } from '../figure/geometry';
+import type { EdgeLabel, Lines } from '../figure/text';
 
 /**
  * A zone. Zones of the private network and machines of the customer have a band; others only have a name, as has the
@@ -32,7 +16,7 @@ export interface LaneShape {
 
 export interface NodeShape {
   readonly id: string;
-  readonly kind: Component['kind'];
+  readonly kind: Kind;
   readonly box: Box;
   readonly label: Lines;
   /** Set if this guide adds it: the documented topology does not draw it. */
@@ -57,15 +41,6 @@ export interface CardShape {
 /** The id of the details of a node. */
 export const detailsOf = ({ id, card }: NodeShape): string => card.part ?? id;
 
-/**
- * The parts of a card, from its left side: the icon, a square of `sign`, and the name and the remark beside it. Below a
- * name without a remark, a rejection starts where the icon does. There are at most `lines` lines of text.
- */
-export const cardParts = { inset: 6, sign: 14, text: 24, lines: 3 } as const;
-
-/** Whether a card has space for a remark below its name. */
-export const hasRemarkLine = ({ lines }: Lines): boolean => lines.length < cardParts.lines;
-
 export interface EdgeShape {
   readonly from: string;
   readonly to: string;
@@ -73,12 +48,6 @@ export interface EdgeShape {
   readonly points: readonly Point[];
   /** Set if this guide adds it: the documented topology does not draw it. */
   readonly isAdded?: true;
-}
-
-/** What the documented topology writes on a connection, or on several that share a leg. */
-export interface EdgeLabel extends Lines {
-  /** Set on a text that is on its connection instead of beside it. */
-  readonly isOnLine?: true;
 }
 
 /** The private network inside the boundary. */
@@ -104,6 +73,7 @@ export interface Layout {
   readonly lanes: readonly LaneShape[];
   readonly nodes: readonly NodeShape[];
   readonly edges: readonly EdgeShape[];
+  /** What the documented topology writes on connections, or on several that share a leg. */
   readonly labels: readonly EdgeLabel[];
   /** The additional shapes of the lenses. */
   readonly lens?: LensShape;
@@ -133,15 +103,8 @@ export interface LensShape {
   }[];
 }
 
-/** The sizes of the figure's texts; no text is shown smaller than 12. */
-export const textSize = { lane: 12.5, node: 13 } as const;
-export const lineHeight = 16;
-export const cornerRadius = 8;
 /** Between the border of a rejection and its text. */
 export const refusalPadding = 6;
-
-/** The kind of a message. Each has a shape as well as a colour of its own. */
-export type Cargo = 'request' | 'response' | 'refusal';
 
 /** A trace as lifelines and the messages between them, from top to bottom. */
 export interface SequenceShape {

@@ -1,5 +1,5 @@
 import { type Millis, type Pacing, screenTime } from './pacing';
-import { type Path, positionAt, waypointsOf } from './path';
+import { type Path, positionAt, waypointsOf } from '../figure/path';
 import { type Dot, fractionOf } from './view';
 
 /** A message on its way, on any edge. */

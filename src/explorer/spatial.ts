@@ -1,4 +1,4 @@
-import type { Box, Point } from './figure';
+import type { Box, Point } from '../figure/geometry';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

@@ -1,5 +1,5 @@
 import { at, type PlayedMessage, type Micros, type Step, type PlayedTrace } from '../platform';
-import type { Cargo } from './figure';
+import type { Cargo } from '../figure/cargo';
 import { type Millis, type Pacing, restOf, screenTime, stepAt, timeAt } from './pacing';
 import { positionOf, type PlayerState } from './player';
 

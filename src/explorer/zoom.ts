@@ -1,4 +1,5 @@
-import type { Box, Layout, Point } from './figure';
+import type { Box, Point } from '../figure/geometry';
+import type { Layout } from './figure';
 
 /** The visible part of a figure: the magnification, and the middle, as fractions of its size. */
 export interface Zoom {

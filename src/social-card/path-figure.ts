@@ -1,5 +1,5 @@
-import { icons } from '../explorer/Flow/Diagram/Node/icons';
-import { wrap } from '../explorer/layout/wrap';
+import { icons } from '../figure/icons';
+import { wrap } from '../figure/wrap';
 import type { RequestPath, Stop } from '../explorer/request-path';
 import { textWidth } from '../typeface/width';
 import { capHeight, colours, contentWidth, frame, textAt } from './frame';

@@ -1,4 +1,4 @@
-import { wrap } from '../explorer/layout/wrap';
+import { wrap } from '../figure/wrap';
 import { textWidth } from '../typeface/width';
 import { contentWidth } from './frame';
 

@@ -1,7 +1,5 @@
-import type { Families } from '../family';
-import { memberWidth } from '../family';
-import { textSize } from '../figure';
-import { fit, type TextStyle } from '../layout/blocks';
+import { type Families, memberWidth } from '../family';
+import { textSize, fit, type TextStyle } from '../../figure/text';
 import type { Model } from '../../platform';
 import { integrationName, partsOf } from '../../platform/model/parts';
 import type { Component } from '../../platform/model/schema';

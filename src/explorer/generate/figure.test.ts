@@ -2,19 +2,26 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import type { Layouts, ScenarioEntry, ScenarioPage } from '../data';
-import { type Box, cardParts, detailsOf, gapHeight, type Layout, type Point } from '../figure';
+import type { Layouts, ScenarioEntry, ScenarioPage, Localize } from '../data';
+import {
+  type Box,
+  type Point,
+  contains,
+  crosses,
+  grow,
+  overlaps,
+  right,
+} from '../../figure/geometry';
+import { cardParts } from '../../figure/card';
+import { detailsOf, gapHeight, type Layout } from '../figure';
 import { openFamily } from '../family';
 import { textWidth } from '../../typeface/width';
-import { contains, crosses, grow, overlaps, right, textBox } from '../layout/blocks';
-import { nodeStyle } from '../layout/style';
+import { textBox, nodeStyle } from '../../figure/text';
 import { sequencesOf } from '../layout/sequence';
 import { edgeId } from '../view';
-import { play } from '../../platform/scenarios';
+import { play, checkScenarios } from '../../platform/scenarios';
 import { type Model, timeText } from '../../platform';
 import { partOf, partsOf } from '../../platform/model/parts';
-import { checkScenarios } from '../../platform/scenarios';
-import type { Localize } from '../data';
 import { platformRoutes } from '../../inputs/routes';
 import { readLocaleCatalogue } from '../../inputs/catalogue';
 import { readModel } from '../../inputs/model';

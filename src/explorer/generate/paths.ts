@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 
-import { icons } from '../Flow/Diagram/Node/icons';
+import { icons } from '../../figure/icons';
 import type { RequestPath } from '../request-path';
 
 /** The paths of all scenarios, by their ids. */

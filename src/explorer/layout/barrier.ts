@@ -1,5 +1,4 @@
-import type { Box, Point } from '../figure';
-import { bottom, crosses, right } from './blocks';
+import { type Box, type Point, bottom, crosses, right } from '../../figure/geometry';
 
 /** Whether a vertical or horizontal leg passes through an obstacle. */
 export type Barrier = (a: Point, b: Point) => boolean;

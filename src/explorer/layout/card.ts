@@ -1,22 +1,14 @@
+import { cardHeight, cardParts, hasRemarkLine } from '../../figure/card';
 import type { LocalizedText } from '../../components/Localized';
-import {
-  cardParts,
-  type CardShape,
-  hasRemarkLine,
-  lineHeight,
-  type NodeShape,
-  type Point,
-} from '../figure';
+import type { CardShape, NodeShape } from '../figure';
+import { lineHeight, fit, centred, label, nodeStyle } from '../../figure/text';
+import type { Point } from '../../figure/geometry';
 import { textWidth } from '../../typeface/width';
-import { fit } from './blocks';
-import { centred, label, nodeStyle } from './style';
 import type { DrawnComponent } from './drawing';
 import type { DrawnPart } from './platform/drawing';
 import { headingId } from './platform/places';
 
 const { inset, text: textStart, lines: mostLines } = cardParts;
-/** Space for two lines of a name and one for a remark. */
-export const cardHeight = 54;
 /** Longer names are broken into lines. */
 const nameWidth = 84;
 /** A rejection by a service. */

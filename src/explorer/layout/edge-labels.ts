@@ -1,8 +1,17 @@
-import type { Box, EdgeLabel, EdgeShape, Layout, Point } from '../figure';
-import { bottom, crosses, grow, overlaps, right, textBox } from './blocks';
+import {
+  type Box,
+  type Point,
+  bottom,
+  crosses,
+  grow,
+  overlaps,
+  right,
+} from '../../figure/geometry';
+import type { EdgeShape, Layout } from '../figure';
+import type { EdgeLabel } from '../../figure/text';
+import { textBox, laneStyle, nodeStyle } from '../../figure/text';
 import type { DrawnConnection } from './drawing';
 import { type LabelPlace, labelPlaces } from './label-places';
-import { laneStyle, nodeStyle } from './style';
 import { isReverse } from './traffic';
 
 /** Between a text and whatever else is drawn. */

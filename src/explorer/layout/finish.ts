@@ -1,10 +1,11 @@
-import type { Box, EdgeShape, Layout } from '../figure';
-import { crosses, grow, textBox } from './blocks';
+import { type Box, crosses, grow } from '../../figure/geometry';
+import type { EdgeShape, Layout } from '../figure';
+import { textBox, laneStyle, nodeStyle, plainStyle } from '../../figure/text';
 import type { Drawing } from './drawing';
 import { edgeLabels } from './edge-labels';
 import type { Port, Tracks } from './grid';
 import { type Board, routes } from './route';
-import { clearance, laneStyle, nodeStyle, plainStyle } from './style';
+import { clearance } from './style';
 import { traffic } from './traffic';
 
 /** A figure whose nodes have their final positions, and what is needed to route its edges. */

@@ -1,4 +1,4 @@
-import type { Point } from '../figure';
+import type { Point } from '../../figure/geometry';
 
 export const headings = ['right', 'down', 'left', 'up'] as const;
 export type Heading = (typeof headings)[number];

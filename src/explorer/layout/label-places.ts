@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../components/Localized';
-import { type Box, type EdgeLabel, lineHeight, type Lines, type Point } from '../figure';
-import { fit, textBox } from './blocks';
-import { plainStyle } from './style';
+import type { Box, Point } from '../../figure/geometry';
+import type { EdgeLabel } from '../../figure/text';
+import { lineHeight, type Lines, fit, textBox, plainStyle } from '../../figure/text';
 
 /** Between a leg and the text beside it. */
 const aside = 5;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Box, EdgeShape, Layout, Point } from '../figure';
-import { contains, crosses, overlaps, textBox } from './blocks';
+import { type Box, type Point, contains, crosses, overlaps } from '../../figure/geometry';
+import type { EdgeShape, Layout } from '../figure';
+import { textBox, plainStyle, laneStyle, nodeStyle } from '../../figure/text';
 import type { Drawing } from './drawing';
 import { narrow } from './narrow';
-import { plainStyle, laneStyle, nodeStyle } from './style';
 import { wide } from './wide';
 
 const layouts = { wide, narrow } as const;

@@ -1,8 +1,15 @@
 import type { LocalizedText } from '../../components/Localized';
-import type { Box, Layout, LensShape, Lines, NodeShape, Point } from '../figure';
-import { lineHeight } from '../figure';
-import { bottom, center, crosses, fit, overlaps, right, textBox } from './blocks';
-import { nodeStyle } from './style';
+import {
+  type Box,
+  type Point,
+  bottom,
+  center,
+  crosses,
+  overlaps,
+  right,
+} from '../../figure/geometry';
+import type { Layout, LensShape, NodeShape } from '../figure';
+import { type Lines, lineHeight, fit, textBox, nodeStyle } from '../../figure/text';
 
 const tagHeight = 18;
 /** Between a tag and the corner of its lane. */

@@ -1,6 +1,6 @@
-import { type Box, lineHeight } from '../figure';
-import { fit } from './blocks';
-import { cardHeight } from './card';
+import type { Box } from '../../figure/geometry';
+import { lineHeight, fit, laneStyle } from '../../figure/text';
+import { cardHeight } from '../../figure/card';
 import {
   callersFirst,
   type Drawing,
@@ -11,7 +11,7 @@ import {
 import { entranceOf, topToBottom } from './lane-order';
 import { type Columns, margins } from './narrow-columns';
 import { type Shelf, shelfHeight, shelfPad } from './shelf';
-import { bandPad, laneStyle } from './style';
+import { bandPad } from './style';
 
 /** Between two cards of a column: space for the label of the connection between them. */
 export const rowGap = 34;

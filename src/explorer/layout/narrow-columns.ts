@@ -1,8 +1,8 @@
-import { cardParts } from '../figure';
-import { fit } from './blocks';
+import { cardParts } from '../../figure/card';
+import { fit, laneStyle, plainStyle } from '../../figure/text';
 import { callersFirst, type Drawing, type DrawnComponent } from './drawing';
 import { cardWidth } from './card';
-import { bandPad, laneStyle, plainStyle } from './style';
+import { bandPad } from './style';
 import { entranceOf, laneGroups } from './lane-order';
 
 /** Fits a phone. Longer names make the figure wider. */

@@ -1,6 +1,6 @@
-import { type Box, lineHeight } from '../figure';
-import { bottom, fit } from './blocks';
-import { cardHeight } from './card';
+import { type Box, bottom } from '../../figure/geometry';
+import { lineHeight, fit, laneStyle } from '../../figure/text';
+import { cardHeight } from '../../figure/card';
 import type { Drawing } from './drawing';
 import type { Tracks } from './grid';
 import { laneGroups, leadsAround } from './lane-order';
@@ -16,7 +16,7 @@ import {
 } from './narrow-blocks';
 import { columnsOf, type Columns, margins } from './narrow-columns';
 import type { Shelf } from './shelf';
-import { laneStyle, statementsHeight } from './style';
+import { statementsHeight } from './style';
 
 /** Above and below the boundary, and above the storage. */
 const shore = 34;

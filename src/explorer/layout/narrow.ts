@@ -1,12 +1,7 @@
-import {
-  type Box,
-  cardParts,
-  type LaneShape,
-  type Layout,
-  lineHeight,
-  type NodeShape,
-} from '../figure';
-import { bottom, right } from './blocks';
+import { type Box, bottom, right } from '../../figure/geometry';
+import { cardParts, cardHeight } from '../../figure/card';
+import type { LaneShape, Layout, NodeShape } from '../figure';
+import { lineHeight, label, laneStyle } from '../../figure/text';
 import type { Drawing } from './drawing';
 import { finish } from './finish';
 import { type Block, nameWidth, type Place } from './narrow-blocks';
@@ -19,10 +14,10 @@ import {
   statementInset,
   statementWidth,
 } from './narrow-grid';
-import { cardAt, cardHeight, cardWidth } from './card';
+import { cardAt, cardWidth } from './card';
 import { portsOf, type Sides, sidesOf } from './ports';
 import { shelfLane } from './shelf';
-import { bandPad, caption, environmentSize, label, laneStyle, statementsAt } from './style';
+import { bandPad, caption, environmentSize, statementsAt } from './style';
 
 /** Edges along the lanes leave at the bottom and enter at the top; none runs along the left side of the figure. */
 const flowCosts = { down: 0, up: 0, left: 20, right: 20 };

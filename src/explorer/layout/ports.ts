@@ -1,5 +1,5 @@
-import type { Box, NodeShape } from '../figure';
-import { bottom, center, right } from './blocks';
+import { type Box, bottom, center, right } from '../../figure/geometry';
+import type { NodeShape } from '../figure';
 import type { Heading, Port } from './grid';
 
 /** The position of each side of a node: beyond its label, if the label is in the way. */

@@ -1,8 +1,8 @@
 import type { LocalizedText } from '../../components/Localized';
 import type { RefusalNote } from '../data';
-import { type Layout, lineHeight, type NodeShape, refusalPadding } from '../figure';
-import { center, fit, right } from './blocks';
-import { nodeStyle, plainStyle } from './style';
+import { type Layout, type NodeShape, refusalPadding } from '../figure';
+import { lineHeight, fit, nodeStyle, plainStyle } from '../../figure/text';
+import { center, right } from '../../figure/geometry';
 
 /**
  * A rejection in the space that its node has for it, no larger than its text. It begins with a cross, so

@@ -1,5 +1,5 @@
-import type { Box, EdgeShape, Point } from '../figure';
-import { bottom, right } from './blocks';
+import { type Box, type Point, bottom, right } from '../../figure/geometry';
+import type { EdgeShape } from '../figure';
 import type { DrawnConnection } from './drawing';
 import { barrier, type Barrier } from './barrier';
 import {

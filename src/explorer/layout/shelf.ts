@@ -1,8 +1,8 @@
-import { type Box, type LaneShape, lineHeight } from '../figure';
-import { bottom, fit } from './blocks';
+import { type Box, bottom } from '../../figure/geometry';
+import type { LaneShape } from '../figure';
+import { lineHeight, fit, label, laneStyle } from '../../figure/text';
 import type { DrawnZone } from './drawing';
-import { cardHeight } from './card';
-import { label, laneStyle } from './style';
+import { cardHeight } from '../../figure/card';
 
 /** A storage zone below the lanes: a band with its name in the corner. */
 export interface Shelf {

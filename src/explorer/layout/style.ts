@@ -1,33 +1,21 @@
-import { lineHeight, type Lines, type Point, textSize } from '../figure';
+import {
+  label,
+  laneStyle,
+  plainStyle,
+  lineHeight,
+  type Lines,
+  textSize,
+  fit,
+  type TextStyle,
+} from '../../figure/text';
+import type { Point } from '../../figure/geometry';
 import type { LocalizedText } from '../../components/Localized';
 import type { Drawing } from './drawing';
-import { fit, type TextStyle, textBox } from './blocks';
-
-export const laneStyle: TextStyle = { size: textSize.lane, weight: 600 };
-export const nodeStyle: TextStyle = { size: textSize.node, weight: 600 };
-/** What is not a name: the rules of rejections, the labels of connections, the statements about the network. */
-export const plainStyle: TextStyle = { size: textSize.lane, weight: 400 };
 
 /** Between a card and the border of its lane, in small figures. */
 export const bandPad = 6;
 /** The minimum distance of an edge from a node and from a text. */
 export const clearance = { node: 5, text: 3 } as const;
-
-/** A label whose first baseline is at `y`, broken into lines that fit `width`. */
-export function label(
-  text: LocalizedText,
-  style: TextStyle,
-  at: Point & { readonly anchor: Lines['anchor']; readonly width: number },
-): Lines {
-  const { lines, lang } = fit(text, style, at.width);
-  return { x: at.x, y: at.y, anchor: at.anchor, lines, ...(lang && { lang }) };
-}
-
-/** The same label, vertically centred on `y`. */
-export function centred(lines: Lines, y: number, style: TextStyle): Lines {
-  const middle = textBox({ ...lines, y: 0 }, style);
-  return { ...lines, y: Math.round(y - middle.y - middle.height / 2) };
-}
 
 /**
  * The name of the boundary around the platform, on one line or two.

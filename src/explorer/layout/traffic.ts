@@ -1,4 +1,5 @@
-import type { EdgeShape, Point } from '../figure';
+import type { EdgeShape } from '../figure';
+import type { Point } from '../../figure/geometry';
 import type { DrawnConnection } from './drawing';
 
 /** The edges that are already drawn, and the cost for the next edge of running along or across them. */

@@ -1,8 +1,8 @@
-import { cardParts, lineHeight } from '../figure';
-import { fit } from './blocks';
+import { cardParts } from '../../figure/card';
+import { lineHeight, fit, plainStyle, laneStyle } from '../../figure/text';
 import { type Drawing, type DrawnComponent, type DrawnZone, isMachine } from './drawing';
 import { cardWidth } from './card';
-import { bandPad, headWidth, plainStyle, laneStyle } from './style';
+import { bandPad, headWidth } from './style';
 import { entranceOf, laneGroups } from './lane-order';
 import { wideRows } from './wide-rows';
 

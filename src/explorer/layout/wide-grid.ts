@@ -1,9 +1,10 @@
-import { type Box, cardParts, lineHeight } from '../figure';
-import { fit } from './blocks';
+import type { Box } from '../../figure/geometry';
+import { cardParts, cardHeight } from '../../figure/card';
+import { lineHeight, fit, laneStyle } from '../../figure/text';
 import type { Drawing, DrawnComponent } from './drawing';
-import { cardHeight, cardWidth } from './card';
+import { cardWidth } from './card';
 import { type Shelf, shelfHeight, shelfPad } from './shelf';
-import { bandPad, laneStyle, statementsHeight } from './style';
+import { bandPad, statementsHeight } from './style';
 import { type Column, columnsOf, guttersOf, insideOf, shore } from './wide-columns';
 import type { Tracks } from './grid';
 import { laneGroups, leadsAround } from './lane-order';

@@ -1,12 +1,14 @@
-import { cardParts, type LaneShape, type Layout, lineHeight, type NodeShape } from '../figure';
-import { right } from './blocks';
+import { cardParts, cardHeight } from '../../figure/card';
+import type { LaneShape, Layout, NodeShape } from '../figure';
+import { lineHeight, label, laneStyle } from '../../figure/text';
+import { right } from '../../figure/geometry';
 import { type Drawing, type DrawnComponent, type DrawnZone, isMachine } from './drawing';
 import { finish } from './finish';
-import { cardAt, cardHeight, cardWidth } from './card';
+import { cardAt, cardWidth } from './card';
 import { portsOf, sidesOf } from './ports';
 import { shelfLane } from './shelf';
-import { bandPad, caption, environmentSize, label, laneStyle, statementsAt } from './style';
-import { type Column } from './wide-columns';
+import { bandPad, caption, environmentSize, statementsAt } from './style';
+import type { Column } from './wide-columns';
 import { bandTop, grid, type Grid } from './wide-grid';
 
 const noteWidth = 136;

@@ -1,9 +1,8 @@
 import type { LocalizedText } from '../../components/Localized';
 import { type Choice, play, varied } from '../../platform/scenarios';
-import type { FlowData, Layouts, ScenarioPage } from '../data';
+import type { FlowData, Layouts, ScenarioPage, Localize } from '../data';
 import { scenarioFiles } from '../files';
 import { flowData, layoutsOf } from '../flow-data';
-import type { Localize } from '../data';
 import { type Played, scenarioPage } from '../scenario-page';
 import type { LiveData, LiveWords } from './data';
 import { type Asked, askedOf, composerFragment, type Followed } from './followed';

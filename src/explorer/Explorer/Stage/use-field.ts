@@ -9,7 +9,8 @@ import {
 } from 'react';
 
 import type { FamilyShape } from '../../family';
-import type { Layout, Point } from '../../figure';
+import type { Layout } from '../../figure';
+import type { Point } from '../../../figure/geometry';
 import type { Field } from '../../Flow/Diagram/Choice';
 import { type Direction, neighbour } from '../../spatial';
 import { panBy, reveal, viewBox, whole, type Zoom, zoomBy } from '../../zoom';

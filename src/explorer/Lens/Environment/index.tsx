@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 
 import type { LocalizedText } from '@site/src/components/Localized';
-import { type Box, type Layout, type NodeShape } from '../../figure';
+import type { Box } from '../../../figure/geometry';
+import type { Layout, NodeShape } from '../../figure';
 
 import styles from './styles.module.css';
 

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import clsx from 'clsx';
 
-import type { Box } from '../../figure';
+import type { Box } from '../../../figure/geometry';
 
 import styles from './styles.module.css';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 
 import type { Layout } from '../../figure';
-import TextLines from '../../Flow/Diagram/TextLines';
+import TextLines from '../../../figure/TextLines';
 
 import styles from './styles.module.css';
 

@@ -2,10 +2,9 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import type { FlowData, Layouts } from '../../data';
-import { textSize } from '../../figure';
-import { contains, crosses, grow, overlaps, textBox } from '../../layout/blocks';
-import { plainStyle, nodeStyle } from '../../layout/style';
+import type { FlowData, Layouts, Localize } from '../../data';
+import { textSize, textBox, plainStyle, nodeStyle } from '../../../figure/text';
+import { contains, crosses, grow, overlaps } from '../../../figure/geometry';
 import { plainText, sentenceOf } from '../../sentence';
 import { edgeId } from '../../view';
 import { type Model, steps } from '../../../platform';
@@ -15,7 +14,6 @@ import { drawnOf } from '../../../platform/model/drawn';
 import { checkScenarios } from '../../../platform/scenarios';
 import { readLocaleCatalogue } from '../../../inputs/catalogue';
 import { readModel } from '../../../inputs/model';
-import type { Localize } from '../../data';
 import { drawn, flowData, layoutsOf } from '../../flow-data';
 import { platformRoutes } from '../../../inputs/routes';
 

@@ -1,8 +1,10 @@
-import { cardParts, type Layout, lineHeight, type Lines, type NodeShape } from '../../figure';
+import { cardParts } from '../../../figure/card';
+import type { Layout, NodeShape } from '../../figure';
+import { lineHeight, type Lines } from '../../../figure/text';
 import { escaped } from '../../../images/png';
 import { faceName } from '../../../typeface/files';
-import { icons, lock } from '../../Flow/Diagram/Node/icons';
-import { pathData, pathOf } from '../../path';
+import { icons, lock } from '../../../figure/icons';
+import { pathData, pathOf } from '../../../figure/path';
 import { colourOf } from '../../../css/tokens';
 
 const margin = 24;

@@ -1,4 +1,4 @@
-import type { Point } from '../../figure';
+import type { Point } from '../../../figure/geometry';
 
 /**
  * A route without the points at which it does not turn.

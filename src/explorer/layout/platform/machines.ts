@@ -1,6 +1,5 @@
-import { fit } from '../blocks';
-import { cardHeight } from '../card';
-import { lineHeight } from '../../figure';
+import { fit, lineHeight } from '../../../figure/text';
+import { cardHeight } from '../../../figure/card';
 import type { PartLane, Placed } from './places';
 import { laneStyle } from './style';
 import type { WideLane } from './wide-lane';

@@ -1,5 +1,5 @@
-import type { EdgeShape, NodeShape, Point } from '../../figure';
-import { bottom, right } from '../blocks';
+import type { EdgeShape, NodeShape } from '../../figure';
+import { type Point, bottom, right } from '../../../figure/geometry';
 import { isMachine } from '../drawing';
 import { corners } from './corners';
 import type { PlatformDrawing } from './drawing';

@@ -1,7 +1,8 @@
-import type { Box, LaneShape } from '../../figure';
-import { cardParts, lineHeight } from '../../figure';
-import { fit } from '../blocks';
-import { cardHeight, cardWidth } from '../card';
+import type { Box } from '../../../figure/geometry';
+import type { LaneShape } from '../../figure';
+import { cardParts, cardHeight } from '../../../figure/card';
+import { lineHeight, fit } from '../../../figure/text';
+import { cardWidth } from '../card';
 import { isMachine } from '../drawing';
 import type { DrawnPart, PlatformDrawing } from './drawing';
 import { headingOf, type PartLane, partLanes, type Placed } from './places';

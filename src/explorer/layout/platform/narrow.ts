@@ -1,6 +1,7 @@
 import type { LaneShape, Layout, NodeShape } from '../../figure';
-import { center, fit, right } from '../blocks';
-import { caption, environmentSize, label } from '../style';
+import { center, right } from '../../../figure/geometry';
+import { fit, label } from '../../../figure/text';
+import { caption, environmentSize } from '../style';
 import { card } from '../card';
 import type { PlatformDrawing } from './drawing';
 import { narrowEdges } from './narrow-edges';

@@ -1,5 +1,5 @@
-import type { EdgeShape, NodeShape, Point } from '../../figure';
-import { bottom, center, right } from '../blocks';
+import type { EdgeShape, NodeShape } from '../../figure';
+import { type Point, bottom, center, right } from '../../../figure/geometry';
 import { corners } from './corners';
 import type { PlatformDrawing } from './drawing';
 import type { Placed } from './places';

@@ -1,6 +1,8 @@
-import type { Box, LaneShape } from '../../figure';
-import { center, fit } from '../blocks';
-import { cardHeight, cardWidth } from '../card';
+import { type Box, center } from '../../../figure/geometry';
+import type { LaneShape } from '../../figure';
+import { fit } from '../../../figure/text';
+import { cardHeight } from '../../../figure/card';
+import { cardWidth } from '../card';
 import { isMachine } from '../drawing';
 import type { DrawnPart } from './drawing';
 import { headingOf, type PartLane, type Placed } from './places';

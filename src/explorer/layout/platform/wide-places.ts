@@ -1,5 +1,4 @@
-import type { Box } from '../../figure';
-import { right } from '../blocks';
+import { type Box, right } from '../../../figure/geometry';
 import { cardWidth } from '../card';
 import { isMachine } from '../drawing';
 import type { PlatformDrawing } from './drawing';

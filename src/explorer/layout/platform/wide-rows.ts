@@ -1,6 +1,5 @@
-import { fit } from '../blocks';
-import { lineHeight } from '../../figure';
-import { cardHeight } from '../card';
+import { fit, lineHeight } from '../../../figure/text';
+import { cardHeight } from '../../../figure/card';
 import type { PartLane } from './places';
 import { laneStyle } from './style';
 

@@ -1,6 +1,6 @@
-import type { Box } from '../../figure';
-import { center, right } from '../blocks';
-import { cardHeight, cardWidth } from '../card';
+import { type Box, center, right } from '../../../figure/geometry';
+import { cardHeight } from '../../../figure/card';
+import { cardWidth } from '../card';
 import type { DrawnPart, PlatformDrawing } from './drawing';
 import type { PartLane, Placed } from './places';
 import { aside, type WideLane } from './wide-lane';

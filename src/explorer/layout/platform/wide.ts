@@ -1,8 +1,10 @@
 import type { LaneShape, Layout, NodeShape } from '../../figure';
-import { bottom, center, fit, right } from '../blocks';
+import { bottom, center, right } from '../../../figure/geometry';
+import { fit, label } from '../../../figure/text';
 import { isMachine } from '../drawing';
-import { caption, environmentSize, label } from '../style';
-import { card, cardHeight } from '../card';
+import { caption, environmentSize } from '../style';
+import { card } from '../card';
+import { cardHeight } from '../../../figure/card';
 import type { PlatformDrawing } from './drawing';
 import { laneStyle } from './style';
 import { wideEdges } from './wide-edges';

@@ -3,7 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 
 import type { FamilyCell, FamilyShape } from '../../../family';
-import TextLines from '../../../Flow/Diagram/TextLines';
+import TextLines from '../../../../figure/TextLines';
 
 import styles from './styles.module.css';
 

@@ -1,9 +1,10 @@
 import { Fragment, memo, type ReactNode } from 'react';
 
 import type { Refusal } from '../../../data';
-import { type Layout, lineHeight, type NodeShape, refusalPadding } from '../../../figure';
+import { type Layout, type NodeShape, refusalPadding } from '../../../figure';
+import { lineHeight } from '../../../../figure/text';
 import Cross from '../Cross';
-import Space from '../TextLines/Space';
+import Space from '../../../../figure/TextLines/Space';
 
 import styles from './styles.module.css';
 

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useId } from 'react';
 
-import { type Path, pathData, positionAt } from '../../../path';
+import { type Path, pathData, positionAt } from '../../../../figure/path';
 
 import styles from './styles.module.css';
 

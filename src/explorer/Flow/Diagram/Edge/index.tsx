@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import clsx from 'clsx';
 
-import { pathData, type Path, positionAt } from '../../../path';
-import type { Cargo } from '../../../figure';
+import { pathData, type Path, positionAt } from '../../../../figure/path';
+import type { Cargo } from '../../../../figure/cargo';
 import type { EdgeMark } from '../../../view';
 
 import styles from './styles.module.css';

@@ -3,8 +3,8 @@ import { memo, type ReactNode } from 'react';
 import type { LocalizedText } from '@site/src/components/Localized';
 import type { Layout } from '../../../figure';
 import Lane from '../Lane';
-import { lock } from '../Node/icons';
-import TextLines from '../TextLines';
+import { lock } from '../../../../figure/icons';
+import TextLines from '../../../../figure/TextLines';
 
 import styles from './styles.module.css';
 

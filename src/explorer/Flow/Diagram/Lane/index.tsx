@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { LaneShape } from '../../../figure';
-import TextLines from '../TextLines';
+import TextLines from '../../../../figure/TextLines';
 
 import styles from './styles.module.css';
 

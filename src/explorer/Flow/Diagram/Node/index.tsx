@@ -1,12 +1,15 @@
 import { type ComponentType, memo, type ReactNode } from 'react';
 import clsx from 'clsx';
 
-import { cardParts, lineHeight, type NodeShape, type Point } from '../../../figure';
+import { cardParts } from '../../../../figure/card';
+import { lineHeight } from '../../../../figure/text';
+import type { NodeShape } from '../../../figure';
+import type { Point } from '../../../../figure/geometry';
 import type { NodeMark } from '../../../view';
 import { hasRemark, type RemarkProps } from '../Remark/remarked';
-import TextLines from '../TextLines';
+import TextLines from '../../../../figure/TextLines';
 import Added from './Added';
-import { icons } from './icons';
+import { icons } from '../../../../figure/icons';
 
 import styles from './styles.module.css';
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { cardParts, lineHeight } from '../../../figure';
+import { cardParts } from '../../../../figure/card';
+import { lineHeight } from '../../../../figure/text';
 import { hasRemark, type RemarkProps } from './remarked';
 import { useRemark } from './use-remark';
 

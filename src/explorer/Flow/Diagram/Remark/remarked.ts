@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 
-import { hasRemarkLine, type NodeShape } from '../../../figure';
+import { hasRemarkLine } from '../../../../figure/card';
+import type { NodeShape } from '../../../figure';
 
 export type Remarked = Pick<NodeShape, 'label' | 'card' | 'isAdded'>;
 

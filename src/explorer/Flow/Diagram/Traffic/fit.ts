@@ -1,4 +1,4 @@
-import type { Point } from '../../../figure';
+import type { Point } from '../../../../figure/geometry';
 
 /** How the units of a figure map to the pixels of its box: as SVG fits a `viewBox`, completely and centred. */
 export interface Fit {

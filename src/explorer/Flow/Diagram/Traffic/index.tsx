@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 
-import type { Path } from '../../../path';
+import type { Path } from '../../../../figure/path';
 import type { View } from '../../../view';
 import type { Clock } from '../../use-player';
 import Dot from './Dot';

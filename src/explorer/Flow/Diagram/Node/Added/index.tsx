@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { cardParts, lineHeight } from '../../../../figure';
+import { cardParts } from '../../../../../figure/card';
+import { lineHeight } from '../../../../../figure/text';
 import { addedWord, isMarked, type RemarkProps } from '../../Remark/remarked';
 
 import styles from './styles.module.css';

@@ -3,7 +3,7 @@ import clsx from 'clsx';
 
 import { journeyOf, type Stop } from '../../../../journey';
 import type { Millis } from '../../../../pacing';
-import type { Path } from '../../../../path';
+import type { Path } from '../../../../../figure/path';
 import type { Dot as DotData } from '../../../../view';
 import type { Clock } from '../../../use-player';
 import type { Fit } from '../fit';

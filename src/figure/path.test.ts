@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Point } from './figure';
+import type { Point } from './geometry';
 import { pathData, pathOf, positionAt } from './path';
 
 /** Legs that turn at right angles. */

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 
-import { lineHeight, type Lines } from '../../../figure';
+import { lineHeight, type Lines } from '../text';
 import Space from './Space';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { cornerRadius, type Point } from './figure';
+import { cornerRadius, type Point } from './geometry';
 
 /** A piece of a path: straight legs joined by quarter circles. */
 type Piece =

@@ -1,4 +1,4 @@
-import type { NodeShape } from '../../../figure';
+import type { Kind } from './card';
 
 /** The sign of the private network, in a 10 × 13 box. */
 export const lock = 'M0 5h10v8H0zM2.2 5V2.8a2.8 2.8 0 0 1 5.6 0V5';
@@ -38,4 +38,4 @@ export const icons = {
     'M6 3h12a1.5 1.5 0 0 1 1.5 1.5v15A1.5 1.5 0 0 1 18 21H6zM6 3a1.5 1.5 0 0 0-1.5 1.5v15A1.5 1.5 0 0 0 6 21M9 3v18M12.5 8H16M12.5 12H16',
   // A plug.
   agent: 'M9 3v5M15 3v5M6 8h12v4a6 6 0 0 1-12 0zM12 18v3',
-} as const satisfies Record<NodeShape['kind'], string>;
+} as const satisfies Record<Kind, string>;

@@ -1,12 +1,12 @@
 import { memo, type ReactNode } from 'react';
 
-import type { Layout } from '../../../figure';
+import type { EdgeLabel } from '../text';
 import TextLines from '../TextLines';
 
 import styles from './styles.module.css';
 
 interface Props {
-  readonly labels: Layout['labels'];
+  readonly labels: readonly EdgeLabel[];
 }
 
 /** The labels of connections. */
