@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../components/Localized';
-import type { Kind } from '../figure/card';
+import type { Kind } from '../figure/card-parts';
 import type { Cargo } from '../figure/cargo';
 import type { Box, Point } from '../figure/geometry';
 import type { EdgeLabel, Lines } from '../figure/text';

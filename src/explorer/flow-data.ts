@@ -168,6 +168,7 @@ export function storyData(
  * export, which can load the engine.
  */
 function played({ spans, messages, ...trace }: Trace): PlayedTrace {
+  const isAsync = asynchronous(spans, messages);
   return {
     ...trace,
     traceId: trace.traceId.slice(0, 8),
@@ -182,17 +183,34 @@ function played({ spans, messages, ...trace }: Trace): PlayedTrace {
         ...(decision && { decision }),
         ...(text && { text }),
       })),
-    messages: messages.map(({ direction, outcome, from, to, departure, arrival, ...rest }) => ({
-      direction,
-      outcome,
-      from,
-      to,
-      departure,
-      arrival,
-      content: rest.content,
-      ...(rest.text && { text: rest.text }),
+    messages: messages.map((message) => ({
+      direction: message.direction,
+      outcome: message.outcome,
+      from: message.from,
+      to: message.to,
+      departure: message.departure,
+      arrival: message.arrival,
+      content: message.content,
+      ...(message.text && { text: message.text }),
+      ...(isAsync(message) && { isAsync: true }),
     })),
   };
+}
+
+/** Whether a message belongs to work that continues after the response: it is sent to a queue, or below such work. */
+function asynchronous(
+  spans: Trace['spans'],
+  messages: Trace['messages'],
+): (message: Trace['messages'][number]) => boolean {
+  const sent = messages.flatMap(({ content, spanId }) =>
+    content.type === 'operation' && content.operation === 'send' ? [spanId] : [],
+  );
+  const found = new Map(spans.map((span) => [span.spanId, span]));
+  const isBelow = (id: string | undefined): boolean => {
+    const span = id === undefined ? undefined : found.get(id);
+    return span !== undefined && (span.kind === 'consumer' || isBelow(span.parentId));
+  };
+  return ({ spanId }) => sent.includes(spanId) || isBelow(spanId);
 }
 
 /** Why and where the client's own request was rejected; undefined if it was not. */

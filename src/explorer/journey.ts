@@ -1,3 +1,4 @@
+import { isReply } from '../figure/cargo';
 import { type Millis, type Pacing, screenTime } from './pacing';
 import { type Path, positionAt, waypointsOf } from '../figure/path';
 import { type Dot, fractionOf } from './view';
@@ -36,7 +37,7 @@ export function journeyOf(path: Path, dot: Travel, pacing: Pacing, inset: number
   const stops: Stop[] = [];
   for (const { at, t } of momentsOf(path, dot, pacing, margin)) {
     const { x, y, direction } = positionAt(path, margin + fractionOf(dot, t) * (1 - 2 * margin));
-    const back = dot.cargo === 'request' ? 0 : 180;
+    const back = isReply(dot.cargo) ? 180 : 0;
     const turn = (Math.atan2(direction.y, direction.x) * 180) / Math.PI + back;
     const offset = (at - begin) / (end - begin);
     stops.push({ offset, x, y, turn: nearest(turn, stops.at(-1)?.turn ?? turn) });
@@ -55,7 +56,7 @@ function momentsOf(
     .map((fraction) => (fraction - margin) / Math.max(1 - 2 * margin, Number.EPSILON))
     .filter((share) => share > 0 && share < 1);
   const turns = [0, ...shares, 1]
-    .map((share) => (cargo === 'request' ? share : 1 - share))
+    .map((share) => (isReply(cargo) ? 1 - share : share))
     .map((share) => departure + share * (arrival - departure))
     .map((t) => ({ at: screenTime(pacing, t), t }));
   const waits = pacing.knots.filter(({ t }) => t > departure && t < arrival);

@@ -1,5 +1,6 @@
 import { at, type PlayedMessage, type Micros, type Step, type PlayedTrace } from '../platform';
-import type { Cargo } from '../figure/cargo';
+import type { CardMark } from '../figure/card-parts';
+import { type Cargo, isReply } from '../figure/cargo';
 import { type Millis, type Pacing, restOf, screenTime, stepAt, timeAt } from './pacing';
 import { positionOf, type PlayerState } from './player';
 
@@ -21,7 +22,7 @@ export interface Dot {
 export function fractionOf({ cargo, departure, arrival }: Omit<Dot, 'edge'>, t: Micros): number {
   const share = (t - departure) / Math.max(1, arrival - departure);
   const fraction = Math.min(Math.max(share, 0), 1);
-  return cargo === 'request' ? fraction : 1 - fraction;
+  return isReply(cargo) ? 1 - fraction : fraction;
 }
 
 /** The times at which something begins or ends on screen, in order: in between only dots move. */
@@ -39,14 +40,12 @@ export function turnAt(turns: readonly Millis[], position: Millis): number {
   return turns.filter((turn) => turn <= position).length;
 }
 
-export type NodeMark = 'apart' | 'involved' | 'waiting' | 'active' | 'refused';
-
 /** Everything that the diagram shows at a moment. */
 export interface View {
   /** Absent while the whole scenario is shown. */
   readonly step?: number;
   readonly edges: Readonly<Record<string, EdgeMark>>;
-  readonly nodes: Readonly<Record<string, NodeMark>>;
+  readonly nodes: Readonly<Record<string, CardMark>>;
   readonly dots: readonly Dot[];
   /** Whether the client's own request has been rejected. */
   readonly isRefused: boolean;
@@ -73,17 +72,14 @@ export function viewOf(scene: Scene, state: PlayerState, isStill: boolean): View
 
 /** The whole route of the request, and where it ended. */
 function overview({ trace }: Scene): View {
-  const edges = trace.messages.map((message) => [
-    edgeOf(message),
-    { role: 'trail', cargo: 'request' } as const,
-  ]);
+  const edges = trace.messages.map((message) => [edgeOf(message), trailOf(message)] as const);
   const { activities } = at(trace, trace.end);
-  const nodes = componentsOf(trace).map((id): readonly [string, NodeMark] => [
+  const nodes = componentsOf(trace).map((id): readonly [string, CardMark] => [
     id,
     activities[id] === 'refused' ? 'refused' : 'involved',
   ]);
   return {
-    edges: Object.fromEntries(edges) as View['edges'],
+    edges: Object.fromEntries(edges),
     nodes: Object.fromEntries(nodes),
     dots: [],
     isRefused: isRefused(trace, trace.end),
@@ -100,11 +96,11 @@ function during({ trace, story, pacing }: Scene, step: number, position: Millis)
     const edge = edgeOf(message);
     const cargo = cargoOf(message);
     const isCurrent = message.arrival > (current?.at ?? 0);
-    edges[edge] = isCurrent ? { role: 'current', cargo } : { role: 'trail', cargo: 'request' };
+    edges[edge] = isCurrent ? { role: 'current', cargo } : trailOf(message);
     if (phase !== 'moving') continue;
     dots.push({ edge, cargo, departure: message.departure, arrival: message.arrival });
   }
-  const nodes = componentsOf(trace).map((id): readonly [string, NodeMark] => {
+  const nodes = componentsOf(trace).map((id): readonly [string, CardMark] => {
     const activity = moment.activities[id];
     if (activity === 'refused') return [id, activity];
     if (id === current?.component || activity === 'working') return [id, 'active'];
@@ -119,12 +115,18 @@ function during({ trace, story, pacing }: Scene, step: number, position: Millis)
   };
 }
 
+/** Where a message has been. */
+const trailOf = ({ isAsync }: PlayedMessage): EdgeMark => ({
+  role: 'trail',
+  cargo: isAsync ? 'async' : 'request',
+});
+
 function edgeOf({ direction, from, to }: PlayedMessage): string {
   return direction === 'request' ? edgeId(from, to) : edgeId(to, from);
 }
 
-export function cargoOf({ direction, outcome }: PlayedMessage): Cargo {
-  if (direction === 'request') return 'request';
+export function cargoOf({ direction, outcome, isAsync }: PlayedMessage): Cargo {
+  if (direction === 'request') return isAsync ? 'async' : 'request';
   return outcome === 'refused' ? 'refusal' : 'response';
 }
 

@@ -1,2 +1,23 @@
-/** The kind of a message. Each has a shape as well as a colour of its own. */
-export type Cargo = 'request' | 'response' | 'refusal';
+/**
+ * The kind of a message. Each has a shape as well as a colour of its own: `async` is a request of work that continues
+ * after the response.
+ */
+export type Cargo = 'request' | 'async' | 'response' | 'refusal';
+
+/** Whether a message goes back to the caller. */
+export const isReply = (cargo: Cargo): boolean => cargo === 'response' || cargo === 'refusal';
+
+/** Between an arrowhead and the border that it points to, so that neither hides the other. */
+export const headGap = 2;
+
+/**
+ * The arrowhead of each kind of message, for a line that ends at 0 0 and comes from the left: filled, doubled, open, or
+ * a cross. It ends `headGap` before the border; `cut` is how much shorter the
+ * line is.
+ */
+export const heads = {
+  request: { path: 'M-10 -4.5L-2 0L-10 4.5z', cut: 6 },
+  async: { path: 'M-13 -4.5L-8 0L-13 4.5M-7 -4.5L-2 0L-7 4.5', cut: 3 },
+  response: { path: 'M-9 -4.5L-2 0L-9 4.5', cut: 3 },
+  refusal: { path: 'M-10 -4L-2 4M-10 4L-2 -4', cut: 6 },
+} as const satisfies Record<Cargo, { readonly path: string; readonly cut: number }>;

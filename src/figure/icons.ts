@@ -1,4 +1,4 @@
-import type { Kind } from './card';
+import type { Kind } from './card-parts';
 
 /** The sign of the private network, in a 10 × 13 box. */
 export const lock = 'M0 5h10v8H0zM2.2 5V2.8a2.8 2.8 0 0 1 5.6 0V5';

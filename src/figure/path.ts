@@ -44,6 +44,19 @@ export function pathOf(points: readonly Point[]): Path {
   return { pieces, length: pieces.reduce((sum, { length }) => sum + length, 0) };
 }
 
+/** A path without its last units, or without its first ones, if its leg there is longer. */
+export function shortened({ pieces, length }: Path, by: number, end: 'first' | 'last'): Path {
+  const at = end === 'first' ? 0 : pieces.length - 1;
+  const piece = pieces[at];
+  if (piece?.type !== 'leg' || piece.length <= by) return { pieces, length };
+  const leg = { ...piece, length: piece.length - by };
+  const cut =
+    end === 'first'
+      ? { ...leg, from: toward(piece.from, piece.to, by) }
+      : { ...leg, to: toward(piece.to, piece.from, by) };
+  return { pieces: pieces.with(at, cut), length: length - by };
+}
+
 /** The `d` of an SVG path. Bends are relative to where they begin, so that they are alike and compress well. */
 export function pathData({ pieces }: Path): string {
   const start = pieces[0]?.from ?? { x: 0, y: 0 };

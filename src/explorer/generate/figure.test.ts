@@ -12,7 +12,7 @@ import {
   overlaps,
   right,
 } from '../../figure/geometry';
-import { cardParts } from '../../figure/card';
+import { cardParts } from '../../figure/card-parts';
 import { detailsOf, gapHeight, type Layout } from '../figure';
 import { openFamily } from '../family';
 import { textWidth } from '../../typeface/width';

@@ -1,4 +1,4 @@
-import { cardHeight, cardParts, hasRemarkLine } from '../../figure/card';
+import { cardHeight, cardParts, hasRemarkLine } from '../../figure/card-parts';
 import type { LocalizedText } from '../../components/Localized';
 import type { CardShape, NodeShape } from '../figure';
 import { lineHeight, fit, centred, label, nodeStyle } from '../../figure/text';

@@ -1,6 +1,6 @@
 import type { Box } from '../../figure/geometry';
 import { lineHeight, fit, laneStyle } from '../../figure/text';
-import { cardHeight } from '../../figure/card';
+import { cardHeight } from '../../figure/card-parts';
 import {
   callersFirst,
   type Drawing,

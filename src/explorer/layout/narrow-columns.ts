@@ -1,4 +1,4 @@
-import { cardParts } from '../../figure/card';
+import { cardParts } from '../../figure/card-parts';
 import { fit, laneStyle, plainStyle } from '../../figure/text';
 import { callersFirst, type Drawing, type DrawnComponent } from './drawing';
 import { cardWidth } from './card';

@@ -1,6 +1,6 @@
 import { type Box, bottom } from '../../figure/geometry';
 import { lineHeight, fit, laneStyle } from '../../figure/text';
-import { cardHeight } from '../../figure/card';
+import { cardHeight } from '../../figure/card-parts';
 import type { Drawing } from './drawing';
 import type { Tracks } from './grid';
 import { laneGroups, leadsAround } from './lane-order';

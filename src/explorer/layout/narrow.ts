@@ -1,5 +1,5 @@
 import { type Box, bottom, right } from '../../figure/geometry';
-import { cardParts, cardHeight } from '../../figure/card';
+import { cardParts, cardHeight } from '../../figure/card-parts';
 import type { LaneShape, Layout, NodeShape } from '../figure';
 import { lineHeight, label, laneStyle } from '../../figure/text';
 import type { Drawing } from './drawing';

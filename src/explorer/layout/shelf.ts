@@ -2,7 +2,7 @@ import { type Box, bottom } from '../../figure/geometry';
 import type { LaneShape } from '../figure';
 import { lineHeight, fit, label, laneStyle } from '../../figure/text';
 import type { DrawnZone } from './drawing';
-import { cardHeight } from '../../figure/card';
+import { cardHeight } from '../../figure/card-parts';
 
 /** A storage zone below the lanes: a band with its name in the corner. */
 export interface Shelf {

@@ -1,4 +1,4 @@
-import { cardParts } from '../../figure/card';
+import { cardParts } from '../../figure/card-parts';
 import { lineHeight, fit, plainStyle, laneStyle } from '../../figure/text';
 import { type Drawing, type DrawnComponent, type DrawnZone, isMachine } from './drawing';
 import { cardWidth } from './card';

@@ -1,5 +1,5 @@
 import type { Box } from '../../figure/geometry';
-import { cardParts, cardHeight } from '../../figure/card';
+import { cardParts, cardHeight } from '../../figure/card-parts';
 import { lineHeight, fit, laneStyle } from '../../figure/text';
 import type { Drawing, DrawnComponent } from './drawing';
 import { cardWidth } from './card';

@@ -1,4 +1,4 @@
-import { cardParts, cardHeight } from '../../figure/card';
+import { cardParts, cardHeight } from '../../figure/card-parts';
 import type { LaneShape, Layout, NodeShape } from '../figure';
 import { lineHeight, label, laneStyle } from '../../figure/text';
 import { right } from '../../figure/geometry';

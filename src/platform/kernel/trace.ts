@@ -183,7 +183,10 @@ export interface PlayedTrace extends Omit<Trace, 'spans' | 'messages'> {
   >[];
   readonly messages: readonly PlayedMessage[];
 }
-export type PlayedMessage = Omit<Message, 'spanId'>;
+export interface PlayedMessage extends Omit<Message, 'spanId'> {
+  /** Set on what belongs to work that continues after the response. */
+  readonly isAsync?: true;
+}
 
 /** One step, with a sentence of `texts.yaml`: it begins at `at` and is complete by `end`. */
 export interface Step {

@@ -11,7 +11,7 @@ import type { Clock } from '../use-player';
 import Callout from './Callout';
 import type { Field } from './Choice';
 import Connections from './Connections';
-import Edge from './Edge';
+import Edge from '@site/src/figure/Edge';
 import Ground from './Ground';
 import Labels from '../../../figure/Labels';
 import Node from './Node';

@@ -1,8 +1,9 @@
-import { cardParts } from '../../../figure/card';
+import { cardParts } from '../../../figure/card-parts';
 import type { Layout, NodeShape } from '../../figure';
 import { lineHeight, type Lines } from '../../../figure/text';
 import { escaped } from '../../../images/png';
 import { faceName } from '../../../typeface/files';
+import { meaningOf, outlineOf } from '../../../figure/outline';
 import { icons, lock } from '../../../figure/icons';
 import { pathData, pathOf } from '../../../figure/path';
 import { colourOf } from '../../../css/tokens';
@@ -23,7 +24,7 @@ export function pictureSvg(layout: Layout, { title, credit }: Texts): string {
   const { boundary, network } = layout;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <style>${style}</style>
-<marker id="head" viewBox="-8 -5 9 10" markerWidth="9" markerHeight="10" markerUnits="userSpaceOnUse" orient="auto"><path class="line" d="M-6 -4L0 0L-6 4"/></marker>
+<marker id="head" viewBox="-9 -5 9 10" markerWidth="9" markerHeight="10" markerUnits="userSpaceOnUse" orient="auto"><path class="line" d="M-8 -4L-2 0L-8 4"/></marker>
 <rect width="${width}" height="${height}" fill="#ffffff"/>
 <text class="title" x="${margin}" y="${margin + 18}">${escaped(title)}</text>
 <g transform="translate(${margin} ${margin + headHeight})">
@@ -56,13 +57,18 @@ const style = [
   '.boundary{stroke-dasharray:2 5;stroke-linecap:round}',
   `.card{fill:${colour('--site-card')};stroke:${colour('--site-control-line')};stroke-width:1.25}`,
   `.icon{fill:none;stroke:${colour('--site-ink')};stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}`,
+  `.async{stroke:${colour('--site-async')}}`,
+  `.storage{stroke:${colour('--site-storage')}}`,
 ].join('');
 
 /** Beside the middle of the name, as on the page. */
 function card({ kind, box, label }: NodeShape): string {
+  const { card: border, lines } = outlineOf(meaningOf(kind), box);
   const middle = label.y + ((label.lines.length - 1) * lineHeight - cardParts.sign) / 2 - 4.5;
   const place = `translate(${box.x + cardParts.inset} ${middle}) scale(${cardParts.sign / 24})`;
-  return `${rect(box, 'card', 8)}<path class="icon" transform="${place}" d="${icons[kind]}"/>${text(label, 'card-name')}`;
+  const at = `transform="translate(${box.x} ${box.y})"`;
+  const detail = lines ? `<path class="line" ${at} d="${lines}"/>` : '';
+  return `<path class="card" ${at} d="${border}"/>${detail}<path class="icon ${meaningOf(kind) ?? ''}" transform="${place}" d="${icons[kind]}"/>${text(label, 'card-name')}`;
 }
 
 const rect = ({ x, y, width, height }: Layout['boundary'], className: string, rx: number) =>

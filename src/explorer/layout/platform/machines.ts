@@ -1,5 +1,5 @@
 import { fit, lineHeight } from '../../../figure/text';
-import { cardHeight } from '../../../figure/card';
+import { cardHeight } from '../../../figure/card-parts';
 import type { PartLane, Placed } from './places';
 import { laneStyle } from './style';
 import type { WideLane } from './wide-lane';

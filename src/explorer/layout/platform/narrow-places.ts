@@ -1,6 +1,6 @@
 import type { Box } from '../../../figure/geometry';
 import type { LaneShape } from '../../figure';
-import { cardParts, cardHeight } from '../../../figure/card';
+import { cardParts, cardHeight } from '../../../figure/card-parts';
 import { lineHeight, fit } from '../../../figure/text';
 import { cardWidth } from '../card';
 import { isMachine } from '../drawing';

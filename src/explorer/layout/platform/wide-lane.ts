@@ -1,7 +1,7 @@
 import { type Box, center } from '../../../figure/geometry';
 import type { LaneShape } from '../../figure';
 import { fit } from '../../../figure/text';
-import { cardHeight } from '../../../figure/card';
+import { cardHeight } from '../../../figure/card-parts';
 import { cardWidth } from '../card';
 import { isMachine } from '../drawing';
 import type { DrawnPart } from './drawing';

@@ -1,5 +1,5 @@
 import { type Box, center, right } from '../../../figure/geometry';
-import { cardHeight } from '../../../figure/card';
+import { cardHeight } from '../../../figure/card-parts';
 import { cardWidth } from '../card';
 import type { DrawnPart, PlatformDrawing } from './drawing';
 import type { PartLane, Placed } from './places';

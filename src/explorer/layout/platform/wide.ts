@@ -4,7 +4,7 @@ import { fit, label } from '../../../figure/text';
 import { isMachine } from '../drawing';
 import { caption, environmentSize } from '../style';
 import { card } from '../card';
-import { cardHeight } from '../../../figure/card';
+import { cardHeight } from '../../../figure/card-parts';
 import type { PlatformDrawing } from './drawing';
 import { laneStyle } from './style';
 import { wideEdges } from './wide-edges';

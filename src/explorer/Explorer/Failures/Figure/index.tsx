@@ -6,7 +6,8 @@ import clsx from 'clsx';
 import { interactive } from '@site/src/components/interactive';
 
 import type { FailuresPage, FailingPart } from '../../../failures';
-import { edgeId, type NodeMark, type View } from '../../../view';
+import { edgeId, type View } from '../../../view';
+import type { CardMark } from '@site/src/figure/card-parts';
 import Astray from '../../Astray';
 import Stage from '../../Stage';
 import { usePlace } from '../../use-place';
@@ -63,7 +64,7 @@ export default function Figure({ page }: { readonly page: FailuresPage }): React
 /** Marks the part as failing, and the connections through which its callers notice the failure. */
 function viewOf(failing: FailingPart | undefined): View {
   const callers = failing?.groups.flatMap((group) => group.callers) ?? [];
-  const mark = (id: string): NodeMark => {
+  const mark = (id: string): CardMark => {
     if (id === failing?.id) return 'refused';
     return callers.includes(id) ? 'waiting' : 'involved';
   };

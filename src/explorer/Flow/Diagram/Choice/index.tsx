@@ -1,7 +1,7 @@
 import { type ComponentType, type DOMAttributes, memo, type ReactNode } from 'react';
 
 import type { NodeShape } from '../../../figure';
-import type { NodeMark } from '../../../view';
+import type { CardMark } from '@site/src/figure/card-parts';
 import Node from '../Node';
 import Remark from '../Remark';
 import { addedWord } from '../Remark/remarked';
@@ -28,7 +28,7 @@ export interface Field {
 
 interface Props extends Pick<Field, 'onSelect' | 'onFocus'> {
   readonly node: NodeShape;
-  readonly mark: NodeMark;
+  readonly mark: CardMark;
   /** The HTTP status of a rejection, shown on the card. */
   readonly refusal: string | undefined;
   readonly isFocusable: boolean;

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useId } from 'react';
 
+import { headGap } from '../../../../figure/cargo';
 import { type Path, pathData, positionAt } from '../../../../figure/path';
 
 import styles from './styles.module.css';
@@ -56,11 +57,11 @@ function pathsOf(edges: Props['edges']): string {
   return paths.join('');
 }
 
-/** An arrowhead at the end of a connection, whose last leg is horizontal or vertical. */
+/** An arrowhead before the end of a connection, whose last leg is horizontal or vertical. */
 function headOf({ path }: Props['edges'][number]): string {
   const { x: endX, y: endY, direction } = positionAt(path, 1);
-  const [x, y] = [Math.round(endX), Math.round(endY)];
   const [a, b] = [Math.round(direction.x), Math.round(direction.y)];
+  const [x, y] = [Math.round(endX) - headGap * a, Math.round(endY) - headGap * b];
   // From one side to the tip, and back to the other side.
   const [alongX, alongY, asideX, asideY] = [6 * a, 6 * b, 4 * -b, 4 * a];
   const start = `${x - alongX + asideX} ${y - alongY + asideY}`;

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 
 import type { LocalizedText } from '@site/src/components/Localized';
 import type { Layout } from '../../../figure';
-import Lane from '../Lane';
+import Band from '@site/src/figure/Band';
 import { lock } from '../../../../figure/icons';
 import TextLines from '../../../../figure/TextLines';
 
@@ -49,7 +49,7 @@ export default memo(function Ground({ layout, environment }: Props): ReactNode {
         </>
       )}
       {lanes.map((lane) => (
-        <Lane key={lane.id} lane={lane} />
+        <Band key={lane.id} label={lane.label} band={lane.band} />
       ))}
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { cardParts } from '../../../../figure/card';
+import { cardParts } from '../../../../figure/card-parts';
 import { lineHeight } from '../../../../figure/text';
 import { hasRemark, type RemarkProps } from './remarked';
 import { useRemark } from './use-remark';

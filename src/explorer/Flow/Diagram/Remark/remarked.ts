@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 
-import { hasRemarkLine } from '../../../../figure/card';
+import { hasRemarkLine } from '../../../../figure/card-parts';
 import type { NodeShape } from '../../../figure';
 
 export type Remarked = Pick<NodeShape, 'label' | 'card' | 'isAdded'>;

@@ -10,9 +10,13 @@ import type { Fit } from '../fit';
 
 import styles from './styles.module.css';
 
-/** A request is a disc that points ahead, a response a ring that points back, a rejection a ring with a cross. */
+/**
+ * A request is a disc that points ahead, a response a ring that points back, a rejection a ring with a cross. A request
+ * of work after the response is a square.
+ */
 const signs = {
   request: 'M-2 -3.5L2 0L-2 3.5',
+  async: 'M-4 -3.5L-0.5 0L-4 3.5M0.5 -3.5L4 0L0.5 3.5',
   response: 'M-2 -3.5L2 0L-2 3.5',
   refusal: 'M-3 -3L3 3M3 -3L-3 3',
 } as const;
@@ -56,7 +60,18 @@ export default function Dot({ path, dot, clock, fit }: Props): ReactNode {
   return (
     <svg ref={body} className={clsx(styles.dot, styles[cargo])} viewBox="-13 -13 26 26">
       <circle className={styles.halo} r={13} />
-      <circle className={styles.disc} r={radius} />
+      {cargo === 'async' ? (
+        <rect
+          className={styles.disc}
+          x={-radius}
+          y={-radius}
+          width={2 * radius}
+          height={2 * radius}
+          rx={3}
+        />
+      ) : (
+        <circle className={styles.disc} r={radius} />
+      )}
       <path className={styles.sign} d={signs[cargo]} />
     </svg>
   );
