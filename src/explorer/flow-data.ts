@@ -185,19 +185,22 @@ function played({ spans, messages, ...trace }: Trace): PlayedTrace {
       })),
     messages: messages.map((message) => ({
       direction: message.direction,
-      outcome: message.outcome,
+      ...(isAsync(message) && { isAsync: true }),
+      ...(isRefused(message) && { isRefused: true }),
       from: message.from,
       to: message.to,
       departure: message.departure,
       arrival: message.arrival,
       content: message.content,
       ...(message.text && { text: message.text }),
-      ...(isAsync(message) && { isAsync: true }),
     })),
   };
 }
 
-/** Whether a message belongs to work that continues after the response: it is sent to a queue, or below such work. */
+const isRefused = ({ direction, outcome }: Trace['messages'][number]): boolean =>
+  direction === 'response' && outcome === 'refused';
+
+/** Whether a request is of work that continues after the response: it is sent to a queue, or below such work. */
 function asynchronous(
   spans: Trace['spans'],
   messages: Trace['messages'],
@@ -210,7 +213,8 @@ function asynchronous(
     const span = id === undefined ? undefined : found.get(id);
     return span !== undefined && (span.kind === 'consumer' || isBelow(span.parentId));
   };
-  return ({ spanId }) => sent.includes(spanId) || isBelow(spanId);
+  return ({ direction, spanId }) =>
+    direction === 'request' && (sent.includes(spanId) || isBelow(spanId));
 }
 
 /** Why and where the client's own request was rejected; undefined if it was not. */

@@ -10,7 +10,6 @@ const request = (
   headers: Record<string, string>,
 ): PlayedMessage => ({
   direction: 'request',
-  outcome: 'pending',
   from,
   to,
   departure: turn * 10,

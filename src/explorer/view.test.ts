@@ -24,7 +24,7 @@ function message(from: string, to: string, departure: number): PlayedMessage {
   const isBack = to === 'client';
   return {
     direction: isBack ? 'response' : 'request',
-    outcome: isBack ? 'refused' : 'pending',
+    ...(isBack && { isRefused: true }),
     from,
     to,
     departure,
@@ -80,6 +80,26 @@ describe('the view of a trace', () => {
     expect(fractions(0)[0]).toBeGreaterThan(0);
     expect(fractions(0)[0]).toBeLessThan(0.5);
     expect(view.isRefused).toBe(false);
+  });
+
+  test('keeps the kind of a request where it has passed, also after its response', () => {
+    const [request, response] = trace.messages;
+    if (!request || !response) throw new Error('The trace has no messages.');
+    const later = {
+      ...trace,
+      end: 300,
+      messages: [{ ...request, isAsync: true } as const, response],
+    };
+    const steps = [...story, step(250, 'client')];
+    const paced = pacing(
+      later,
+      steps.map(({ at }) => ({ at, words: 10 })),
+    );
+    const played = { trace: later, story: steps, pacing: paced };
+    for (const state of [idle, { mode: 'paused', at: paced.end } as const]) {
+      const { edges } = viewOf(played, state, false);
+      expect(edges).toEqual({ 'client>gateway': { role: 'trail', cargo: 'async' } });
+    }
   });
 
   test('marks the rejection at the component that rejects the request', () => {
@@ -157,7 +177,7 @@ describe('a component that rejects something else than the request of the client
       ],
       messages: [
         { ...message('sender', 'consumer', 200) },
-        { ...message('consumer', 'sender', 400), outcome: 'refused', direction: 'response' },
+        { ...message('consumer', 'sender', 400), isRefused: true, direction: 'response' },
         { ...message('sender', 'consumer', 700) },
       ],
       outcome: { status: 200, decidedBy: 'client' },

@@ -72,7 +72,9 @@ export function viewOf(scene: Scene, state: PlayerState, isStill: boolean): View
 
 /** The whole route of the request, and where it ended. */
 function overview({ trace }: Scene): View {
-  const edges = trace.messages.map((message) => [edgeOf(message), trailOf(message)] as const);
+  const edges = trace.messages
+    .filter(({ direction }) => direction === 'request')
+    .map((message) => [edgeOf(message), { role: 'trail', cargo: cargoOf(message) }] as const);
   const { activities } = at(trace, trace.end);
   const nodes = componentsOf(trace).map((id): readonly [string, CardMark] => [
     id,
@@ -91,12 +93,17 @@ function during({ trace, story, pacing }: Scene, step: number, position: Millis)
   const moment = at(trace, timeAt(pacing, position));
   const edges: Record<string, EdgeMark> = {};
   const dots: Dot[] = [];
+  /** What each edge keeps once a message has passed: its request, also after the response. */
+  const requests: Record<string, Cargo> = {};
   for (const { message, phase } of moment.journeys) {
     if (phase === 'ahead') continue;
     const edge = edgeOf(message);
     const cargo = cargoOf(message);
+    if (!isReply(cargo)) requests[edge] = cargo;
     const isCurrent = message.arrival > (current?.at ?? 0);
-    edges[edge] = isCurrent ? { role: 'current', cargo } : trailOf(message);
+    edges[edge] = isCurrent
+      ? { role: 'current', cargo }
+      : { role: 'trail', cargo: requests[edge] ?? 'request' };
     if (phase !== 'moving') continue;
     dots.push({ edge, cargo, departure: message.departure, arrival: message.arrival });
   }
@@ -115,19 +122,13 @@ function during({ trace, story, pacing }: Scene, step: number, position: Millis)
   };
 }
 
-/** Where a message has been. */
-const trailOf = ({ isAsync }: PlayedMessage): EdgeMark => ({
-  role: 'trail',
-  cargo: isAsync ? 'async' : 'request',
-});
-
 function edgeOf({ direction, from, to }: PlayedMessage): string {
   return direction === 'request' ? edgeId(from, to) : edgeId(to, from);
 }
 
-export function cargoOf({ direction, outcome, isAsync }: PlayedMessage): Cargo {
+export function cargoOf({ direction, isRefused, isAsync }: PlayedMessage): Cargo {
   if (direction === 'request') return isAsync ? 'async' : 'request';
-  return outcome === 'refused' ? 'refusal' : 'response';
+  return isRefused ? 'refusal' : 'response';
 }
 
 function componentsOf({ spans }: PlayedTrace): readonly string[] {

@@ -7,9 +7,9 @@ import { entranceOf, laneGroups } from './lane-order';
 import { wideRows } from './wide-rows';
 
 /** Fits the text column of a page on a laptop. Longer names make the figure wider. */
-const leastWidth = 688;
+const leastWidth = 680;
 /** If the figure would be wider than this, names get more lines. */
-const mostWidth = 720;
+const mostWidth = 687;
 /** How much wider a card gets for a name with too many lines. */
 const steps = { roomy: lineHeight, compact: 4 } as const;
 /** Between the boundary and the network, and between the network and its lanes. */

@@ -183,9 +183,11 @@ export interface PlayedTrace extends Omit<Trace, 'spans' | 'messages'> {
   >[];
   readonly messages: readonly PlayedMessage[];
 }
-export interface PlayedMessage extends Omit<Message, 'spanId'> {
-  /** Set on what belongs to work that continues after the response. */
+export interface PlayedMessage extends Omit<Message, 'spanId' | 'outcome'> {
+  /** Set on a request of work that continues after the response. */
   readonly isAsync?: true;
+  /** Set on the response to a request that was rejected. */
+  readonly isRefused?: true;
 }
 
 /** One step, with a sentence of `texts.yaml`: it begins at `at` and is complete by `end`. */

@@ -19,7 +19,7 @@ import { platformRoutes } from '../../../inputs/routes';
 
 const siteDir = path.resolve(import.meta.dirname, '../../../..');
 /** At these widths in CSS pixels the figures are shown: on a laptop of 1280 pixels, and on a phone of 360. */
-const shownAt = { wide: 708, narrow: 352 } as const;
+const shownAt = { wide: 660, narrow: 352 } as const;
 
 const formats = { number: String, duration: String };
 
@@ -143,6 +143,28 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
         for (const { from, to } of trace.messages) expect(drawn).toContain(edgeId(from, to));
       }
     }
+  });
+
+  test('show as asynchronous what a sync does after its response, and nothing of a sign-in', () => {
+    const requests = (id: string) => {
+      const { trace } = flows.find((flow) => flow.id === id) ?? {};
+      const [client] = trace?.spans ?? [];
+      return (trace?.messages ?? [])
+        .filter(({ direction }) => direction === 'request')
+        .map(({ isAsync, departure }) => ({
+          isAsync: isAsync === true,
+          isLater: departure >= (client?.end ?? Infinity),
+        }));
+    };
+    const sync = requests('refresh-data-type');
+    const later = sync.filter(({ isLater }) => isLater);
+    expect(later.length).toBeGreaterThan(5);
+    expect(later.every(({ isAsync }) => isAsync)).toBe(true);
+    // Besides, the message that starts it is sent to the queues before the response.
+    expect(sync.filter(({ isAsync }) => isAsync)).toHaveLength(later.length + 1);
+    const signIn = requests('sign-in-saml');
+    expect(signIn.some(({ isLater }) => isLater)).toBe(true);
+    expect(signIn.some(({ isAsync }) => isAsync)).toBe(false);
   });
 
   test('mark the status of a rejection if it is assumed, in the figure and below it', () => {
