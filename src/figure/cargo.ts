@@ -17,7 +17,7 @@ export const headGap = 2;
  */
 export const heads = {
   request: { path: 'M-10 -4.5L-2 0L-10 4.5z', cut: 6 },
-  async: { path: 'M-13 -4.5L-8 0L-13 4.5M-7 -4.5L-2 0L-7 4.5', cut: 3 },
+  async: { path: 'M-11 -4L-7 0L-11 4M-6 -4L-2 0L-6 4', cut: 3 },
   response: { path: 'M-9 -4.5L-2 0L-9 4.5', cut: 3 },
   refusal: { path: 'M-10 -4L-2 4M-10 4L-2 -4', cut: 6 },
 } as const satisfies Record<Cargo, { readonly path: string; readonly cut: number }>;

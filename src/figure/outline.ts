@@ -16,10 +16,19 @@ export const meaningOf = (kind: Kind): Meaning | undefined => meanings[kind];
 
 /** How far the card behind a stacked one looks out. */
 const stackDepth = 3;
-/** The height of the lid of a drum. */
-const lid = 3;
+/** Half the height of the lid of a drum. */
+const lid = 2.5;
 /** The side of a folded corner. */
 const fold = 11;
+
+/** What a border leaves less for a name, at its end and at its foot; a lid moves the name down instead. */
+export function insetOf(meaning: Meaning | undefined): {
+  readonly end: number;
+  readonly foot: number;
+} {
+  if (meaning === 'async') return { end: stackDepth - 1, foot: stackDepth };
+  return { end: 0, foot: meaning === 'storage' ? -2 * lid : 0 };
+}
 
 /** The paths of a border: the card itself, which is filled, and the lines that belong to it. */
 export interface Outline {

@@ -1,3 +1,4 @@
+import { insetOf, meaningOf } from '../../figure/outline';
 import { cardHeight, cardParts, hasRemarkLine } from '../../figure/card-parts';
 import type { LocalizedText } from '../../components/Localized';
 import type { CardShape, NodeShape } from '../figure';
@@ -26,12 +27,14 @@ export function cardWidth(
   lines = mostLines - 1,
   step: number = lineHeight,
 ): number {
-  const names = parts.map((part) => textStart + nameFit(part, lines, step));
-  const remarks = parts.map(({ rejects, members }) => {
-    if (rejects) return inset + remarkWidth;
-    return members === undefined ? 0 : textStart + sizeWidth;
+  const widths = parts.map((part) => {
+    const { rejects, members } = part;
+    const size = members === undefined ? 0 : textStart + sizeWidth;
+    const remark = rejects ? inset + remarkWidth : size;
+    const name = textStart + nameFit(part, lines, step);
+    return Math.max(name, remark) + insetOf(meaningOf(part.kind)).end;
   });
-  return 2 * Math.ceil((Math.max(...names, ...remarks) + inset) / 2);
+  return 2 * Math.ceil((Math.max(...widths) + inset) / 2);
 }
 
 /** The widest word of a name that a narrow card has space for. */
@@ -57,17 +60,18 @@ type Card = Omit<NodeShape, 'refusal'> & { readonly card: CardShape };
 export function card(part: DrawnPart, at: Point, width: number): Card {
   const { id, kind, label: text, members, family } = part;
   const x = at.x - width / 2;
+  const { end, foot } = insetOf(meaningOf(kind));
   const box = { x, y: at.y - cardHeight / 2, width, height: cardHeight };
   const start = {
     x: x + textStart,
     y: 0,
     anchor: 'start',
-    width: width - textStart - inset,
+    width: width - textStart - inset - end,
   } as const;
   const lines = label(text, nodeStyle, start);
   const hasRoom = hasRemarkLine(lines);
   const isRemarked = hasRoom && (members !== undefined || part.isAdded === true);
-  const middle = at.y - (isRemarked ? lineHeight / 2 : 0);
+  const middle = at.y - foot / 2 - (isRemarked ? lineHeight / 2 : 0);
   const name = centred(lines, middle, nodeStyle);
   return {
     id,

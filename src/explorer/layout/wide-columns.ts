@@ -11,7 +11,7 @@ const leastWidth = 680;
 /** If the figure would be wider than this, names get more lines. */
 const mostWidth = 687;
 /** How much wider a card gets for a name with too many lines. */
-const steps = { roomy: lineHeight, compact: 4 } as const;
+const steps = { roomy: lineHeight, compact: 2 } as const;
 /** Between the boundary and the network, and between the network and its lanes. */
 export const shore = { boundary: 6, network: 7 } as const;
 /** Between two lanes. */

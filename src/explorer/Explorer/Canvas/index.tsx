@@ -4,10 +4,11 @@ import families from '@generated/explorer/default/families.json';
 import Heading from '@theme/Heading';
 
 import Localized from '@site/src/components/Localized';
+import type { PlayedTrace } from '@site/src/platform';
 import type { PartsIndex, Layouts } from '../../data';
 import { openFamily } from '../../family';
 import { detailsOf } from '../../figure';
-import AddedByGuide from '../../Flow/AddedByGuide';
+import Key from '../../Flow/Key';
 import IconButton from '../../Flow/Controls/IconButton';
 import Choice from '../../Lens/Choice';
 import type { Lens } from '../../lens';
@@ -18,6 +19,8 @@ import styles from './styles.module.css';
 
 interface Props extends Omit<ComponentProps<typeof Stage>, 'layout'> {
   readonly layouts: Layouts;
+  /** What travels through the figure; absent from the overview. */
+  readonly trace?: PlayedTrace;
   readonly onLens: (lens: Lens | undefined) => void;
 }
 
@@ -26,6 +29,7 @@ const Legend = lazy(() => import('../../Lens/Legend'));
 /** The figure in both orientations, with the details of the selected part. */
 export default function Canvas({
   layouts,
+  trace,
   selected,
   onSelect,
   onLens,
@@ -60,7 +64,7 @@ export default function Canvas({
       )}
       <Stage layout={layouts.wide} {...shown} {...focus} />
       <Stage layout={layouts.narrow} {...shown} {...focus} />
-      <AddedByGuide layout={layouts.wide} />
+      <Key layout={layouts.wide} {...(trace && { trace })} />
       {index && part && (
         <aside className={styles.details} aria-label={part.name.text}>
           <div className={styles.head}>

@@ -2,6 +2,7 @@ import { memo, useId, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 
+import { heads } from '../../../figure/cargo';
 import { gapHeight, type SequenceRow, type SequenceShape } from '../../figure';
 import TextLines from '../../../figure/TextLines';
 
@@ -71,9 +72,8 @@ interface RowProps {
 
 const Row = memo(function Row({ row, isCurrent, isAhead }: RowProps): ReactNode {
   const { from, to, y, cargo, label } = row;
-  const direction = to > from ? 1 : -1;
-  const head = `M${to - 8 * direction} ${y - 4.5}L${to} ${y}L${to - 8 * direction} ${y + 4.5}`;
-  const cross = `M${to - 9 * direction} ${y - 4}l${8 * direction} 8m0 -8l${-8 * direction} 8`;
+  const { path, cut } = heads[cargo];
+  const isBack = to < from;
   return (
     <g
       className={clsx(
@@ -82,8 +82,12 @@ const Row = memo(function Row({ row, isCurrent, isAhead }: RowProps): ReactNode 
         isCurrent && styles.current,
         isAhead && styles.ahead,
       )}>
-      <path className={styles.line} d={`M${from} ${y}H${to}`} />
-      <path className={styles.point} d={cargo === 'refusal' ? cross : head} />
+      <path className={styles.line} d={`M${from} ${y}H${to + (isBack ? cut : -cut)}`} />
+      <path
+        className={styles.point}
+        d={path}
+        transform={`translate(${to} ${y})${isBack ? ' scale(-1 1)' : ''}`}
+      />
       <g lang="en">
         <TextLines className={styles.label}>{label}</TextLines>
       </g>

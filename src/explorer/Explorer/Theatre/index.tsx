@@ -71,6 +71,7 @@ export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode 
         <Astray fields={place.astray} {...(isScenario && { variants: page.variants })} />
         <Canvas
           layouts={layouts}
+          trace={flow.trace}
           {...diagram}
           selected={place.part}
           onSelect={place.selectPart}

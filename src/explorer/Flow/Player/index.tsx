@@ -6,7 +6,7 @@ import type { CitedFlow } from '../../data';
 import type { LensKit } from '../../Lens/kit';
 import type { Lens } from '../../lens';
 import { messageOf } from '../../view';
-import AddedByGuide from '../AddedByGuide';
+import Key from '../Key';
 import Caption from '../Caption';
 import Controls from '../Controls';
 import Diagram from '../Diagram';
@@ -42,7 +42,7 @@ export default function Player({ flow, lens, kit }: Props): ReactNode {
             lens={kit?.drawingOf(lens, kit.framed(layout, lens), flow.environment)}
           />
         ))}
-        <AddedByGuide layout={layouts.wide} />
+        <Key layout={layouts.wide} trace={flow.trace} />
         {kit && lens && <kit.Legend lens={lens} />}
       </div>
       <div className={styles.words}>
