@@ -279,3 +279,23 @@ test('prints the figure and the steps, without the controls', async ({ page }) =
   await expect(steps(flow).first()).toBeVisible();
   await expect(flow.getByRole('button', { name: 'Play' })).toBeHidden();
 });
+
+for (const language of both)
+  test(`${language}: an embedded figure leaves no half of its column empty, and has wide lanes from a laptop on`, async ({
+    page,
+  }) => {
+    await page.goto(`${languages[language].prefix}${requestFlow}`);
+    const figure = page.locator('figure', { has: page.getByRole('radio') }).locator('[role="img"]');
+    for (const width of [360, 430, 600, 690, 768, 1024, 1240, 1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      const shown = figure.filter({ visible: true });
+      await expect(shown).toHaveCount(1);
+      const [share, ratio] = await shown.evaluate((element) => {
+        const box = element.getBoundingClientRect();
+        const column = element.closest('figure')?.getBoundingClientRect().width ?? Infinity;
+        return [box.width / column, box.width / box.height] as const;
+      });
+      expect(share, `${width} px`).toBeGreaterThan(0.6);
+      expect(ratio > 0.8, `${width} px`).toBe(width >= 768);
+    }
+  });

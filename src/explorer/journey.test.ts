@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { DAY } from '../platform/kernel/time';
 import { type Journey, journeyOf } from './journey';
 import { type Pacing, screenTime, timeAt } from './pacing';
-import { pathOf, positionAt } from '../figure/path';
+import { pathOf } from '../figure/path';
+import { positionAt } from '../figure/position';
 import { fractionOf } from './view';
 
 const path = pathOf([

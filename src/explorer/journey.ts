@@ -1,6 +1,7 @@
 import { isReply } from '../figure/cargo';
 import { type Millis, type Pacing, screenTime } from './pacing';
-import { type Path, positionAt, waypointsOf } from '../figure/path';
+import type { Path } from '../figure/path';
+import { positionAt, waypointsOf } from '../figure/position';
 import { type Dot, fractionOf } from './view';
 
 /** A message on its way, on any edge. */

@@ -9,9 +9,6 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-/** The radius of the corners of cards, and of the bends of connections. */
-export const cornerRadius = 8;
-
 export const right = (box: Box): number => box.x + box.width;
 export const bottom = (box: Box): number => box.y + box.height;
 export const center = (box: Box): Point => ({

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { Point } from './geometry';
-import { pathData, pathOf, positionAt } from './path';
+import { endOf, pathData, pathOf } from './path';
+import { positionAt } from './position';
 
 /** Legs that turn at right angles. */
 const corners = fc
@@ -28,6 +29,14 @@ describe('a path', () => {
         expect(positionAt(path, 0)).toMatchObject({ x: first?.x, y: first?.y });
         expect(positionAt(path, 1).x).toBeCloseTo(last?.x ?? NaN, 6);
         expect(positionAt(path, 1).y).toBeCloseTo(last?.y ?? NaN, 6);
+        for (const [end, at] of [
+          ['first', 0],
+          ['last', 1],
+        ] as const) {
+          const [known, found] = [positionAt(path, at), endOf(path, end)];
+          expect(distance(known, found)).toBeLessThan(1e-6);
+          expect(distance(known.direction, found.direction)).toBeLessThan(1e-6);
+        }
       }),
     );
   });

@@ -1,7 +1,10 @@
-import { cornerRadius, type Point } from './geometry';
+import type { Point } from './geometry';
+
+/** The radius of the corners of cards, and of the bends of connections. */
+export const cornerRadius = 8;
 
 /** A piece of a path: straight legs joined by quarter circles. */
-type Piece =
+export type Piece =
   | { readonly type: 'leg'; readonly from: Point; readonly to: Point; readonly length: number }
   | {
       readonly type: 'bend';
@@ -57,6 +60,14 @@ export function shortened({ pieces, length }: Path, by: number, end: 'first' | '
   return { pieces: pieces.with(at, cut), length: length - by };
 }
 
+/** An end of a path, and the direction of the path there. */
+export function endOf({ pieces }: Path, end: 'first' | 'last'): Position {
+  const piece = pieces.at(end === 'first' ? 0 : -1);
+  if (!piece) return { x: 0, y: 0, direction: { x: 1, y: 0 } };
+  const direction = unit(piece.from, piece.to);
+  return { ...(end === 'first' ? piece.from : piece.to), direction };
+}
+
 /** The `d` of an SVG path. Bends are relative to where they begin, so that they are alike and compress well. */
 export function pathData({ pieces }: Path): string {
   const start = pieces[0]?.from ?? { x: 0, y: 0 };
@@ -80,44 +91,10 @@ const coordinates = (...points: readonly Point[]): string =>
     .join(' ')
     .replaceAll(' -', '-');
 
-/**
- * The position on a path at a fraction of its length, from 0 at the start to 1 at the end.
- * @example positionAt(pathOf([{ x: 0, y: 0 }, { x: 30, y: 0 }]), 0.5) // => { x: 15, y: 0, … }
- */
-export function positionAt({ pieces, length }: Path, fraction: number): Position {
-  let rest = Math.min(Math.max(fraction, 0), 1) * length;
-  const current =
-    pieces.find((piece, i) => {
-      const isHere = rest <= piece.length || i === pieces.length - 1;
-      if (!isHere) rest -= piece.length;
-      return isHere;
-    }) ?? pieces[0];
-  if (!current) return { x: 0, y: 0, direction: { x: 1, y: 0 } };
-  const share = current.length === 0 ? 1 : Math.min(rest / current.length, 1);
-  return current.type === 'leg' ? onLeg(current, share) : onBend(current, share);
-}
-
-function onLeg(
-  { from, to }: { readonly from: Point; readonly to: Point },
-  share: number,
-): Position {
-  const direction = unit(from, to);
-  return { ...mix(from, to, share), direction };
-}
-
-function onBend({ from, corner, to }: Extract<Piece, { type: 'bend' }>, share: number): Position {
-  const [before, after] = [mix(from, corner, share), mix(corner, to, share)];
-  return { ...mix(before, after, share), direction: unit(before, after) };
-}
-
 const distance = (a: Point, b: Point) => Math.hypot(b.x - a.x, b.y - a.y);
 
-const mix = (a: Point, b: Point, share: number): Point => ({
-  x: a.x + (b.x - a.x) * share,
-  y: a.y + (b.y - a.y) * share,
-});
-
-function unit(from: Point, to: Point): Point {
+/** The direction from one point to another. */
+export function unit(from: Point, to: Point): Point {
   const length = distance(from, to);
   return length === 0
     ? { x: 1, y: 0 }
@@ -127,22 +104,4 @@ function unit(from: Point, to: Point): Point {
 function toward(from: Point, to: Point, by: number): Point {
   const { x, y } = unit(from, to);
   return { x: from.x + x * by, y: from.y + y * by };
-}
-
-/** The number of pieces of a bend, each of which is approximately straight. */
-const cuts = 4;
-
-/**
- * The fractions of a path, from 0 to 1, between which it is approximately straight.
- * @example waypointsOf(pathOf([{ x: 0, y: 0 }, { x: 30, y: 0 }])) // => [0, 1]
- */
-export function waypointsOf({ pieces, length }: Path): readonly number[] {
-  let gone = 0;
-  const ends = pieces.flatMap((piece) => {
-    const begin = gone;
-    gone += piece.length;
-    const count = piece.type === 'leg' ? 1 : cuts;
-    return Array.from({ length: count }, (_, i) => begin + (piece.length * (i + 1)) / count);
-  });
-  return [0, ...ends.map((end) => Math.min(1, end / Math.max(1, length)))];
 }

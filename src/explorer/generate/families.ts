@@ -1,5 +1,6 @@
 import { type Families, memberWidth } from '../family';
-import { textSize, fit, type TextStyle } from '../../figure/text';
+import { textSize } from '../../figure/text';
+import { fit, type TextStyle } from '../../figure/measure';
 import type { Model } from '../../platform';
 import { integrationName, partsOf } from '../../platform/model/parts';
 import type { Component } from '../../platform/model/schema';

@@ -16,7 +16,7 @@ import { cardParts } from '../../figure/card-parts';
 import { detailsOf, gapHeight, type Layout } from '../figure';
 import { openFamily } from '../family';
 import { textWidth } from '../../typeface/width';
-import { textBox, nodeStyle } from '../../figure/text';
+import { textBox, nodeStyle } from '../../figure/measure';
 import { sequencesOf } from '../layout/sequence';
 import { edgeId } from '../view';
 import { play, checkScenarios } from '../../platform/scenarios';

@@ -1,8 +1,10 @@
-import { insetOf, meaningOf } from '../../figure/outline';
+import { insetOf } from '../../figure/inset';
+import { meaningOf } from '../../figure/outline';
 import { cardHeight, cardParts, hasRemarkLine } from '../../figure/card-parts';
 import type { LocalizedText } from '../../components/Localized';
 import type { CardShape, NodeShape } from '../figure';
-import { lineHeight, fit, centred, label, nodeStyle } from '../../figure/text';
+import { lineHeight } from '../../figure/text';
+import { fit, centred, label, nodeStyle } from '../../figure/measure';
 import type { Point } from '../../figure/geometry';
 import { textWidth } from '../../typeface/width';
 import type { DrawnComponent } from './drawing';

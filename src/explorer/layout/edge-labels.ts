@@ -9,7 +9,7 @@ import {
 } from '../../figure/geometry';
 import type { EdgeShape, Layout } from '../figure';
 import type { EdgeLabel } from '../../figure/text';
-import { textBox, laneStyle, nodeStyle } from '../../figure/text';
+import { textBox, laneStyle, nodeStyle } from '../../figure/measure';
 import type { DrawnConnection } from './drawing';
 import { type LabelPlace, labelPlaces } from './label-places';
 import { isReverse } from './traffic';

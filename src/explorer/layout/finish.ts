@@ -1,6 +1,6 @@
 import { type Box, crosses, grow } from '../../figure/geometry';
 import type { EdgeShape, Layout } from '../figure';
-import { textBox, laneStyle, nodeStyle, plainStyle } from '../../figure/text';
+import { textBox, laneStyle, nodeStyle, plainStyle } from '../../figure/measure';
 import type { Drawing } from './drawing';
 import { edgeLabels } from './edge-labels';
 import type { Port, Tracks } from './grid';

@@ -1,7 +1,8 @@
 import type { LocalizedText } from '../../components/Localized';
 import type { Box, Point } from '../../figure/geometry';
 import type { EdgeLabel } from '../../figure/text';
-import { lineHeight, type Lines, fit, textBox, plainStyle } from '../../figure/text';
+import { lineHeight, type Lines } from '../../figure/text';
+import { fit, textBox, plainStyle } from '../../figure/measure';
 
 /** Between a leg and the text beside it. */
 const aside = 5;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { type Box, type Point, contains, crosses, overlaps } from '../../figure/geometry';
 import type { EdgeShape, Layout } from '../figure';
-import { textBox, plainStyle, laneStyle, nodeStyle } from '../../figure/text';
+import { textBox, plainStyle, laneStyle, nodeStyle } from '../../figure/measure';
 import type { Drawing } from './drawing';
 import { narrow } from './narrow';
 import { wide } from './wide';

@@ -9,7 +9,8 @@ import {
   right,
 } from '../../figure/geometry';
 import type { Layout, LensShape, NodeShape } from '../figure';
-import { type Lines, lineHeight, fit, textBox, nodeStyle } from '../../figure/text';
+import { type Lines, lineHeight } from '../../figure/text';
+import { fit, textBox, nodeStyle } from '../../figure/measure';
 
 const tagHeight = 18;
 /** Between a tag and the corner of its lane. */

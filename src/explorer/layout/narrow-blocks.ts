@@ -1,5 +1,6 @@
 import type { Box } from '../../figure/geometry';
-import { lineHeight, fit, laneStyle } from '../../figure/text';
+import { lineHeight } from '../../figure/text';
+import { fit, laneStyle } from '../../figure/measure';
 import { cardHeight } from '../../figure/card-parts';
 import {
   callersFirst,

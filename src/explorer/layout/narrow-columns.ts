@@ -1,5 +1,5 @@
 import { cardParts } from '../../figure/card-parts';
-import { fit, laneStyle, plainStyle } from '../../figure/text';
+import { fit, laneStyle, plainStyle } from '../../figure/measure';
 import { callersFirst, type Drawing, type DrawnComponent } from './drawing';
 import { cardWidth } from './card';
 import { bandPad } from './style';

@@ -1,7 +1,8 @@
 import { type Box, bottom, right } from '../../figure/geometry';
 import { cardParts, cardHeight } from '../../figure/card-parts';
 import type { LaneShape, Layout, NodeShape } from '../figure';
-import { lineHeight, label, laneStyle } from '../../figure/text';
+import { lineHeight } from '../../figure/text';
+import { label, laneStyle } from '../../figure/measure';
 import type { Drawing } from './drawing';
 import { finish } from './finish';
 import { type Block, nameWidth, type Place } from './narrow-blocks';

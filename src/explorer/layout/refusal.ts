@@ -1,7 +1,8 @@
 import type { LocalizedText } from '../../components/Localized';
 import type { RefusalNote } from '../data';
 import { type Layout, type NodeShape, refusalPadding } from '../figure';
-import { lineHeight, fit, nodeStyle, plainStyle } from '../../figure/text';
+import { lineHeight } from '../../figure/text';
+import { fit, nodeStyle, plainStyle } from '../../figure/measure';
 import { center, right } from '../../figure/geometry';
 
 /**

@@ -4,7 +4,7 @@ import type { FlowData } from '../data';
 import { gapHeight, type SequenceHead, type SequenceRow, type SequenceShape } from '../figure';
 import { cargoOf } from '../view';
 import { textWidth } from '../../typeface/width';
-import { nodeStyle } from '../../figure/text';
+import { nodeStyle } from '../../figure/measure';
 
 const headHeight = 21;
 const rowHeight = 38;

@@ -1,6 +1,7 @@
 import { type Box, bottom } from '../../figure/geometry';
 import type { LaneShape } from '../figure';
-import { lineHeight, fit, label, laneStyle } from '../../figure/text';
+import { lineHeight } from '../../figure/text';
+import { fit, label, laneStyle } from '../../figure/measure';
 import type { DrawnZone } from './drawing';
 import { cardHeight } from '../../figure/card-parts';
 

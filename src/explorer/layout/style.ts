@@ -1,13 +1,5 @@
-import {
-  label,
-  laneStyle,
-  plainStyle,
-  lineHeight,
-  type Lines,
-  textSize,
-  fit,
-  type TextStyle,
-} from '../../figure/text';
+import { lineHeight, type Lines, textSize } from '../../figure/text';
+import { label, laneStyle, plainStyle, fit, type TextStyle } from '../../figure/measure';
 import type { Point } from '../../figure/geometry';
 import type { LocalizedText } from '../../components/Localized';
 import type { Drawing } from './drawing';

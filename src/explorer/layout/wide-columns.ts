@@ -1,5 +1,6 @@
 import { cardParts } from '../../figure/card-parts';
-import { lineHeight, fit, plainStyle, laneStyle } from '../../figure/text';
+import { lineHeight } from '../../figure/text';
+import { fit, plainStyle, laneStyle } from '../../figure/measure';
 import { type Drawing, type DrawnComponent, type DrawnZone, isMachine } from './drawing';
 import { cardWidth } from './card';
 import { bandPad, headWidth } from './style';

@@ -1,6 +1,7 @@
 import type { Box } from '../../figure/geometry';
 import { cardParts, cardHeight } from '../../figure/card-parts';
-import { lineHeight, fit, laneStyle } from '../../figure/text';
+import { lineHeight } from '../../figure/text';
+import { fit, laneStyle } from '../../figure/measure';
 import type { Drawing, DrawnComponent } from './drawing';
 import { cardWidth } from './card';
 import { type Shelf, shelfHeight, shelfPad } from './shelf';

@@ -1,6 +1,7 @@
 import { cardParts, cardHeight } from '../../figure/card-parts';
 import type { LaneShape, Layout, NodeShape } from '../figure';
-import { lineHeight, label, laneStyle } from '../../figure/text';
+import { lineHeight } from '../../figure/text';
+import { label, laneStyle } from '../../figure/measure';
 import { right } from '../../figure/geometry';
 import { type Drawing, type DrawnComponent, type DrawnZone, isMachine } from './drawing';
 import { finish } from './finish';

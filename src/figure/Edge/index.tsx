@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import clsx from 'clsx';
 
 import { type Cargo, heads, isReply } from '../cargo';
-import { pathData, type Path, positionAt, shortened } from '../path';
+import { endOf, pathData, type Path, shortened } from '../path';
 
 import styles from './styles.module.css';
 
@@ -17,14 +17,12 @@ interface Props {
 export default memo(function Edge({ path, role, cargo }: Props): ReactNode {
   const head = heads[cargo];
   const isBack = isReply(cargo);
-  const { x, y, direction } = positionAt(path, isBack ? 0 : 1);
+  const end = isBack ? 'first' : 'last';
+  const { x, y, direction } = endOf(path, end);
   const turn = (Math.atan2(direction.y, direction.x) * 180) / Math.PI + (isBack ? 180 : 0);
   return (
     <g className={clsx(styles[role], styles[cargo])}>
-      <path
-        className={styles.line}
-        d={pathData(shortened(path, head.cut, isBack ? 'first' : 'last'))}
-      />
+      <path className={styles.line} d={pathData(shortened(path, head.cut, end))} />
       <path
         className={styles.head}
         d={head.path}

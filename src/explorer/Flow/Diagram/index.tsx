@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useId, useMemo } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useId, useMemo } from 'react';
 import clsx from 'clsx';
 
 import type { LocalizedText } from '@site/src/components/Localized';
@@ -16,9 +16,11 @@ import Ground from './Ground';
 import Labels from '../../../figure/Labels';
 import Node from './Node';
 import type { RemarkProps } from './Remark/remarked';
-import Traffic from './Traffic';
 
 import styles from './styles.module.css';
+
+/** Loaded once something moves: many readers play nothing, and without motion nothing travels. */
+const Traffic = lazy(() => import('./Traffic'));
 
 /** What a lens adds to the figure: below the lanes, below the nodes, and above everything. */
 export interface LensDrawing {
@@ -133,7 +135,11 @@ export default function Diagram({
         {lens?.over}
         {panel}
       </svg>
-      {clock && <Traffic viewBox={shown} edges={edges} dots={view.dots} clock={clock} />}
+      {clock && view.step !== undefined && (
+        <Suspense>
+          <Traffic viewBox={shown} edges={edges} dots={view.dots} clock={clock} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { FlowData, Layouts, Localize } from '../../data';
-import { textSize, textBox, plainStyle, nodeStyle } from '../../../figure/text';
+import { textSize } from '../../../figure/text';
+import { textBox, plainStyle, nodeStyle } from '../../../figure/measure';
 import { contains, crosses, grow, overlaps } from '../../../figure/geometry';
 import { plainText, sentenceOf } from '../../sentence';
 import { edgeId } from '../../view';

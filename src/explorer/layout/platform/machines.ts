@@ -1,4 +1,5 @@
-import { fit, lineHeight } from '../../../figure/text';
+import { lineHeight } from '../../../figure/text';
+import { fit } from '../../../figure/measure';
 import { cardHeight } from '../../../figure/card-parts';
 import type { PartLane, Placed } from './places';
 import { laneStyle } from './style';

@@ -1,7 +1,8 @@
 import type { Box } from '../../../figure/geometry';
 import type { LaneShape } from '../../figure';
 import { cardParts, cardHeight } from '../../../figure/card-parts';
-import { lineHeight, fit } from '../../../figure/text';
+import { lineHeight } from '../../../figure/text';
+import { fit } from '../../../figure/measure';
 import { cardWidth } from '../card';
 import { isMachine } from '../drawing';
 import type { DrawnPart, PlatformDrawing } from './drawing';

@@ -1,6 +1,6 @@
 import type { LaneShape, Layout, NodeShape } from '../../figure';
 import { center, right } from '../../../figure/geometry';
-import { fit, label } from '../../../figure/text';
+import { fit, label } from '../../../figure/measure';
 import { caption, environmentSize } from '../style';
 import { card } from '../card';
 import type { PlatformDrawing } from './drawing';

@@ -1,7 +1,7 @@
 import type { Box, Point } from '../../../figure/geometry';
 import type { LaneShape } from '../../figure';
 import { callersFirst, isMachine, type Lane, lanesOf } from '../drawing';
-import { centred, label } from '../../../figure/text';
+import { centred, label } from '../../../figure/measure';
 import type { DrawnPart, PlatformDrawing } from './drawing';
 import { laneStyle } from './style';
 

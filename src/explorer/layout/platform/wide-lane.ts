@@ -1,6 +1,6 @@
 import { type Box, center } from '../../../figure/geometry';
 import type { LaneShape } from '../../figure';
-import { fit } from '../../../figure/text';
+import { fit } from '../../../figure/measure';
 import { cardHeight } from '../../../figure/card-parts';
 import { cardWidth } from '../card';
 import { isMachine } from '../drawing';

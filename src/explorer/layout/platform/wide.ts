@@ -1,6 +1,6 @@
 import type { LaneShape, Layout, NodeShape } from '../../figure';
 import { bottom, center, right } from '../../../figure/geometry';
-import { fit, label } from '../../../figure/text';
+import { fit, label } from '../../../figure/measure';
 import { isMachine } from '../drawing';
 import { caption, environmentSize } from '../style';
 import { card } from '../card';

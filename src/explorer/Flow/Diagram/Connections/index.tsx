@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useId } from 'react';
 
 import { headGap } from '../../../../figure/cargo';
-import { type Path, pathData, positionAt } from '../../../../figure/path';
+import { endOf, type Path, pathData } from '../../../../figure/path';
 
 import styles from './styles.module.css';
 
@@ -59,7 +59,7 @@ function pathsOf(edges: Props['edges']): string {
 
 /** An arrowhead before the end of a connection, whose last leg is horizontal or vertical. */
 function headOf({ path }: Props['edges'][number]): string {
-  const { x: endX, y: endY, direction } = positionAt(path, 1);
+  const { x: endX, y: endY, direction } = endOf(path, 'last');
   const [a, b] = [Math.round(direction.x), Math.round(direction.y)];
   const [x, y] = [Math.round(endX) - headGap * a, Math.round(endY) - headGap * b];
   // From one side to the tip, and back to the other side.
