@@ -2,7 +2,7 @@
 const folders = {
   dialogs: 'search/dialog|components/KeyboardHelp/Dialog',
   explorer: 'explorer/Explorer',
-  figures: 'explorer/(?:Flow|Lens|OperationFlow)',
+  figures: 'explorer/(?:Flow|Lens|OperationFlow)|figure|mermaid',
   reference: 'reference',
 } as const;
 
