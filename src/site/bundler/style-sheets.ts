@@ -2,8 +2,9 @@
 const folders = {
   dialogs: 'search/dialog|components/KeyboardHelp/Dialog',
   explorer: 'explorer/Explorer',
-  figures: 'explorer/(?:Flow|Lens|OperationFlow)|figure|mermaid',
-  reference: 'reference',
+  figures: 'explorer/(?:Flow|Lens)|figure|mermaid',
+  // What unfolds a figure is on each page of an operation; the figure comes with its own sheet.
+  reference: 'reference|explorer/OperationFlow',
 } as const;
 
 /**
