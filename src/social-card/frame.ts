@@ -28,6 +28,8 @@ export const colours = {
   ink: colour('--site-ink'),
   accent: colour('--site-accent'),
   rejection: colour('--site-rejection'),
+  async: colour('--site-async'),
+  storage: colour('--site-storage'),
 } as const;
 
 /** The height of capital letters of the typeface, in ems. */

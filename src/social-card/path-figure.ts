@@ -1,4 +1,5 @@
 import { icons } from '../figure/icons';
+import { meaningOf, outlineOf } from '../figure/outline';
 import { wrap } from '../figure/wrap';
 import type { RequestPath, Stop } from '../explorer/request-path';
 import { textWidth } from '../typeface/width';
@@ -13,6 +14,8 @@ export interface PathFigure extends RequestPath {
 const box = { width: 240, height: 86, inset: 16, icon: 30, name: 20, line: 23 } as const;
 const gap = { between: 37, rows: 30 } as const;
 const remark = { size: 18, lineHeight: 24, apart: 6 } as const;
+/** How much larger a box is than a card of a figure. */
+const enlarged = 1.5;
 const textX = box.inset + box.icon + 12;
 
 interface Place {
@@ -122,5 +125,8 @@ function boxOf({ kind, name, response }: Stop, width: number): string {
       fill: colours.ink,
     }),
   );
-  return `<rect width="${width}" height="${box.height}" rx="12" fill="${colours.card}" stroke="${isRefused ? colours.rejection : colours.line}" stroke-width="2"/><path transform="translate(${box.inset} ${middle - box.icon / 2}) scale(${box.icon / 24})" d="${icons[kind]}" fill="none" stroke="${colours.accent}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/>${named.join('')}${status ?? ''}`;
+  const meaning = meaningOf(kind);
+  const outline = outlineOf(meaning, { width: width / enlarged, height: box.height / enlarged });
+  const border = `transform="scale(${enlarged})" stroke="${isRefused ? colours.rejection : colours.line}" stroke-width="${2 / enlarged}"`;
+  return `<path d="${outline.card}" ${border} fill="${colours.card}"/><path d="${outline.lines}" ${border} fill="none"/><path transform="translate(${box.inset} ${middle - box.icon / 2}) scale(${box.icon / 24})" d="${icons[kind]}" fill="none" stroke="${meaning ? colours[meaning] : colours.accent}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/>${named.join('')}${status ?? ''}`;
 }
