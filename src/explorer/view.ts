@@ -5,7 +5,7 @@ import { type Millis, type Pacing, restOf, screenTime, stepAt, timeAt } from './
 import { positionOf, type PlayerState } from './player';
 
 /** How an edge is drawn: `trail` after a message has passed, `current` in the current step. */
-export interface EdgeMark {
+interface EdgeMark {
   readonly role: 'trail' | 'current';
   readonly cargo: Cargo;
 }

@@ -1,4 +1,0 @@
-/** The pages have one version, which needs no badge. */
-export default function DocVersionBadge(): null {
-  return null;
-}
