@@ -2,7 +2,7 @@ import type { Kind } from './card-parts';
 import type { Box } from './geometry';
 import { cornerRadius } from './path';
 
-/** What a component does for a request, by the kind of component: most answer while the client waits. */
+/** What a component does for a request, by the kind of component: most work while the client waits. */
 export type Meaning = 'async' | 'storage';
 
 const meanings: Partial<Record<Kind, Meaning>> = {
