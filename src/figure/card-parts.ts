@@ -4,8 +4,11 @@ import type { Lines } from './text';
 /** What a card stands for: its icon, and the shape of its border. */
 export type Kind = Component['kind'];
 
-/** The state of a card: `apart` takes no part, `waiting` holds a request, `active` works. */
-export type CardMark = 'apart' | 'involved' | 'waiting' | 'active' | 'refused';
+/**
+ * The state of a card: `apart` takes no part, `waiting` holds a request, `active` works, `succeeded` and `refused` are
+ * how a request ends.
+ */
+export type CardMark = 'apart' | 'involved' | 'waiting' | 'active' | 'succeeded' | 'refused';
 
 /**
  * The parts of a card, from its left side: the icon, a square of `sign`, and the name and the remark beside it. Below a

@@ -4,14 +4,17 @@
  */
 export type Cargo = 'request' | 'async' | 'response' | 'refusal';
 
+/** What a line of a figure means: a message, or a connection at rest. */
+export type LineKind = Cargo | 'rest';
+
 /** Whether a message goes back to the caller. */
-export const isReply = (cargo: Cargo): boolean => cargo === 'response' || cargo === 'refusal';
+export const isReply = (cargo: LineKind): boolean => cargo === 'response' || cargo === 'refusal';
 
 /** Between an arrowhead and the border that it points to, so that neither hides the other. */
 export const headGap = 2;
 
 /**
- * The arrowhead of each kind of message, for a line that ends at 0 0 and comes from the left: filled, doubled, open, or
+ * The arrowhead of each kind of line, for a line that ends at 0 0 and comes from the left: filled, doubled, open, or
  * a cross. It ends `headGap` before the border; `cut` is how much shorter the
  * line is.
  */
@@ -20,4 +23,5 @@ export const heads = {
   async: { path: 'M-11 -4L-7 0L-11 4M-6 -4L-2 0L-6 4', cut: 3 },
   response: { path: 'M-9 -4.5L-2 0L-9 4.5', cut: 3 },
   refusal: { path: 'M-10 -4L-2 4M-10 4L-2 -4', cut: 6 },
-} as const satisfies Record<Cargo, { readonly path: string; readonly cut: number }>;
+  rest: { path: 'M-8 -4L-2 0L-8 4', cut: 3 },
+} as const satisfies Record<LineKind, { readonly path: string; readonly cut: number }>;

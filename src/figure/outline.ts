@@ -24,7 +24,7 @@ const fold = 11;
 const radius = cornerRadius;
 
 /** The paths of a border: the card itself, which is filled, and the lines that belong to it. */
-interface Outline {
+export interface Outline {
   readonly card: string;
   readonly lines: string;
 }

@@ -7,7 +7,8 @@ import TextLines from '../TextLines';
 import styles from './styles.module.css';
 
 interface Props {
-  readonly label: Lines;
+  /** Absent if it is drawn elsewhere. */
+  readonly label?: Lines | undefined;
   /** Absent around what has a name only. */
   readonly band?: Box | undefined;
 }
@@ -17,7 +18,7 @@ export default function Band({ label, band }: Props): ReactNode {
   return (
     <g>
       {band && <rect className={styles.band} {...band} rx={10} />}
-      <TextLines className={styles.label}>{label}</TextLines>
+      {label && <TextLines className={styles.label}>{label}</TextLines>}
     </g>
   );
 }

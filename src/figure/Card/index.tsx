@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import { cardParts, type CardMark, type Kind } from '../card-parts';
 import type { Box } from '../geometry';
 import { icons } from '../icons';
-import { meaningOf, outlineOf } from '../outline';
+import { meaningOf, type Outline, outlineOf } from '../outline';
 import { type Lines, lineHeight } from '../text';
 import TextLines from '../TextLines';
 
@@ -16,6 +16,8 @@ interface Props {
   readonly label: Lines;
   /** What it stands for: its icon, colour and shape. */
   readonly kind?: Kind | undefined;
+  /** Its border, if that is not the one of its kind. */
+  readonly outline?: Outline | undefined;
   readonly mark: CardMark;
   /** Whether its corner is folded: this guide adds it. */
   readonly isAdded?: boolean | undefined;
@@ -25,9 +27,9 @@ interface Props {
 
 /** A card: what it stands for, its name, and its state. Drawn from its corner: cards are then alike, and compress well. */
 export default function Card(props: Props): ReactNode {
-  const { box, label, kind, mark, isAdded = false, children } = props;
+  const { box, label, kind, outline, mark, isAdded = false, children } = props;
   const meaning = kind && meaningOf(kind);
-  const { card, lines } = outlineOf(meaning, { ...box, isFolded: isAdded });
+  const { card, lines } = outline ?? outlineOf(meaning, { ...box, isFolded: isAdded });
   const name = { ...label, x: label.x - box.x, y: label.y - box.y };
   return (
     <g

@@ -16,7 +16,7 @@ export default function TextLines({
   return (
     <text className={className} y={y} textAnchor={anchor} lang={lang}>
       {lines.map((line, i) => (
-        <Fragment key={line}>
+        <Fragment key={i}>
           {i > 0 && <Space />}
           <tspan x={x} dy={i === 0 ? undefined : lineHeight}>
             {line}

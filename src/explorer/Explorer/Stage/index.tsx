@@ -9,7 +9,7 @@ import families from '@generated/explorer/default/families.json';
 import { openFamily } from '../../family';
 import Diagram from '../../Flow/Diagram';
 import Choice from '../../Flow/Diagram/Choice';
-import Cross from '../../Flow/Diagram/Cross';
+import Badge from '../../../figure/Badge';
 import Remark from '../../Flow/Diagram/Remark';
 import IconButton from '../../Flow/Controls/IconButton';
 import { drawingOf, framed } from '../../Lens/drawing';
@@ -106,7 +106,7 @@ export default function Stage({ selected, onSelect, lens, chooser, ...diagram }:
         field={isBrowser ? { ...field, Choice, opens: !isFlat } : undefined}
         panel={
           failing ? (
-            <Cross node={failing} />
+            <Badge box={failing.box} outcome="rejection" />
           ) : (
             family && (
               <Family

@@ -2,8 +2,8 @@ import { Fragment, memo, type ReactNode } from 'react';
 
 import type { Refusal } from '../../../data';
 import { type Layout, type NodeShape, refusalPadding } from '../../../figure';
+import Badge from '../../../../figure/Badge';
 import { lineHeight } from '../../../../figure/text';
-import Cross from '../Cross';
 import Space from '../../../../figure/TextLines/Space';
 
 import styles from './styles.module.css';
@@ -35,7 +35,7 @@ export default memo(function Callout({ node, refusal, orientation }: Props): Rea
           </Fragment>
         ))}
       </text>
-      <Cross node={node} />
+      <Badge box={node.box} outcome="rejection" />
     </g>
   );
 });
