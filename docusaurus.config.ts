@@ -85,7 +85,6 @@ const config: Config = {
           './src/css/base.css',
           './src/css/motion.css',
           './src/css/notice.css',
-          './src/mermaid/mermaid.css',
         ],
       } satisfies ThemeOptions,
     ],

@@ -4,13 +4,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Answer, Question, Reply } from './diagram';
 
 /**
- * Asks the drawing process for the figure of a fence, whose ids shall start with the prefix. It is started by the first question and kept: loading
- * mermaid takes a second. It never holds up the end of the build.
+ * Asks the drawing process for the figure of a fence. It is started by the first question and kept: loading mermaid takes
+ * a second. It never holds up the end of the build.
  * @throws {Error} if the process ends before it has answered.
  */
-export function askToDraw(source: string, prefix: string): Promise<Answer> {
+export function askToDraw(source: string): Promise<Answer> {
   artist ??= start();
-  return artist(source, prefix);
+  return artist(source);
 }
 
 type Artist = typeof askToDraw;
@@ -41,12 +41,12 @@ function start(): Artist {
     for (const { reject } of waiting.values()) reject(error);
   });
 
-  return (source, prefix) =>
+  return (source) =>
     new Promise((resolve, reject) => {
       count += 1;
       waiting.set(count, { resolve, reject });
       hold(child, true);
-      child.send({ id: count, source, prefix } satisfies Question);
+      child.send({ id: count, source } satisfies Question);
     });
 }
 

@@ -1,90 +1,117 @@
 import * as z from 'zod';
-import { contentsOf, type Groups } from './contents';
-import { drawableKinds, type Answer, type DrawingError, type Question } from './diagram';
-import { figure } from './figure';
+import type { MermaidFigure } from '../figure';
+import type { Answer } from './diagram';
+import { FenceError } from './fence-error';
+import { drawGraph } from './layout/graph';
+import type { LayOut } from './layout/graph/elk';
+import { drawSequence } from './layout/sequence';
+import type { Graph, Sequence } from './model';
+import { readGraph } from './read/graph';
+import { plainTextOf } from './read/label';
+import { readSequence } from './read/sequence';
+import { checkStatements, type DrawableKind, drawableKinds } from './statements';
 
 /** What mermaid understood of a fence. */
 interface Diagram {
   readonly type: string;
-  readonly db: { readonly getAccTitle?: () => string; readonly getAccDescription?: () => string };
+  readonly db: object;
 }
 
-/** Handed in, because mermaid wants a DOM to stand before it is loaded. */
+/** Handed in, because mermaid needs a DOM before it is loaded. */
 export interface Tools {
-  /** The only door to what mermaid has read: its `parse` tells no more than the kind. */
+  /** The only door to what mermaid has read: its `parse` returns no more than the kind. */
   readonly mermaid: {
     readonly mermaidAPI: { readonly getDiagramFromText: (source: string) => Promise<Diagram> };
   };
-  /** What beautiful-mermaid draws of a diagram without its text alternative. */
-  readonly render: (source: string) => string;
-  /** Where it draws each node: the label of its group, or nothing. */
-  readonly groups: (source: string) => Groups;
+  readonly layOut: LayOut;
 }
 
 /**
- * One mermaid fence, read by mermaid itself and drawn by beautiful-mermaid.
- * @example await draw({ source: 'flowchart LR\n  accTitle: …\n  A --> B', prefix: 'one' }, tools)
- * // => { type: 'drawn', figure: { type: 'element', tagName: 'figure', … } }
+ * One mermaid fence, read by mermaid itself and laid out for the parts of `src/figure`.
+ * @example await draw('flowchart LR\n  accTitle: …\n  A --> B', tools) // => { type: 'drawn', figure: { wide: … } }
  */
-export async function draw(
-  { source, prefix }: Pick<Question, 'source' | 'prefix'>,
-  tools: Tools,
-): Promise<Answer> {
-  const fixed = ownColours.exec(source);
-  if (fixed) {
-    return fail({
-      message: `"${fixed[0].trim()}" fixes colours that the dark theme cannot change; remove it.`,
-      line: source.slice(0, fixed.index).split('\n').length,
-    });
-  }
-  // Emptied, not removed, so that the lines in mermaid's errors are the lines of the fence.
-  const uncommented = source.replace(/^\s*%%.*$/gm, '');
-  const parsed = await parse(uncommented, tools.mermaid);
-  if (isError(parsed)) return fail(parsed);
-
-  const { type: kind, db } = parsed;
-  if (!isDrawable(kind)) {
-    return fail({
-      message: `A diagram of kind "${kind}" cannot be drawn; these can: ${Object.values(drawableKinds).join(', ')}.`,
-    });
-  }
-  const title = db.getAccTitle?.() ?? '';
-  const description = db.getAccDescription?.() ?? '';
-  if (title === '' || description === '') {
-    const missing = title === '' ? 'accTitle: <what it is>' : 'accDescr: <what it shows, in words>';
-    return fail({ message: `The diagram has no text alternative; add a line "${missing}".` });
-  }
+export async function draw(source: string, tools: Tools): Promise<Answer> {
   try {
-    const drawn = uncommented.replace(accessibility, '');
-    const { groups, ...contents } = contentsOf(db);
-    const stray = [...tools.groups(drawn)].find(([id, group]) => (groups.get(id) ?? '') !== group);
-    if (stray) {
-      return fail({
-        message: `"${stray[0]}" would be drawn outside its group: name it there before its first use.`,
-      });
-    }
-    const svg = tools.render(drawn);
-    return { type: 'drawn', figure: figure({ svg, title, description, ...contents }, prefix) };
+    return { type: 'drawn', figure: await figureOf(source, tools) };
   } catch (error) {
-    return fail({ message: messageOf(error) });
+    if (error instanceof FenceError) {
+      return { type: 'failed', error: { message: error.message, line: error.line } };
+    }
+    return { type: 'failed', error: { message: messageOf(error) } };
   }
 }
 
-const ownColours = /^[ \t]*(?:%%\{.*|(?:classDef|linkStyle|style)\b.*)$/m;
-const accessibility = /^[ \t]*acc(?:Title[ \t]*:.*|Descr[ \t]*(?::.*|\{[^}]*\}))$/gm;
+async function figureOf(source: string, { mermaid, layOut }: Tools): Promise<MermaidFigure> {
+  // Emptied, not removed, so that the lines in mermaid's errors are the lines of the fence.
+  const uncommented = source.replace(/^\s*%%(?!\{).*$/gm, '');
+  checkStatements(uncommented);
+  const { type, db } = await parse(uncommented, mermaid);
+  if (!isDrawable(type)) {
+    throw new FenceError(
+      `A diagram of kind "${type}" cannot be drawn; these can: ${Object.values(drawableKinds).join(', ')}.`,
+    );
+  }
+  const alternative = alternativeOf(db);
+  checkStatements(withoutAlternative(uncommented), type);
+  if (textFrom(db, 'getDiagramTitle') !== '') {
+    throw new FenceError('The title of the diagram is not drawn; write a heading or accTitle.');
+  }
+  const model = read(db, withoutAlternative(uncommented));
+  const drawings = model.type === 'graph' ? await drawGraph(model, layOut) : drawSequence(model);
+  return { ...alternative, ...drawings };
+}
 
-async function parse(source: string, mermaid: Tools['mermaid']): Promise<Diagram | DrawingError> {
+/** Emptied, so that its words are not taken for statements. */
+const withoutAlternative = (source: string) =>
+  source.replace(/^[ \t]*acc(?:Title[ \t]*:.*|Descr[ \t]*(?::.*|\{[^}]*\}))$/gm, (statement) =>
+    statement.replaceAll(/[^\n]/g, ''),
+  );
+
+/** The text alternative of the figure, which it cannot be without. */
+function alternativeOf(db: object): Pick<MermaidFigure, 'title' | 'description'> {
+  const title = plainTextOf(textFrom(db, 'getAccTitle'));
+  const description = plainTextOf(textFrom(db, 'getAccDescription'));
+  if (title === '' || description === '') {
+    const missing = title === '' ? 'accTitle: <what it is>' : 'accDescr: <what it shows, in words>';
+    throw new FenceError(`The diagram has no text alternative; add a line "${missing}".`);
+  }
+  return { title, description };
+}
+
+const textFrom = (db: object, method: string) =>
+  z
+    .string()
+    .catch('')
+    .parse(has(db, method) ? db[method]?.() : '');
+
+/** What mermaid has read, in the two shapes in which its kinds keep it. */
+function read(db: object, source: string): Graph | Sequence {
+  if (has(db, 'getData') && has(db, 'getDirection')) {
+    return readGraph(db.getData(), db.getDirection(), source);
+  }
+  if (has(db, 'getActors') && has(db, 'getMessages') && has(db, 'getBoxes')) {
+    const data = { actors: db.getActors(), messages: db.getMessages(), boxes: db.getBoxes() };
+    const created = has(db, 'getCreatedActors') ? db.getCreatedActors() : undefined;
+    const destroyed = has(db, 'getDestroyedActors') ? db.getDestroyedActors() : undefined;
+    return readSequence({ ...data, created, destroyed }, source);
+  }
+  throw new Error('mermaid does not show what this diagram contains');
+}
+
+async function parse(source: string, mermaid: Tools['mermaid']): Promise<Diagram> {
   try {
     return await mermaid.mermaidAPI.getDiagramFromText(source);
   } catch (error) {
     const line = grammarError.safeParse(error).data?.hash.loc.first_line;
-    return { message: messageOf(error), line };
+    throw new FenceError(messageOf(error), line);
   }
 }
 
 const grammarError = z.object({ hash: z.object({ loc: z.object({ first_line: z.number() }) }) });
 
-const isDrawable = (kind: string): boolean => Object.hasOwn(drawableKinds, kind);
-const isError = (value: Diagram | DrawingError): value is DrawingError => 'message' in value;
-const fail = (error: DrawingError): Answer => ({ type: 'failed', error });
+const isDrawable = (kind: string): kind is DrawableKind => Object.hasOwn(drawableKinds, kind);
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function has<K extends string>(db: object, method: K): db is Record<K, () => unknown> {
+  return method in db && typeof Reflect.get(db, method) === 'function';
+}

@@ -1,16 +1,20 @@
-import { createHash } from 'node:crypto';
-import type { Element } from 'hast';
-import type { Code, Paragraph, Parent, Root } from 'mdast';
-import type {} from 'mdast-util-to-hast';
+import type { Expression, Program } from 'estree';
+import type { Code, Nodes, Parent, Root } from 'mdast';
+import type {} from 'remark-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Fault } from '../../faults/fault';
 import { failWith, faultIn } from '../../faults/markdown';
+import type { MermaidFigure } from '../figure';
 import { askToDraw } from './client';
 
+/** The name of the component in the pages. */
+const component = 'MermaidFigure';
+const source = '@site/src/mermaid/Mermaid';
+
 /**
- * Replaces each mermaid fence by a drawn, accessible figure, which is there without JavaScript.
- * Fails the build, with page and line of every fence that cannot be read or drawn.
+ * Replaces each mermaid fence by the component that draws it, with the shapes as data: an accessible figure, which is there
+ * without JavaScript. Fails the build, with page and line of every fence that cannot be read or drawn.
  */
 export function remarkMermaid() {
   return async (tree: Root, file: VFile): Promise<void> => {
@@ -18,37 +22,88 @@ export function remarkMermaid() {
     visit(tree, 'code', (node, _, parent) => {
       if (node.lang === 'mermaid' && parent) fences.push({ node, parent });
     });
-    const prefixes = prefixesOf(fences.map(({ node }) => node.value));
-    const answers = await Promise.all(
-      fences.map(({ node }, i) => askToDraw(node.value, prefixes[i] ?? 'mermaid')),
-    );
+    const answers = await Promise.all(fences.map(({ node }) => askToDraw(node.value)));
 
     const faults: Fault[] = [];
     fences.forEach(({ node, parent }, i) => {
       const answer = answers[i];
       if (answer?.type === 'drawn') {
-        replace(parent, node, answer.figure);
+        parent.children[parent.children.indexOf(node)] = elementOf(answer.figure, node);
         return;
       }
       const fault = faultIn(file, node, `mermaid: ${answer?.error.message}`);
       faults.push({ ...fault, line: fault.line + (answer?.error.line ?? 0) });
     });
     failWith(file, faults);
+    if (fences.length > 0) tree.children.unshift(importOfComponent());
   };
 }
 
-/** Elements enter a Markdown tree as what a paragraph is to become, so no raw HTML is needed. */
-function replace(parent: Parent, fence: Code, { tagName, properties, children }: Element): void {
-  const data = { hName: tagName, hProperties: properties, hChildren: children };
-  const paragraph: Paragraph = { type: 'paragraph', children: [], data, position: fence.position };
-  parent.children[parent.children.indexOf(fence)] = paragraph;
+/** `<MermaidFigure figure={{ title: … }} />` */
+function elementOf(figure: MermaidFigure, { position }: Code): Nodes & Parent['children'][number] {
+  const expression = expressionOf(figure);
+  return {
+    type: 'mdxJsxFlowElement',
+    name: component,
+    attributes: [
+      {
+        type: 'mdxJsxAttribute',
+        name: 'figure',
+        value: {
+          type: 'mdxJsxAttributeValueExpression',
+          value: JSON.stringify(figure),
+          data: { estree: program([{ type: 'ExpressionStatement', expression }]) },
+        },
+      },
+    ],
+    children: [],
+    position,
+  };
 }
 
-/** The same in every build, and unique on a page even if it shows one diagram twice. */
-function prefixesOf(sources: readonly string[]): readonly string[] {
-  const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return sources.map((source, i) => {
-    const repeats = sources.slice(0, i).filter((earlier) => earlier === source).length;
-    return repeats === 0 ? `mermaid-${digest(source)}` : `mermaid-${digest(source)}-${repeats + 1}`;
-  });
+/** Plain data as MDX wants expressions. */
+function expressionOf(value: unknown): Expression {
+  if (Array.isArray(value)) return { type: 'ArrayExpression', elements: value.map(expressionOf) };
+  if (typeof value === 'object' && value !== null) {
+    return {
+      type: 'ObjectExpression',
+      properties: Object.entries(value).map(([name, each]) => ({
+        type: 'Property',
+        kind: 'init',
+        key: { type: 'Literal', value: name },
+        value: expressionOf(each),
+        method: false,
+        shorthand: false,
+        computed: false,
+      })),
+    };
+  }
+  if (typeof value === 'number' && value < 0) {
+    const argument: Expression = { type: 'Literal', value: -value };
+    return { type: 'UnaryExpression', operator: '-', prefix: true, argument };
+  }
+  if (typeof value === 'number' || typeof value === 'string') return { type: 'Literal', value };
+  throw new Error(`A figure has no value such as ${String(value)}`);
+}
+
+function importOfComponent(): Root['children'][number] {
+  const local = { type: 'Identifier', name: component } as const;
+  return {
+    type: 'mdxjsEsm',
+    value: `import ${component} from '${source}';`,
+    data: {
+      estree: program([
+        {
+          type: 'ImportDeclaration',
+          specifiers: [{ type: 'ImportDefaultSpecifier', local }],
+          source: { type: 'Literal', value: source },
+          attributes: [],
+        },
+      ]),
+    },
+  };
+}
+
+function program(body: Program['body']): Program {
+  return { type: 'Program', sourceType: 'module', body, comments: [] };
 }

@@ -2,7 +2,8 @@
 const folders = {
   dialogs: 'search/dialog|components/KeyboardHelp/Dialog',
   explorer: 'explorer/Explorer',
-  figures: 'explorer/(?:Flow|Lens)|figure|mermaid',
+  figures: 'explorer/(?:Flow|Lens)|figure',
+  mermaid: 'mermaid',
   // What unfolds a figure is on each page of an operation; the figure comes with its own sheet.
   reference: 'reference|explorer/OperationFlow',
 } as const;

@@ -78,18 +78,25 @@ describe('in a page', () => {
       [
         '```mermaid\nflowchart LR',
         `  accTitle: ${l}un`,
-        `  A["${l}un"] -->|${l}un| B[${l}un]`,
+        `  A["${l}un"]:::gateway -->|${l}un| B[${l}un]:::rejection`,
         '```\n\n```mermaid\nsequenceDiagram',
         `  participant A as ${l}un`,
         `  A->>B: ${l}un`,
+        `  A-)B: ${l}un`,
         `  Note over A,B: ${l}un`,
         `  alt ${l}un`,
         '  end',
         '```\n\n```mermaid\nstateDiagram-v2',
         `  A --> B : ${l}un`,
+        `  A --> B:::rejection : ${l}un`,
         '```',
       ].join('\n');
     expect(fixed(page("l'"))).toBe(page('l’'));
+  });
+
+  it('does not take the class of a node for a text', () => {
+    const page = '```mermaid\nstateDiagram-v2\n  A --> B:::rejection\n  C:::success\n```';
+    expect(lintTypography('a.mdx', page.replaceAll('rejection', "l'x")).faults).toEqual([]);
   });
 
   it('does not change anything that is not French prose', () => {
