@@ -185,6 +185,15 @@ describe('a graph', () => {
     }
   });
 
+  it.each(['TB', 'LR'] as const)('has bands as wide as their names: %s', async (direction) => {
+    const groups = [{ id: 'g', label: ['Private network'] }];
+    const start = node('a', { parent: 'g', shape: 'start', label: [] });
+    const { wide } = await draw(graphOf([start], [], { groups, direction }));
+    expect(problemsOf(wide)).toEqual([]);
+    const [band] = wide.bands ?? [];
+    expect(band?.label && contains(band.box, textBox(band.label, laneStyle))).toBe(true);
+  });
+
   it('has names of bands that no line crosses, where there is space', async () => {
     const groups = [{ id: 'g', label: ['Private'] }];
     const inside = ['b', 'c', 'd'].map((id) => node(id, { parent: 'g' }));

@@ -23,7 +23,10 @@ const onStairs = sizes.slice(2).map((label): Budget => ({ name: 200, label, head
 export const budgetsFor = (limit: number): readonly Budget[] => [
   ...inRow,
   ...onStairs,
-  ...[32, 64, 96, 128, 160, 192].map((sides): Budget => ({ ...squeezed, limit: limit - sides })),
+  ...[32, 64, 96, 128, 160, 192, 224, 256].map((sides): Budget => ({
+    ...squeezed,
+    limit: limit - sides,
+  })),
 ];
 
 const squeezed = { name: 200, label: 100, heads: 'stairs' } as const;
