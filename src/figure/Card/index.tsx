@@ -29,13 +29,18 @@ interface Props {
 export default function Card(props: Props): ReactNode {
   const { box, label, kind, outline, mark, isAdded = false, children } = props;
   const meaning = kind && meaningOf(kind);
+  const isPlain = !outline && !meaning && !isAdded;
   const { card, lines } = outline ?? outlineOf(meaning, { ...box, isFolded: isAdded });
   const name = { ...label, x: label.x - box.x, y: label.y - box.y };
   return (
     <g
       className={clsx(styles.node, styles[mark], meaning && styles[meaning])}
       transform={`translate(${box.x} ${box.y})`}>
-      <path className={styles.box} d={card} />
+      {isPlain ? (
+        <rect className={styles.box} width={box.width} height={box.height} rx={8} />
+      ) : (
+        <path className={styles.box} d={card} />
+      )}
       {lines && <path className={styles.lines} d={lines} />}
       {kind && (
         <path

@@ -21,17 +21,9 @@ const client = {
         // Docusaurus puts modules that half of all pages use into a common chunk, and copies the others into each page.
         // The site's own code is split by its users, so that no page loads the reference or the explorer without using it.
         site: { test: /[\\/]src[\\/]/, chunks: 'async', minChunks: 2, minSize: 3000, priority: 45 },
-        // The parts of all figures, without what measures text for a layout.
-        figure: {
-          test: /[\\/]src[\\/]figure[\\/](?!geometry|inset|measure|position|wrap)/,
-          name: 'figure',
-          chunks: 'async',
-          enforce: true,
-          priority: 46,
-        },
-        // What plays a scenario is used as a whole: one file compresses better than five.
+        // What plays a scenario is used as a whole, with the parts of its figure: one file compresses better than five.
         flow: {
-          test: /[\\/]src[\\/]explorer[\\/](?:Flow[\\/](?!Diagram[\\/](?:Choice|Remark[\\/](?!remarked)|Traffic))|(?:figure|message-text|pacing|player|sentence|view)\.ts)/,
+          test: /[\\/]src[\\/](?:figure[\\/](?!geometry|inset|measure|position|wrap)|explorer[\\/](?:Flow[\\/](?!Diagram[\\/](?:Choice|Remark[\\/](?!remarked)|Traffic))|(?:figure|message-text|pacing|player|sentence|view)\.ts))/,
           name: 'flow',
           chunks: 'async',
           enforce: true,

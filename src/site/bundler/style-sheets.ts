@@ -2,7 +2,8 @@
 const folders = {
   dialogs: 'search/dialog|components/KeyboardHelp/Dialog',
   explorer: 'explorer/Explorer',
-  figures: 'explorer/(?:Flow|Lens)|figure',
+  figures: 'explorer/Flow|figure',
+  lenses: 'explorer/Lens',
   mermaid: 'mermaid',
   // What unfolds a figure is on each page of an operation; the figure comes with its own sheet.
   reference: 'reference|explorer/OperationFlow',
