@@ -39,20 +39,29 @@ export async function guidePack(
 type Packed = readonly [address: string, file: PackedFile];
 
 /**
- * The order in which the pack is smallest: scripts before the pages that name them, those of the same size together, as
- * they are often the two languages of one, and each page beside its twin.
+ * The order in which the pack is smallest: the scripts that several pages share, those of the same size together, as they
+ * are often the two languages of one; then each page beside its twin, after the script that has its sentences, too.
  */
 function inPackOrder(files: readonly Packed[]): readonly Packed[] {
-  const isScript = ([address]: Packed) => address.endsWith('.js');
-  const scripts = files.filter(isScript).sort(([, a], [, b]) => b.text.length - a.text.length);
-  const inEnglish = (address: string) => address.replace(/^\/fr(?=\/|$)/, '') || '/';
-  const pages = files
-    .filter((file) => !isScript(file))
-    .map((file) => ({ file, place: `${inEnglish(file[0])} ${file[0]}` }))
-    .sort((a, b) => (a.place < b.place ? -1 : 1))
-    .map(({ file }) => file);
-  return [...scripts, ...pages];
+  const placed = files.map((file) => ({ file, place: placeOf(file) }));
+  const shared = placed.filter(({ place }) => place === undefined).map(({ file }) => file);
+  const ofPages = placed.flatMap(({ file, place }) =>
+    place === undefined ? [] : [{ file, place }],
+  );
+  return [
+    ...shared.sort(([, a], [, b]) => b.text.length - a.text.length),
+    ...ofPages.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ file }) => file),
+  ];
 }
+
+/** Where a page is among the pages, and before it the script of its content, which names it; none for other scripts. */
+function placeOf([address, { text }]: Packed): string | undefined {
+  if (!address.endsWith('.js')) return `${inEnglish(address)} 2 ${address}`;
+  const page = /"permalink":"([^"]+)"/.exec(text)?.[1];
+  return page && `${inEnglish(page)} 1 ${page}`;
+}
+
+const inEnglish = (address: string) => address.replace(/^\/fr(?=\/|$)/, '') || '/';
 
 /** Writes the pack of the final pages and scripts, with its compressed copies. */
 export async function writePack(buildDir: string, chunks: Chunks): Promise<void> {
