@@ -88,7 +88,7 @@ export interface LensShape {
   /** The name of the party that is responsible for each lane. */
   readonly tags: readonly {
     readonly party: string;
-    readonly label: LocalizedText;
+    readonly label: Pick<Lines, 'lines' | 'lang'>;
     readonly box: Box;
   }[];
   /** The trust boundaries besides that of the private network: the machines of the customer. */

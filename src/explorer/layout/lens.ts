@@ -10,9 +10,13 @@ import {
 } from '../../figure/geometry';
 import type { Layout, LensShape, NodeShape } from '../figure';
 import { type Lines, lineHeight } from '../../figure/text';
-import { fit, textBox, nodeStyle } from '../../figure/measure';
+import { fit, textBox, nodeStyle, plainStyle } from '../../figure/measure';
 
 const tagHeight = 18;
+/** How far a tag is inside the border that it is on: cards are as far away. */
+const onBorder = 5;
+/** A longer name of a party has two lines. */
+const longestName = 125;
 /** Between a tag and the corner of its lane. */
 const inset = 8;
 /** Between a card and the names of its controls. */
@@ -59,21 +63,69 @@ function tagsOf(layout: Layout, { zoneOf, partyOf, parties }: LensFacts): LensSh
     return [...ids].slice(0, 1).flatMap((party) => {
       const label = parties[party];
       if (!label) return [];
-      const width = fit(label, nodeStyle, Infinity).width + 31;
-      const at = layout.orientation === 'wide' ? wideTag : narrowTag;
-      const place = at(lane, inside, width);
-      const x = Math.min(place.x, layout.width - width - 1);
-      return [{ party, label, box: { ...place, x, width, height: tagHeight } }];
+      const isWide = layout.orientation === 'wide';
+      const { lines, lang, width } = fit(label, nodeStyle, isWide ? longestName : Infinity);
+      const size = {
+        width: width + 31,
+        height: tagHeight + (lines.length - 1) * lineHeight,
+      };
+      const place = isWide
+        ? wideTag(lane, inside, size, layout)
+        : narrowTag(lane, inside, size.width);
+      const box = inFigure({ ...place, ...size }, layout);
+      return [{ party, label: { lines, ...(lang && { lang }) }, box }];
     });
   });
 }
 
 type Lane = Layout['lanes'][number];
 
-function wideTag({ band, label }: Lane, nodes: readonly NodeShape[], width: number): Point {
-  const end = Math.max(...nodes.map(({ box }) => bottom(box)));
-  const y = band ? bottom(band) - tagHeight / 2 : end + inset;
-  return { x: band && label.anchor === 'start' ? band.x + inset : middleOf(label) - width / 2, y };
+/**
+ * In a band below its name, or else on its border; outside, below the cards, or else above or below the name. The first of
+ * these places where nothing else is.
+ */
+function wideTag(
+  { band, label }: Lane,
+  nodes: readonly NodeShape[],
+  size: Pick<Box, 'width' | 'height'>,
+  layout: Layout,
+): Point {
+  const { width, height } = size;
+  const name = textBox(label, nodeStyle);
+  const middle = middleOf(label) - width / 2;
+  const end = Math.max(...nodes.map(({ box }) => bottom(box))) + inset;
+  const x = band && label.anchor === 'start' ? band.x + inset : middle;
+  const places = band
+    ? [
+        { x: Math.min(middle, right(band) - width), y: bottom(name) + 2 },
+        { x, y: bottom(band) - onBorder },
+        { x: right(band) - inset - width, y: band.y - height + onBorder },
+        { x: band.x + inset, y: band.y - height + onBorder },
+      ]
+    : [
+        { x, y: end },
+        { x, y: name.y - height - 2 },
+        { x, y: bottom(name) + 2 },
+      ];
+  const isHere = (place: Point) => isFree(inFigure({ ...place, ...size }, layout), layout);
+  return places.find(isHere) ?? places[0] ?? { x, y: 0 };
+}
+
+/** The same box, not beyond the end of the figure. */
+const inFigure = (box: Box, { width }: Layout): Box => ({
+  ...box,
+  x: Math.min(box.x, width - box.width - 1),
+});
+
+/** Whether no card, name, text or line is there. */
+function isFree(box: Box, layout: Layout): boolean {
+  const { nodes, lanes, labels, network } = layout;
+  const taken = [
+    ...nodes.map((node) => node.box),
+    ...lanes.map(({ label }) => textBox(label, nodeStyle)),
+    ...[...labels, network.name, ...network.statements].map((text) => textBox(text, plainStyle)),
+  ];
+  return !taken.some((other) => overlaps(box, other)) && !isCrossed(box, layout);
 }
 
 function narrowTag({ band, label }: Lane, nodes: readonly NodeShape[], width: number): Point {
@@ -139,8 +191,8 @@ function controlsOf(layout: Layout, { zoneOf, controlsOf: all }: LensFacts): Len
       width: lane?.band ? lane.band.width - 8 : node.box.width + 2 * inset,
     });
     const top = (names[0]?.y ?? 0) - lineHeight;
-    const isFree = names.every((name) => !isCrossed(textBox(name, nodeStyle), layout));
-    const isRoomy = layout.orientation === 'wide' && top > bottom(ceiling) && isFree;
+    const isUncrossed = names.every((name) => !isCrossed(textBox(name, nodeStyle), layout));
+    const isRoomy = layout.orientation === 'wide' && top > bottom(ceiling) && isUncrossed;
     return [{ node: node.id, count: controls.length, ...(isRoomy && { names }) }];
   });
 }

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import clsx from 'clsx';
 
+import TextLines from '@site/src/figure/TextLines';
 import type { Layout } from '../../figure';
 import { fillOf, partyClass, PartyPatterns, Piece } from '../Party';
 
@@ -44,15 +45,15 @@ export function PartyNames({ layout: { lens } }: Props): ReactNode {
       <PartyPatterns id={id} />
       {lens?.tags.map(({ party, label, box }) => (
         <g key={`${box.x} ${box.y}`} className={clsx(styles.tag, partyClass(party))}>
-          <rect className={styles.pill} {...box} rx={box.height / 2} />
+          <rect className={styles.pill} {...box} rx={9} />
           <Piece
             party={party}
             box={{ x: box.x + 7, y: box.y + 4, width: 10, height: box.height - 8 }}
             fill={fillOf(id, party)}
           />
-          <text className={styles.name} x={box.x + 22} y={box.y + 13.5} lang={label.lang}>
-            {label.text}
-          </text>
+          <TextLines className={styles.name}>
+            {{ ...label, x: box.x + 22, y: box.y + 13.5, anchor: 'start' }}
+          </TextLines>
         </g>
       ))}
     </>

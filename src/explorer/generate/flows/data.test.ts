@@ -120,6 +120,17 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
     }
   });
 
+  test('name the party that is responsible for a lane where no other text is', () => {
+    for (const { lens, lanes, labels, nodes, network } of [overview.wide]) {
+      const texts = [...lanes.map(({ label }) => label), ...labels, ...network.statements];
+      const names = nodes.map(({ label }) => textBox(label, nodeStyle));
+      const taken = [...texts.map((text) => textBox(text, plainStyle)), ...names];
+      expect(lens?.tags).toHaveLength(lanes.length);
+      for (const { party, box } of lens?.tags ?? [])
+        for (const other of taken) expect(overlaps(box, other), party).toBe(false);
+    }
+  });
+
   test('speak the language', () => {
     expect(JSON.stringify([overview, flows])).not.toContain('"lang":"en"');
   });
