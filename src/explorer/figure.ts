@@ -86,11 +86,10 @@ export interface LensShape {
   /** The party that is responsible for each node, by the node's id. */
   readonly parties: Readonly<Record<string, string>>;
   /** The name of the party that is responsible for each lane. */
-  readonly tags: readonly {
+  readonly tags: readonly (Pick<Lines, 'lines' | 'lang'> & {
     readonly party: string;
-    readonly label: Pick<Lines, 'lines' | 'lang'>;
     readonly box: Box;
-  }[];
+  })[];
   /** The trust boundaries besides that of the private network: the machines of the customer. */
   readonly boundaries: readonly Box[];
   /** The points where connections cross a trust boundary. */

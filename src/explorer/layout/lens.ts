@@ -1,36 +1,18 @@
 import type { LocalizedText } from '../../components/Localized';
-import {
-  type Box,
-  type Point,
-  bottom,
-  center,
-  crosses,
-  overlaps,
-  right,
-} from '../../figure/geometry';
-import type { Layout, LensShape, NodeShape } from '../figure';
+import { type Box, type Point, bottom, center, overlaps, right } from '../../figure/geometry';
+import type { Layout, LensShape } from '../figure';
 import { type Lines, lineHeight } from '../../figure/text';
-import { fit, textBox, nodeStyle, plainStyle } from '../../figure/measure';
+import { fit, textBox, nodeStyle } from '../../figure/measure';
+import { isCrossed, type PartyFacts, tagsOf } from './lens-tags';
 
-const tagHeight = 18;
-/** How far a tag is inside the border that it is on: cards are as far away. */
-const onBorder = 5;
-/** A longer name of a party has two lines. */
-const longestName = 125;
-/** Between a tag and the corner of its lane. */
-const inset = 8;
 /** Between a card and the names of its controls. */
 const gap = 16;
 /** Between the names of two controls, in addition to the line height. */
 const apart = 5;
 
 /** The parts of a model that the lenses draw, in one language. */
-export interface LensFacts {
+export interface LensFacts extends PartyFacts {
   readonly environments: readonly LocalizedText[];
-  /** The zone of each part, and the party that is responsible for it. */
-  readonly zoneOf: Readonly<Record<string, string>>;
-  readonly partyOf: Readonly<Record<string, string>>;
-  readonly parties: Readonly<Record<string, LocalizedText>>;
   readonly controlsOf: Readonly<Record<string, readonly LocalizedText[]>>;
 }
 
@@ -53,103 +35,6 @@ export function lensed(layout: Layout, facts: LensFacts): Layout {
     controls: controlsOf(layout, facts),
   };
   return { ...layout, lens };
-}
-
-/** The name of the party that is responsible for a lane, on a part of its border without its name or a card. */
-function tagsOf(layout: Layout, { zoneOf, partyOf, parties }: LensFacts): LensShape['tags'] {
-  return layout.lanes.flatMap((lane) => {
-    const inside = layout.nodes.filter(({ id }) => zoneOf[id] === lane.id);
-    const ids = new Set(inside.flatMap(({ id }) => partyOf[id] ?? []));
-    return [...ids].slice(0, 1).flatMap((party) => {
-      const label = parties[party];
-      if (!label) return [];
-      const isWide = layout.orientation === 'wide';
-      const { lines, lang, width } = fit(label, nodeStyle, isWide ? longestName : Infinity);
-      const size = {
-        width: width + 31,
-        height: tagHeight + (lines.length - 1) * lineHeight,
-      };
-      const place = isWide
-        ? wideTag(lane, inside, size, layout)
-        : narrowTag(lane, inside, size.width);
-      const box = inFigure({ ...place, ...size }, layout);
-      return [{ party, label: { lines, ...(lang && { lang }) }, box }];
-    });
-  });
-}
-
-type Lane = Layout['lanes'][number];
-
-/**
- * In a band below its name, or else on its border; outside, below the cards, or else above or below the name. The first of
- * these places where nothing else is.
- */
-function wideTag(
-  { band, label }: Lane,
-  nodes: readonly NodeShape[],
-  size: Pick<Box, 'width' | 'height'>,
-  layout: Layout,
-): Point {
-  const { width, height } = size;
-  const name = textBox(label, nodeStyle);
-  const middle = middleOf(label) - width / 2;
-  const end = Math.max(...nodes.map(({ box }) => bottom(box))) + inset;
-  const x = band && label.anchor === 'start' ? band.x + inset : middle;
-  const places = band
-    ? [
-        { x: Math.min(middle, right(band) - width), y: bottom(name) + 2 },
-        { x, y: bottom(band) - onBorder },
-        { x: right(band) - inset - width, y: band.y - height + onBorder },
-        { x: band.x + inset, y: band.y - height + onBorder },
-      ]
-    : [
-        { x, y: end },
-        { x, y: name.y - height - 2 },
-        { x, y: bottom(name) + 2 },
-      ];
-  const isHere = (place: Point) => isFree(inFigure({ ...place, ...size }, layout), layout);
-  return places.find(isHere) ?? places[0] ?? { x, y: 0 };
-}
-
-/** The same box, not beyond the end of the figure. */
-const inFigure = (box: Box, { width }: Layout): Box => ({
-  ...box,
-  x: Math.min(box.x, width - box.width - 1),
-});
-
-/** Whether no card, name, text or line is there. */
-function isFree(box: Box, layout: Layout): boolean {
-  const { nodes, lanes, labels, network } = layout;
-  const taken = [
-    ...nodes.map((node) => node.box),
-    ...lanes.map(({ label }) => textBox(label, nodeStyle)),
-    ...[...labels, network.name, ...network.statements].map((text) => textBox(text, plainStyle)),
-  ];
-  return !taken.some((other) => overlaps(box, other)) && !isCrossed(box, layout);
-}
-
-function narrowTag({ band, label }: Lane, nodes: readonly NodeShape[], width: number): Point {
-  const isAlone = nodes.length === 1;
-  const box = band ?? boxAround(label, nodes);
-  // Beside the name of a lane; below the lane if its only card has its rejection beside it, or if it is the first.
-  const isFirst = box.y < tagHeight / 2;
-  const border = isAlone || isFirst ? bottom(box) : box.y;
-  const y = band ? border - tagHeight / 2 : label.y - 14;
-  const tag = { x: band && isAlone ? band.x + inset : right(box) - inset - width, y };
-  // If both names are long, it is placed above.
-  const name = textBox(label, nodeStyle);
-  const isOver = overlaps({ ...tag, width, height: tagHeight }, name);
-  return isOver ? { ...tag, y: name.y - tagHeight - 1 } : tag;
-}
-
-function middleOf(label: Lines): number {
-  return center(textBox(label, nodeStyle)).x;
-}
-
-function boxAround(label: Lines, nodes: readonly NodeShape[]): Box {
-  const x = Math.min(label.x, ...nodes.map(({ box }) => box.x));
-  const end = Math.max(...nodes.map(({ box }) => right(box)));
-  return { x, y: label.y, width: end - x, height: 0 };
 }
 
 /** The machines of the customer: what has a border outside the network. */
@@ -188,7 +73,7 @@ function controlsOf(layout: Layout, { zoneOf, controlsOf: all }: LensFacts): Len
     const names = stacked(controls, {
       x: center(node.box).x,
       end: node.box.y - gap,
-      width: lane?.band ? lane.band.width - 8 : node.box.width + 2 * inset,
+      width: lane?.band ? lane.band.width - 8 : node.box.width + 16,
     });
     const top = (names[0]?.y ?? 0) - lineHeight;
     const isUncrossed = names.every((name) => !isCrossed(textBox(name, nodeStyle), layout));
@@ -196,9 +81,6 @@ function controlsOf(layout: Layout, { zoneOf, controlsOf: all }: LensFacts): Len
     return [{ node: node.id, count: controls.length, ...(isRoomy && { names }) }];
   });
 }
-
-const isCrossed = (box: Box, { edges }: Layout): boolean =>
-  edges.some(({ points }) => points.slice(1).some((b, i) => crosses(box, points[i] ?? b, b)));
 
 /** Names one above the other, with a small gap, the lowest at a given height. */
 function stacked(

@@ -43,7 +43,7 @@ export function PartyNames({ layout: { lens } }: Props): ReactNode {
   return (
     <>
       <PartyPatterns id={id} />
-      {lens?.tags.map(({ party, label, box }) => (
+      {lens?.tags.map(({ party, box, ...name }) => (
         <g key={`${box.x} ${box.y}`} className={clsx(styles.tag, partyClass(party))}>
           <rect className={styles.pill} {...box} rx={9} />
           <Piece
@@ -52,7 +52,7 @@ export function PartyNames({ layout: { lens } }: Props): ReactNode {
             fill={fillOf(id, party)}
           />
           <TextLines className={styles.name}>
-            {{ ...label, x: box.x + 22, y: box.y + 13.5, anchor: 'start' }}
+            {{ ...name, x: box.x + 22, y: box.y + 13.5, anchor: 'start' }}
           </TextLines>
         </g>
       ))}
