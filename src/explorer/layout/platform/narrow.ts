@@ -62,6 +62,8 @@ function nodesOf(lane: NarrowLane): readonly NodeShape[] {
   const { places, band } = lane;
   return places.map(({ part, at, width }): NodeShape => {
     const shape = card(part, at, width);
+    // A rejection by an integration is on its card.
+    if (part.members !== undefined) return shape;
     const { y, height } = shape.box;
     const start = right(shape.box) + 10;
     const room = isStack(lane) ? 2 * height : height;

@@ -62,7 +62,7 @@ export function platformWide(drawing: PlatformDrawing): Layout {
 function nodesOf({ places, isStorage }: WideLane): readonly NodeShape[] {
   return places.map(({ part, at, width }): NodeShape => {
     const shape = card(part, at, width);
-    if (isStorage) return shape;
+    if (isStorage || part.members !== undefined) return shape;
     const room = Math.max(leastRefusal, width);
     const note = { x: at.x - room / 2, y: bottom(shape.box) + 10, width: room, height: cardHeight };
     return { ...shape, refusal: note };
