@@ -56,7 +56,10 @@ export function lighthouseReport(address: string): Promise<Report> {
       logLevel: 'error',
     });
     const blocking = result?.lhr.audits['total-blocking-time']?.numericValue;
-    if (blocking === undefined) throw new Error(`Lighthouse took no blocking time of ${address}`);
+    if (blocking === undefined) {
+      const reason = result?.lhr.runtimeError?.message ?? 'it does not say why';
+      throw new Error(`Lighthouse took no blocking time of ${address}: ${reason}`);
+    }
     const marks = Object.entries(result?.lhr.categories ?? {}).map(
       ([category, { score }]) => [category, score ?? 0] as const,
     );
