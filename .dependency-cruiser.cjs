@@ -43,7 +43,7 @@ module.exports = {
         path: [
           '^src/.+/generate/',
           '^src/.+/plugin\\.ts$',
-          '^src/(catalogue|cli|files|hast|images|inputs|openapi|redirects|site|social-card|translation|well-known)/',
+          '^src/(catalogue|cli|files|hast|images|inputs|mdx|openapi|redirects|site|social-card|translation|well-known)/',
         ],
         // What the address of a page is, which the service worker must know as well as the server.
         pathNot: '^src/site/address\\.ts$',

@@ -1,9 +1,10 @@
-import type { Expression, Program } from 'estree';
+import type { Expression } from 'estree';
 import type { Code, Nodes, Parent, Root } from 'mdast';
 import type {} from 'remark-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Fault } from '../../faults/fault';
+import { importOf, program } from '../../mdx/esm';
 import { failWith, faultIn } from '../../faults/markdown';
 import type { MermaidFigure } from '../figure';
 import { askToDraw } from './client';
@@ -35,7 +36,7 @@ export function remarkMermaid() {
       faults.push({ ...fault, line: fault.line + (answer?.error.line ?? 0) });
     });
     failWith(file, faults);
-    if (fences.length > 0) tree.children.unshift(importOfComponent());
+    if (fences.length > 0) tree.children.unshift(importOf(component, source));
   };
 }
 
@@ -84,26 +85,4 @@ function expressionOf(value: unknown): Expression {
   }
   if (typeof value === 'number' || typeof value === 'string') return { type: 'Literal', value };
   throw new Error(`A figure has no value such as ${String(value)}`);
-}
-
-function importOfComponent(): Root['children'][number] {
-  const local = { type: 'Identifier', name: component } as const;
-  return {
-    type: 'mdxjsEsm',
-    value: `import ${component} from '${source}';`,
-    data: {
-      estree: program([
-        {
-          type: 'ImportDeclaration',
-          specifiers: [{ type: 'ImportDefaultSpecifier', local }],
-          source: { type: 'Literal', value: source },
-          attributes: [],
-        },
-      ]),
-    },
-  };
-}
-
-function program(body: Program['body']): Program {
-  return { type: 'Program', sourceType: 'module', body, comments: [] };
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Program } from 'estree';
 import type { Nodes, Root } from 'mdast';
 import type {} from 'remark-mdx';
 import { visit } from 'unist-util-visit';
@@ -12,6 +11,7 @@ import { FILES } from '../../../platform/model/schema';
 import type { Fault } from '../../../faults/fault';
 import { failWith, faultIn } from '../../../faults/markdown';
 import { nearest } from '../../../faults/suggest';
+import { importOf, program } from '../../../mdx/esm';
 import { connectorFaults, type Playable, variantName } from './variants';
 
 type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -154,26 +154,4 @@ function valueAttribute(name: string, variables: readonly string[]): Attribute {
       data: { estree },
     },
   };
-}
-
-function importOf(name: string, source: string): Root['children'][number] {
-  const local = { type: 'Identifier', name } as const;
-  return {
-    type: 'mdxjsEsm',
-    value: `import ${name} from '${source}';`,
-    data: {
-      estree: program([
-        {
-          type: 'ImportDeclaration',
-          specifiers: [{ type: 'ImportDefaultSpecifier', local }],
-          source: { type: 'Literal', value: source },
-          attributes: [],
-        },
-      ]),
-    },
-  };
-}
-
-function program(body: Program['body']): Program {
-  return { type: 'Program', sourceType: 'module', body, comments: [] };
 }

@@ -34,7 +34,7 @@ function firstThatFits(sequence: Sequence, limit: number): Drawing {
 
 /** Between the border of the drawing and what is in it. */
 const edge = 4;
-const headGap = 6;
+const stairGap = 6;
 const stair = 30;
 
 function drawingOf(sequence: Sequence, budget: Budget): Drawing {
@@ -110,8 +110,8 @@ const leftOf = ({ x, width }: Column) => x - width / 2;
 function headsHeightOf(columns: readonly Column[], { heads }: Budget): number {
   const lines = Math.max(1, ...columns.map(({ name }) => name.lines.length));
   if (heads === 'row') return edge + Math.max(40, lines * lineHeight + 22);
-  const heights = columns.map((column) => stairHeight(column) + headGap);
-  return edge + heights.reduce((sum, height) => sum + height, 0) - headGap;
+  const heights = columns.map((column) => stairHeight(column) + stairGap);
+  return edge + heights.reduce((sum, height) => sum + height, 0) - stairGap;
 }
 
 const stairHeight = ({ name }: Column) => stair + Math.max(0, name.lines.length - 1) * lineHeight;
@@ -129,7 +129,7 @@ function cardsOf(
     const height = heads === 'row' ? headsHeight - edge : stairHeight(column);
     const start = heads === 'row' ? leftOf(column) : Math.min(column.x - margin, right - width);
     const box = { x: Math.max(edge, Math.floor(start)), y, width, height };
-    if (heads === 'stairs') y += height + headGap;
+    if (heads === 'stairs') y += height + stairGap;
     const place = participant.kind
       ? ({ x: box.x + 24, anchor: 'start' } as const)
       : ({ x: box.x + width / 2, anchor: 'middle' } as const);
