@@ -145,7 +145,7 @@ test('plays, pauses and stops completely', async ({ page }) => {
   await expect(message).toHaveCount(1);
   const begun = await message.boundingBox();
   await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(300);
-  expect(await message.boundingBox()).not.toEqual(begun);
+  await expect.poll(() => message.boundingBox()).not.toEqual(begun);
   await page.keyboard.press('k');
   const stopped = { slider: await slider.inputValue(), message: await message.boundingBox() };
   await frames(page);
