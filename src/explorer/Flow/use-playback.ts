@@ -34,6 +34,9 @@ export function usePlayback(flow: FlowData) {
     go: useCallback((target: number) => dispatch({ type: 'go', step: target }), [dispatch]),
     /** Of the element around the player: the keys work while it has the focus. */
     group: {
+      // Whoever is about to play has the messages by then.
+      onPointerEnter: fetchTraffic,
+      onFocus: fetchTraffic,
       ref,
       role: 'group',
       'aria-label': translate({
@@ -54,3 +57,5 @@ export function usePlayback(flow: FlowData) {
     diagram: { environment: flow.environment, refusal: flow.refusal, view, clock, title },
   };
 }
+
+const fetchTraffic = (): void => void import('./Diagram/Traffic');
