@@ -34,7 +34,7 @@ export function usePlayback(flow: FlowData) {
     go: useCallback((target: number) => dispatch({ type: 'go', step: target }), [dispatch]),
     /** Of the element around the player: the keys work while it has the focus. */
     group: {
-      // Whoever is about to play has the messages by then.
+      // The messages are there before the first press.
       onPointerEnter: fetchTraffic,
       onFocus: fetchTraffic,
       ref,
