@@ -1,3 +1,5 @@
+import type { Result } from 'lighthouse';
+
 import { budgets } from '../budgets';
 import { addressOf, debuggingPort, withBrowser, withSite } from './browser';
 import { median, type Measure } from './measure';
@@ -46,23 +48,38 @@ export interface Report {
   readonly blocking: number;
 }
 
+/** Lighthouse finds no navigation in about one trace of a hundred, and then asks to be run again. */
+const attempts = 3;
+
 /** Lighthouse's report on one page, with an empty cache. */
-export function lighthouseReport(address: string): Promise<Report> {
-  return withBrowser(async () => {
-    const { default: lighthouse } = await import('lighthouse');
-    const result = await lighthouse(address, {
-      port: debuggingPort,
-      onlyCategories: [...categories],
-      logLevel: 'error',
-    });
-    const blocking = result?.lhr.audits['total-blocking-time']?.numericValue;
-    if (blocking === undefined) {
-      const reason = result?.lhr.runtimeError?.message ?? 'it does not say why';
-      throw new Error(`Lighthouse took no blocking time of ${address}: ${reason}`);
-    }
-    const marks = Object.entries(result?.lhr.categories ?? {}).map(
-      ([category, { score }]) => [category, score ?? 0] as const,
-    );
-    return { blocking, marks: Object.fromEntries(marks) };
+export async function lighthouseReport(address: string): Promise<Report> {
+  let reason = '';
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const result = await withBrowser(() => reportOn(address));
+    if (result?.runtimeError?.code !== 'NO_NAVSTART') return reportOf(address, result);
+    reason = result.runtimeError.message;
+  }
+  throw new Error(`Lighthouse failed ${attempts} times on ${address}: ${reason}`);
+}
+
+async function reportOn(address: string): Promise<Result | undefined> {
+  const { default: lighthouse } = await import('lighthouse');
+  const result = await lighthouse(address, {
+    port: debuggingPort,
+    onlyCategories: [...categories],
+    logLevel: 'error',
   });
+  return result?.lhr;
+}
+
+function reportOf(address: string, result: Result | undefined): Report {
+  const blocking = result?.audits['total-blocking-time']?.numericValue;
+  if (blocking === undefined) {
+    const reason = result?.runtimeError?.message ?? 'it does not say why';
+    throw new Error(`Lighthouse took no blocking time of ${address}: ${reason}`);
+  }
+  const marks = Object.entries(result?.categories ?? {}).map(
+    ([category, { score }]) => [category, score ?? 0] as const,
+  );
+  return { blocking, marks: Object.fromEntries(marks) };
 }
