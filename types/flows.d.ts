@@ -10,6 +10,11 @@ declare module '@generated/flows/default/figure-lens.json' {
   export default shapes;
 }
 
+declare module '@generated/flows/default/compact.json' {
+  const compact: import('@site/src/explorer/generate/flows/data').CompactFlows;
+  export default compact;
+}
+
 // Made by src/explorer/plugin.ts for the language of the build.
 declare module '@generated/explorer/default/platform.json' {
   const platform: import('@site/src/explorer/data').Layouts;

@@ -1,7 +1,8 @@
 import type { LocalizedText } from '../components/Localized';
 import type { FlowData, Layouts, Localize, Refusal } from './data';
 import type { Layout } from './figure';
-import { connectionsIn, ground, markOf } from './layout/drawing';
+import { compact } from './layout/compact';
+import { connectionsIn, type Drawing, ground, markOf } from './layout/drawing';
 import { refusalNote } from './layout/refusal';
 import { lensed } from './layout/lens';
 import { fitsCard } from './layout/card';
@@ -31,9 +32,35 @@ export function layoutsOf(
   localize: Localize,
   statements: readonly string[] = model.topology.network.statements.map(({ says }) => says),
 ): Layouts {
+  const drawing = drawingOf(model, shown, localize, statements);
+  const facts = lensFacts(model, localize);
+  return { wide: lensed(wide(drawing), facts), narrow: lensed(narrow(drawing), facts) };
+}
+
+/**
+ * Some components of a model in a figure that is low enough to be seen whole beside other things.
+ * @throws {Error} if the model lacks a component
+ */
+export function compactLayouts(
+  model: Model,
+  shown: readonly string[],
+  localize: Localize,
+): Layouts {
+  const drawing = drawingOf(model, shown, localize, []);
+  const missing = shown.find((id) => !drawing.components.some((component) => component.id === id));
+  if (missing !== undefined) throw new Error(`The model has no component "${missing}".`);
+  return { wide: compact(drawing, 'wide'), narrow: compact(drawing, 'narrow') };
+}
+
+function drawingOf(
+  model: Model,
+  shown: readonly string[],
+  localize: Localize,
+  statements: readonly string[],
+): Drawing {
   const all = ground(model, localize);
   const { hasComponent } = drawnOf(model);
-  const drawing = {
+  return {
     ...all,
     network: { ...all.network, statements: statements.map(localize) },
     components: model.components
@@ -49,8 +76,6 @@ export function layoutsOf(
       ({ from, to }) => shown.includes(from) && shown.includes(to),
     ),
   };
-  const facts = lensFacts(model, localize);
-  return { wide: lensed(wide(drawing), facts), narrow: lensed(narrow(drawing), facts) };
 }
 
 function componentName(component: Model['components'][number], localize: Localize): LocalizedText {

@@ -1,11 +1,12 @@
 import { type Millis, type Pacing, restOf, stepAt } from './pacing';
 
 /**
- * The states of a player. `idle` shows the whole scenario; `playing` runs to its end; `stepping` plays
- * one step and stops; `paused` is stopped at a moment.
+ * The states of a player. `idle` shows the whole scenario, and `posed` one moment of it, before anything is played;
+ * `playing` runs to its end; `stepping` plays one step and stops; `paused` is stopped at a moment.
  */
 export type PlayerState =
   | { readonly mode: 'idle' }
+  | { readonly mode: 'posed'; readonly at: Millis }
   | { readonly mode: 'playing'; readonly at: Millis }
   | { readonly mode: 'stepping'; readonly at: Millis; readonly step: number }
   | { readonly mode: 'paused'; readonly at: Millis };
@@ -22,11 +23,15 @@ export type PlayerAction =
   | { readonly type: 'tick'; readonly elapsed: Millis };
 
 export const idle: PlayerState = { mode: 'idle' };
+export const playing: PlayerState = { mode: 'playing', at: 0 };
 
 /** The current time of a player; the start while it is idle. */
 export function positionOf(state: PlayerState): Millis {
   return state.mode === 'idle' ? 0 : state.at;
 }
+
+/** Whether nothing has been played yet: playing begins at the start. */
+const isUnplayed = ({ mode }: PlayerState): boolean => mode === 'idle' || mode === 'posed';
 
 export function isMoving({ mode }: PlayerState): boolean {
   return mode === 'playing' || mode === 'stepping';
@@ -35,9 +40,10 @@ export function isMoving({ mode }: PlayerState): boolean {
 /**
  * The reducer of a player.
  * @param isStill whether steps are highlighted instead of animated (reduced motion)
+ * @param start the state to which the player returns
  * @example playerReducer(pacing, false)(idle, { type: 'play' }) // => { mode: 'playing', at: 0 }
  */
-export function playerReducer(pacing: Pacing, isStill: boolean) {
+export function playerReducer(pacing: Pacing, isStill: boolean, start: PlayerState = idle) {
   const last = pacing.starts.length - 1;
 
   function go(step: number): PlayerState {
@@ -49,6 +55,7 @@ export function playerReducer(pacing: Pacing, isStill: boolean) {
   function tick(state: PlayerState, elapsed: Millis): PlayerState {
     switch (state.mode) {
       case 'idle':
+      case 'posed':
       case 'paused':
         return state;
       case 'playing':
@@ -64,11 +71,11 @@ export function playerReducer(pacing: Pacing, isStill: boolean) {
     const at = positionOf(state);
     switch (action.type) {
       case 'play':
-        return { mode: 'playing', at: at < pacing.end ? at : 0 };
+        return { mode: 'playing', at: at < pacing.end && !isUnplayed(state) ? at : 0 };
       case 'pause':
         return isMoving(state) ? { mode: 'paused', at } : state;
       case 'restart':
-        return idle;
+        return start;
       case 'forward':
         return go(state.mode === 'idle' ? 0 : stepAt(pacing, at) + 1);
       case 'back':

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import Entrances from '@site/src/components/Entrances';
 import Alternate from '@site/src/for-tools/MarkdownTwin/Alternate';
+import Platform from '@site/src/home/Platform';
 
 import styles from './index.module.css';
 
@@ -20,20 +22,38 @@ export default function Home(): ReactNode {
       description={`${siteConfig.tagline}.`}>
       <Alternate />
       <main className={styles.page}>
-        <header className={styles.header}>
-          <Heading as="h1">
-            <Translate id="home.heading" description="Main heading of the home page">
-              Follow a request through the Codat platform
-            </Translate>
-          </Heading>
-          <p className={styles.lead}>
-            <Translate id="home.lead" description="Introduction under the home page's heading">
-              From a client, through the web application firewall and the gateway, to the Public
-              API, and through queues and jobs to a bank or an accounting package: what each
-              component checks, who is responsible for it, and what a rejection looks like.
-            </Translate>
-          </p>
-        </header>
+        <div className={styles.opening}>
+          <header className={styles.header}>
+            <Heading as="h1">
+              <Translate id="home.heading" description="Main heading of the home page">
+                Follow a request through the Codat platform
+              </Translate>
+            </Heading>
+            <p className={styles.lead}>
+              <Translate id="home.lead" description="Introduction under the home page's heading">
+                What each component checks, who is responsible for it, and what happens when it
+                fails.
+              </Translate>
+            </p>
+            <p className={styles.ways}>
+              <Link to="/explorer/refresh-data-type" className={styles.way}>
+                <Translate
+                  id="home.play"
+                  description="Button of the home page that leads to a scenario in the explorer">
+                  Play a request
+                </Translate>
+              </Link>
+              <Link to="/explorer/failures" className={styles.way}>
+                <Translate
+                  id="home.break"
+                  description="Button of the home page that leads to the impact of component failures">
+                  Break something
+                </Translate>
+              </Link>
+            </p>
+          </header>
+          <Platform />
+        </div>
         <Entrances />
       </main>
     </Layout>

@@ -2,17 +2,21 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { translate } from '@docusaurus/Translate';
 
 import type { FlowData } from '../data';
-import { isMoving } from '../player';
-import { viewOf } from '../view';
+import { idle, isMoving, type PlayerState } from '../player';
+import { type Scene, viewOf } from '../view';
 import { usePlayer } from './use-player';
 import { useScene } from './use-scene';
 import { useShortcuts } from './use-shortcuts';
 
-/** A scenario with the state of its player, and the props of the elements that every player consists of. */
-export function usePlayback(flow: FlowData) {
+/**
+ * A scenario with the state of its player, and the props of the elements that every player consists of.
+ * @param startOf the state before the reader does anything: by default, the whole scenario is shown
+ */
+export function usePlayback(flow: FlowData, startOf: (scene: Scene) => PlayerState = () => idle) {
   const scene = useScene(flow);
   const [speed, setSpeed] = useState(1);
-  const { state, clock, dispatch, isStill } = usePlayer(scene, speed);
+  const start = useMemo(() => startOf(scene), [startOf, scene]);
+  const { state, clock, dispatch, isStill } = usePlayer(scene, speed, start);
   const ref = useRef<HTMLDivElement>(null);
   useShortcuts(ref, isMoving(state), dispatch);
 
@@ -54,7 +58,14 @@ export function usePlayback(flow: FlowData) {
       onSpeed: setSpeed,
       dispatch,
     },
-    diagram: { environment: flow.environment, refusal: flow.refusal, view, clock, title },
+    diagram: {
+      environment: flow.environment,
+      refusal: flow.refusal,
+      view,
+      // What is posed does not move.
+      ...(state.mode !== 'posed' && { clock }),
+      title,
+    },
   };
 }
 

@@ -48,13 +48,16 @@ const longestPause = 500;
  * Plays a scenario: maps wall-clock time to the clock of the player. Messages are animated by the browser and only
  * synchronized with the clock; the rest of the page is rendered again when something begins or ends.
  * @param speed 1 is the speed at which each step can be read
+ * @param start the state before the reader does anything
  */
-export function usePlayer(scene: Scene, speed: number): PlayerHandle {
+export function usePlayer(scene: Scene, speed: number, start: PlayerState): PlayerHandle {
   const { pacing } = scene;
   const turns = useMemo(() => turnsOf(scene), [scene]);
   const isStill = useReducedMotion();
-  const [state, show] = useState(idle);
-  const exact = useRef(idle);
+  // A player that starts by playing returns to the whole scenario.
+  const rest = isMoving(start) ? idle : start;
+  const [state, show] = useState(start);
+  const exact = useRef(start);
   const listeners = useRef(new Set<() => void>());
   const isRunning = isMoving(state);
 
@@ -74,13 +77,13 @@ export function usePlayer(scene: Scene, speed: number): PlayerHandle {
   const dispatch = useCallback(
     (action: PlayerAction) => {
       const before = exact.current;
-      const next = playerReducer(pacing, isStill)(before, action);
+      const next = playerReducer(pacing, isStill, rest)(before, action);
       exact.current = next;
       const hasTurned = turnAt(turns, positionOf(before)) !== turnAt(turns, positionOf(next));
       if (action.type !== 'tick' || before.mode !== next.mode || hasTurned) show(next);
       for (const listener of listeners.current) listener();
     },
-    [pacing, turns, isStill],
+    [pacing, turns, isStill, rest],
   );
 
   useEffect(() => {

@@ -13,7 +13,7 @@ import { headingId } from './platform/places';
 
 const { inset, text: textStart, lines: mostLines } = cardParts;
 /** Longer names are broken into lines. */
-const nameWidth = 84;
+const usualName = 84;
 /** A rejection by a service. */
 const remarkWidth = Math.ceil(textWidth('× 400 Bad Request', nodeStyle.size, 600));
 /** The size of a family. */
@@ -23,18 +23,20 @@ const sizeWidth = Math.ceil(textWidth('20 integrations', nodeStyle.size, 400));
  * The width of cards in one column.
  * @param lines the most lines of a name
  * @param step the fewer, the narrower the cards, with more lines
+ * @param name the width of a name that is not broken into lines
  */
 export function cardWidth(
   parts: readonly DrawnPart[],
   lines = mostLines - 1,
   step: number = lineHeight,
+  name = usualName,
 ): number {
   const widths = parts.map((part) => {
     const { rejects, members } = part;
     const size = members === undefined ? 0 : textStart + sizeWidth;
     const remark = rejects ? inset + remarkWidth : size;
-    const name = textStart + nameFit(part, lines, step);
-    return Math.max(name, remark) + insetOf(meaningOf(part.kind)).end;
+    const named = textStart + nameFit(part, { name, lines, step });
+    return Math.max(named, remark) + insetOf(meaningOf(part.kind)).end;
   });
   return 2 * Math.ceil((Math.max(...widths) + inset) / 2);
 }
@@ -49,8 +51,11 @@ export function fitsCard(name: LocalizedText): boolean {
 }
 
 /** As narrow as possible; a name that needs more than its lines makes the card wider, step by step. */
-function nameFit({ label: text, members }: DrawnPart, lines: number, step: number): number {
-  let width = nameWidth;
+function nameFit(
+  { label: text, members }: DrawnPart,
+  { name, lines, step }: { readonly name: number; readonly lines: number; readonly step: number },
+): number {
+  let width = name;
   const most = members === undefined ? lines : mostLines;
   while (fit(text, nodeStyle, width).lines.length > most) width += step;
   return fit(text, nodeStyle, width).width;

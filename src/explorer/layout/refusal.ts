@@ -26,11 +26,12 @@ export function refusalNote(
   const width = Math.max(first.width, ...others.map((each) => each.width)) + 2 * refusalPadding;
   const height = lines.length * lineHeight + 2 * refusalPadding - 3;
   const centred = Math.max(0, Math.min(center(node.box).x + width / 2, right(space)) - width);
+  const isBelow = orientation === 'wide' && space.x < right(node.box);
   // A note beside its node that is taller than its lane overlaps it equally above and below, but not the next card.
-  const above = orientation === 'wide' ? 0 : Math.max(0, (height - space.height) / 2);
+  const above = isBelow ? 0 : Math.max(0, (height - space.height) / 2);
   return {
     box: {
-      x: orientation === 'wide' ? centred : space.x,
+      x: isBelow ? centred : space.x,
       y: space.y - above,
       width,
       height,

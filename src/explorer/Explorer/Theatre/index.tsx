@@ -49,7 +49,10 @@ export default function Theatre({ page, kept, isHeld, file }: Props): ReactNode 
   );
   const place = usePlace({
     room,
-    moment: state.mode === 'idle' ? undefined : momentAt(scene.pacing, state.at),
+    moment:
+      state.mode === 'idle' || state.mode === 'posed'
+        ? undefined
+        : momentAt(scene.pacing, state.at),
     isMoving: isMoving(state),
     ...(kept && { kept }),
     ...(isHeld && { isHeld }),

@@ -1,7 +1,7 @@
 import type { LoadContext } from '@docusaurus/types';
 
 import type { CitedFlow, Layouts } from '../../data';
-import { flowData, layoutsOf, scenarioLayouts } from '../../flow-data';
+import { compactLayouts, flowData, layoutsOf, scenarioLayouts } from '../../flow-data';
 import { stepFacts } from '../../step-facts';
 import type { Scenario, StepTextId, Trace } from '../../../platform';
 import { play, playableConnectors } from '../../../platform/scenarios';
@@ -14,7 +14,31 @@ export interface FlowsData {
   readonly figure: Layouts;
   /** By the scenario's id, or the name of its variant with a connector. */
   readonly flows: Readonly<Record<string, CitedFlow>>;
+  readonly compact: CompactFlows;
 }
+
+/** What the home page plays. */
+export interface CompactFlows {
+  readonly figure: Layouts;
+  readonly flows: readonly CitedFlow[];
+}
+
+/** The way of a request, and beside it the way of data from a source. */
+const compactParts = [
+  'api-client',
+  'waf',
+  'gateway',
+  'public-api',
+  'data-api',
+  'client-metabase',
+  'message-queues',
+  'xero-fetch-job',
+  'xero-map-job',
+  'xero',
+];
+
+/** A request that is answered, an attack, and a request without a key. */
+const compactScenarios = ['list-companies', 'sql-injection', 'no-api-key'];
 
 /**
  * Draws the overview and every scenario.
@@ -35,8 +59,8 @@ export async function flowsData(
     figures.set(name, known);
     return known;
   };
-  const cited = (scenario: Scenario, trace: Trace): CitedFlow => {
-    const flow = flowData(scenario, trace, model, translate, figure, figureOf);
+  const cited = (scenario: Scenario, trace: Trace, overview = figure): CitedFlow => {
+    const flow = flowData(scenario, trace, model, translate, overview, figureOf);
     const said = Object.keys(flow.texts) as readonly StepTextId[];
     return { ...flow, facts: stepFacts(model, ledger, said) };
   };
@@ -51,5 +75,17 @@ export async function flowsData(
       });
     return [[scenario.id, cited(scenario, trace)] as const, ...variants];
   });
-  return { figure, flows: Object.fromEntries(flows) };
+  const compact = compactLayouts(model, compactParts, translate);
+  const played = compactScenarios.map((id) => {
+    const scenario = model.scenarios.find((each) => each.id === id);
+    const trace = traces[id];
+    if (!scenario || !trace)
+      throw new Error(`The model has no scenario "${id}" for the home page.`);
+    return cited(scenario, trace, compact);
+  });
+  return {
+    figure,
+    flows: Object.fromEntries(flows),
+    compact: { figure: compact, flows: played },
+  };
 }

@@ -9,7 +9,7 @@ import { namedConnectors } from './variants';
 /**
  * Plays every scenario of the model, and hands pages the diagram and the traces in the language of
  * the build: `@generated/flows/default/figure.json`, what lenses add to it, and one `<scenario>.json` each; and
- * `<scenario>.<connector>.json` with every connector that a page names.
+ * `<scenario>.<connector>.json` with every connector that a page names. `compact.json` is what the home page plays.
  */
 export default function flows(context: LoadContext): Plugin {
   const { siteDir } = context;
@@ -23,7 +23,7 @@ export default function flows(context: LoadContext): Plugin {
     ],
     async contentLoaded({ actions: { createData } }) {
       const named = await namedConnectors(siteDir);
-      const { figure, flows } = await cachedData(
+      const { figure, flows, compact } = await cachedData(
         context,
         { plugin: 'flows', code: __filename, given: named },
         () => flowsData(context, named),
@@ -31,6 +31,8 @@ export default function flows(context: LoadContext): Plugin {
       const { wide, narrow } = figure;
       await createData('figure.json', { wide: drawn(wide), narrow: drawn(narrow) });
       await createData('figure-lens.json', { wide: wide.lens, narrow: narrow.lens });
+      const played = { wide: drawn(compact.figure.wide), narrow: drawn(compact.figure.narrow) };
+      await createData('compact.json', { ...compact, figure: played });
       for (const [name, flow] of Object.entries(flows)) await createData(`${name}.json`, flow);
     },
   };

@@ -1,0 +1,44 @@
+import { type ReactNode, useId } from 'react';
+import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
+import { interactive } from '@site/src/components/interactive';
+import Localized from '@site/src/components/Localized';
+import type { FlowData } from '@site/src/explorer/data';
+
+import styles from './styles.module.css';
+
+interface Props {
+  readonly flows: readonly FlowData[];
+  /** The id of the request that is shown. */
+  readonly sent: string;
+  readonly onSend: (id: string) => void;
+}
+
+/** A button for each request: it is sent at every press. Each is shown with its final status. */
+export default function Requests({ flows, sent, onSend }: Props): ReactNode {
+  const heading = useId();
+  return (
+    <div role="group" aria-labelledby={heading} className={clsx(styles.requests, interactive)}>
+      <p id={heading} className={styles.heading}>
+        <Translate
+          id="home.requests"
+          description="Heading of the buttons that each send a request through the figure of the home page">
+          Send a request
+        </Translate>
+      </p>
+      {flows.map(({ id, title, trace: { outcome } }) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.request}
+          aria-pressed={id === sent}
+          onClick={() => onSend(id)}>
+          <Localized>{title}</Localized>{' '}
+          <code className={outcome.status < 400 ? styles.success : styles.rejection}>
+            {outcome.status}
+          </code>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import compact from '@generated/flows/default/compact.json';
+import AssumptionNote from '@site/src/explorer/Flow/AssumptionNote';
+import Caption from '@site/src/explorer/Flow/Caption';
+import Controls from '@site/src/explorer/Flow/Controls';
+import Diagram from '@site/src/explorer/Flow/Diagram';
+import Key from '@site/src/explorer/Flow/Key';
+import { usePlayback } from '@site/src/explorer/Flow/use-playback';
+import type { FlowData } from '@site/src/explorer/data';
+import { playing } from '@site/src/explorer/player';
+import { poseOf } from '@site/src/explorer/view';
+
+import styles from './styles.module.css';
+
+interface Props {
+  readonly flow: FlowData;
+  /** Whether the reader has sent the request: then it plays. */
+  readonly isSent: boolean;
+}
+
+const { figure } = compact;
+const play = () => playing;
+
+/** The figure, the current step, and the controls of the player. */
+export default function Story({ flow, isSent }: Props): ReactNode {
+  const { scene, step, group, controls, diagram } = usePlayback(flow, isSent ? play : poseOf);
+  const story = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a phone the end of the figure and the current step can be below the screen.
+    if (isSent) story.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSent]);
+  return (
+    <div className={styles.player} {...group}>
+      <div className={styles.stage}>
+        <div className={styles.canvas}>
+          {[figure.wide, figure.narrow].map((layout) => (
+            <Diagram key={layout.orientation} {...diagram} layout={layout} />
+          ))}
+        </div>
+        <Key layout={figure.wide} trace={flow.trace} />
+      </div>
+      <div ref={story} className={styles.story}>
+        <Caption flow={flow} scene={scene} step={step} />
+        <Controls {...controls} />
+        <p className={styles.note}>
+          <AssumptionNote refusal={flow.refusal} />{' '}
+          <Link to={`/explorer/${flow.id}`}>
+            <Translate
+              id="home.whole"
+              description="Link from the player of the home page to the page of the scenario in the explorer">
+              All steps and messages
+            </Translate>
+          </Link>
+        </p>
+      </div>
+    </div>
+  );
+}
