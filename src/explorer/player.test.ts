@@ -51,6 +51,15 @@ describe('player', () => {
     expect(moving(stepping, { type: 'tick', elapsed: 5000 })).toEqual({ mode: 'paused', at: 1999 });
   });
 
+  test('plays from the start what was posed at a moment, and poses it again', () => {
+    const posed = { mode: 'posed', at: 1500 } as const;
+    const reducer = playerReducer(pacing, false, posed);
+    expect(reducer(posed, { type: 'tick', elapsed: 500 })).toBe(posed);
+    expect(reducer(posed, { type: 'play' })).toEqual({ mode: 'playing', at: 0 });
+    expect(reducer(posed, { type: 'forward' })).toEqual({ mode: 'stepping', at: 2000, step: 2 });
+    expect(reducer({ mode: 'playing', at: 700 }, { type: 'restart' })).toBe(posed);
+  });
+
   test('shows the first step first, forward or back', () => {
     expect(moving(idle, { type: 'forward' })).toEqual({ mode: 'stepping', at: 0, step: 0 });
     expect(moving(idle, { type: 'back' })).toEqual({ mode: 'stepping', at: 0, step: 0 });

@@ -28,6 +28,8 @@ const measures: Readonly<Record<Layout['orientation'], Measures>> = {
 
 /** How much wider a card gets for a name with too many lines. */
 const step = 2;
+/** Between two cards at the entrance. */
+const shortest = 16;
 /** On either side of the label of a connection. */
 const beside = 4;
 
@@ -50,6 +52,8 @@ interface Place {
 export interface Columns {
   readonly width: number;
   readonly cells: readonly Cell[];
+  /** Whether the stores are below the lanes. */
+  readonly isStoreBelow: boolean;
   readonly placeOf: (cell: Cell) => Place;
   /** Where the next card after one in the first lane, or at the entrance, begins. */
   readonly endOf: (cell: Cell) => number;
@@ -73,27 +77,32 @@ function columnsOf(drawing: Drawing, own: Measures, isStoreBelow: boolean): Colu
   const [first, store, second] = [widthOf('first'), widthOf('store'), widthOf('second')];
   const lanes = [first, second, ...(isStoreBelow ? [] : [store])];
   const used = lanes.reduce((sum, lane) => sum + lane + 2 * bandPad, 2 * margin + text);
-  const width = Math.max(least, used + own.gap * (lanes.length - 1));
   const start = margin + text + bandPad;
+  const [caller, gate, source] = [widthOf('caller'), widthOf('gate'), widthOf('source')];
+  const label = labelBetween(cells, drawing);
+  // Above what it calls, or as near to the caller as an arrow needs.
+  const gateX =
+    text > 0
+      ? Math.max(start + (first - gate) / 2, 1 + caller + Math.max(label, shortest))
+      : caller + 1 + Math.min(Math.max(label, shortest), 24);
+  const entrance = gateX + gate + shortest;
+  const width = Math.max(least, used + own.gap * (lanes.length - 1), entrance + source + 1);
   const end = width - margin - bandPad - second;
   const middle = (start + first + end) / 2;
-  const gate = widthOf('gate');
-  const caller = widthOf('caller');
-  const label = labelBetween(cells, drawing);
-  const source = widthOf('source');
+  const sourceX = Math.max(entrance, end + (second - source) / 2);
   const places: Readonly<Record<Track, Place>> = {
     caller: { x: 1, width: caller },
-    // Above what it calls, or as near to the caller as an arrow needs.
-    gate: { x: text > 0 ? start + (first - gate) / 2 : caller + Math.min(label, 24), width: gate },
+    gate: { x: gateX, width: gate },
     first: { x: start, width: first },
     store: { x: middle - store / 2, width: store },
     second: { x: end, width: second },
-    source: { x: Math.min(end + (second - source) / 2, width - 1 - source), width: source },
+    source: { x: Math.min(sourceX, width - 1 - source), width: source },
   };
   const outer = isStoreBelow ? middle : (start + first + middle - store / 2) / 2;
   return {
     width,
     cells,
+    isStoreBelow,
     placeOf: ({ track }) => places[track],
     endOf: ({ row }) => (row === 0 ? places.source.x : end - bandPad),
     text: { x: margin, width: text > 0 ? text - margin : width - 2 * margin },
@@ -104,7 +113,10 @@ function columnsOf(drawing: Drawing, own: Measures, isStoreBelow: boolean): Colu
 /** The cards of a column are equally wide. */
 function columnWidth(cells: readonly Cell[], track: Track, name: number): number {
   const own = cells.filter((cell) => cell.track === track);
-  const names = own.map(({ zone }) => fit(zone.label, laneStyle, Infinity).width - 2 * bandPad);
+  // A band is wider than its cards.
+  const names = own.map(
+    ({ zone, row }) => fit(zone.label, laneStyle, Infinity).width - (row > 0 ? 2 * bandPad : 0),
+  );
   const components = own.map(({ component }) => component);
   const card = cardWidth(components, cardParts.lines, step, name);
   return 2 * Math.ceil(Math.max(...names, card) / 2);

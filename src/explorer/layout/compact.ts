@@ -20,6 +20,8 @@ const headHeight = 20;
 const signWidth = 18;
 /** Between a card and the rejection beside it. */
 const aside = 8;
+/** The least width of a rejection: of its longest word. */
+const noteWidth = 104;
 
 /**
  * Between the rows of a lane, and from the entrance to the first lane: on a phone, that is the space for a rejection at
@@ -45,14 +47,17 @@ const distances = {
  */
 export function compact(drawing: Drawing, orientation: Layout['orientation']): Layout {
   const columns = compactColumns(drawing, orientation);
-  const { cells, width, text } = columns;
+  const { cells, isStoreBelow, width, text } = columns;
   const { row, entrance, names } = distances[orientation];
   const isWide = orientation === 'wide';
   const top = nameHeight + cardHeight + entrance - headHeight;
   const bandTop = top + headHeight;
-  const rowTop = (index: number) =>
-    index === 0 ? nameHeight : bandTop + bandPad + (index - 1) * (cardHeight + row);
-  const rowCount = 1 + Math.max(...cells.map((cell) => cell.row));
+  const last = Math.max(...cells.map((cell) => cell.row));
+  const rowTop = (index: number) => {
+    if (index === 0) return nameHeight;
+    const below = isStoreBelow && index === last ? nameHeight : 0;
+    return bandTop + bandPad + (index - 1) * (cardHeight + row) + below;
+  };
   const nodes = cells.map((cell): NodeShape => {
     const node = cardAt(cell.component, columns.placeOf(cell), rowTop(cell.row));
     return { ...node, refusal: rejectionAt(node.box, cell, columns, isWide) };
@@ -92,7 +97,7 @@ export function compact(drawing: Drawing, orientation: Layout['orientation']): L
       columns: columns.gutters,
       rows: [
         nameHeight + cardHeight + aside,
-        ...Array.from({ length: rowCount - 2 }, (_, i) => rowTop(i + 2) - row / 2),
+        ...Array.from({ length: last - 1 }, (_, i) => rowTop(i + 2) - row / 2),
       ],
     },
     drawing,
@@ -109,16 +114,14 @@ const boxTo = (x: number, y: number, end: number, width: number): Box => ({
   height: end - y,
 });
 
-/** A rejection is beside its card; on a phone, that at the entrance is below the entrance. */
+/** A rejection is beside its card; on a phone, that at the entrance, or of a card without space, is below the entrance. */
 function rejectionAt(box: Box, cell: Cell, columns: Columns, isWide: boolean): Box {
-  const isBelow = cell.row === 0 && !isWide;
-  const x = isBelow ? columns.text.x : right(box) + aside + (cell.row === 0 ? 0 : bandPad);
-  return {
-    x,
-    y: isBelow ? bottom(box) + aside : box.y,
-    width: columns.endOf(cell) - aside - x,
-    height: cardHeight,
-  };
+  const end = columns.endOf(cell) - aside;
+  const beside = right(box) + aside + (cell.row === 0 ? 0 : bandPad);
+  const isBeside = isWide || (cell.row > 0 && end - beside >= noteWidth);
+  const x = isBeside ? beside : columns.text.x;
+  const y = isBeside ? box.y : nameHeight + cardHeight + aside;
+  return { x, y, width: Math.max(end - x, noteWidth), height: cardHeight };
 }
 
 /** Inside the platform, a lane is a band with its name below the cards: requests come from above. */

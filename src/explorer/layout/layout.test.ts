@@ -4,11 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { type Box, type Point, contains, crosses, overlaps } from '../../figure/geometry';
 import type { EdgeShape, Layout } from '../figure';
 import { textBox, plainStyle, laneStyle, nodeStyle } from '../../figure/measure';
+import { compact } from './compact';
 import type { Drawing } from './drawing';
 import { narrow } from './narrow';
 import { wide } from './wide';
-
-const layouts = { wide, narrow } as const;
 
 const word = fc.stringMatching(/^[A-Za-zÉé]{1,11}$/);
 const name = fc
@@ -115,7 +114,24 @@ function drawingOf({
 /** Platforms with names of any length. */
 const drawings: fc.Arbitrary<Drawing> = sizes.map(drawingOf);
 
-const few = { services: 1, connectors: 1, queues: 0, stores: 0, machines: 0 };
+/** Platforms of which a compact figure has space for everything: one store, one source, two lanes. */
+const compactDrawings = sizes
+  .map((each) => drawingOf({ ...each, connectors: 1, stores: 1, machines: 0 }))
+  .map(compactOf);
+
+function compactOf({ zones, components, connections, ...rest }: Drawing): Drawing {
+  return {
+    ...rest,
+    network: { ...rest.network, statements: [] },
+    zones: zones.filter(({ id }) => id !== 'gateway'),
+    components: components
+      .filter(({ id }) => id !== 'consumer')
+      .map((each) => (each.id === 'gateway' ? { ...each, zone: 'services' } : each)),
+    connections: connections.filter(({ to }) => to !== 'consumer'),
+  };
+}
+
+const few = { services: 1, connectors: 1, queues: 0, machines: 0 };
 const short = Array.from({ length: 30 }, () => ({ text: 'a' }));
 /** A label between the WAF and the gateway that an added edge has no way around. The keys count from the end. */
 const wideNames: Readonly<Record<number, string>> = {
@@ -124,8 +140,8 @@ const wideNames: Readonly<Record<number, string>> = {
   19: 'ABCDEFGHI ABCDEFGHIJ ABCDEFGHIJK',
 };
 const walled = short.map(({ text }, i) => ({ text: wideNames[short.length - i] ?? text }));
-const narrowest = drawingOf({ ...few, names: short });
-const blocked = drawingOf({ ...few, services: 3, names: walled });
+const narrowest = drawingOf({ ...few, stores: 1, names: short });
+const blocked = drawingOf({ ...few, services: 3, stores: 1, names: walled });
 
 function texts({ caption, network, nodes, lanes }: Layout): readonly (readonly [string, Box])[] {
   return [
@@ -140,13 +156,28 @@ function texts({ caption, network, nodes, lanes }: Layout): readonly (readonly [
 const legs = (points: readonly Point[]) =>
   points.slice(1).map((to, i) => [points[i] ?? to, to] as const);
 
-describe.each(Object.entries(layouts))('the %s layout of any platform', (_, layout) => {
+const compactly = (orientation: Layout['orientation']) => ({
+  layout: (drawing: Drawing) => compact(drawing, orientation),
+  platforms: compactDrawings,
+  examples: [narrowest, blocked].map(compactOf),
+  // A compact figure for phones has little space between its cards.
+  share: orientation === 'wide' ? 1 / 3 : 1 / 4,
+});
+const layouts = {
+  wide: { layout: wide, platforms: drawings, examples: [narrowest, blocked], share: 1 / 2 },
+  narrow: { layout: narrow, platforms: drawings, examples: [narrowest, blocked], share: 1 / 2 },
+  'compact wide': compactly('wide'),
+  'compact narrow': compactly('narrow'),
+};
+
+describe.each(Object.entries(layouts))('the %s layout of any platform', (_, own) => {
+  const { layout, platforms, examples, share } = own;
   const check = (promise: (layout: Layout, drawing: Drawing) => void) =>
     fc.assert(
-      fc.property(drawings, (drawing) => {
+      fc.property(platforms, (drawing) => {
         promise(layout(drawing), drawing);
       }),
-      { numRuns: 12, examples: [[narrowest], [blocked]] },
+      { numRuns: 12, examples: examples.map((each) => [each] as [Drawing]) },
     );
 
   test('separates cards and names, and keeps the name of a component in its card', () => {
@@ -215,7 +246,7 @@ describe.each(Object.entries(layouts))('the %s layout of any platform', (_, layo
           expect(legs(points).some(([a, b]) => crosses(box, a, b))).toBe(false);
       }
     });
-    expect(count.drawn).toBeGreaterThan(count.asked / 2);
+    expect(count.drawn).toBeGreaterThan(count.asked * share);
   });
 
   test('draws a border around a machine, with its cards inside and no other', () => {

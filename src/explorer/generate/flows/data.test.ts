@@ -15,7 +15,8 @@ import { drawnOf } from '../../../platform/model/drawn';
 import { checkScenarios } from '../../../platform/scenarios';
 import { readLocaleCatalogue } from '../../../inputs/catalogue';
 import { readModel } from '../../../inputs/model';
-import { drawn, flowData, layoutsOf } from '../../flow-data';
+import { compactLayouts, drawn, flowData, layoutsOf } from '../../flow-data';
+import { compactParts, compactScenarios } from './data';
 import { platformRoutes } from '../../../inputs/routes';
 
 const siteDir = path.resolve(import.meta.dirname, '../../../..');
@@ -29,6 +30,9 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
   let localize: Localize;
   let overview: Layouts;
   let flows: readonly FlowData[];
+  /** On the home page: with its flows, whose rejections have places of their own. */
+  let compact: Layouts;
+  let sent: readonly FlowData[];
   let traces: ReturnType<typeof checkScenarios>;
 
   beforeAll(async () => {
@@ -43,10 +47,17 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
       return trace ? [flowData(scenario, trace, model, localize, overview)] : [];
     });
     expect(flows.length).toBeGreaterThan(0);
+    compact = compactLayouts(model, compactParts, localize);
+    sent = model.scenarios.flatMap((scenario) => {
+      const trace = compactScenarios.includes(scenario.id) ? traces[scenario.id] : undefined;
+      return trace ? [flowData(scenario, trace, model, localize, compact)] : [];
+    });
+    expect(sent).toHaveLength(compactScenarios.length);
   });
 
   test('are drawn as wide as a text column and a phone, so that no text is smaller than 12 px', () => {
-    for (const { wide, narrow } of [overview, ...flows.flatMap(({ layouts }) => layouts ?? [])]) {
+    const figures = [overview, compact, ...flows.flatMap(({ layouts }) => layouts ?? [])];
+    for (const { wide, narrow } of figures) {
       expect((textSize.lane * shownAt.wide) / wide.width).toBeGreaterThanOrEqual(12);
       expect((textSize.lane * shownAt.narrow) / narrow.width).toBeGreaterThanOrEqual(12);
     }
@@ -72,6 +83,8 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
     const rows = model.topology.connections.filter(({ label }) => label).length;
     // With what this guide adds, and with long names, there is not always space.
     for (const layouts of others) expect(unwritten(layouts).length).toBeLessThan(rows / 2);
+    // On a phone, the compact figure has no space between its cards.
+    expect(unwritten({ ...compact, narrow: compact.wide }).length).toBeLessThan(rows / 2);
   });
 
   /** The connections of figures, without those in the opposite direction, that lack their documented label. */
@@ -132,7 +145,7 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
   });
 
   test('speak the language', () => {
-    expect(JSON.stringify([overview, flows])).not.toContain('"lang":"en"');
+    expect(JSON.stringify([overview, compact, flows])).not.toContain('"lang":"en"');
   });
 
   test('have a sentence for each step', () => {
@@ -149,7 +162,11 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
   });
 
   test('travel on edges that both layouts draw', () => {
-    for (const { trace, layouts = overview } of flows) {
+    const played = [
+      ...flows.map(({ trace, layouts = overview }) => ({ trace, layouts })),
+      ...sent.map(({ trace }) => ({ trace, layouts: compact })),
+    ];
+    for (const { trace, layouts } of played) {
       for (const { edges } of [layouts.wide, layouts.narrow]) {
         const drawn = edges.flatMap(({ from, to }) => [edgeId(from, to), edgeId(to, from)]);
         for (const { from, to } of trace.messages) expect(drawn).toContain(edgeId(from, to));
@@ -213,7 +230,12 @@ describe.each(['en', 'fr'])('the flows in %s', (currentLocale) => {
   test('write a rejection where there is nothing else', () => {
     const refused = flows.filter(({ refusal }) => refusal !== undefined);
     expect(refused.length).toBeGreaterThan(0);
-    for (const { id: scenario, refusal, layouts = overview } of refused) {
+    const placed = [
+      ...refused.map(({ layouts = overview, ...flow }) => ({ ...flow, layouts })),
+      ...sent.flatMap((flow) => (flow.refusal ? [{ ...flow, layouts: compact }] : [])),
+    ];
+    expect(placed.length).toBeGreaterThan(refused.length);
+    for (const { id: scenario, refusal, layouts } of placed) {
       for (const { orientation, width, nodes } of [layouts.wide, layouts.narrow]) {
         const note = refusal?.notes[orientation].box ?? { x: -1, y: 0, width: 0, height: 0 };
         for (const { id, box, label } of nodes) {

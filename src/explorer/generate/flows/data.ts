@@ -24,7 +24,7 @@ export interface CompactFlows {
 }
 
 /** The way of a request, and beside it the way of data from a source. */
-const compactParts = [
+export const compactParts = [
   'api-client',
   'waf',
   'gateway',
@@ -38,7 +38,7 @@ const compactParts = [
 ];
 
 /** A request that is answered, an attack, and a request without a key. */
-const compactScenarios = ['list-companies', 'sql-injection', 'no-api-key'];
+export const compactScenarios = ['list-companies', 'sql-injection', 'no-api-key'];
 
 /**
  * Draws the overview and every scenario.
