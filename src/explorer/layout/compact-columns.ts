@@ -22,7 +22,7 @@ interface Measures {
 }
 
 const measures: Readonly<Record<Layout['orientation'], Measures>> = {
-  wide: { least: 680, most: 687, margin: 22, gap: 40, text: 128, name: 84 },
+  wide: { least: 680, most: 687, margin: 22, gap: 40, text: 148, name: 84 },
   narrow: { least: 360, most: 366, margin: 14, gap: 18, text: 0, name: 56 },
 };
 
@@ -163,5 +163,5 @@ function labelBetween(cells: readonly Cell[], { connections }: Drawing): number 
   const labels = connections.flatMap(({ from, to, label }) =>
     label && has('caller', from) && has('gate', to) ? [label] : [],
   );
-  return Math.max(0, ...labels.map((label) => fit(label, plainStyle, 0).width + 2 * beside));
+  return Math.max(0, ...labels.map((label) => fit(label, plainStyle, Infinity).width + 2 * beside));
 }

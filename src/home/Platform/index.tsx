@@ -5,6 +5,8 @@ import Written from '../../explorer/Flow/Written';
 import Requests from './Requests';
 import Story from './Story';
 
+import styles from './styles.module.css';
+
 const [first] = compact.flows;
 
 /**
@@ -20,10 +22,11 @@ export default function Platform(): ReactNode {
       <Requests
         flows={compact.flows}
         sent={flow.id}
+        next={compact.next}
         onSend={useCallback((id: string) => send(({ count }) => ({ id, count: count + 1 })), [])}
       />
       <Story key={sent.count} flow={flow} isSent={sent.count > 0} />
-      <noscript>
+      <noscript className={styles.written}>
         {compact.flows.map((each) => (
           <Written key={each.id} flow={each} />
         ))}

@@ -21,6 +21,8 @@ export interface FlowsData {
 export interface CompactFlows {
   readonly figure: Layouts;
   readonly flows: readonly CitedFlow[];
+  /** The scenario in which the rest of the figure works. */
+  readonly next: Pick<CitedFlow, 'id' | 'title'>;
 }
 
 /** The way of a request, and beside it the way of data from a source. */
@@ -39,6 +41,7 @@ export const compactParts = [
 
 /** A request that is answered, an attack, and a request without a key. */
 export const compactScenarios = ['list-companies', 'sql-injection', 'no-api-key'];
+const syncScenario = 'refresh-data-type';
 
 /**
  * Draws the overview and every scenario.
@@ -76,16 +79,23 @@ export async function flowsData(
     return [[scenario.id, cited(scenario, trace)] as const, ...variants];
   });
   const compact = compactLayouts(model, compactParts, translate);
-  const played = compactScenarios.map((id) => {
+  const found = (id: string) => {
     const scenario = model.scenarios.find((each) => each.id === id);
     const trace = traces[id];
     if (!scenario || !trace)
       throw new Error(`The model has no scenario "${id}" for the home page.`);
-    return cited(scenario, trace, compact);
-  });
+    return { scenario, trace };
+  };
+  const { id, title } = found(syncScenario).scenario;
   return {
     figure,
     flows: Object.fromEntries(flows),
-    compact: { figure: compact, flows: played },
+    compact: {
+      figure: compact,
+      flows: compactScenarios
+        .map(found)
+        .map(({ scenario, trace }) => cited(scenario, trace, compact)),
+      next: { id, title: translate(title) },
+    },
   };
 }

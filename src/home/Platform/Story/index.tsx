@@ -33,17 +33,17 @@ export default function Story({ flow, isSent }: Props): ReactNode {
   }, [isSent]);
   return (
     <div className={styles.player} {...group}>
-      <div className={styles.stage}>
-        <div className={styles.canvas}>
-          {[figure.wide, figure.narrow].map((layout) => (
-            <Diagram key={layout.orientation} {...diagram} layout={layout} />
-          ))}
-        </div>
-        <Key layout={figure.wide} trace={flow.trace} />
+      <div className={styles.canvas}>
+        {[figure.wide, figure.narrow].map((layout) => (
+          <Diagram key={layout.orientation} {...diagram} layout={layout} />
+        ))}
       </div>
       <div ref={story} className={styles.story}>
         <Caption flow={flow} scene={scene} step={step} />
         <Controls {...controls} />
+        <div className={styles.key}>
+          <Key layout={figure.wide} trace={flow.trace} />
+        </div>
         <p className={styles.note}>
           <AssumptionNote refusal={flow.refusal} />{' '}
           <Link to={`/explorer/${flow.id}`}>
