@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import compact from '@generated/flows/default/compact.json';
 
 import Written from '../../explorer/Flow/Written';
@@ -15,6 +15,8 @@ const [first] = compact.flows;
  */
 export default function Platform(): ReactNode {
   const [sent, send] = useState({ id: first?.id, count: 0 });
+  const top = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   const flow = compact.flows.find(({ id }) => id === sent.id);
   if (!flow) throw new Error('The home page has no request to play.');
   return (
@@ -23,14 +25,24 @@ export default function Platform(): ReactNode {
         flows={compact.flows}
         sent={flow.id}
         next={compact.next}
-        onSend={useCallback((id: string) => send(({ count }) => ({ id, count: count + 1 })), [])}
+        onSend={(id) => {
+          send({ id, count: sent.count + 1 });
+          show(top.current, end.current);
+        }}
       />
-      <Story key={sent.count} flow={flow} isSent={sent.count > 0} />
+      <Story key={sent.count} flow={flow} isSent={sent.count > 0} top={top} end={end} />
       <noscript className={styles.written}>
         {compact.flows.map((each) => (
-          <Written key={each.id} flow={each} />
+          <Written key={each.id} flow={each} isBrief />
         ))}
       </noscript>
     </>
   );
+}
+
+/** On a phone, the request is sent from above the figure: what plays is moved into view. */
+function show(top: Element | null, end: Element | null): void {
+  if (!top || !end || end.getBoundingClientRect().bottom <= window.innerHeight) return;
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  top.scrollIntoView({ behavior: isStill ? 'instant' : 'smooth', block: 'start' });
 }

@@ -52,18 +52,18 @@ export async function flowsData(
   named: readonly string[],
 ): Promise<FlowsData> {
   const { model, ledger, routes, traces } = await readInputs(siteDir);
-  const { translate } = await readLocaleCatalogue(siteDir, i18n);
-  const figure = layoutsOf(model, model.overview, translate);
+  const { translate: localize } = await readLocaleCatalogue(siteDir, i18n);
+  const figure = layoutsOf(model, model.overview, localize);
   const figures = new Map<string, Layouts>();
   // Half of the scenarios lead through the same components as another one.
   const figureOf = (shown: readonly string[]) => {
     const name = shown.toSorted().join();
-    const known = figures.get(name) ?? scenarioLayouts(model, shown, translate);
+    const known = figures.get(name) ?? scenarioLayouts(model, shown, localize);
     figures.set(name, known);
     return known;
   };
   const cited = (scenario: Scenario, trace: Trace, overview = figure): CitedFlow => {
-    const flow = flowData(scenario, trace, model, translate, overview, figureOf);
+    const flow = flowData(scenario, trace, model, localize, overview, figureOf);
     const said = Object.keys(flow.texts) as readonly StepTextId[];
     return { ...flow, facts: stepFacts(model, ledger, said) };
   };
@@ -78,7 +78,7 @@ export async function flowsData(
       });
     return [[scenario.id, cited(scenario, trace)] as const, ...variants];
   });
-  const compact = compactLayouts(model, compactParts, translate);
+  const compact = compactLayouts(model, compactParts, localize);
   const found = (id: string) => {
     const scenario = model.scenarios.find((each) => each.id === id);
     const trace = traces[id];

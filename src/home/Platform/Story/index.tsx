@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import compact from '@generated/flows/default/compact.json';
@@ -18,29 +18,29 @@ interface Props {
   readonly flow: FlowData;
   /** Whether the reader has sent the request: then it plays. */
   readonly isSent: boolean;
+  /** The figure, and what ends the part that a reader needs to see while it plays. */
+  readonly top: RefObject<HTMLDivElement | null>;
+  readonly end: RefObject<HTMLDivElement | null>;
 }
 
 const { figure } = compact;
 const play = () => playing;
 
 /** The figure, the current step, and the controls of the player. */
-export default function Story({ flow, isSent }: Props): ReactNode {
+export default function Story({ flow, isSent, top, end }: Props): ReactNode {
   const { scene, step, group, controls, diagram } = usePlayback(flow, isSent ? play : poseOf);
-  const story = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // On a phone the end of the figure and the current step can be below the screen.
-    if (isSent) story.current?.scrollIntoView({ block: 'nearest' });
-  }, [isSent]);
   return (
     <div className={styles.player} {...group}>
-      <div className={styles.canvas}>
+      <div ref={top} className={styles.canvas}>
         {[figure.wide, figure.narrow].map((layout) => (
           <Diagram key={layout.orientation} {...diagram} layout={layout} />
         ))}
       </div>
-      <div ref={story} className={styles.story}>
+      <div className={styles.story}>
         <Caption flow={flow} scene={scene} step={step} />
-        <Controls {...controls} />
+        <div ref={end}>
+          <Controls {...controls} />
+        </div>
         <div className={styles.key}>
           <Key layout={figure.wide} trace={flow.trace} />
         </div>
