@@ -19,12 +19,15 @@ export interface ScalePoint {
   readonly count: number;
 }
 
-/** The load exceeded the threshold of the alert. */
-export interface Alert {
+/** The load over a window, in percent of the capacity of the instances. */
+export interface Load {
+  /** The end of the window. */
   readonly at: number;
-  /** In percent of the capacity of the instances. */
   readonly load: number;
 }
+
+/** The load exceeded the threshold of the alert. */
+export type Alert = Load;
 
 /** The maximum for a long run: if a service never stops scaling, only its first changes are recorded. */
 const MOST_POINTS = 10_000;
@@ -33,6 +36,7 @@ const MOST_POINTS = 10_000;
 export class Scaler {
   readonly #points: ScalePoint[];
   readonly #alerts: Alert[] = [];
+  readonly #loads: Load[] = [];
   readonly #least: number;
   #judgedAt = 0;
   #busyThen = 0;
@@ -54,6 +58,11 @@ export class Scaler {
 
   get alerts(): readonly Alert[] {
     return this.#alerts;
+  }
+
+  /** The load of each window in which a request was served, or before which one waited. */
+  get loads(): readonly Load[] {
+    return this.#loads;
   }
 
   /** Evaluates every window that has ended by a given time. @param serve starts the service that can start by then */
@@ -85,6 +94,7 @@ export class Scaler {
     const { instances, rule } = this;
     const load = ((instances.busyTime - this.#busyThen) * 100) / (rule.window * instances.count);
     this.#busyThen = instances.busyTime;
+    if (this.#loads.length < MOST_POINTS) this.#loads.push({ at, load });
     this.#alert(at, load);
     if (at - this.#changedAt < rule.coolDown) return;
     if (load > rule.outThreshold && instances.count < this.most) {

@@ -98,6 +98,18 @@ describe('the scaler', () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(rule.coolDown);
   });
 
+  it('measures the load of each window, by which it scales', () => {
+    const { loads, instances, alerts } = simulate({
+      ...order(1.6, 2),
+      maxInstances: 10,
+      requests: 60_000,
+    });
+    expect(loads.slice(0, 3).map(({ at }) => at / rule.window)).toEqual([1, 2, 3]);
+    const loadAt = (time: number) => loads.find(({ at }) => at === time)?.load;
+    for (const { at } of instances.slice(1, 2)) expect(loadAt(at)).toBeGreaterThan(70);
+    for (const { at, load } of alerts) expect(loadAt(at)).toBe(load);
+  });
+
   it('serves waiting requests with a new instance', () => {
     const overloaded = order(2, 2, { requests: 40_000 });
     const [fixed, scaled] = [2, 16].map((maxInstances) =>

@@ -2,7 +2,7 @@ import { createRandom } from '../kernel/random';
 import { exponential } from './exponential';
 import { Histogram } from './histogram';
 import { Instances } from './instances';
-import { Scaler, type Alert, type ScalePoint, type ScalingRule } from './scaler';
+import { Scaler, type Alert, type Load, type ScalePoint, type ScalingRule } from './scaler';
 import { WaitingLine } from './waiting';
 
 /** An order that cannot be simulated: the message says what is wrong and what is valid. */
@@ -58,6 +58,8 @@ export interface LoadResult {
   readonly p99: number;
   readonly instances: readonly ScalePoint[];
   readonly alerts: readonly Alert[];
+  /** The load that the scaler measured, window by window. */
+  readonly loads: readonly Load[];
   /** Set if arrivals ended early: the number of requests when too many were waiting or had arrived. */
   readonly bound?: number;
 }
@@ -136,6 +138,7 @@ export function simulate(order: LoadOrder): LoadResult {
     p99: times.quantile(0.99),
     instances: scaler.points,
     alerts: scaler.alerts,
+    loads: scaler.loads,
     ...(bound === undefined ? {} : { bound }),
   };
 }
