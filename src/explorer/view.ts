@@ -63,7 +63,7 @@ export interface Scene {
 /** The view of a player's state.
  * @param isStill whether steps are highlighted instead of animated (reduced motion) */
 export function viewOf(scene: Scene, state: PlayerState, isStill: boolean): View {
-  if (state.mode === 'idle') return overview(scene);
+  if (state.mode === 'idle') return wholeRoute(scene.trace);
   const position = positionOf(state);
   const step = stepAt(scene.pacing, position);
   if (!isStill && state.mode !== 'posed') return during(scene, step, position);
@@ -85,7 +85,7 @@ export function poseOf(scene: Scene): PlayerState {
 }
 
 /** The whole route of the request, and where it ended. */
-function overview({ trace }: Scene): View {
+export function wholeRoute(trace: PlayedTrace): View {
   const edges = trace.messages
     .filter(({ direction }) => direction === 'request')
     .map((message) => [edgeOf(message), { role: 'trail', cargo: cargoOf(message) }] as const);

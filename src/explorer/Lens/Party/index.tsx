@@ -22,8 +22,15 @@ export function partyClass(party: string): string | undefined {
   return isParty(party) ? clsx(styles.party, styles[party]) : undefined;
 }
 
+interface PatternsProps {
+  /** The id of the figure, which `fillOf` needs as well. */
+  readonly id: string;
+  /** How much larger than in a figure at its own size: a small figure needs larger patterns. */
+  readonly scale?: number;
+}
+
 /** The patterns of all parties; `fillOf` returns their references. */
-export function PartyPatterns({ id }: { readonly id: string }): ReactNode {
+export function PartyPatterns({ id, scale }: PatternsProps): ReactNode {
   return (
     <defs>
       {Object.entries(marks).map(([party, mark]) => (
@@ -33,6 +40,7 @@ export function PartyPatterns({ id }: { readonly id: string }): ReactNode {
           className={partyClass(party)}
           width={8}
           height={8}
+          patternTransform={scale && `scale(${scale})`}
           patternUnits="userSpaceOnUse">
           <rect className={styles.ground} width={8} height={8} />
           <path className={styles.mark} d={mark} />

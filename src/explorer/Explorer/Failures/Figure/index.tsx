@@ -5,9 +5,8 @@ import successors from '@generated/explorer/default/successors.json';
 import clsx from 'clsx';
 import { interactive } from '@site/src/components/interactive';
 
-import type { FailuresPage, FailingPart } from '../../../failures';
-import { edgeId, type View } from '../../../view';
-import type { CardMark } from '@site/src/figure/card-parts';
+import { failureView } from '../../../failure-view';
+import type { FailuresPage } from '../../../failures';
 import Astray from '../../Astray';
 import Stage from '../../Stage';
 import { usePlace } from '../../use-place';
@@ -25,7 +24,7 @@ export default function Figure({ page }: { readonly page: FailuresPage }): React
   );
   const place = usePlace({ room });
   const failing = page.parts.find(({ id }) => id === place.part);
-  const view = useMemo(() => viewOf(failing), [failing]);
+  const view = useMemo(() => failureView(platform.wide, failing), [failing]);
   const shown = {
     view,
     lens: undefined,
@@ -59,24 +58,4 @@ export default function Figure({ page }: { readonly page: FailuresPage }): React
       </div>
     </section>
   );
-}
-
-/** Marks the part as failing, and the connections through which its callers notice the failure. */
-function viewOf(failing: FailingPart | undefined): View {
-  const callers = failing?.groups.flatMap((group) => group.callers) ?? [];
-  const mark = (id: string): CardMark => {
-    if (id === failing?.id) return 'refused';
-    return callers.includes(id) ? 'waiting' : 'involved';
-  };
-  return {
-    edges: Object.fromEntries(
-      callers.map((caller) => [
-        edgeId(caller, failing?.id ?? ''),
-        { role: 'current', cargo: 'refusal' } as const,
-      ]),
-    ),
-    nodes: Object.fromEntries(platform.wide.nodes.map(({ id }) => [id, mark(id)])),
-    dots: [],
-    isRefused: failing !== undefined,
-  };
 }
