@@ -2,7 +2,7 @@
 
 /** Folders whose modules a page can contain. */
 const pages =
-  '^src/(components|pages|theme|code/CodeFigure|explorer|figure|model-views|offline|reference|search|for-tools/MarkdownTwin|mermaid/Mermaid)/';
+  '^src/(components|pages|theme|code/CodeFigure|explorer|figure|home|model-views|offline|reference|search|for-tools/MarkdownTwin|mermaid/Mermaid)/';
 
 module.exports = {
   forbidden: [

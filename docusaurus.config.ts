@@ -18,6 +18,7 @@ import { remarkMermaid } from './src/mermaid/generate/remark';
 import explorer from './src/explorer/plugin';
 import facts from './src/facts/plugin';
 import flows from './src/explorer/generate/flows/plugin';
+import home from './src/home/plugin';
 import { remarkFlows } from './src/explorer/generate/flows/remark';
 import { rehypeCaptions } from './src/facts/generate/rehype';
 import { remarkFacts } from './src/facts/generate/remark';
@@ -123,6 +124,7 @@ const config: Config = {
     facts,
     flows,
     explorer,
+    home,
     redirects,
     siteMap,
     openapi,

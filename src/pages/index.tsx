@@ -4,9 +4,9 @@ import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
-import Entrances from '@site/src/components/Entrances';
 import Alternate from '@site/src/for-tools/MarkdownTwin/Alternate';
 import Platform from '@site/src/home/Platform';
+import Sections from '@site/src/home/Sections';
 
 import styles from './index.module.css';
 
@@ -53,7 +53,7 @@ export default function Home(): ReactNode {
           </header>
           <Platform />
         </div>
-        <Entrances />
+        <Sections />
       </main>
     </Layout>
   );

@@ -3,6 +3,7 @@ const folders = {
   dialogs: 'search/dialog|components/KeyboardHelp/Dialog',
   explorer: 'explorer/Explorer',
   figures: 'explorer/Flow|figure',
+  home: 'home|pages',
   lenses: 'explorer/Lens',
   mermaid: 'mermaid',
   // What unfolds a figure is on each page of an operation; the figure comes with its own sheet.
