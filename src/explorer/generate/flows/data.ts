@@ -95,7 +95,7 @@ export async function flowsData(
       flows: compactScenarios
         .map(found)
         .map(({ scenario, trace }) => cited(scenario, trace, compact)),
-      next: { id, title: translate(title) },
+      next: { id, title: localize(title) },
     },
   };
 }
