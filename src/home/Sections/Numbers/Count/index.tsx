@@ -20,7 +20,7 @@ export default function Count({ to, count, marks, children }: Props): ReactNode 
       <Link to={to} className={styles.link}>
         <span className={styles.number}>{count}</span> {children}
       </Link>
-      {marks}
+      {marks !== undefined && <span className={styles.marks}>{marks}</span>}
     </li>
   );
 }
