@@ -31,7 +31,7 @@ export default function Home(): ReactNode {
             </Heading>
             <p className={styles.lead}>
               <Translate id="home.lead" description="Introduction under the home page's heading">
-                What each component checks, who is responsible for it, and what its failure affects.
+                What each component checks, who is responsible, and what its failure affects.
               </Translate>
             </p>
             <p className={styles.ways}>
