@@ -11,7 +11,7 @@ declare module '@generated/flows/default/figure-lens.json' {
 }
 
 declare module '@generated/flows/default/compact.json' {
-  const compact: import('@site/src/explorer/generate/flows/data').CompactFlows;
+  const compact: import('@site/src/explorer/data').CompactFlows;
   export default compact;
 }
 

@@ -41,6 +41,14 @@ export interface CitedFlow extends FlowData {
   readonly facts: StepFacts;
 }
 
+/** What the home page plays. */
+export interface CompactFlows {
+  readonly figure: Layouts;
+  readonly flows: readonly CitedFlow[];
+  /** The scenario in which the rest of the figure works. */
+  readonly next: Pick<CitedFlow, 'id' | 'title'>;
+}
+
 /** Where a request was rejected: shown at the component, in the space that each layout has for it. */
 export interface Refusal {
   readonly component: string;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlayedMessage, Step, PlayedTrace } from '../platform';
 import { pacing, timeAt } from './pacing';
 import { idle } from './player';
-import { fractionOf, messageOf, poseOf, turnAt, turnsOf, viewOf, type Scene } from './view';
+import { fractionOf, messageOf, turnAt, turnsOf, viewOf, type Scene } from './view';
 
 const content = { type: 'result', rows: 0 } as const;
 
@@ -123,37 +123,6 @@ describe('the view of a trace', () => {
       expect(view.dots).toEqual([]);
     }
     expect(viewOf(scene, { mode: 'paused', at: scene.pacing.end }, true).dots).toEqual([]);
-  });
-
-  test('is posed where the request is rejected, and nothing moves', () => {
-    const pose = poseOf(scene);
-    const view = viewOf(scene, pose, false);
-    expect(view.step).toBe(1);
-    expect(view.nodes).toMatchObject({ gateway: 'refused' });
-    expect(view.isRefused).toBe(true);
-    expect(view.dots).toEqual([]);
-  });
-
-  test('is posed while the most components work on a request that is answered', () => {
-    const answered: PlayedTrace = {
-      ...trace,
-      end: 600,
-      spans: [span('client', 0, 600), span('gateway', 100, 500), span('api', 200, 400)],
-      messages: [
-        message('client', 'gateway', 0),
-        message('gateway', 'api', 100),
-        { ...message('api', 'gateway', 400), direction: 'response' },
-        { ...message('gateway', 'client', 500), isRefused: false as never },
-      ],
-      outcome: { status: 200, decidedBy: 'api' },
-    };
-    const steps = [step(0, 'client'), step(100, 'gateway'), step(200, 'api'), step(400, 'gateway')];
-    const paced = pacing(
-      answered,
-      steps.map(({ at }) => ({ at, words: 10 })),
-    );
-    const played = { trace: answered, story: steps, pacing: paced };
-    expect(viewOf(played, poseOf(played), false).step).toBe(2);
   });
 
   test('changes only when something begins or ends, except for messages on their way', () => {

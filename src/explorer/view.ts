@@ -70,20 +70,6 @@ export function viewOf(scene: Scene, state: PlayerState, isStill: boolean): View
   return { ...during(scene, step, restOf(scene.pacing, step)), dots: [] };
 }
 
-/**
- * Where a scenario is posed before it is played: where the request is rejected, or else while the most components work
- * on it.
- */
-export function poseOf(scene: Scene): PlayerState {
-  const { story, pacing } = scene;
-  const counts = story.map((_, step) => {
-    const { nodes, isRefused } = during(scene, step, restOf(pacing, step));
-    const busy = Object.values(nodes).filter((mark) => mark === 'active' || mark === 'waiting');
-    return isRefused ? Infinity : busy.length;
-  });
-  return { mode: 'posed', at: restOf(pacing, Math.max(0, counts.indexOf(Math.max(...counts)))) };
-}
-
 /** The whole route of the request, and where it ended. */
 export function wholeRoute(trace: PlayedTrace): View {
   const edges = trace.messages

@@ -1,6 +1,6 @@
 import type { LoadContext } from '@docusaurus/types';
 
-import type { CitedFlow, Layouts } from '../../data';
+import type { CitedFlow, CompactFlows, Layouts } from '../../data';
 import { compactLayouts, flowData, layoutsOf, scenarioLayouts } from '../../flow-data';
 import { stepFacts } from '../../step-facts';
 import type { Scenario, StepTextId, Trace } from '../../../platform';
@@ -17,14 +17,6 @@ export interface FlowsData {
   readonly compact: CompactFlows;
 }
 
-/** What the home page plays. */
-export interface CompactFlows {
-  readonly figure: Layouts;
-  readonly flows: readonly CitedFlow[];
-  /** The scenario in which the rest of the figure works. */
-  readonly next: Pick<CitedFlow, 'id' | 'title'>;
-}
-
 /** The way of a request, and beside it the way of data from a source. */
 export const compactParts = [
   'api-client',
@@ -39,7 +31,7 @@ export const compactParts = [
   'xero',
 ];
 
-/** A request that is answered, an attack, and a request without a key. */
+/** A request that succeeds, an attack, and a request without a key. */
 export const compactScenarios = ['list-companies', 'sql-injection', 'no-api-key'];
 const syncScenario = 'refresh-data-type';
 

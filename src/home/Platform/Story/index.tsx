@@ -10,7 +10,7 @@ import Key from '@site/src/explorer/Flow/Key';
 import { usePlayback } from '@site/src/explorer/Flow/use-playback';
 import type { FlowData } from '@site/src/explorer/data';
 import { playing } from '@site/src/explorer/player';
-import { poseOf } from '@site/src/explorer/view';
+import { poseOf } from '@site/src/explorer/pose';
 
 import styles from './styles.module.css';
 
