@@ -50,8 +50,9 @@ for (const [language, { path, ways, play, pause }] of Object.entries(languages))
       const names = figureOf(page).locator('text');
       for (const part of ['Cloudflare', 'Public API', 'Data API', 'Metabase', 'Xero'])
         await expect(names.filter({ hasText: part }).first()).toBeInViewport();
-      // Each card has an icon.
-      expect(await lowest(figureOf(page).locator('path'))).toBeLessThanOrEqual(screen.height + 30);
+      // All cards; the name of the boundary can be below.
+      const cards = figureOf(page).locator('path[transform]');
+      expect(await lowest(cards)).toBeLessThanOrEqual(screen.height);
     });
 
     newWindowTest(
@@ -62,7 +63,8 @@ for (const [language, { path, ways, play, pause }] of Object.entries(languages))
         await frames(page, 10);
         const posed = await wordsOf(page).innerText();
         expect(posed).toMatch(/^(Step|Étape) 7/);
-        expect(await layoutShift(page)).toBe(0);
+        // Lighthouse's 0.00: the typeface arrives after the first text, and is up to 3 pixels narrower.
+        expect(await layoutShift(page)).toBeLessThan(0.005);
         await requestsOf(page).nth(1).click();
         await expect(page.getByRole('button', { name: pause })).toBeVisible();
         await expect(page.locator('[data-traffic]:visible svg')).toHaveCount(1);
@@ -71,6 +73,7 @@ for (const [language, { path, ways, play, pause }] of Object.entries(languages))
         await expect(wordsOf(page)).toBeInViewport({ ratio: 0.9 });
         await expect(figureOf(page)).toContainText('× 403');
         await expect(page.getByRole('button', { name: play, exact: true })).toBeInViewport();
+        expect(await layoutShift(page)).toBeLessThan(0.005);
       },
     );
   }

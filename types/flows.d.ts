@@ -15,6 +15,12 @@ declare module '@generated/flows/default/compact.json' {
   export default compact;
 }
 
+// Every scenario by its id.
+declare module '@generated/flows/default/*.json' {
+  const flow: import('@site/src/explorer/data').CitedFlow;
+  export default flow;
+}
+
 // Made by src/explorer/plugin.ts for the language of the build.
 declare module '@generated/explorer/default/platform.json' {
   const platform: import('@site/src/explorer/data').Layouts;

@@ -41,10 +41,11 @@ export interface CitedFlow extends FlowData {
   readonly facts: StepFacts;
 }
 
-/** What the home page plays. */
+/** The compact figure, and what scenarios need to play on it. */
 export interface CompactFlows {
   readonly figure: Layouts;
-  readonly flows: readonly CitedFlow[];
+  /** The spaces for rejections, by the id of the scenario: of each scenario whose components it shows. */
+  readonly notes: Readonly<Record<string, Refusal['notes']>>;
   /** The scenario in which the rest of the figure works. */
   readonly next: Pick<CitedFlow, 'id' | 'title'>;
 }

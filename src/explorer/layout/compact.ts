@@ -29,7 +29,7 @@ const noteWidth = 104;
  */
 const distances = {
   wide: { row: 34, entrance: 40, names: 0 },
-  narrow: { row: 18, entrance: 62, names: 2 * lineHeight + 6 },
+  narrow: { row: 16, entrance: 57, names: 2 * lineHeight + 6 },
 } as const;
 
 /**
@@ -120,7 +120,7 @@ function rejectionAt(box: Box, cell: Cell, columns: Columns, isWide: boolean): B
   const beside = right(box) + aside + (cell.row === 0 ? 0 : bandPad);
   const isBeside = isWide || (cell.row > 0 && end - beside >= noteWidth);
   const x = isBeside ? beside : columns.text.x;
-  const y = isBeside ? box.y : nameHeight + cardHeight + aside;
+  const y = isBeside ? box.y : nameHeight + cardHeight + aside / 2;
   return { x, y, width: Math.max(end - x, noteWidth), height: cardHeight };
 }
 

@@ -1,13 +1,19 @@
 import { type ReactNode, useRef, useState } from 'react';
 import compact from '@generated/flows/default/compact.json';
+import listCompanies from '@generated/flows/default/list-companies.json';
+import noApiKey from '@generated/flows/default/no-api-key.json';
+import sqlInjection from '@generated/flows/default/sql-injection.json';
 
+import type { CitedFlow } from '../../explorer/data';
 import Written from '../../explorer/Flow/Written';
 import Requests from './Requests';
 import Story from './Story';
 
 import styles from './styles.module.css';
 
-const [first] = compact.flows;
+/** A request that succeeds, an attack, and a request without a key. */
+const flows = [listCompanies, sqlInjection, noApiKey].map(onCompactFigure);
+const [first] = flows;
 
 /**
  * The platform in one figure, with requests that one can send through it. It shows one moment of the first request
@@ -17,12 +23,12 @@ export default function Platform(): ReactNode {
   const [sent, send] = useState({ id: first?.id, count: 0 });
   const top = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  const flow = compact.flows.find(({ id }) => id === sent.id);
+  const flow = flows.find(({ id }) => id === sent.id);
   if (!flow) throw new Error('The home page has no request to play.');
   return (
     <>
       <Requests
-        flows={compact.flows}
+        flows={flows}
         sent={flow.id}
         next={compact.next}
         onSend={(id) => {
@@ -32,7 +38,7 @@ export default function Platform(): ReactNode {
       />
       <Story key={sent.count} flow={flow} isSent={sent.count > 0} top={top} end={end} />
       <noscript className={styles.written}>
-        {compact.flows.map((each) => (
+        {flows.map((each) => (
           <Written key={each.id} flow={each} isBrief />
         ))}
       </noscript>
@@ -45,4 +51,11 @@ function show(top: Element | null, end: Element | null): void {
   if (!top || !end || end.getBoundingClientRect().bottom <= window.innerHeight) return;
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   top.scrollIntoView({ behavior: isStill ? 'instant' : 'smooth', block: 'start' });
+}
+
+/** A scenario with the space that the compact figure has for its rejection. */
+function onCompactFigure({ refusal, ...flow }: CitedFlow): CitedFlow {
+  const notes = compact.notes[flow.id];
+  if (refusal && !notes) throw new Error(`The compact figure does not show "${flow.id}".`);
+  return { ...flow, ...(refusal && notes && { refusal: { ...refusal, notes } }) };
 }

@@ -1,9 +1,16 @@
 import type { LoadContext } from '@docusaurus/types';
 
-import type { CitedFlow, CompactFlows, Layouts } from '../../data';
-import { compactLayouts, flowData, layoutsOf, scenarioLayouts } from '../../flow-data';
+import type { CitedFlow, CompactFlows, Layouts, Localize } from '../../data';
+import {
+  compactLayouts,
+  flowData,
+  layoutsOf,
+  scenarioLayouts,
+  storyData,
+  travelledBy,
+} from '../../flow-data';
 import { stepFacts } from '../../step-facts';
-import type { Scenario, StepTextId, Trace } from '../../../platform';
+import type { Model, Scenario, StepTextId, Trace } from '../../../platform';
 import { play, playableConnectors } from '../../../platform/scenarios';
 import { readInputs } from '../../../inputs';
 import { readLocaleCatalogue } from '../../../inputs/catalogue';
@@ -31,8 +38,7 @@ export const compactParts = [
   'xero',
 ];
 
-/** A request that succeeds, an attack, and a request without a key. */
-export const compactScenarios = ['list-companies', 'sql-injection', 'no-api-key'];
+/** The scenario in which all of them work. */
 const syncScenario = 'refresh-data-type';
 
 /**
@@ -54,8 +60,8 @@ export async function flowsData(
     figures.set(name, known);
     return known;
   };
-  const cited = (scenario: Scenario, trace: Trace, overview = figure): CitedFlow => {
-    const flow = flowData(scenario, trace, model, localize, overview, figureOf);
+  const cited = (scenario: Scenario, trace: Trace): CitedFlow => {
+    const flow = flowData(scenario, trace, model, localize, figure, figureOf);
     const said = Object.keys(flow.texts) as readonly StepTextId[];
     return { ...flow, facts: stepFacts(model, ledger, said) };
   };
@@ -70,24 +76,29 @@ export async function flowsData(
       });
     return [[scenario.id, cited(scenario, trace)] as const, ...variants];
   });
-  const compact = compactLayouts(model, compactParts, localize);
-  const found = (id: string) => {
-    const scenario = model.scenarios.find((each) => each.id === id);
-    const trace = traces[id];
-    if (!scenario || !trace)
-      throw new Error(`The model has no scenario "${id}" for the home page.`);
-    return { scenario, trace };
-  };
-  const { id, title } = found(syncScenario).scenario;
+  const sync = model.scenarios.find(({ id }) => id === syncScenario);
+  if (!sync) throw new Error(`The model has no scenario "${syncScenario}".`);
   return {
     figure,
     flows: Object.fromEntries(flows),
     compact: {
-      figure: compact,
-      flows: compactScenarios
-        .map(found)
-        .map(({ scenario, trace }) => cited(scenario, trace, compact)),
-      next: { id, title: localize(title) },
+      ...compactFlows(model, traces, localize),
+      next: { id: sync.id, title: localize(sync.title) },
     },
   };
+}
+
+function compactFlows(
+  model: Model,
+  traces: Readonly<Record<string, Trace>>,
+  localize: Localize,
+): Omit<CompactFlows, 'next'> {
+  const figure = compactLayouts(model, compactParts, localize);
+  const notes = model.scenarios.flatMap((scenario) => {
+    const trace = traces[scenario.id];
+    if (!trace || !travelledBy(trace).every((id) => compactParts.includes(id))) return [];
+    const { refusal } = storyData(scenario, trace, model, localize, figure);
+    return refusal ? [[scenario.id, refusal.notes] as const] : [];
+  });
+  return { figure, notes: Object.fromEntries(notes) };
 }
