@@ -8,7 +8,7 @@ const languages = {
   en: { path: '/', ways: ['Play a request', 'Break something'], play: 'Play', pause: 'Pause' },
   fr: {
     path: '/fr/',
-    ways: ['Lancer une requête', 'Provoquer une panne'],
+    ways: ['Simuler une requête', 'Provoquer une panne'],
     play: 'Lecture',
     pause: 'Pause',
   },

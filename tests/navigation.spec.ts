@@ -15,17 +15,25 @@ test('in-site clicks through the whole sidebar leave the policy unbroken', async
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
 });
 
-test('the home page leads to its three entrances', async ({ page }) => {
+test('the home page leads into the explorer, and to each of its views by the whole card', async ({
+  page,
+}) => {
   await page.goto('/fr/');
-  const entrances = page.locator('main ul h2 a');
-  await expect(entrances).toHaveCount(3);
-  for (const href of await entrances.evaluateAll((all) =>
-    all.map((link) => link.getAttribute('href')),
-  )) {
-    await page.goto('/fr/');
-    await page.locator(`main a[href="${href}"]`).click();
-    await expect(page.locator('h1')).toBeVisible();
-    await expect(page).toHaveURL(new RegExp(`${href}$`));
+  const cards = page.locator('main li:has(h3 a):has(svg)');
+  const ways = page.locator('main header a');
+  await expect(ways).toHaveCount(2);
+  await expect(cards).toHaveCount(4);
+  for (const links of [ways, cards]) {
+    for (let i = 0; i < (await links.count()); i += 1) {
+      const link = links.nth(i);
+      const href =
+        (await link.getAttribute('href')) ?? (await link.locator('h3 a').getAttribute('href'));
+      // The figure of a card, where nothing else is.
+      await link.click({ position: { x: 12, y: 12 } });
+      await expect(page.locator('h1')).toBeVisible();
+      expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(href);
+      await page.goto('/fr/');
+    }
   }
 });
 

@@ -194,8 +194,9 @@ for (const [prefix, locale] of [
     complaints,
     site,
   }) => {
-    const manifest = await manifestOf(['/about', '/offline', '/api/platform/list-companies']);
-    site.deploy({ '/worker.js': await workerText('index', manifest) });
+    // The home page, because the search of the 404 page shares a file with it.
+    const pages = ['/', '/about', '/offline', '/api/platform/list-companies'];
+    site.deploy({ '/worker.js': await workerText('index', await manifestOf(pages)) });
     await page.goto(`${prefix}/about`);
     await workerReady(page);
     await context.setOffline(true);

@@ -23,15 +23,11 @@ export type PlayerAction =
   | { readonly type: 'tick'; readonly elapsed: Millis };
 
 export const idle: PlayerState = { mode: 'idle' };
-export const playing: PlayerState = { mode: 'playing', at: 0 };
 
 /** The current time of a player; the start while it is idle. */
 export function positionOf(state: PlayerState): Millis {
   return state.mode === 'idle' ? 0 : state.at;
 }
-
-/** Whether nothing has been played yet: playing begins at the start. */
-const isUnplayed = ({ mode }: PlayerState): boolean => mode === 'idle' || mode === 'posed';
 
 export function isMoving({ mode }: PlayerState): boolean {
   return mode === 'playing' || mode === 'stepping';
@@ -71,7 +67,7 @@ export function playerReducer(pacing: Pacing, isStill: boolean, start: PlayerSta
     const at = positionOf(state);
     switch (action.type) {
       case 'play':
-        return { mode: 'playing', at: at < pacing.end && !isUnplayed(state) ? at : 0 };
+        return { mode: 'playing', at: state.mode !== 'posed' && at < pacing.end ? at : 0 };
       case 'pause':
         return isMoving(state) ? { mode: 'paused', at } : state;
       case 'restart':

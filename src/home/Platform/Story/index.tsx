@@ -9,7 +9,7 @@ import Diagram from '@site/src/explorer/Flow/Diagram';
 import Key from '@site/src/explorer/Flow/Key';
 import { usePlayback } from '@site/src/explorer/Flow/use-playback';
 import type { FlowData } from '@site/src/explorer/data';
-import { playing } from '@site/src/explorer/player';
+import type { PlayerState } from '@site/src/explorer/player';
 import { poseOf } from '@site/src/explorer/pose';
 
 import styles from './styles.module.css';
@@ -24,7 +24,7 @@ interface Props {
 }
 
 const { figure } = compact;
-const play = () => playing;
+const play = (): PlayerState => ({ mode: 'playing', at: 0 });
 
 /** The figure, the current step, and the controls of the player. */
 export default function Story({ flow, isSent, top, end }: Props): ReactNode {

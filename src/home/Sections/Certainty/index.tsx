@@ -37,7 +37,7 @@ export default function Certainty(): ReactNode {
                 ),
               }}>
               {
-                'This guide is {about}: Codat does not publish it. It takes only facts from Codat’s public documentation, and each claim about the platform ends with the mark of its fact.'
+                'This guide is {about}: Codat does not publish it. From Codat’s public documentation it takes only facts, and each claim about the platform ends with the mark of the fact behind it.'
               }
             </Translate>
           </p>
