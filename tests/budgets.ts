@@ -10,12 +10,12 @@ export const budgets = {
    * browsers get it, without the typeface; on the page that lists all facts, for each fact in it.
    */
   served: {
-    page: { home: 19.6 * KB, prose: 37.5 * KB, reference: 33.2 * KB },
+    page: { home: 35.5 * KB, prose: 37.5 * KB, reference: 33.2 * KB },
     perFact: 83.1,
   },
   /** The same, without images, with the application that the first touch starts, or that starts with the page. */
   started: {
-    page: { home: 132.2 * KB, prose: 214.5 * KB, reference: 184.7 * KB },
+    page: { home: 186.3 * KB, prose: 214.5 * KB, reference: 184.7 * KB },
     perFact: 267.1,
   },
   /** The first script of every page, with Brotli. */
@@ -36,7 +36,7 @@ export const budgets = {
    * Fetched at idle so that the guide and the explorer work offline, in both languages, with the worker that does it; with
    * Brotli, for each of their pages; without the typeface.
    */
-  offlinePerPage: 6_080,
+  offlinePerPage: 6_255,
   /** Limits that depend on the machine: checked by `npm run bench -- --check`, not by the tests. */
   bench: {
     /** Requests of the load model per second, on one core. */
