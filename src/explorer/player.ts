@@ -29,8 +29,10 @@ export function positionOf(state: PlayerState): Millis {
   return state.mode === 'idle' ? 0 : state.at;
 }
 
-export function isMoving({ mode }: PlayerState): boolean {
-  return mode === 'playing' || mode === 'stepping';
+export function isMoving(
+  state: PlayerState,
+): state is Extract<PlayerState, { readonly mode: 'playing' | 'stepping' }> {
+  return state.mode === 'playing' || state.mode === 'stepping';
 }
 
 /**
@@ -49,18 +51,10 @@ export function playerReducer(pacing: Pacing, isStill: boolean, start: PlayerSta
   }
 
   function tick(state: PlayerState, elapsed: Millis): PlayerState {
-    switch (state.mode) {
-      case 'idle':
-      case 'posed':
-      case 'paused':
-        return state;
-      case 'playing':
-      case 'stepping': {
-        const until = state.mode === 'playing' ? pacing.end : restOf(pacing, state.step);
-        const at = state.at + elapsed;
-        return at < until ? { ...state, at } : { mode: 'paused', at: until };
-      }
-    }
+    if (!isMoving(state)) return state;
+    const until = state.mode === 'playing' ? pacing.end : restOf(pacing, state.step);
+    const at = state.at + elapsed;
+    return at < until ? { ...state, at } : { mode: 'paused', at: until };
   }
 
   return (state: PlayerState, action: PlayerAction): PlayerState => {
@@ -73,9 +67,10 @@ export function playerReducer(pacing: Pacing, isStill: boolean, start: PlayerSta
       case 'restart':
         return start;
       case 'forward':
-        return go(state.mode === 'idle' ? 0 : stepAt(pacing, at) + 1);
-      case 'back':
-        return go(state.mode === 'idle' ? 0 : stepAt(pacing, at) - 1);
+      case 'back': {
+        const by = action.type === 'forward' ? 1 : -1;
+        return go(state.mode === 'idle' ? 0 : stepAt(pacing, at) + by);
+      }
       case 'go':
         return go(action.step);
       case 'seek':

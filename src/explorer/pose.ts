@@ -10,7 +10,7 @@ import { type Scene, viewOf } from './view';
 export function poseOf(scene: Scene): PlayerState {
   const moments = scene.story.map((_, step) => restOf(scene.pacing, step));
   const counts = moments.map((at) => {
-    const { nodes, isRefused } = viewOf(scene, { mode: 'posed', at }, false);
+    const { nodes, isRefused } = viewOf(scene, { mode: 'posed', at }, true);
     const busy = Object.values(nodes).filter((mark) => mark === 'active' || mark === 'waiting');
     return isRefused ? Infinity : busy.length;
   });

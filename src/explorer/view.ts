@@ -66,7 +66,7 @@ export function viewOf(scene: Scene, state: PlayerState, isStill: boolean): View
   if (state.mode === 'idle') return wholeRoute(scene.trace);
   const position = positionOf(state);
   const step = stepAt(scene.pacing, position);
-  if (!isStill && state.mode !== 'posed') return during(scene, step, position);
+  if (!isStill) return during(scene, step, position);
   return { ...during(scene, step, restOf(scene.pacing, step)), dots: [] };
 }
 

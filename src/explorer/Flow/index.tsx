@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import Localized from '@site/src/components/Localized';
 
 import type { CitedFlow } from '../data';
 import type { LensKit } from '../Lens/kit';
@@ -6,7 +7,8 @@ import type { Lens } from '../lens';
 import AssumptionNote from './AssumptionNote';
 import Player from './Player';
 import Scenarios from './Scenarios';
-import Written from './Written';
+import Steps from './Steps';
+import { useScene } from './use-scene';
 
 import styles from './styles.module.css';
 
@@ -43,7 +45,7 @@ export default function Flow({ scenario, flows, lens, kit }: FlowProps): ReactNo
       {others.length > 0 && (
         <noscript>
           {others.map((other) => (
-            <Written key={other.id} flow={other} />
+            <OtherSteps key={other.id} flow={other} />
           ))}
         </noscript>
       )}
@@ -51,5 +53,17 @@ export default function Flow({ scenario, flows, lens, kit }: FlowProps): ReactNo
         <AssumptionNote refusal={flow.refusal} />
       </figcaption>
     </figure>
+  );
+}
+
+function OtherSteps({ flow }: { readonly flow: CitedFlow }): ReactNode {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} className={styles.other}>
+      <p id={heading} className={styles.heading}>
+        <Localized>{flow.title}</Localized>
+      </p>
+      <Steps scene={useScene(flow)} facts={flow.facts} labelledBy={heading} />
+    </section>
   );
 }

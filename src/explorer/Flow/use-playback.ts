@@ -20,7 +20,9 @@ export function usePlayback(flow: FlowData, startOf: (scene: Scene) => PlayerSta
   const ref = useRef<HTMLDivElement>(null);
   useShortcuts(ref, isMoving(state), dispatch);
 
-  const view = useMemo(() => viewOf(scene, state, isStill), [scene, state, isStill]);
+  // What is posed does not move.
+  const isFixed = isStill || state.mode === 'posed';
+  const view = useMemo(() => viewOf(scene, state, isFixed), [scene, state, isFixed]);
   const { step } = view;
   const title = translate(
     {
@@ -62,8 +64,7 @@ export function usePlayback(flow: FlowData, startOf: (scene: Scene) => PlayerSta
       environment: flow.environment,
       refusal: flow.refusal,
       view,
-      // What is posed does not move.
-      ...(state.mode !== 'posed' && { clock }),
+      clock: state.mode === 'posed' ? undefined : clock,
       title,
     },
   };

@@ -10,7 +10,6 @@ import {
 
 import type { Millis, Pacing } from '../pacing';
 import {
-  idle,
   isMoving,
   type PlayerAction,
   playerReducer,
@@ -54,8 +53,6 @@ export function usePlayer(scene: Scene, speed: number, start: PlayerState): Play
   const { pacing } = scene;
   const turns = useMemo(() => turnsOf(scene), [scene]);
   const isStill = useReducedMotion();
-  // A player that starts by playing returns to the whole scenario.
-  const rest = isMoving(start) ? idle : start;
   const [state, show] = useState(start);
   const exact = useRef(start);
   const listeners = useRef(new Set<() => void>());
@@ -77,13 +74,13 @@ export function usePlayer(scene: Scene, speed: number, start: PlayerState): Play
   const dispatch = useCallback(
     (action: PlayerAction) => {
       const before = exact.current;
-      const next = playerReducer(pacing, isStill, rest)(before, action);
+      const next = playerReducer(pacing, isStill, start)(before, action);
       exact.current = next;
       const hasTurned = turnAt(turns, positionOf(before)) !== turnAt(turns, positionOf(next));
       if (action.type !== 'tick' || before.mode !== next.mode || hasTurned) show(next);
       for (const listener of listeners.current) listener();
     },
-    [pacing, turns, isStill, rest],
+    [pacing, turns, isStill, start],
   );
 
   useEffect(() => {

@@ -5,9 +5,9 @@ import noApiKey from '@generated/flows/default/no-api-key.json';
 import sqlInjection from '@generated/flows/default/sql-injection.json';
 
 import type { CitedFlow } from '../../explorer/data';
-import Written from '../../explorer/Flow/Written';
 import Requests from './Requests';
 import Story from './Story';
+import Written from './Written';
 
 import styles from './styles.module.css';
 
@@ -39,7 +39,7 @@ export default function Platform(): ReactNode {
       <Story key={sent.count} flow={flow} isSent={sent.count > 0} top={top} end={end} />
       <noscript className={styles.written}>
         {flows.map((each) => (
-          <Written key={each.id} flow={each} isBrief />
+          <Written key={each.id} flow={each} />
         ))}
       </noscript>
     </>

@@ -37,7 +37,7 @@ interface Props {
   readonly refusal?: Refusal | undefined;
   readonly view: View;
   /** Set if messages move. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
   readonly title: string;
   /** Set if nodes can be selected and the figure can be zoomed. */
   readonly field?: Field | undefined;

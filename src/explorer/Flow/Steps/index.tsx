@@ -16,8 +16,6 @@ interface Props {
   readonly onGo?: (step: number) => void;
   /** Whether each step has an address of its own; the messages are then shown elsewhere. */
   readonly isLinked?: boolean;
-  /** Whether the messages are left out, although there is no player. */
-  readonly isBrief?: boolean;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useEffect } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import compact from '@generated/flows/default/compact.json';
@@ -9,7 +9,6 @@ import Diagram from '@site/src/explorer/Flow/Diagram';
 import Key from '@site/src/explorer/Flow/Key';
 import { usePlayback } from '@site/src/explorer/Flow/use-playback';
 import type { FlowData } from '@site/src/explorer/data';
-import type { PlayerState } from '@site/src/explorer/player';
 import { poseOf } from '@site/src/explorer/pose';
 
 import styles from './styles.module.css';
@@ -24,11 +23,13 @@ interface Props {
 }
 
 const { figure } = compact;
-const play = (): PlayerState => ({ mode: 'playing', at: 0 });
 
 /** The figure, the current step, and the controls of the player. */
 export default function Story({ flow, isSent, top, end }: Props): ReactNode {
-  const { scene, step, group, controls, diagram } = usePlayback(flow, isSent ? play : poseOf);
+  const { scene, dispatch, step, group, controls, diagram } = usePlayback(flow, poseOf);
+  useEffect(() => {
+    if (isSent) dispatch({ type: 'play' });
+  }, [isSent, dispatch]);
   return (
     <div className={styles.player} {...group}>
       <div ref={top} className={styles.canvas}>

@@ -17,12 +17,11 @@ interface Props {
   readonly isCurrent: boolean;
   readonly onGo?: (step: number) => void;
   readonly isLinked?: boolean;
-  readonly isBrief?: boolean;
 }
 
 /** A step of the list. Of a long list, only the steps that begin or end to be current are rendered again. */
 export default memo(function Step(props: Props): ReactNode {
-  const { scene, facts, index, isCurrent, onGo, isLinked, isBrief } = props;
+  const { scene, facts, index, isCurrent, onGo, isLinked } = props;
   const { moment } = useFormats();
   const [step, sentence] = [scene.story[index], scene.sentences[index]];
   if (!step || !sentence) return null;
@@ -43,7 +42,7 @@ export default memo(function Step(props: Props): ReactNode {
           <Fact key={id} id={id} state={state} />
         ))}
       </span>
-      {message && !isLinked && !isBrief && (
+      {message && !isLinked && (
         <Reserve isNeeded={!onGo}>
           <HttpMessage message={message} names={scene.names} />
         </Reserve>
