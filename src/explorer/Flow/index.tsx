@@ -20,7 +20,7 @@ export interface FlowProps {
   /** The integration that the scenarios use instead of their own: `src/explorer/generate/flows/remark.ts` reads it. */
   readonly connector?: string;
   /** The data of the scenarios. In MDX, `generate/flows/remark.ts` adds it, or reports an unknown scenario. */
-  readonly flows: readonly CitedFlow[];
+  readonly flows: readonly [CitedFlow, ...CitedFlow[]];
   /** The lens of the figure. */
   readonly lens?: Lens;
   /** The code that draws the lens: `src/explorer/generate/flows/remark.ts` adds it. */
@@ -36,7 +36,6 @@ export interface FlowProps {
 export default function Flow({ scenario, flows, lens, kit }: FlowProps): ReactNode {
   const [chosen, choose] = useState(scenario);
   const flow = flows.find(({ id }) => id === chosen) ?? flows[0];
-  if (!flow) throw new Error(`The scenario "${scenario}" came without its data.`);
   const others = flows.filter(({ id }) => id !== scenario);
   return (
     <figure className={styles.flow} data-starts-near>
