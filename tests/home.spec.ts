@@ -20,7 +20,7 @@ const screens = [
 ] as const;
 
 const figureOf = (page: Page) => page.locator('main svg[role="img"]:visible').first();
-const requestsOf = (page: Page) => page.locator('main button[aria-pressed]');
+const requestsOf = (page: Page) => page.locator('main [role="group"] button:has(code)');
 const wordsOf = (page: Page) => page.locator('main').getByRole('status');
 
 /** How far the lowest of some elements reaches, in pixels from the top of the screen. */
@@ -88,12 +88,30 @@ for (const [language, { path, ways, play, pause }] of Object.entries(languages))
       await expect(request).toContainText(String(status));
       for (let press = 0; press < 2; press += 1) {
         await request.click();
-        await expect(request).toHaveAttribute('aria-pressed', 'true');
+        await expect(request).toHaveAttribute('aria-current', 'true');
         await expect(request).toBeFocused();
         await expect(wordsOf(page)).toContainText(/(Step|Étape) 1/);
       }
       await page.locator('main').getByRole('slider').press('End');
       await expect(wordsOf(page)).toContainText(`${status} `);
+    }
+  });
+
+  test(`${language}: on a phone, the focus of a request is seen whole`, async ({ page }) => {
+    await page.setViewportSize(screens[1]);
+    await page.goto(path);
+    for (const request of await requestsOf(page).all()) {
+      await request.focus();
+      const hidden = await request.evaluate((button) => {
+        const { outlineWidth, outlineOffset } = getComputedStyle(button);
+        const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+        const [own, strip] = [button, button.parentElement ?? button].map((element) =>
+          element.getBoundingClientRect(),
+        );
+        if (!own || !strip || !(ring > 0)) return 'no ring';
+        return Math.max(strip.top - own.top, own.bottom - strip.bottom) + ring;
+      });
+      expect(hidden).toBeLessThanOrEqual(0);
     }
   });
 

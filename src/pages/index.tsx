@@ -41,7 +41,7 @@ export default function Home(): ReactNode {
                   description="Button of the home page that leads to a scenario in the explorer">
                   Play a request
                 </Translate>
-              </Link>
+              </Link>{' '}
               <Link to="/explorer/failures" className={styles.way}>
                 <Translate
                   id="home.break"

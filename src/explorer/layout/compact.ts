@@ -1,4 +1,4 @@
-import { type Box, bottom, center, right } from '../../figure/geometry';
+import { type Box, bottom, right } from '../../figure/geometry';
 import { cardHeight } from '../../figure/card-parts';
 import { label, laneStyle } from '../../figure/measure';
 import { lineHeight } from '../../figure/text';
@@ -135,17 +135,21 @@ function lanesOf(cells: readonly Cell[], nodes: readonly NodeShape[]): readonly 
     const x = Math.min(...own.map((box) => box.x));
     const y = Math.min(...own.map((box) => box.y));
     const end = Math.max(...own.map(bottom));
-    const middle = Math.max(...own.map((box) => center(box).x));
+    const width = Math.max(...own.map(right)) - x;
     const isInside = zone.hosting === 'azure';
     const name = label(zone.label, laneStyle, {
-      x: middle,
+      x: x + width / 2,
       y: isInside ? end + lineHeight : y - 8,
       anchor: 'middle',
       width: Infinity,
     });
     if (!isInside) return { id: zone.id, label: name };
-    const width = Math.max(...own.map(right)) - x + 2 * bandPad;
-    const band = { x: x - bandPad, y: y - bandPad, width, height: end + nameHeight - y + bandPad };
+    const band = {
+      x: x - bandPad,
+      y: y - bandPad,
+      width: width + 2 * bandPad,
+      height: end + nameHeight - y + bandPad,
+    };
     return { id: zone.id, label: name, band };
   });
 }

@@ -35,7 +35,7 @@ export default function Requests({ flows, sent, onSend, next }: Props): ReactNod
             key={id}
             type="button"
             className={styles.request}
-            aria-pressed={id === sent}
+            aria-current={id === sent ? 'true' : undefined}
             onClick={() => onSend(id)}>
             <Localized>{title}</Localized>{' '}
             <code className={outcome.status < 400 ? styles.success : styles.rejection}>
