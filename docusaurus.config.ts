@@ -86,6 +86,7 @@ const config: Config = {
           './src/css/base.css',
           './src/css/motion.css',
           './src/css/notice.css',
+          './src/css/print.css',
         ],
       } satisfies ThemeOptions,
     ],

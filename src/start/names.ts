@@ -7,6 +7,12 @@ export const recoveryScript = 'recovery.js';
 /** What it imports in browsers without popovers. */
 export const menuScript = 'menu.js';
 
+/** And in those that show what is folded only if it is unfolded. */
+export const unfoldScript = 'unfold.js';
+
+/** All of these. */
+export const scripts: readonly string[] = [startScript, recoveryScript, menuScript, unfoldScript];
+
 /** Set on the root element of pages whose application starts on load. */
 export const startsOnLoad = 'data-starts-on-load';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { build, type BuildOptions, type Plugin as BundlerPlugin } from 'esbuild';
 
-import { menuScript, recoveryScript, startScript } from './names';
+import { menuScript, recoveryScript, startScript, unfoldScript } from './names';
 
 /** Makes the scripts at the root, for both languages: `template.ts` adds the first to every page. */
 export default function start({ i18n }: LoadContext): Plugin {
@@ -21,7 +21,13 @@ export default function start({ i18n }: LoadContext): Plugin {
           target: ['chrome109', 'firefox115', 'safari16.4'],
           logLevel: 'warning',
         });
-      await bundle('script.ts', startScript, { format: 'iife', plugins: [othersAsFiles] });
+      // A classic script may import modules, too: as one of these it has none of the code by which others are found.
+      const asFunction = { banner: { js: '(()=>{' }, footer: { js: '})();' } } as const;
+      await bundle('script.ts', startScript, {
+        format: 'esm',
+        plugins: [othersAsFiles],
+        ...asFunction,
+      });
       for (const [source, file] of Object.entries(others)) {
         await bundle(`${source}.ts`, file, { format: 'esm' });
       }
@@ -29,7 +35,7 @@ export default function start({ i18n }: LoadContext): Plugin {
   };
 }
 
-const others = { recovery: recoveryScript, menu: menuScript };
+const others = { recovery: recoveryScript, menu: menuScript, unfold: unfoldScript };
 
 /** The first script imports the others by their addresses, where it needs them. */
 const othersAsFiles: BundlerPlugin = {

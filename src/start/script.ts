@@ -12,6 +12,7 @@ import { needsApplication, onFigureNear } from './needs';
 import { givePlaceOnSwitch } from './language-switch';
 import { lightEntries } from './lit-entry';
 import { markPlatform } from './platform';
+import { nameOnPaper } from './paper';
 import { keptAsks } from './names';
 import { unfoldSample } from './samples';
 
@@ -31,9 +32,13 @@ document.documentElement.dataset.scripts = '';
 markPlatform();
 copyOnClick();
 givePlaceOnSwitch();
+nameOnPaper();
 onFigureNear(start);
 if (!('popover' in HTMLElement.prototype)) {
   void import('./menu').then(({ openMenusWithoutPopover }) => openMenusWithoutPopover());
+}
+if (!CSS.supports('selector(::details-content)')) {
+  void import('./unfold').then(({ unfoldOnPaper }) => unfoldOnPaper());
 }
 onHydrated(giveBack);
 whenParsed(() => {

@@ -1,10 +1,11 @@
 import { compileSSGTemplate } from '@docusaurus/core/lib/ssg/ssgTemplate.js';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 
 import { startsOnLoad } from './names';
 import { pageTemplate } from './template';
 
-async function page(htmlAttributes: string, load: boolean): Promise<string> {
+async function page(htmlAttributes: string, load: boolean, parts = {}): Promise<string> {
   const render = await compileSSGTemplate(pageTemplate(load));
   return render({
     appHtml: '',
@@ -19,6 +20,7 @@ async function page(htmlAttributes: string, load: boolean): Promise<string> {
     stylesheets: ['assets/css/styles.3.css'],
     noIndex: false,
     version: '3',
+    ...parts,
   });
 }
 
@@ -44,5 +46,17 @@ describe('the template of pages', () => {
     const html = await page('lang="fr"', true);
     expect(html).toContain(application);
     expect(html).not.toContain('data-application');
+  });
+
+  it('has the title and the day of the last change for the margins of the paper', async () => {
+    const html = await page('lang="fr"', false, {
+      metaAttributes: [String.raw`<title data-rh="true">L’API &quot;a\b&quot; &amp; vous</title>`],
+      appHtml: '<time datetime="2026-11-30" itemProp="dateModified">30 nov. 2026</time>',
+    });
+    const { documentElement } = new JSDOM(html).window.document;
+    expect(documentElement.lang).toBe('fr');
+    const { style } = documentElement;
+    expect(style.getPropertyValue('--paper-title')).toBe(String.raw`"L’API \"a\\b\" & vous"`);
+    expect(style.getPropertyValue('--paper-date')).toBe('"30 nov. 2026"');
   });
 });

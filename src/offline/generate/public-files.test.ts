@@ -16,6 +16,7 @@ const pack = {
   'menu.js': '/menu.js',
   'recovery.js': '/recovery.js',
   'start.js': '/start.js',
+  'unfold.js': '/unfold.js',
 };
 const guide = {
   'img/mark.svg': '/img/mark.svg',

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { hashedFolders } from '../../site/hosting/caching';
-import { menuScript, recoveryScript, startScript } from '../../start/names';
+import { scripts } from '../../start/names';
 import { addressOf, inBothLanguages } from '../../site/address';
 import { type KeptFile, type Manifest, revisionOf } from '../protocol';
 
@@ -83,9 +83,7 @@ export function isOfGuide(name: string, chunks: Chunks): boolean {
   if (chunk !== undefined) return !chunks[locale]?.has(chunk);
   if (isPage(local)) return !/^api(?:\/|\.)/.test(local);
   if (local.startsWith('assets/css/reference.')) return false;
-  return (
-    /^(?:assets|img)\//.test(local) || [startScript, recoveryScript, menuScript].includes(local)
-  );
+  return /^(?:assets|img)\//.test(local) || scripts.includes(local);
 }
 
 function keptFile(file: string, address: string): KeptFile {

@@ -23,6 +23,7 @@ export const assetAddresses: readonly string[] = [
   '/menu.js',
   '/recovery.js',
   '/start.js',
+  '/unfold.js',
 ];
 
 /**

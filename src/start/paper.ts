@@ -1,0 +1,15 @@
+/**
+ * Before a page is printed, says what its sheets have in their margins: its title, the day and its address, which the
+ * print styles take from these properties. The template has set the title for readers without scripts; the application
+ * may have opened another page since.
+ */
+export function nameOnPaper(): void {
+  window.addEventListener('beforeprint', () => {
+    const { style, lang } = document.documentElement;
+    const day = new Date().toLocaleDateString(lang, { dateStyle: 'long' });
+    const properties = { title: document.title, date: day, address: origin + location.pathname };
+    for (const [name, text] of Object.entries(properties)) {
+      style.setProperty(`--paper-${name}`, JSON.stringify(text));
+    }
+  });
+}
