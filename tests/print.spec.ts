@@ -2,11 +2,16 @@ import { appearanceDigest } from './support/appearance';
 import { hydrated, open } from './support/open';
 import { representativePages } from './support/pages/representative';
 import { missingOnPaper, paleOnPaper, themedOnPaper } from './support/paper';
+import { figuresOf, type PaperSize, sheetsOf, squeezed } from './support/sheets';
 import { twin } from './support/sitemap';
 import { expect, test } from './support/test';
 
-/** An A4 page without the margins that browsers leave by themselves. */
-const paper = { width: 718, height: 1047 } as const;
+/** What the margins leave of a sheet, in CSS pixels. */
+const papers = {
+  A4: { width: 680, height: 986 },
+  Letter: { width: 702, height: 919 },
+} as const satisfies Record<PaperSize, unknown>;
+const paper = papers.A4;
 
 test.describe('on paper, in the dark theme', () => {
   test.use({ inputs: appearanceDigest('tests/print.spec.ts'), viewport: paper });
@@ -23,9 +28,50 @@ test.describe('on paper, in the dark theme', () => {
       expect.soft(await themedOnPaper(page)).toEqual([]);
       expect.soft(await paleOnPaper(page)).toEqual([]);
       expect.soft(await missingOnPaper(page)).toEqual([]);
+      await page.setViewportSize(papers.Letter);
+      expect.soft(await missingOnPaper(page)).toEqual([]);
     });
   }
 });
+
+test.describe('on paper', () => {
+  test.use({ inputs: appearanceDigest('tests/print.spec.ts') });
+
+  for (const [index, english] of representativePages().entries()) {
+    const path = index % 2 === 0 ? twin(english) : english;
+    const format = index % 2 === 0 ? 'Letter' : 'A4';
+    test(`${path} is sheets of ${format} that say what they are, none empty, no figure cut`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(papers[format]);
+      await open(page, path);
+      await page.emulateMedia({ media: 'print' });
+      const figures = await figuresOf(page);
+      const sheets = await sheetsOf(page, format);
+      const address = await page.evaluate(() => location.origin + location.pathname);
+      for (const [i, { text }] of sheets.entries()) {
+        const margins = [await page.title(), address, `${i + 1} / ${sheets.length}`].map(squeezed);
+        for (const margin of margins) expect.soft(text).toContain(margin);
+        expect.soft(text.length, `sheet ${i + 1}`).toBeGreaterThan(margins.join('').length + 40);
+      }
+      const cut = figures.filter(
+        (labels) =>
+          !sheets.some(({ text }) => labels.every((label) => text.includes(squeezed(label)))),
+      );
+      expect.soft(cut).toEqual([]);
+    });
+  }
+});
+
+for (const path of ['/about', '/fr/api/platform']) {
+  test(`${path} has its title on every sheet without scripts, too`, async ({ browser }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(path);
+    const title = squeezed(await page.title());
+    for (const { text } of await sheetsOf(page, 'A4')) expect(text).toContain(title);
+    await page.close();
+  });
+}
 
 for (const path of ['/api/platform/create-company', '/fr/api/platform/create-company']) {
   test(`${path} prints its code in every language, under the name of the language`, async ({
