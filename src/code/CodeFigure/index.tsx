@@ -10,12 +10,14 @@ type Props = {
   /** In Prism's words: "bash". */
   readonly language: string;
   readonly title?: string;
+  /** Whether it takes more than half a sheet of paper, so that it may be broken there. */
+  readonly isLong?: boolean;
   /** The code, already coloured: `src/code/generate` makes it of a fence. */
   readonly children: ReactNode;
 };
 
 /** A fenced block of a page: its title, a button to copy it, and the code in a frame of its own that scrolls. */
-export default function CodeFigure({ language, title, children }: Props): ReactNode {
+export default function CodeFigure({ language, title, isLong, children }: Props): ReactNode {
   const { frame, overflows } = useOverflow<HTMLPreElement>();
   const label = translate({
     id: 'code.scrollable',
@@ -24,7 +26,12 @@ export default function CodeFigure({ language, title, children }: Props): ReactN
   });
   const region = { role: 'group', tabIndex: 0, 'aria-label': title ?? label } as const;
   return (
-    <figure className={clsx(styles.figure, title === undefined && styles.untitled)}>
+    <figure
+      className={clsx(
+        styles.figure,
+        title === undefined && styles.untitled,
+        isLong && styles.long,
+      )}>
       {title !== undefined && <figcaption className={styles.title}>{title}</figcaption>}
       <CopyButton
         label={translate({

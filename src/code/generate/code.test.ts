@@ -39,8 +39,9 @@ describe('highlighted code', () => {
   });
 });
 
-type Shown = { language: string; title?: string; children?: ReactNode };
-const CodeFigure = (props: Shown) => createElement('figure', props);
+type Shown = { language: string; title?: string; isLong?: boolean; children?: ReactNode };
+const CodeFigure = ({ isLong, ...props }: Shown) =>
+  createElement('figure', { ...props, hidden: isLong });
 
 async function html(mdx: string): Promise<string> {
   const file = new VFile({ path: 'docs/page.mdx', value: mdx });
@@ -54,6 +55,12 @@ describe('a fenced block', () => {
       '<figure language="js" title="The {first} call">  <span class="code-keyword">if </span>' +
         '<span class="code-muted">(</span>a<span class="code-muted">) {}</span></figure>',
     );
+  });
+
+  it('is long if it takes more than half a sheet of paper', async () => {
+    const program = (lines: number) => `\`\`\`\n${'a\n'.repeat(lines)}\`\`\``;
+    expect(await html(program(30))).not.toContain('hidden');
+    expect(await html(program(31))).toContain('hidden');
   });
 
   it('keeps its blank lines and needs no language', async () => {

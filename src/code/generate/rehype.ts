@@ -46,8 +46,13 @@ const prefix = 'language-';
 
 type Figure = Extract<ElementContent, { type: 'mdxJsxFlowElement' }>;
 
-function figure({ language, title }: Block, children: readonly ElementContent[]): Figure {
-  const attributes = Object.entries({ language, title }).map(([name, value]) => ({
+/** More lines than half a sheet of paper has. */
+const longAfter = 30;
+
+function figure({ code, language, title }: Block, children: readonly ElementContent[]): Figure {
+  // An attribute without a value is true.
+  const isLong = code.split('\n').length > longAfter ? null : undefined;
+  const attributes = Object.entries({ language, title, isLong }).map(([name, value]) => ({
     type: 'mdxJsxAttribute' as const,
     name,
     value,
