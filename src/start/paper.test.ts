@@ -23,6 +23,12 @@ describe('a page that is printed', () => {
     expect(onPaper('address')).toBe(`"${window.location.origin}/fr/about"`);
   });
 
+  it('has the first of the month as French writes it', () => {
+    vi.setSystemTime(new Date('2026-12-01T12:00:00Z'));
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(onPaper('date')).toBe('"1er décembre 2026"');
+  });
+
   it('may have quotes and backslashes in its title', () => {
     document.title = String.raw`The "a\b" field`;
     window.dispatchEvent(new Event('beforeprint'));

@@ -6,7 +6,8 @@
 export function nameOnPaper(): void {
   window.addEventListener('beforeprint', () => {
     const { style, lang } = document.documentElement;
-    const day = new Date().toLocaleDateString(lang, { dateStyle: 'long' });
+    // French has an ordinal for the first day of a month, which browsers do not write.
+    const day = new Date().toLocaleDateString(lang, { dateStyle: 'long' }).replace(/^1 /, '1er ');
     const properties = { title: document.title, date: day, address: origin + location.pathname };
     for (const [name, text] of Object.entries(properties)) {
       style.setProperty(`--paper-${name}`, JSON.stringify(text));

@@ -32,7 +32,7 @@ describe('a page that is printed by a browser without styles for what is folded'
     expect(before).toContainEqual([false, 'sample']);
   });
 
-  it('tells nobody of what was unfolded for paper only', () => {
+  it('reports to nobody what was unfolded for paper only', () => {
     const onToggle = vi.fn();
     document.addEventListener('toggle', onToggle, true);
     send('beforeprint');

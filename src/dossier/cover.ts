@@ -1,0 +1,41 @@
+import type { Element } from 'hast';
+
+import { element, named, without } from '../hast';
+import type { Guide } from './guide';
+import type { DossierWords } from './words';
+
+/** The first sheet: what this is, whose it is not, of which day, and how sure its facts are. */
+export function coverOf(
+  { title, independence, figure, parts }: Guide,
+  tagline: string,
+  state: string | undefined,
+  words: DossierWords,
+): Element {
+  const facts = parts.flatMap(({ pages }) => pages).find(({ path }) => path.endsWith('/facts'));
+  const [states] = facts ? named(facts.content, 'table') : [];
+  if (states === undefined) throw new Error('the page of the facts has no table of their states');
+  return element(
+    'section',
+    [
+      element('p', [title], { className: ['title'] }),
+      element('p', [tagline], { className: ['tagline'] }),
+      element('div', [figure], { className: ['figure'] }),
+      element('div', [element('p', [words.facts], { className: ['part'] }), withoutLinks(states)]),
+      element('p', [independence], { className: ['independence'] }),
+      ...(state === undefined ? [] : [element('p', [state], { className: ['state'] })]),
+    ],
+    { className: ['cover'] },
+  );
+}
+
+/** The counts are links to lists that a screen filters. */
+function withoutLinks(table: Element): Element {
+  const children = table.children.map((child) => {
+    if (child.type !== 'element') return child;
+    return child.tagName === 'a' ? element('span', textsOf(child)) : withoutLinks(child);
+  });
+  return { ...without(table, 'none'), children };
+}
+
+const textsOf = ({ children }: Element) =>
+  children.flatMap((child) => (child.type === 'text' ? child.value : []));
