@@ -38,7 +38,7 @@ export default function Figure({ page }: { readonly page: FailuresPage }): React
     }),
   };
   return (
-    <section className={clsx(styles.figure, interactive)} data-figure>
+    <section className={clsx(styles.figure, failing ? styles.failing : interactive)} data-figure>
       <Astray fields={place.astray} />
       <Stage layout={platform.wide} {...shown} />
       <Stage layout={platform.narrow} {...shown} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import controls from '@data/controls.json';
 import statements from '@data/network.json';
 import Localized from '@site/src/components/Localized';
@@ -15,7 +16,7 @@ const table = '/enterprise/tech-overview/security/threats-and-controls';
 export default function Security(): ReactNode {
   const places = [...new Set(controls.map(({ component }) => component.text))];
   return (
-    <ul className={styles.legend}>
+    <ul className={clsx(styles.legend, styles.long)}>
       <li className={styles.entry}>
         <Sign d="M2 9h24" />
         <Translate
