@@ -6,7 +6,12 @@ import { heads } from '../../../figure/cargo';
 import { gapHeight, type SequenceRow, type SequenceShape } from '../../figure';
 import TextLines from '../../../figure/TextLines';
 
+import Sheets from './Sheets';
+
 import styles from './styles.module.css';
+
+/** A diagram that is higher does not fit a sheet of paper in a size that can be read. */
+const sheetHeight = 1250;
 
 interface Props {
   readonly shape: SequenceShape;
@@ -22,11 +27,13 @@ interface Props {
 export default memo(function Sequence({ shape, size, title, sent, current }: Props): ReactNode {
   const id = useId();
   const { width, height, heads, rows, gaps } = shape;
+  const isLong = size === 'wide' && height > sheetHeight;
+  const part = (name: string | number) => (isLong ? `${id}-${name}` : undefined);
   const breaks = (x: number) =>
     gaps.map(({ y }) => `V${y - gapHeight / 2}M${x} ${y + gapHeight / 2}`).join('');
-  return (
+  const figure = (
     <svg
-      className={clsx(styles.sequence, styles[size])}
+      className={clsx(styles.sequence, styles[size], isLong && styles.long)}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-labelledby={id}>
@@ -40,42 +47,50 @@ export default memo(function Sequence({ shape, size, title, sent, current }: Pro
           { title },
         )}
       </title>
-      {heads.map((head) => (
+      <g id={part('lines')}>
         <path
-          key={head.id}
           className={styles.life}
-          d={`M${head.x} ${head.label.y + 6}${breaks(head.x)}V${height}`}
+          d={heads.map(({ x, label }) => `M${x} ${label.y + 6}${breaks(x)}V${height}`).join('')}
         />
-      ))}
-      {heads.map((head) => (
-        <TextLines key={head.id} className={styles.head}>
-          {head.label}
-        </TextLines>
-      ))}
-      {gaps.map(({ y, label }) => (
-        <TextLines key={y} className={styles.gap}>
-          {label}
-        </TextLines>
-      ))}
+        {heads.map((head) => (
+          <TextLines key={head.id} className={styles.head}>
+            {head.label}
+          </TextLines>
+        ))}
+        {gaps.map(({ y, label }) => (
+          <TextLines key={y} className={styles.gap}>
+            {label}
+          </TextLines>
+        ))}
+      </g>
       {rows.map((row, i) => (
-        <Row key={i} row={row} isCurrent={i === current} isAhead={i >= sent} />
+        <Row key={i} id={part(i)} row={row} isCurrent={i === current} isAhead={i >= sent} />
       ))}
     </svg>
+  );
+  if (!isLong) return figure;
+  return (
+    <>
+      {figure}
+      <Sheets shape={shape} part={part} />
+    </>
   );
 });
 
 interface RowProps {
+  readonly id: string | undefined;
   readonly row: SequenceRow;
   readonly isCurrent: boolean;
   readonly isAhead: boolean;
 }
 
-const Row = memo(function Row({ row, isCurrent, isAhead }: RowProps): ReactNode {
+const Row = memo(function Row({ id, row, isCurrent, isAhead }: RowProps): ReactNode {
   const { from, to, y, cargo, label } = row;
   const { path, cut } = heads[cargo];
   const isBack = to < from;
   return (
     <g
+      id={id}
       className={clsx(
         styles.row,
         styles[cargo],
