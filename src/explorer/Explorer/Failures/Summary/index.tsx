@@ -32,7 +32,7 @@ export default function Summary({ page }: { readonly page: FailuresPage }): Reac
           family.
         </Translate>
       </p>
-      <ScrollableTable>
+      <ScrollableTable className={styles.table}>
         <Head page={page} />
         <tbody>
           {asked.map((part) => (
