@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import purgeCss from '@fullhuman/postcss-purgecss';
-import postcss, { type Plugin } from 'postcss';
+import postcss, { type Plugin, type Root } from 'postcss';
 import { defaultSchema } from 'rehype-sanitize';
 
 import {
@@ -40,7 +40,7 @@ const inNoPage = [
 
 /** Classes of components that the site does not have, though code has words that are the same. */
 export const unusedComponent =
-  /^\.?(?:badge|breadcrumbs|card|dropdown|pagination)(?:__\w+)?(?:--\w+)?$/;
+  /^\.?(?:badge|breadcrumbs|button-group|card|dropdown|pagination|pills)(?:__\w+)?(?:--\w+)?$/;
 
 /**
  * A PostCSS plugin that removes the rules of Infima, the theme's style sheet, that are for classes which no source
@@ -78,10 +78,25 @@ export function withoutUnusedRules(siteDir: string): Plugin {
       return {
         Once: async (root, helpers) => {
           await purge.OnceExit?.(root, helpers);
+          removeUnusedComponents(root);
           removeReplacedProperties(root, replaced());
           removeUnusedProperties(root, new Set(read()));
         },
       };
     },
   };
+}
+
+/** Rules that PurgeCSS keeps because of their `:not()`, though they are for components that the site does not have. */
+function removeUnusedComponents(root: Root): void {
+  const isUnused = (selector: string) =>
+    selector
+      .replaceAll(/:not\([^)]*\)/g, '')
+      .match(/\.[A-Za-z][\w-]*/g)
+      ?.some((name) => unusedComponent.test(name)) === true;
+  root.walkRules((rule) => {
+    const used = rule.selectors.filter((selector) => !isUnused(selector));
+    if (used.length === 0) rule.remove();
+    else if (used.length < rule.selectors.length) rule.selectors = used;
+  });
 }
