@@ -1,5 +1,6 @@
 import { memo, useId, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 
 import { heads } from '../../../figure/cargo';
@@ -27,7 +28,9 @@ interface Props {
 export default memo(function Sequence({ shape, size, title, sent, current }: Props): ReactNode {
   const id = useId();
   const { width, height, heads, rows, gaps } = shape;
-  const isLong = size === 'wide' && height > sheetHeight;
+  // Not in the served HTML, which it would make heavier.
+  const isBrowser = useIsBrowser();
+  const isLong = isBrowser && size === 'wide' && height > sheetHeight;
   const part = (name: string | number) => (isLong ? `${id}-${name}` : undefined);
   const breaks = (x: number) =>
     gaps.map(({ y }) => `V${y - gapHeight / 2}M${x} ${y + gapHeight / 2}`).join('');
