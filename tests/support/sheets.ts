@@ -64,7 +64,9 @@ export async function readDocument(pdf: Uint8Array): Promise<PrintedDocument> {
   for (const [name, place] of Object.entries(await document.getDestinations())) {
     places.set(name, await numberOf(place));
   }
-  const outline = await entriesOf(await document.getOutline());
+  // Its type does not say that there may be none.
+  const items = (await document.getOutline()) as readonly OutlineItem[] | null;
+  const outline = await entriesOf(items ?? []);
   const { info } = await document.getMetadata();
   await document.destroy();
   const [title, language] = ['Title', 'Language'].map((name) => String(Reflect.get(info, name)));
