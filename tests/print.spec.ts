@@ -46,6 +46,9 @@ test.describe('on paper', () => {
       await page.setViewportSize(papers[format]);
       await open(page, path);
       await page.emulateMedia({ media: 'print' });
+      await expect(
+        page.locator(':is(nav, button:not(ol button), input, select):visible'),
+      ).toHaveCount(0);
       const figures = await figuresOf(page);
       const sheets = await sheetsOf(page, format);
       const address = await page.evaluate(() => location.origin + location.pathname);

@@ -16,7 +16,7 @@ const root = String.raw`<%
   const [, title = ''] = /<title[^>]*>([^<]*)/.exec(it.metaAttributes.join('')) ?? [];
   const [, date = ''] = /"dateModified"[^>]*>([^<]*)/.exec(it.appHtml) ?? [];
   const quoted = (text) => '&quot;' + text.replace(/\\|&quot;/g, '\\$&') + '&quot;';
-%><html <%~ it.htmlAttributes %> style="--paper-title:<%~ quoted(title) %>;--paper-date:<%~ quoted(date) %>">`;
+%><html <%~ it.htmlAttributes %> style="--paper-title:<%~ quoted(title) %><% if (date) { %>;--paper-date:<%~ quoted(date) %><% } %>">`;
 
 const folder = 'assets/js/';
 

@@ -1,7 +1,8 @@
 /** Style sheets for the pages and dialogs that use them, by name, with the folders whose styles they have. */
 const folders = {
   dialogs: 'search/dialog|components/KeyboardHelp/Dialog',
-  explorer: 'explorer/Explorer',
+  explorer: 'explorer/Explorer(?!/Failures)',
+  failures: 'explorer/Explorer/Failures',
   figures: 'explorer/Flow|figure',
   home: 'home|pages',
   lenses: 'explorer/Lens',

@@ -94,6 +94,7 @@ const Row = memo(function Row({ id, row, isCurrent, isAhead }: RowProps): ReactN
   return (
     <g
       id={id}
+      lang="en"
       className={clsx(
         styles.row,
         styles[cargo],
@@ -106,9 +107,7 @@ const Row = memo(function Row({ id, row, isCurrent, isAhead }: RowProps): ReactN
         d={path}
         transform={`translate(${to} ${y})${isBack ? ' scale(-1 1)' : ''}`}
       />
-      <g lang="en">
-        <TextLines className={styles.label}>{label}</TextLines>
-      </g>
+      <TextLines className={styles.label}>{label}</TextLines>
     </g>
   );
 });
