@@ -65,11 +65,11 @@ function isText(child: Element): boolean {
 }
 
 function rewriter(path: string, { pages, origin, sheetOf }: Surroundings) {
-  const rewrite = (node: Element, isInList = false): readonly ElementContent[] => {
+  const rewrite = (node: Element, isWithin = false): readonly ElementContent[] => {
     if (node.tagName === 'noscript' || onScreens.some((name) => hasClass(node, name))) return [];
-    const isInFacts = isInList || isFactList(node);
+    const isApart = isWithin || node.tagName === 'figure' || isFactList(node);
     const children = node.children.flatMap((child) =>
-      isElement(child) ? rewrite(child, isInFacts) : [child],
+      isElement(child) ? rewrite(child, isApart) : [child],
     );
     const properties = withDossierIds(node.properties, path);
     const { tagName } = node;
@@ -86,10 +86,10 @@ function rewriter(path: string, { pages, origin, sheetOf }: Surroundings) {
       return [{ ...node, children, properties: { ...others, open: true } }];
     }
     if (tagName !== 'a') return [{ ...node, children, properties }];
-    return link({ ...node, children, properties }, isInFacts);
+    return link({ ...node, children, properties }, isApart);
   };
 
-  const link = (node: Element, isInFacts: boolean): readonly Element[] => {
+  const link = (node: Element, isApart: boolean): readonly Element[] => {
     const href = property(node, 'href');
     const target = href === undefined ? undefined : targetOf(href, path, pages, origin);
     if (target === undefined) return [{ ...node, tagName: 'span', properties: plain(node) }];
@@ -97,8 +97,9 @@ function rewriter(path: string, { pages, origin, sheetOf }: Surroundings) {
       return [{ ...node, properties: { ...node.properties, href: target.address } }];
     }
     const inside = { ...node, properties: { ...node.properties, href: `#${target.id}` } };
-    const isMark = wordsOf(node) === '';
-    return isMark || isInFacts ? [inside] : [inside, sheetOf(target.id)];
+    // A mark has no words; a list that a screen filters is no place on paper.
+    const hasSheet = wordsOf(node) !== '' && href?.includes('?') === false && !isApart;
+    return hasSheet ? [inside, sheetOf(target.id)] : [inside];
   };
 
   return rewrite;

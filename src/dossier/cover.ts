@@ -19,10 +19,10 @@ export function coverOf(
     [
       element('p', [title], { className: ['title'] }),
       element('p', [tagline], { className: ['tagline'] }),
+      ...(state === undefined ? [] : [element('p', [state], { className: ['state'] })]),
       element('div', [figure], { className: ['figure'] }),
       element('div', [element('p', [words.facts], { className: ['part'] }), withoutLinks(states)]),
       element('p', [independence], { className: ['independence'] }),
-      ...(state === undefined ? [] : [element('p', [state], { className: ['state'] })]),
     ],
     { className: ['cover'] },
   );

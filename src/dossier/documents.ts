@@ -19,7 +19,8 @@ export function documentsOf(
     .filter((link) => /^https?:/.test(property(link, 'href') ?? ''));
   const titles = new Map(links.map((link) => [property(link, 'href') ?? '', wordsOf(link)]));
   if (titles.size === 0) return [];
-  const entries = [...titles].sort(([a], [b]) => (a < b ? -1 : 1));
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const entries = [...titles].sort(([a, one], [b, other]) => compare(one, other) || compare(a, b));
   const items = entries.map(([href, title]) => element('li', [element('a', [title], { href })]));
   return [
     element('h3', [heading.text], { id: heading.id, className: ['level-2'] }),

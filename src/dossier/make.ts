@@ -42,7 +42,10 @@ function stateOf(
   language: DossierLanguage,
 ): string {
   const words = wordsIn(language);
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   // French has an ordinal for the first day of a month, which browsers and Node do not write.
   const spelled = day.format(new Date(date)).replace(/^1 /, '1er ');
   const state = words.state(spelled, revision);

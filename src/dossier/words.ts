@@ -5,7 +5,7 @@ const words = {
     rest: 'About this guide',
     facts: 'Facts by state',
     documents: 'Addresses of the documents',
-    state: (date: string, revision: string) => `State of ${date}, revision ${revision}`,
+    state: (date: string, revision: string) => `As of ${date}, revision ${revision}`,
     changed: 'with changes that are not committed',
     page: (number: string) => ` (p. ${number})`,
   },

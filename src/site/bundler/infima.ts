@@ -40,7 +40,7 @@ const inNoPage = [
 
 /** Classes of components that the site does not have, though code has words that are the same. */
 export const unusedComponent =
-  /^\.?(?:badge|breadcrumbs|button-group|card|dropdown|pagination|pills|tabs)(?:__\w+)?(?:--\w+)?$/;
+  /^\.?(?:badge|breadcrumbs|button--outline|button-group|card|dropdown|pagination|pills|tabs)(?:__\w+)?(?:--\w+)?$/;
 
 /**
  * A PostCSS plugin that removes the rules of Infima, the theme's style sheet, that are for classes which no source

@@ -1,12 +1,14 @@
 /** Style sheets for the pages and dialogs that use them, by name, with the folders whose styles they have. */
 const folders = {
   dialogs: 'search/dialog|components/KeyboardHelp/Dialog',
-  explorer: 'explorer/Explorer(?!/Failures)',
+  compose: 'explorer/Explorer/Compose',
+  explorer: 'explorer/Explorer(?!/(?:Compose|Failures|Overview)/)',
   failures: 'explorer/Explorer/Failures',
   figures: 'explorer/Flow|figure',
   home: 'home|pages',
   lenses: 'explorer/Lens',
   mermaid: 'mermaid',
+  overview: 'explorer/Explorer/Overview',
   // What unfolds a figure is on each page of an operation; the figure comes with its own sheet.
   reference: 'reference|explorer/OperationFlow',
 } as const;

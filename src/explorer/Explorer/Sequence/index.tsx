@@ -66,9 +66,11 @@ export default memo(function Sequence({ shape, size, title, sent, current }: Pro
           </TextLines>
         ))}
       </g>
-      {rows.map((row, i) => (
-        <Row key={i} id={part(i)} row={row} isCurrent={i === current} isAhead={i >= sent} />
-      ))}
+      <g lang="en">
+        {rows.map((row, i) => (
+          <Row key={i} id={part(i)} row={row} isCurrent={i === current} isAhead={i >= sent} />
+        ))}
+      </g>
     </svg>
   );
   if (!isLong) return figure;
@@ -94,7 +96,6 @@ const Row = memo(function Row({ id, row, isCurrent, isAhead }: RowProps): ReactN
   return (
     <g
       id={id}
-      lang="en"
       className={clsx(
         styles.row,
         styles[cargo],
