@@ -39,6 +39,18 @@ for (const [path, format] of pages) {
   });
 }
 
+for (const path of ['/explorer/list-companies', '/fr/explorer/webhook-consumer-disabled']) {
+  test(`${path}: steps begin below their heading, however many there are`, async ({ page }) => {
+    await open(page, path);
+    const [heading = ''] = await page.locator('h2[id$="-steps"]').allTextContents();
+    const [step = ''] = await page.locator('#step-1 a').allTextContents();
+    await page.emulateMedia({ media: 'print' });
+    const sheets = await sheetsOf(page, 'A4');
+    const first = sheets.find(({ text }) => text.includes(squeezed(step)));
+    expect(first?.text).toContain(squeezed(heading));
+  });
+}
+
 test('a long sequence is broken between messages, and has its names on every sheet', async ({
   page,
 }) => {
