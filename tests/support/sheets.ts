@@ -104,13 +104,21 @@ export function squeezed(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s/g, '');
 }
 
-/** The labels of each figure that is shown. */
-export async function figuresOf(page: Page): Promise<readonly (readonly string[])[]> {
-  return page.evaluate(() => {
-    const shown = (element: Element) => element.checkVisibility();
-    return [...document.querySelectorAll('main svg')]
-      .filter((svg) => shown(svg) && svg.getBoundingClientRect().height < window.innerHeight)
-      .map((svg) => [...svg.querySelectorAll('text')].filter(shown).map((text) => text.textContent))
-      .filter((labels) => labels.length > 0);
-  });
+/** In the page: the labels of each figure that is shown and fits a sheet. */
+export function figures(): readonly (readonly string[])[] {
+  const shown = (element: Element) => element.checkVisibility();
+  return [...document.querySelectorAll('main svg')]
+    .filter((svg) => shown(svg) && svg.getBoundingClientRect().height < window.innerHeight)
+    .map((svg) => [...svg.querySelectorAll('text')].filter(shown).map((text) => text.textContent))
+    .filter((labels) => labels.length > 0);
+}
+
+/** The figures of which no sheet has all labels. */
+export function cutFigures(
+  labelsOfFigures: readonly (readonly string[])[],
+  sheets: readonly Sheet[],
+): readonly (readonly string[])[] {
+  const isOn = (labels: readonly string[]) => (sheet: Sheet) =>
+    labels.every((label) => sheet.text.includes(squeezed(label)));
+  return labelsOfFigures.filter((labels) => !sheets.some(isOn(labels)));
 }
