@@ -42,12 +42,14 @@ function stateOf(
   language: DossierLanguage,
 ): string {
   const words = wordsIn(language);
-  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  // French has an ordinal for the first day of a month, which browsers and Node do not write.
-  const spelled = day.format(new Date(date)).replace(/^1 /, '1er ');
-  const state = words.state(spelled, revision);
+  const state = words.state(dayIn(language, new Date(date)), revision);
   return isChanged ? `${state}, ${words.changed}` : state;
+}
+
+/** @example dayIn('fr', new Date('2026-12-01')) // => '1er décembre 2026' */
+export function dayIn(language: DossierLanguage, date: Date): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  const day = date.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  // French has an ordinal for the first day of a month, which Node does not write.
+  return language === 'fr' ? day.replace(/^1 /, '1er ') : day;
 }
