@@ -50,13 +50,15 @@ describe('the template of pages', () => {
 
   it('has the title and the day of the last change for the margins of the paper', async () => {
     const html = await page('lang="fr"', false, {
-      metaAttributes: [String.raw`<title data-rh="true">L’API &quot;a\b&quot; &amp; vous</title>`],
+      metaAttributes: [
+        String.raw`<title data-rh="true">L’API &quot;a\b&quot; &amp; &lt;b&gt;</title>`,
+      ],
       appHtml: '<time datetime="2026-11-30" itemProp="dateModified">30 nov. 2026</time>',
     });
     const { documentElement } = new JSDOM(html).window.document;
     expect(documentElement.lang).toBe('fr');
     const { style } = documentElement;
-    expect(style.getPropertyValue('--paper-title')).toBe(String.raw`"L’API \"a\\b\" & vous"`);
+    expect(style.getPropertyValue('--paper-title')).toBe(String.raw`"L’API \"a\\b\" & \3c b\3e "`);
     expect(style.getPropertyValue('--paper-date')).toBe('"30 nov. 2026"');
   });
 });

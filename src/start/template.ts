@@ -10,12 +10,15 @@ const stockScripts = `<% it.scripts.forEach((script) => { %>
 
 /**
  * The title of a page, and the day of its last change if it has one, which the print styles put on every sheet. They are
- * in HTML, as an attribute is; for a string of CSS, quotes and backslashes are escaped.
+ * in HTML, as an attribute is; for a string of CSS, quotes and backslashes are escaped, and angle brackets, so that the
+ * tag ends where it seems to.
  */
 const root = String.raw`<%
   const [, title = ''] = /<title[^>]*>([^<]*)/.exec(it.metaAttributes.join('')) ?? [];
   const [, date = ''] = /"dateModified"[^>]*>([^<]*)/.exec(it.appHtml) ?? [];
-  const quoted = (text) => '&quot;' + text.replace(/\\|&quot;/g, '\\$&') + '&quot;';
+  const escapes = { '&lt;': '\\3c ', '&gt;': '\\3e ' };
+  const quoted = (text) =>
+    '&quot;' + text.replace(/\\|&(?:quot|lt|gt);/g, (sign) => escapes[sign] ?? '\\' + sign) + '&quot;';
 %><html <%~ it.htmlAttributes %> style="--paper-title:<%~ quoted(title) %><% if (date) { %>;--paper-date:<%~ quoted(date) %><% } %>">`;
 
 const folder = 'assets/js/';
