@@ -58,7 +58,7 @@ export function excessOf(
   moment: Moment,
   files: readonly string[],
 ): readonly string[] {
-  const limit = limitOf(path, moment);
+  const limit = Math.floor(limitOf(path, moment));
   const total = bytesOf(files, moment === 'served' ? 'br' : 'gz');
   if (total <= limit) return [];
   const script = bytesOf(files.filter((file) => file.endsWith('.js')));
