@@ -19,7 +19,8 @@ export async function reach(selector: string): Promise<Point | undefined> {
     target?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x = 0, y = 0, width = 0, height = 0 } = target?.getClientRects()[0] ?? {};
     const centre = { x: x + width / 2, y: y + height / 2 };
-    const isAtRest = centre.x === before.x && centre.y === before.y;
+    // Firefox may scroll to and fro by one pixel.
+    const isAtRest = Math.hypot(centre.x - before.x, centre.y - before.y) <= 1;
     const top = document.elementFromPoint(centre.x, centre.y);
     if (isAtRest && target?.contains(top) === true) return centre;
     before = centre;
