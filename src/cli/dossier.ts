@@ -39,17 +39,16 @@ const command = {
 } as const satisfies Command;
 
 runCommand(async () => {
-  const { lang, paper, out, built, help } = readOptions(command.options);
+  const { lang = 'en', paper = 'a4', out, built, help } = readOptions(command.options);
   if (help) return void process.stdout.write(helpText(command));
   const begin = Date.now();
-  const language = dossierLanguages.find((each) => each === lang) ?? 'en';
-  const file = out ?? `.generated/dossier/${language}.pdf`;
+  const file = out ?? `.generated/dossier/${lang}.pdf`;
   if (!built) await buildSite();
   const [date, revision] = [commitDate('.'), revisionOf('.')];
   const { pdf, sheets } = await makeDossier({
     buildDir,
-    language,
-    paper: paper === 'letter' ? 'letter' : 'a4',
+    language: lang,
+    paper,
     ...(date !== undefined && revision && { commit: { date, ...revision } }),
     executablePath: ensureChromium(),
   });

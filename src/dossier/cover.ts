@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 
-import { element, named, without } from '../hast';
+import { element, isElement, named, text, textOf } from '../hast';
 import type { Guide } from './guide';
 import type { DossierWords } from './words';
 
@@ -31,11 +31,8 @@ export function coverOf(
 /** The counts are links to lists that a screen filters. */
 function withoutLinks(table: Element): Element {
   const children = table.children.map((child) => {
-    if (child.type !== 'element') return child;
-    return child.tagName === 'a' ? element('span', textsOf(child)) : withoutLinks(child);
+    if (!isElement(child)) return child;
+    return child.tagName === 'a' ? text(textOf(child)) : withoutLinks(child);
   });
-  return { ...without(table, 'none'), children };
+  return { ...table, children };
 }
-
-const textsOf = ({ children }: Element) =>
-  children.flatMap((child) => (child.type === 'text' ? child.value : []));

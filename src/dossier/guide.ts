@@ -5,6 +5,7 @@ import type { Element } from 'hast';
 
 import { CommandError } from '../faults/command-error';
 import { readPage, type BuiltPage } from '../for-tools/generate/built-page';
+import { fileOf } from '../for-tools/generate/published';
 import { firstNamed, hasClass, named, property, treeOf } from '../hast';
 import type { DossierLanguage } from './words';
 
@@ -37,7 +38,7 @@ const about = 'about';
 export async function readGuide(buildDir: string, language: DossierLanguage): Promise<Guide> {
   const root = language === 'en' ? '/' : `/${language}/`;
   const read = async (page: string) => {
-    const file = path.join(buildDir, page.endsWith('/') ? `${page}index.html` : `${page}.html`);
+    const file = path.join(buildDir, fileOf(page));
     if (!existsSync(file)) throw new CommandError(`${file} is missing. Run: npm run build`);
     return readFile(file, 'utf8');
   };
@@ -66,7 +67,7 @@ export async function readGuide(buildDir: string, language: DossierLanguage): Pr
   };
 }
 
-/** Entries without a category, one after another, are one part. */
+/** Entries without a category are one part, after the others. */
 function joined(sections: BuiltPage['sections']): BuiltPage['sections'] {
   const [named, others] = [
     sections.filter(({ name }) => name),
